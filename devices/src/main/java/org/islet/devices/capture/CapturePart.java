@@ -1,0 +1,29 @@
+package org.islet.devices.capture;
+
+import org.islet.devices.event.Source;
+
+/**
+ * One piece of a capture as it came over the wire: a page, a frame, a reply, or a whole file.
+ *
+ * @param kind what the driver asked for ({@code history-page}, {@code glucose-page}, {@code isig-page}, {@code
+ *     reply-8d}, {@code results}, …), or {@link #UNKNOWN} where only bytes were given
+ * @param name which one, a page number say; may be empty
+ * @param bytes never changed by anyone
+ * @param file the file it lies in, from 0
+ * @param offset its first byte in that file
+ */
+public record CapturePart(String kind, String name, byte[] bytes, int file, int offset) {
+
+    /** Bytes of which nobody said what they are. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The source of the bytes {@code from} (included) to {@code to} (excluded) of this part. */
+    public Source source(int from, int to) {
+        return Source.ofBytes(file, offset + from, bytes, from, to);
+    }
+
+    /** The source of a line of text, counted from 1. */
+    public Source line(int line) {
+        return Source.ofLine(file, line);
+    }
+}

@@ -1,0 +1,51 @@
+package org.islet.devices.capture;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read from a device or a file, before anyone understands it.
+ *
+ * @param family the family that read it; empty when only a file was given
+ * @param model as the device names it
+ * @param serial as the device names it; personal data
+ * @param readAt the host's clock when reading ended
+ * @param deviceClock the device's clock at that moment
+ * @param parts in the order they were read or given
+ */
+public record RawCapture(
+        Optional<String> family,
+        Optional<String> model,
+        Optional<String> serial,
+        Optional<Instant> readAt,
+        Optional<LocalDateTime> deviceClock,
+        List<CapturePart> parts) {
+
+    public RawCapture {
+        parts = List.copyOf(parts);
+    }
+
+    public static RawCapture ofParts(List<CapturePart> parts) {
+        return new RawCapture(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), parts);
+    }
+
+    /** One file of which nothing is known but its bytes. */
+    public static RawCapture ofFile(byte[] bytes) {
+        return ofParts(List.of(new CapturePart(CapturePart.UNKNOWN, "", bytes, 0, 0)));
+    }
+
+    public RawCapture withModel(String newModel) {
+        return new RawCapture(family, Optional.of(newModel), serial, readAt, deviceClock, parts);
+    }
+
+    public RawCapture withFamily(String newFamily) {
+        return new RawCapture(Optional.of(newFamily), model, serial, readAt, deviceClock, parts);
+    }
+
+    public long size() {
+        return parts.stream().mapToLong(part -> part.bytes().length).sum();
+    }
+}

@@ -1,0 +1,31 @@
+package org.islet.devices.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.driver.Driver;
+
+/** Devices that speak alike, or one kind of file: who they are, how they are recognised, read and decoded. */
+public interface DeviceFamily {
+
+    /** Lower case with dashes; stored with every capture and never changed. */
+    String id();
+
+    /** For people: "Medtronic Paradigm pumps". */
+    String title();
+
+    List<DeviceModel> models();
+
+    Support support();
+
+    /** By content, never by a file's name. */
+    Likeness likeness(RawCapture capture);
+
+    Decoder decoder();
+
+    /** Empty for files. */
+    default Optional<Driver> driver() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.islet.devices.event;
+
+/** Something a device or a file says happened; one record a kind, named as docs/contract.md names its line. */
+public sealed interface DeviceEvent
+        permits GlucoseReading,
+                Bolus,
+                BolusCalculation,
+                Basal,
+                Suspension,
+                Delivery,
+                Entry,
+                Alarm,
+                PumpSettings,
+                ClockChange,
+                DailyTotal,
+                Status,
+                UnknownEvent {
+
+    Origin origin();
+
+    default DeviceTime time() {
+        return origin().time();
+    }
+
+    default Source source() {
+        return origin().source();
+    }
+}

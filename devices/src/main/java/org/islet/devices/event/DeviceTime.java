@@ -1,0 +1,43 @@
+package org.islet.devices.event;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * When an event happened, as far as its device says: the device's wall clock without a zone, an absolute time where the
+ * format has one, or nothing at all.
+ *
+ * @param wallClock the device's own clock
+ * @param toTheSecond whether the device keeps seconds; if not, the wall clock's seconds are 0 and are not shown
+ * @param absolute the time with its offset, only where the device or file itself states one
+ * @param isEstimated the wall clock was inferred (say, counted on from another record) and not stamped by the device
+ */
+public record DeviceTime(
+        Optional<LocalDateTime> wallClock,
+        boolean toTheSecond,
+        Optional<OffsetDateTime> absolute,
+        boolean isEstimated) {
+
+    public static final DeviceTime UNKNOWN = new DeviceTime(Optional.empty(), false, Optional.empty(), false);
+
+    public static DeviceTime toTheSecond(LocalDateTime wallClock) {
+        return new DeviceTime(Optional.of(wallClock), true, Optional.empty(), false);
+    }
+
+    public static DeviceTime toTheMinute(LocalDateTime wallClock) {
+        return new DeviceTime(Optional.of(wallClock), false, Optional.empty(), false);
+    }
+
+    public static DeviceTime absolute(OffsetDateTime time) {
+        return new DeviceTime(Optional.empty(), true, Optional.of(time), false);
+    }
+
+    public static DeviceTime absolute(OffsetDateTime time, LocalDateTime wallClock) {
+        return new DeviceTime(Optional.of(wallClock), true, Optional.of(time), false);
+    }
+
+    public DeviceTime estimated() {
+        return new DeviceTime(wallClock, toTheSecond, absolute, true);
+    }
+}

@@ -1,0 +1,48 @@
+package org.islet.devices.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A glucose value a device showed or stored.
+ *
+ * @param value empty only where the device says LO or HI without a number
+ * @param outOfRange the device showed LO or HI instead of, or beside, the value
+ * @param isigNanoAmperes the sensor's current, where the device keeps it
+ * @param flags the device's own marks in plain words (beforeMeal, afterMeal, fasting, control, …)
+ * @param linkedMeter a pump received it by radio from a meter
+ */
+public record GlucoseReading(
+        Origin origin,
+        Kind kind,
+        Optional<Glucose> value,
+        Optional<OutOfRange> outOfRange,
+        OptionalDouble isigNanoAmperes,
+        List<String> flags,
+        boolean linkedMeter)
+        implements DeviceEvent {
+
+    /** How the value came about; the contract's words. */
+    public enum Kind {
+        SENSOR,
+        METER,
+        CALIBRATION,
+        SCAN
+    }
+
+    /** LO and HI on a device's display. */
+    public enum OutOfRange {
+        LOW,
+        HIGH
+    }
+
+    public GlucoseReading {
+        flags = List.copyOf(flags);
+    }
+
+    public static GlucoseReading of(Origin origin, Kind kind, Glucose value) {
+        return new GlucoseReading(
+                origin, kind, Optional.of(value), Optional.empty(), OptionalDouble.empty(), List.of(), false);
+    }
+}
