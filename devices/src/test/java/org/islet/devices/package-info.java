@@ -1,0 +1,2 @@
+/** What the tests of the device rooms share. */
+package org.islet.devices;
