@@ -1,0 +1,77 @@
+package org.islet.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, for the length of one request. Nobody, until the web's door has proven otherwise. */
+@RequestScoped
+public class Caller {
+
+    private @Nullable Identity identity;
+
+    /** Said once a request by the web's door; a second, different identity in the same request is a fault. */
+    public void signIn(Identity proven) {
+        if (identity != null && !identity.account().equals(proven.account())) {
+            throw new IllegalStateException("One request has one caller");
+        }
+        identity = proven;
+    }
+
+    /** Ends what {@link #signIn} began: the rest of the request is anonymous. */
+    public void signOut() {
+        identity = null;
+    }
+
+    public boolean isSignedIn() {
+        return identity != null;
+    }
+
+    public Optional<Identity> identity() {
+        return Optional.ofNullable(identity);
+    }
+
+    /** The account that asks, or the refusal every anonymous request meets. */
+    public AccountId account() {
+        return identity().orElseThrow(NotSignedIn::new).account();
+    }
+
+    public boolean is(Role role) {
+        return identity != null && identity.role() == role;
+    }
+
+    /** The caller's own patient, when the caller is a patient. */
+    public Optional<PatientId> patient() {
+        return identity().flatMap(Identity::patient);
+    }
+
+    public Optional<ClinicId> clinic() {
+        return identity().flatMap(Identity::clinic);
+    }
+
+    public boolean owns(PatientId patient) {
+        return patient().filter(patient::equals).isPresent();
+    }
+
+    public boolean may(Scope scope) {
+        return identity != null && identity.scopes().contains(scope);
+    }
+
+    /** Refuses an anonymous caller, and a token that was not made for this. */
+    public void needs(Scope scope) {
+        account();
+        if (!may(scope)) {
+            throw new ScopeMissing(scope);
+        }
+    }
+
+    /** Refuses everybody but this role, with this scope. */
+    public void needs(Role role, Scope scope) {
+        needs(scope);
+        if (!is(role)) {
+            throw new NotForThisRole(role);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.islet.account;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+import org.islet.patient.PersonName;
+
+/**
+ * An account as its owner sees it.
+ *
+ * @param emailConfirmed whether a letter sent to the address was answered
+ */
+public record Me(
+        AccountId account,
+        String email,
+        boolean emailConfirmed,
+        Role role,
+        PersonName name,
+        Optional<LocalDate> birthDate,
+        Optional<PatientId> patient,
+        Optional<ClinicId> clinic) {
+
+    public Me {
+        Objects.requireNonNull(account);
+        Objects.requireNonNull(email);
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(name);
+    }
+}

@@ -1,0 +1,30 @@
+package org.islet.account;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.Targets;
+
+/**
+ * How an account likes its numbers, times and words.
+ *
+ * @param country ISO 3166 code of two letters
+ */
+public record Preferences(
+        GlucoseUnit unit, Targets.Preset targets, ZoneId zone, Locale language, String country, ClockFormat clock) {
+
+    public Preferences {
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(targets);
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(clock);
+        if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
+            throw new IllegalArgumentException("A country is a code of two capital letters, such as DE");
+        }
+        if (!Arrays.asList(Locale.getISOLanguages()).contains(language.getLanguage())) {
+            throw new IllegalArgumentException("A language is a code of two letters, such as en");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.islet.account;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What a token is wanted for.
+ *
+ * @param name what its owner calls it: the computer or the script that keeps it
+ */
+public record TokenRequest(String name, Set<Scope> scopes, Duration validFor) {
+
+    public static final Duration USUALLY = Duration.ofDays(90);
+    public static final Duration AT_MOST = Duration.ofDays(366);
+    private static final int MAX_NAME = 100;
+
+    public TokenRequest {
+        name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (name.isEmpty() || name.length() > MAX_NAME) {
+            throw new IllegalArgumentException("A token's name has 1 to " + MAX_NAME + " characters");
+        }
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("A token is for something: name at least one scope");
+        }
+        if (validFor.isNegative() || validFor.isZero() || validFor.compareTo(AT_MOST) > 0) {
+            throw new IllegalArgumentException("A token is valid for at least a second and at most 366 days");
+        }
+        scopes = Set.copyOf(scopes);
+    }
+}

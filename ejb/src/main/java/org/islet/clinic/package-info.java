@@ -1,0 +1,2 @@
+/** The clinics of this portal, by name. */
+package org.islet.clinic;

@@ -1,0 +1,30 @@
+package org.islet.consent;
+
+import org.islet.account.Scope;
+
+/** The kinds of a patient's data that are guarded, each with the token scope that reaches it. */
+public enum DataClass {
+    /** Reports, the events and figures they are made of, and the name at their head. */
+    REPORTS(Scope.READ, true),
+    /** Devices and their uploads: sent by the patient alone. */
+    UPLOADS(Scope.UPLOAD, false),
+    /** Consents and the list of who looked: the patient's alone, and never given to others. */
+    SHARING(Scope.SHARE, false);
+
+    private final Scope scope;
+    private final boolean shareable;
+
+    DataClass(Scope scope, boolean shareable) {
+        this.scope = scope;
+        this.shareable = shareable;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Whether a patient can let others see it. */
+    public boolean isShareable() {
+        return shareable;
+    }
+}

@@ -1,0 +1,28 @@
+package org.islet.consent;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** A consent as the patient who gave it sees it. */
+public record GivenConsent(
+        ConsentId id,
+        Recipient recipient,
+        String recipientName,
+        Set<DataClass> dataClasses,
+        DateWindow window,
+        Purpose purpose,
+        Instant from,
+        Optional<Instant> until,
+        Optional<Instant> withdrawn) {
+
+    public GivenConsent {
+        dataClasses = Set.copyOf(dataClasses);
+    }
+
+    public boolean isValidAt(Instant now) {
+        return withdrawn.isEmpty()
+                && !now.isBefore(from)
+                && until.map(now::isBefore).orElse(true);
+    }
+}

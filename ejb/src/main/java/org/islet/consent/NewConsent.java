@@ -1,0 +1,30 @@
+package org.islet.consent;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A consent as a patient writes it down.
+ *
+ * @param until when it ends by itself; empty: when it is withdrawn
+ */
+public record NewConsent(
+        Recipient recipient, Set<DataClass> dataClasses, DateWindow window, Purpose purpose, Optional<Instant> until) {
+
+    public NewConsent {
+        Objects.requireNonNull(recipient);
+        Objects.requireNonNull(window);
+        Objects.requireNonNull(purpose);
+        dataClasses = Set.copyOf(dataClasses);
+        if (dataClasses.isEmpty() || !dataClasses.stream().allMatch(DataClass::isShareable)) {
+            throw new IllegalArgumentException("Choose what to share: reports");
+        }
+    }
+
+    /** Reports of all days, for treatment: what most people mean by sharing. */
+    public static NewConsent reports(Recipient recipient, Optional<Instant> until) {
+        return new NewConsent(recipient, Set.of(DataClass.REPORTS), DateWindow.ALL, Purpose.TREATMENT, until);
+    }
+}

@@ -1,0 +1,4 @@
+package org.islet.consent;
+
+/** Somebody a patient can share with, as the list to choose from shows them. */
+public record PossibleRecipient(Recipient recipient, String name, String clinicName) {}

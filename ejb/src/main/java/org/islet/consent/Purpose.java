@@ -1,0 +1,6 @@
+package org.islet.consent;
+
+/** What the recipient may use the data for. */
+public enum Purpose {
+    TREATMENT
+}

@@ -1,0 +1,28 @@
+package org.islet.patient;
+
+/** How a person is called, as they write it themselves; either part may be empty, never both. */
+public record PersonName(String given, String family) {
+
+    public static final int MAX_LENGTH = 100;
+
+    public PersonName {
+        given = tidy(given);
+        family = tidy(family);
+        if (given.isEmpty() && family.isEmpty()) {
+            throw new IllegalArgumentException("Write at least a given name or a family name");
+        }
+        if (given.length() > MAX_LENGTH || family.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("A name has at most " + MAX_LENGTH + " characters");
+        }
+    }
+
+    /** Given name first, as in “Ada Lovelace”. */
+    public String full() {
+        return (given + " " + family).strip();
+    }
+
+    /** Control characters never belong to a name, and would break letters and pages. */
+    private static String tidy(String part) {
+        return part.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}
