@@ -2,11 +2,12 @@ package org.islet.devices.family;
 
 import java.util.List;
 import org.islet.devices.catalogue.Catalogue;
+import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 
 /** THE list: one line a family. */
 public final class Families {
 
-    private static final Catalogue CATALOGUE = new Catalogue(List.of());
+    private static final Catalogue CATALOGUE = new Catalogue(List.of(new DexcomReceiverFamily()));
 
     private Families() {}
 

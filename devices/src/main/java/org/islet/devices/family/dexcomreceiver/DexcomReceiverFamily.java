@@ -1,0 +1,61 @@
+package org.islet.devices.family.dexcomreceiver;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** Dexcom G4, G5 and G6 receivers. */
+public final class DexcomReceiverFamily implements DeviceFamily {
+
+    private static final List<UsbId> USB = List.of(new UsbId(0x22A3, 0x0047));
+
+    @Override
+    public String id() {
+        return "dexcom-receiver";
+    }
+
+    @Override
+    public String title() {
+        return "Dexcom receivers";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(
+                new DeviceModel("Dexcom", "G4 Platinum receiver", "G4", DeviceModel.Kind.RECEIVER, USB),
+                new DeviceModel("Dexcom", "G5 Mobile receiver", "G5", DeviceModel.Kind.RECEIVER, USB),
+                new DeviceModel("Dexcom", "G6 touchscreen receiver", "G6", DeviceModel.Kind.RECEIVER, USB));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its database pages",
+                List.of(
+                        "sensor glucose",
+                        "calibrations",
+                        "meter entries",
+                        "sensor sessions",
+                        "events",
+                        "clock changes"),
+                List.of("reading over the USB cable", "settings, deviation and log records", "the G7 receiver"),
+                Verification.B,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return capture.parts().stream().anyMatch(ReceiverDecoder::beginsWithPage) ? Likeness.CERTAIN : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new ReceiverDecoder();
+    }
+}
