@@ -1,0 +1,55 @@
+package org.islet.upload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureProblem;
+
+/**
+ * One upload as its owner sees it.
+ *
+ * @param chunks the numbers of the chunks that are here, until the upload is complete
+ * @param receivedAt when the bytes were whole and stored for good
+ * @param family the id of the family that read it, or was named for it
+ * @param newEvents what nobody had told before
+ * @param alreadyThere what an earlier upload had told
+ * @param replaced what an earlier upload had told and the device has corrected since
+ * @param problems the first of what could not be read
+ * @param allProblems how many there are in all
+ */
+public record Upload(
+        UUID id,
+        String fileName,
+        long size,
+        String sha256,
+        State state,
+        List<Integer> chunks,
+        Instant startedAt,
+        Optional<Instant> receivedAt,
+        Optional<CaptureId> capture,
+        Optional<String> family,
+        int newEvents,
+        int alreadyThere,
+        int replaced,
+        List<CaptureProblem> problems,
+        int allProblems) {
+
+    /** How far an upload is. */
+    public enum State {
+        /** Announced; bytes may be missing. */
+        STARTED,
+        /** The bytes are stored for good, and not yet read. */
+        RECEIVED,
+        /** Read: the counts and problems stand. */
+        DECODED,
+        /** Stored for good, but nothing of it can be read; the problem says why. */
+        UNREADABLE
+    }
+
+    public Upload {
+        chunks = List.copyOf(chunks);
+        problems = List.copyOf(problems);
+    }
+}
