@@ -1,0 +1,33 @@
+package org.islet.devices.family.ascensiacontour;
+
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.UnreadableCapture;
+
+/** Contour downloads as events (docs/devices/ascensia-contour.md). */
+final class ContourDecoder implements Decoder {
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public ClockKind clock() {
+        return ClockKind.OWN_CLOCK;
+    }
+
+    @Override
+    public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        var download = new Download(sink);
+        new Unwrapping(capture.parts(), download::record, sink).read();
+        download.endWithoutL();
+        if (download.records() == 0) {
+            throw new UnreadableCapture("No record of a Contour meter was found in these bytes."
+                    + " Choose the capture the uploader saved, or read the meter again.");
+        }
+    }
+}
