@@ -1,0 +1,47 @@
+package org.islet.web.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import org.islet.account.Caller;
+import org.islet.account.TokenService;
+
+/** Reads the bearer token of a request. No token leaves the caller unknown; a bad one is refused at once. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class BearerFilter implements ContainerRequestFilter {
+
+    private static final String SCHEME = "bearer ";
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TokenService tokens;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null) {
+            return;
+        }
+        secretIn(header)
+                .flatMap(tokens::identityOf)
+                .ifPresentOrElse(caller::signIn, () -> request.abortWith(NOT_VALID.toResponse()));
+    }
+
+    private static Optional<String> secretIn(String header) {
+        return header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
+                ? Optional.of(header.substring(SCHEME.length()).strip())
+                : Optional.empty();
+    }
+
+    private static final Problem NOT_VALID = new Problem(
+            401, "token-not-valid", "The token is not valid", "It may be mistyped, expired or revoked: make a new one");
+}

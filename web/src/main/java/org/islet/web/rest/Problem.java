@@ -1,0 +1,39 @@
+package org.islet.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * What went wrong, in the form of RFC 9457.
+ *
+ * @param name the part of the type that tells problems apart, as in urn:islet:problem:no-such-patient
+ * @param detail what to do about it, in words for a person
+ */
+public record Problem(int status, String name, String title, String detail) {
+
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+    /** For the annotations that describe operations. */
+    public static final String JSON = "application/problem+json";
+
+    public JsonObject toJson() {
+        return Json.createObjectBuilder()
+                .add("type", "urn:islet:problem:" + name)
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .build();
+    }
+
+    public Response toResponse() {
+        var response = Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(toJson().toString())
+                .header("Cache-Control", "no-store");
+        if (status == 401) {
+            response.header("WWW-Authenticate", "Bearer realm=\"islet\"");
+        }
+        return response.build();
+    }
+}
