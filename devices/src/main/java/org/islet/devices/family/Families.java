@@ -4,15 +4,22 @@ import java.util.List;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
+import org.islet.devices.family.lifescanultra.UltraFamily;
+import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 
 /** THE list: one line a family. */
 public final class Families {
 
     private static final Catalogue CATALOGUE = new Catalogue(List.of(
+            // pumps
             // meters
             new ContourFamily(),
+            new UltraFamily(),
+            new UltraMiniFamily(),
             // sensor receivers
-            new DexcomReceiverFamily()));
+            new DexcomReceiverFamily()
+            // files
+            ));
 
     private Families() {}
 

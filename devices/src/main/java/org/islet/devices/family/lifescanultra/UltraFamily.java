@@ -1,0 +1,51 @@
+package org.islet.devices.family.lifescanultra;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** LifeScan OneTouch Ultra and Ultra 2 meters. */
+public final class UltraFamily implements DeviceFamily {
+
+    @Override
+    public String id() {
+        return "lifescan-ultra";
+    }
+
+    @Override
+    public String title() {
+        return "OneTouch Ultra meters";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(
+                new DeviceModel("LifeScan", "OneTouch Ultra", "Ultra", DeviceModel.Kind.METER, List.of()),
+                new DeviceModel("LifeScan", "OneTouch Ultra 2", "Ultra2", DeviceModel.Kind.METER, List.of()));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its memory dump",
+                List.of("meter readings with meal mark and comment", "control solution, marked"),
+                List.of("reading over the serial cable"),
+                Verification.B,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return capture.parts().stream().anyMatch(UltraDecoder::hasMeterLine) ? Likeness.CERTAIN : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new UltraDecoder();
+    }
+}
