@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.islet.capture.CaptureHints;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
 
@@ -12,7 +13,7 @@ import org.islet.devices.upload.UploadReceipt;
 public class UploadService {
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
-    public Upload begin(UploadManifest manifest, UploadHints hints) {
+    public Upload begin(UploadManifest manifest, CaptureHints hints) {
         throw new UnsupportedOperationException();
     }
 
@@ -36,7 +37,7 @@ public class UploadService {
     }
 
     /** A dropped file: all the steps at once. Reads no further than the limit. */
-    public Upload accept(String fileName, InputStream content, UploadHints hints) {
+    public Upload accept(String fileName, InputStream content, CaptureHints hints) {
         throw new UnsupportedOperationException();
     }
 }
