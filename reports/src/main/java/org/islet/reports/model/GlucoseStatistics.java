@@ -1,0 +1,26 @@
+package org.islet.reports.model;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.islet.devices.event.Glucose;
+
+/**
+ * The numbers of a stretch of sensor readings; what cannot be known is empty, never zero.
+ *
+ * @param readings counted
+ * @param activePercent covered time, of the stretch's time
+ * @param gmiPercent glucose management indicator; empty where the data do not suffice
+ * @param shares by time
+ * @param tightPercent share of time from 70 to 140 mg/dL (3.9 to 7.8 mmol/L)
+ */
+public record GlucoseStatistics(
+        int readings,
+        double activePercent,
+        Optional<Glucose> mean,
+        Optional<Glucose> standardDeviation,
+        OptionalDouble cvPercent,
+        OptionalDouble gmiPercent,
+        Optional<Glucose> lowest,
+        Optional<Glucose> highest,
+        Optional<RangeShares> shares,
+        OptionalDouble tightPercent) {}

@@ -1,0 +1,33 @@
+package org.islet.reports.model;
+
+import java.util.OptionalDouble;
+
+/**
+ * The consensus goals for shares of time, in per cent; empty where the consensus sets none.
+ *
+ * @param inRangeOver more than this in range
+ * @param belowUnder less than this below range
+ * @param veryLowUnder less than this very low
+ * @param aboveUnder less than this above range
+ * @param veryHighUnder less than this very high
+ */
+public record Goals(
+        OptionalDouble inRangeOver,
+        OptionalDouble belowUnder,
+        OptionalDouble veryLowUnder,
+        OptionalDouble aboveUnder,
+        OptionalDouble veryHighUnder) {
+
+    /** International consensus on time in range, 2019. */
+    public static Goals of(Targets.Preset preset) {
+        return switch (preset) {
+            case ADULT -> new Goals(of(70), of(4), of(1), of(25), of(5));
+            case OLDER -> new Goals(of(50), of(1), OptionalDouble.empty(), of(50), of(10));
+            case PREGNANCY -> new Goals(of(70), of(4), of(1), of(25), OptionalDouble.empty());
+        };
+    }
+
+    private static OptionalDouble of(double percent) {
+        return OptionalDouble.of(percent);
+    }
+}

@@ -1,0 +1,21 @@
+package org.islet.reports.model;
+
+/**
+ * How much of a period the sensor covered.
+ *
+ * @param days of the period
+ * @param daysWithData days with at least one sensor reading
+ * @param readings sensor readings counted
+ * @param activePercent covered time of the period, of all its time
+ */
+public record Sufficiency(long days, int daysWithData, int readings, double activePercent) {
+
+    /** International consensus on time in range, 2019: fourteen days and 70 % of them. */
+    public static final int DAYS_NEEDED = 14;
+
+    public static final double ACTIVE_PERCENT_NEEDED = 70;
+
+    public boolean isEnough() {
+        return days >= DAYS_NEEDED && activePercent >= ACTIVE_PERCENT_NEEDED;
+    }
+}

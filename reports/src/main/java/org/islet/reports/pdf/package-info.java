@@ -1,0 +1,5 @@
+/** Reports on paper. */
+@NullMarked
+package org.islet.reports.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.islet.reports.timeline;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.islet.devices.decode.ClockKind;
+
+/**
+ * All that is known of the clock behind a capture.
+ *
+ * @param kind how the family's times are to be understood
+ * @param zone where the person was, by their profile
+ * @param readAt the host's clock when reading ended
+ * @param deviceClock the device's clock at that moment
+ */
+public record CaptureClock(ClockKind kind, ZoneId zone, Optional<Instant> readAt, Optional<LocalDateTime> deviceClock) {
+
+    /** Of a capture that says nothing about its clocks. */
+    public static CaptureClock of(ClockKind kind, ZoneId zone) {
+        return new CaptureClock(kind, zone, Optional.empty(), Optional.empty());
+    }
+}
