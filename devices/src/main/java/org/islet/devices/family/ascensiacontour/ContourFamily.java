@@ -1,6 +1,7 @@
 package org.islet.devices.family.ascensiacontour;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
@@ -10,6 +11,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.driver.Driver;
 
 /** Contour meters with a USB plug or socket. */
 public final class ContourFamily implements DeviceFamily {
@@ -71,5 +73,10 @@ public final class ContourFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new ContourDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new ContourDriver());
     }
 }

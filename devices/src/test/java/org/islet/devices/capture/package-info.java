@@ -1,0 +1,2 @@
+/** How captures travel. */
+package org.islet.devices.capture;

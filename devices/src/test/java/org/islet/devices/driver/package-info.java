@@ -1,0 +1,2 @@
+/** What every driver answers for. */
+package org.islet.devices.driver;
