@@ -25,6 +25,16 @@ public final class Fixtures {
         return folder;
     }
 
+    /** An export file or its expectation; the test is skipped, visibly, where there is none. */
+    public static Path export(String name) {
+        Path file = root().resolve("exports").resolve(name);
+        assumeTrue(
+                Files.isRegularFile(file),
+                () -> "Skipped: no fixture " + file
+                        + "; put it there or name the fixtures' folder with -Dislet.fixtures=");
+        return file;
+    }
+
     /** The bytes of a {@code .hex} file. */
     public static byte[] hex(Path file) {
         return Hex.parse(text(file));

@@ -3,6 +3,7 @@ package org.islet.devices.family;
 import java.util.List;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
+import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
@@ -17,9 +18,9 @@ public final class Families {
             new UltraFamily(),
             new UltraMiniFamily(),
             // sensor receivers
-            new DexcomReceiverFamily()
+            new DexcomReceiverFamily(),
             // files
-            ));
+            new ClarityFamily()));
 
     private Families() {}
 

@@ -1,0 +1,70 @@
+package org.islet.devices.family.dexcomclarity;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.CsvRows;
+
+/** Reads the rows one by one; a row that cannot be read costs only itself. */
+final class ClarityDecoder implements Decoder {
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public ClockKind clock() {
+        return ClockKind.LOCAL_TIME;
+    }
+
+    @Override
+    public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        if (capture.parts().isEmpty()) {
+            throw new UnreadableCapture("There is no file to read.");
+        }
+        for (CapturePart file : capture.parts()) {
+            decode(file, sink);
+        }
+    }
+
+    private static void decode(CapturePart file, EventSink sink) throws UnreadableCapture {
+        if (file.bytes().length == 0) {
+            throw new UnreadableCapture("File " + (file.file() + 1) + " is empty. Export it again from Clarity.");
+        }
+        CsvRows rows = CsvRows.of(file, sink);
+        Optional<CsvRow> first = rows.next();
+        Optional<ClarityHeader> header = first.flatMap(ClarityHeader::of);
+        if (header.isEmpty()) {
+            throw refusal(file, first);
+        }
+        var reading = new ClarityRowReading(file, header.get(), sink);
+        Optional<CsvRow> row = rows.next();
+        while (row.isPresent()) {
+            reading.read(row.get());
+            row = rows.next();
+        }
+    }
+
+    /** A header holds no personal data, but a first row that is no header may: only a header is repeated. */
+    private static UnreadableCapture refusal(CapturePart file, Optional<CsvRow> first) {
+        String place = "File " + (file.file() + 1) + ", line "
+                + first.map(CsvRow::line).orElse(1) + ": ";
+        if (first.isEmpty() || !ClarityHeader.hasLayout(first.get())) {
+            return new UnreadableCapture(place + "this is not the header of a Dexcom Clarity export."
+                    + " Export the file again from Clarity and do not change it in a spreadsheet.");
+        }
+        CsvRow row = first.get();
+        String met = IntStream.range(0, row.size()).mapToObj(row::cell).collect(Collectors.joining(", "));
+        return new UnreadableCapture(place + "this Clarity header is in a language or unit we do not know: " + met
+                + ". Export the file again with Clarity set to English, German, French, Dutch, Spanish or Italian.");
+    }
+}

@@ -1,0 +1,70 @@
+package org.islet.devices.family.dexcomclarity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.CsvRow;
+
+/**
+ * The first row of the table. Its columns keep their order in every language; only the words change.
+ *
+ * <pre>
+ * 0 index · 1 time stamp (…hh:mm:ss) · 2 event type · 3 event subtype · 4 patient info · 5 device info · 6 source device
+ * 7 glucose (unit) · 8 insulin (u) · 9 carbohydrate (grams) · 10 duration (hh:mm:ss) · 11 rate of change · 12, 13 transmitter
+ * </pre>
+ */
+record ClarityHeader(GlucoseUnit unit, int columns) {
+
+    static final int TIME = 1;
+    static final int TYPE = 2;
+    static final int SUBTYPE = 3;
+    static final int PATIENT_INFO = 4;
+    static final int DEVICE_INFO = 5;
+    static final int SOURCE_DEVICE = 6;
+    static final int GLUCOSE = 7;
+    static final int INSULIN = 8;
+    static final int CARBS = 9;
+    static final int DURATION = 10;
+    static final int RATE_OF_CHANGE = 11;
+    static final int FEWEST_COLUMNS = 13;
+    static final int MOST_COLUMNS = 14;
+
+    private static final Pattern UNIT = Pattern.compile("\\((mg/dl|mmol/l)\\)", Pattern.CASE_INSENSITIVE);
+    private static final String CLOCK = "hh:mm:ss";
+
+    /** "Event" in English, German, French, Dutch, Spanish and Italian. */
+    private static final List<String> EVENT =
+            List.of("event", "ereignis", "événement", "évènement", "gebeurtenis", "evento");
+
+    /** "Glucose" in the same languages. */
+    private static final List<String> GLUCOSE_WORDS = List.of("glucose", "glukose", "glucosa", "glucosio");
+
+    /** The shape of the header, whatever its language. */
+    static boolean hasLayout(CsvRow row) {
+        return row.size() >= FEWEST_COLUMNS
+                && row.isBlankFrom(MOST_COLUMNS)
+                && row.cell(TIME).toLowerCase(Locale.ROOT).contains(CLOCK)
+                && row.cell(DURATION).toLowerCase(Locale.ROOT).contains(CLOCK)
+                && row.cell(GLUCOSE).contains("(");
+    }
+
+    /** Empty where the language or the unit is not one we know. */
+    static Optional<ClarityHeader> of(CsvRow row) {
+        if (!hasLayout(row) || !says(row.cell(TYPE), EVENT) || !says(row.cell(GLUCOSE), GLUCOSE_WORDS)) {
+            return Optional.empty();
+        }
+        Matcher unit = UNIT.matcher(row.cell(GLUCOSE));
+        return unit.find()
+                ? Optional.of(
+                        new ClarityHeader(GlucoseUnit.ofSymbol(unit.group(1)), Math.min(row.size(), MOST_COLUMNS)))
+                : Optional.empty();
+    }
+
+    private static boolean says(String cell, List<String> words) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(lower::contains);
+    }
+}

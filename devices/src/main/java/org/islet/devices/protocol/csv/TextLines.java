@@ -1,0 +1,79 @@
+package org.islet.devices.protocol.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The lines of a text, counted from 1 as editors count, ended by LF, CR or both; none is kept beyond its limit. */
+public final class TextLines {
+
+    public static final int LONGEST = 64 * 1024;
+
+    private final Reader text;
+    private final char[] buffer = new char[8192];
+    private final StringBuilder begun = new StringBuilder();
+    private int next;
+    private int end;
+    private int number;
+    private boolean afterCarriageReturn;
+
+    public TextLines(byte[] file) {
+        this.text = FileText.open(file);
+    }
+
+    /** Empty at the end of the text. */
+    public Optional<Line> next() {
+        begun.setLength(0);
+        boolean isTooLong = false;
+        boolean hasBegun = false;
+        while (next < end || fill()) {
+            if (afterCarriageReturn) {
+                afterCarriageReturn = false;
+                if (buffer[next] == '\n') {
+                    next++;
+                    continue;
+                }
+            }
+            hasBegun = true;
+            int stop = endOfLine();
+            isTooLong |= begun.length() + stop - next > LONGEST;
+            if (!isTooLong) {
+                begun.append(buffer, next, stop - next);
+            }
+            next = stop;
+            if (stop < end) {
+                afterCarriageReturn = buffer[stop] == '\r';
+                next++;
+                return line(isTooLong);
+            }
+        }
+        return hasBegun ? line(isTooLong) : Optional.empty();
+    }
+
+    private Optional<Line> line(boolean isTooLong) {
+        number++;
+        return Optional.of(new Line(number, isTooLong ? "" : begun.toString(), isTooLong));
+    }
+
+    private int endOfLine() {
+        int at = next;
+        while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean fill() {
+        try {
+            end = Math.max(0, text.read(buffer, 0, buffer.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next = 0;
+        return end > 0;
+    }
+
+    /** One line; a line beyond the limit has lost its text. */
+    public record Line(int number, String text, boolean isTooLong) {}
+}

@@ -1,0 +1,24 @@
+package org.islet.devices.protocol.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalsTest {
+
+    @Test
+    void readsPointAndCommaAlike() {
+        assertThat(Decimals.parse("5.4")).hasValue(5.4);
+        assertThat(Decimals.parse("5,4")).hasValue(5.4);
+        assertThat(Decimals.parse("-0,25")).hasValue(-0.25);
+        assertThat(Decimals.parse("112")).hasValue(112);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".5", "5.", "1,234.5", "1e5", "NaN", "0x1p3", "12 ", "١٢", "9999999999999999999"})
+    void refusesWhatIsNotAPlainNumber(String text) {
+        assertThat(Decimals.parse(text)).isEmpty();
+    }
+}
