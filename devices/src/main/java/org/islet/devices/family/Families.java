@@ -2,6 +2,8 @@ package org.islet.devices.family;
 
 import java.util.List;
 import org.islet.devices.catalogue.Catalogue;
+import org.islet.devices.family.abbottfreestyle.FreeStyleFamily;
+import org.islet.devices.family.abbottlibre.AbbottLibreFamily;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
@@ -17,7 +19,9 @@ public final class Families {
             new ContourFamily(),
             new UltraFamily(),
             new UltraMiniFamily(),
+            new FreeStyleFamily(),
             // sensor receivers
+            new AbbottLibreFamily(),
             new DexcomReceiverFamily(),
             // files
             new ClarityFamily()));

@@ -1,0 +1,78 @@
+package org.islet.devices.family.abbottlibre;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** FreeStyle Libre readers and Precision Neo meters. */
+public final class AbbottLibreFamily implements DeviceFamily {
+
+    @Override
+    public String id() {
+        return "abbott-libre";
+    }
+
+    @Override
+    public String title() {
+        return "FreeStyle Libre readers and Precision Neo meters";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(
+                new DeviceModel(
+                        "Abbott",
+                        "FreeStyle Libre reader",
+                        "Libre",
+                        DeviceModel.Kind.RECEIVER,
+                        List.of(new UsbId(0x1A61, 0x3650))),
+                new DeviceModel(
+                        "Abbott",
+                        "FreeStyle Libre Pro reader",
+                        "LibrePro",
+                        DeviceModel.Kind.RECEIVER,
+                        List.of(new UsbId(0x1A61, 0x3670))),
+                new DeviceModel(
+                        "Abbott",
+                        "FreeStyle Precision Neo, Optium Neo",
+                        "Neo",
+                        DeviceModel.Kind.METER,
+                        List.of(new UsbId(0x1A61, 0x3850))));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its text replies",
+                List.of(
+                        "sensor history",
+                        "scans",
+                        "strip and ketone readings",
+                        "insulin and food entries",
+                        "clock changes"),
+                List.of(
+                        "reading over the USB cable",
+                        "comments (personal)",
+                        "the reader's binary history",
+                        "FreeStyle InsuLinx records (layout not public)",
+                        "Libre 2 readers (encrypted: bring the LibreView file)"),
+                Verification.C,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return capture.parts().stream().anyMatch(LibreDecoder::hasSoundReply) ? Likeness.CERTAIN : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new LibreDecoder();
+    }
+}

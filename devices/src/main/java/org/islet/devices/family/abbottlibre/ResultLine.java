@@ -1,0 +1,130 @@
+package org.islet.devices.family.abbottlibre;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.islet.devices.event.ClockChange;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Source;
+import org.islet.devices.event.UnknownEvent;
+
+/**
+ * A line of the reader's {@code $arresult?}: what the person did.
+ *
+ * <pre>
+ * 0 id · 1 kind: 2 a result, 5 the clock was set · 2 month 3 day 4 year 5 hour 6 minute 7 second
+ * result:  9 what: 0 strip, 1 ketone strip, 2 scan · 12 value · 14 trend 1 to 5 · 15 sport · 16 medication
+ *          17 rapid insulin given, its half units in 43 · 18 long insulin given, its half units in 23
+ *          25 food eaten, its grams in 26 · 28 error bits · 29-34 comments, personal: left where they are
+ * clock:   2-7 the new time, 9-14 the old one
+ * </pre>
+ */
+final class ResultLine {
+
+    static final int RESULT = 2;
+    static final int CLOCK = 5;
+
+    private static final double KETONE_PER_MMOL = 18.0;
+    private static final List<String> TRENDS =
+            List.of("", "trendDown", "trendSlightlyDown", "trendFlat", "trendSlightlyUp", "trendUp");
+
+    private ResultLine() {}
+
+    static List<DeviceEvent> read(Fields fields, Source source) {
+        var origin = new Origin(fields.time(2, true), source);
+        return switch (fields.number(1).orElse(-1)) {
+            case RESULT -> result(fields, origin);
+            case CLOCK -> List.of(clock(fields, origin));
+            default -> List.of(new UnknownEvent(origin, "result/" + fields.text(1)));
+        };
+    }
+
+    private static DeviceEvent clock(Fields fields, Origin origin) {
+        DeviceTime old = fields.time(9, true);
+        if (old.wallClock().isEmpty() || origin.time().wallClock().isEmpty()) {
+            return new UnknownEvent(origin, "result/" + CLOCK);
+        }
+        return new ClockChange(
+                origin, old.wallClock().get(), origin.time().wallClock().get());
+    }
+
+    private static List<DeviceEvent> result(Fields fields, Origin origin) {
+        List<DeviceEvent> events = new ArrayList<>();
+        events.add(measurement(fields, origin));
+        if (fields.is(25, 1)) {
+            events.add(entry(origin, Entry.Kind.CARBS, fields.number(26), 1, "g", Optional.empty()));
+        }
+        if (fields.is(17, 1)) {
+            events.add(entry(origin, Entry.Kind.INSULIN, fields.number(43), 2, "U", Optional.of("rapid")));
+        }
+        if (fields.is(18, 1)) {
+            events.add(entry(origin, Entry.Kind.INSULIN, fields.number(23), 2, "U", Optional.of("long")));
+        }
+        return events;
+    }
+
+    private static DeviceEvent measurement(Fields fields, Origin origin) {
+        OptionalInt value = fields.number(12);
+        if (value.isEmpty()) {
+            return new UnknownEvent(origin, "result/" + RESULT);
+        }
+        return switch (fields.number(9).orElse(-1)) {
+            case 0 -> glucose(origin, GlucoseReading.Kind.METER, value.getAsInt(), marks(fields));
+            case 1 ->
+                new Entry(
+                        origin,
+                        Entry.Kind.KETONE,
+                        OptionalDouble.of(value.getAsInt() / KETONE_PER_MMOL),
+                        Optional.of("mmol/L"),
+                        Optional.empty());
+            case 2 -> glucose(origin, GlucoseReading.Kind.SCAN, value.getAsInt(), marks(fields));
+            default -> new UnknownEvent(origin, "result/" + RESULT + "/" + fields.text(9));
+        };
+    }
+
+    private static GlucoseReading glucose(Origin origin, GlucoseReading.Kind kind, int mgPerDl, List<String> flags) {
+        return new GlucoseReading(
+                origin,
+                kind,
+                Optional.of(Glucose.mgPerDl(mgPerDl)),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                flags,
+                false);
+    }
+
+    private static List<String> marks(Fields fields) {
+        List<String> marks = new ArrayList<>();
+        if (fields.is(9, 2)) {
+            int trend = fields.number(14).orElse(0);
+            if (trend > 0 && trend < TRENDS.size()) {
+                marks.add(TRENDS.get(trend));
+            }
+        }
+        if (fields.is(15, 1)) {
+            marks.add("exercise");
+        }
+        if (fields.is(16, 1)) {
+            marks.add("medication");
+        }
+        if (fields.number(28).orElse(0) != 0) {
+            marks.add("displayOnly");
+            marks.add("sensorError");
+        }
+        return marks;
+    }
+
+    private static Entry entry(
+            Origin origin, Entry.Kind kind, OptionalInt amount, int divisor, String unit, Optional<String> text) {
+        OptionalDouble value =
+                amount.isPresent() ? OptionalDouble.of(amount.getAsInt() / (double) divisor) : OptionalDouble.empty();
+        return new Entry(origin, kind, value, Optional.of(unit), text);
+    }
+}

@@ -1,0 +1,108 @@
+package org.islet.devices.family.abbottlibre;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.devices.capture.CapturePart;
+
+/**
+ * The answer to one text command: lines, a checksum, and whether the command was obeyed.
+ *
+ * <pre>
+ * line CR LF … CKSM: and 8 hex digits CR LF, then CMD OK or CMD Fail! CR LF
+ * </pre>
+ *
+ * The checksum is the sum of the bytes of the lines, their last CR LF included. Checked on captured replies.
+ *
+ * @param from the first byte in the part
+ * @param to the first byte after it
+ * @param lines without line ends; empty when the reply cannot be trusted
+ * @param complaint why it cannot; empty when it can
+ */
+record TextReply(int from, int to, List<Line> lines, String complaint) {
+
+    /** One line and where its bytes are. */
+    record Line(String text, int from, int to) {}
+
+    private static final String CHECKSUM = "CKSM:";
+    private static final int HEX_DIGITS = 8;
+
+    static List<TextReply> in(CapturePart part) {
+        String text = new String(part.bytes(), StandardCharsets.ISO_8859_1);
+        List<TextReply> replies = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (!text.substring(at, end).isBlank()) {
+                replies.add(one(text, at, end));
+            }
+            at = end;
+        }
+        return replies;
+    }
+
+    boolean isSound() {
+        return complaint.isEmpty();
+    }
+
+    /** After the line that begins with CMD, or the end of all. */
+    private static int end(String text, int from) {
+        int command = text.startsWith("CMD ", from) ? from : text.indexOf("\nCMD ", from);
+        if (command < 0) {
+            return text.length();
+        }
+        int lineEnd = text.indexOf('\n', command + 1);
+        return lineEnd < 0 ? text.length() : lineEnd + 1;
+    }
+
+    private static TextReply one(String text, int from, int end) {
+        int checksum = text.indexOf(CHECKSUM, from);
+        if (checksum < 0 || checksum >= end) {
+            return broken(from, end, "has no checksum");
+        }
+        int hexEnd = lineEnd(text, checksum, end);
+        String digits = text.substring(checksum + CHECKSUM.length(), hexEnd);
+        if (digits.length() != HEX_DIGITS || !digits.chars().allMatch(digit -> Character.digit(digit, 16) >= 0)) {
+            return broken(from, end, "has a checksum that is not eight hex digits");
+        }
+        String outcome = text.substring(hexEnd, end).strip();
+        if (!outcome.equals("CMD OK")) {
+            return broken(from, end, outcome.equals("CMD Fail!") ? "says the command failed" : "has no end");
+        }
+        if (sum(text, from, checksum) != Long.parseLong(digits, 16)) {
+            return broken(from, end, "has a checksum that does not fit");
+        }
+        return new TextReply(from, end, lines(text, from, checksum), "");
+    }
+
+    private static TextReply broken(int from, int to, String complaint) {
+        return new TextReply(from, to, List.of(), complaint);
+    }
+
+    static long sum(String text, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += text.charAt(i);
+        }
+        return sum & 0xFFFFFFFFL;
+    }
+
+    private static List<Line> lines(String text, int from, int to) {
+        List<Line> lines = new ArrayList<>();
+        for (int at = from; at < to; ) {
+            int next = text.indexOf('\n', at);
+            int end = next < 0 || next >= to ? to : next + 1;
+            lines.add(new Line(text.substring(at, lineEnd(text, at, end)), at, end));
+            at = end;
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && text.charAt(end) != '\r' && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+}

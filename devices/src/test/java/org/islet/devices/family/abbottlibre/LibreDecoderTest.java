@@ -1,0 +1,160 @@
+package org.islet.devices.family.abbottlibre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.islet.devices.Expectation;
+import org.islet.devices.Fixtures;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.DecoderContract;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.event.ClockChange;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.junit.jupiter.api.Test;
+
+class LibreDecoderTest implements DecoderContract {
+
+    private static final DeviceFamily FAMILY = new AbbottLibreFamily();
+    private static final String HISTORY = "81,12,3,21,26,16,45,24,0,0,0,0,0,112,14400,0\r\n";
+
+    @Override
+    public DeviceFamily family() {
+        return FAMILY;
+    }
+
+    @Override
+    public List<RawCapture> validCaptures() {
+        return List.of(
+                capture(reply(HISTORY)),
+                capture(reply(result(2, "1", "0", "98") + "7,5,3,21,26,17,0,0,0,3,21,26,16,0,0\r\n")),
+                capture(reply("7,1,3,21,26,16,45,1,HI,0,1\r\n9,2,3,21,26,16,50,1,27,0,1\r\n")));
+    }
+
+    @Test
+    void historyIsSensorGlucoseOnTheReadersClock() throws UnreadableCapture {
+        var reading = (GlucoseReading) events(reply(HISTORY)).get(0);
+
+        assertThat(reading.kind()).isEqualTo(GlucoseReading.Kind.SENSOR);
+        assertThat(reading.value()).contains(Glucose.mgPerDl(112));
+        assertThat(reading.time().wallClock()).contains(LocalDateTime.of(2026, 3, 21, 16, 45, 24));
+    }
+
+    @Test
+    void historyWithAnErrorBitIsMarkedAndNotForStatistics() throws UnreadableCapture {
+        var reading = (GlucoseReading)
+                events(reply(HISTORY.replace("14400,0", "14400,32768"))).get(0);
+
+        assertThat(reading.flags()).contains("displayOnly");
+    }
+
+    @Test
+    void scanWithFoodAndRapidInsulinIsThreeEvents() throws UnreadableCapture {
+        List<DeviceEvent> events = events(reply(result(2, "1", "1", "98")));
+
+        assertThat(((GlucoseReading) events.get(0)).kind()).isEqualTo(GlucoseReading.Kind.SCAN);
+        assertThat(((Entry) events.get(1)).amount()).hasValue(45);
+        assertThat(((Entry) events.get(2)).amount()).hasValue(3.5);
+        assertThat(((Entry) events.get(2)).text()).contains("rapid");
+    }
+
+    @Test
+    void clockThatWasSetIsAClockChange() throws UnreadableCapture {
+        var change = (ClockChange)
+                events(reply("7,5,3,21,26,17,0,0,0,3,21,26,16,0,0\r\n")).get(0);
+
+        assertThat(change.from()).isEqualTo(LocalDateTime.of(2026, 3, 21, 16, 0));
+        assertThat(change.to()).isEqualTo(LocalDateTime.of(2026, 3, 21, 17, 0));
+    }
+
+    @Test
+    void neoKnowsHighKetonesAndControlSolution() throws UnreadableCapture {
+        List<DeviceEvent> events = events(
+                reply("7,1,3,21,26,16,45,1,HI,0,1\r\n9,2,3,21,26,16,50,1,27,0,1\r\n7,3,3,21,26,16,55,1,104,0,0\r\n"));
+
+        assertThat(((GlucoseReading) events.get(0)).outOfRange()).contains(OutOfRange.HIGH);
+        assertThat(((Entry) events.get(1)).amount()).hasValue(1.5);
+        assertThat(((GlucoseReading) events.get(2)).flags()).containsExactly("control");
+    }
+
+    @Test
+    void replyWithAWrongChecksumIsNotReadAndTheNextOneIs() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(capture(reply(HISTORY).replace("112", "113") + reply(HISTORY)));
+
+        assertThat(decoded.events()).hasSize(1);
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("checksum that does not fit"));
+    }
+
+    @Test
+    void fewerRecordsThanPromisedAreSaid() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(capture(reply(HISTORY + "2,00000ABC\r\n")));
+
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("promises 2 records and holds 1"));
+    }
+
+    @Test
+    void capturedRepliesAreSoundAndTamperedOnesAreNot() {
+        var folder = Fixtures.folder("abbott-freestyle");
+        List<byte[]> captured = Fixtures.hexLines(folder.resolve("libre-text-replies.hexlines"));
+        List<Expectation> expected = Expectation.read(folder.resolve("libre-text-replies.json"))
+                .get("expected")
+                .get("replies")
+                .items();
+
+        for (int i = 0; i < captured.size(); i++) {
+            TextReply reply = only(new String(captured.get(i), StandardCharsets.ISO_8859_1));
+            assertThat(reply.isSound()).isTrue();
+            assertThat(reply.lines().get(0).text())
+                    .isEqualTo(expected.get(i).get("text").text());
+        }
+        assertThat(only("2.1.2\r\nCKSM:00000108\r\nCMD Fail!\r\n").isSound()).isFalse();
+        assertThat(only("2.1.2\r\nCKSM:00000111\r\nCMD OK\r\n").isSound()).isFalse();
+        assertThat(only("2.1.2\r\nCKSM:108\r\nCMD OK\r\n").isSound()).isFalse();
+    }
+
+    private static String result(int what, String food, String rapid, String value) {
+        String[] fields = new String[44];
+        Arrays.fill(fields, "0");
+        String[] head = {"5", "2", "3", "21", "26", "16", "45", "24"};
+        System.arraycopy(head, 0, fields, 0, head.length);
+        fields[9] = String.valueOf(what);
+        fields[12] = value;
+        fields[14] = "3";
+        fields[17] = rapid;
+        fields[25] = food;
+        fields[26] = "45";
+        fields[43] = "7";
+        return String.join(",", fields) + "\r\n";
+    }
+
+    private static TextReply only(String text) {
+        return TextReply.in(part(text)).get(0);
+    }
+
+    private static List<DeviceEvent> events(String reply) throws UnreadableCapture {
+        return FAMILY.decoder().decode(capture(reply)).events();
+    }
+
+    private static String reply(String lines) {
+        return "%sCKSM:%08X\r\nCMD OK\r\n".formatted(lines, TextReply.sum(lines, 0, lines.length()));
+    }
+
+    private static RawCapture capture(String text) {
+        return RawCapture.ofParts(List.of(part(text)));
+    }
+
+    private static CapturePart part(String text) {
+        return new CapturePart(CapturePart.UNKNOWN, "", text.getBytes(StandardCharsets.ISO_8859_1), 0, 0);
+    }
+}
