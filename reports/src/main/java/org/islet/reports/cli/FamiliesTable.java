@@ -1,0 +1,74 @@
+package org.islet.reports.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.Verification;
+
+/** The catalogue as a table for a terminal; long cells go on below themselves. */
+final class FamiliesTable {
+
+    private static final List<String> HEAD = List.of("FAMILY", "DEVICES", "USB IDS", "READS", "VERIFIED", "TRIED");
+    private static final int[] WIDTHS = {20, 38, 10, 36, 8, 5};
+
+    private FamiliesTable() {}
+
+    static String of(List<DeviceFamily> families) {
+        var table = new StringBuilder(lines(HEAD));
+        for (DeviceFamily family : families) {
+            Support support = family.support();
+            table.append(lines(List.of(
+                    family.id(),
+                    FamilyCells.models(family),
+                    FamilyCells.usbIds(family),
+                    String.join(", ", support.reads()),
+                    support.verification().name(),
+                    support.triedOnRealHardware() ? "yes" : "no")));
+        }
+        return table.append(legend()).toString();
+    }
+
+    private static String legend() {
+        return Stream.of(Verification.values())
+                .map(letter -> "%n%s: %s".formatted(letter, letter.meaning()))
+                .collect(Collectors.joining("", "\nVERIFIED", "\nTRIED: on real hardware, by us\n"))
+                .replace("\r", "");
+    }
+
+    /** One row of the table: as many lines as its longest cell needs. */
+    private static String lines(List<String> cells) {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            wrapped.add(wrap(cells.get(column), WIDTHS[column]));
+        }
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        var lines = new StringBuilder();
+        for (int line = 0; line < height; line++) {
+            var text = new StringBuilder();
+            for (int column = 0; column < wrapped.size(); column++) {
+                List<String> cell = wrapped.get(column);
+                String part = line < cell.size() ? cell.get(line) : "";
+                text.append(part).append(" ".repeat(Math.max(0, WIDTHS[column] - part.length()) + 2));
+            }
+            lines.append(text.toString().stripTrailing()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        var line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

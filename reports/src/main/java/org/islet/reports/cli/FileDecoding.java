@@ -1,0 +1,90 @@
+package org.islet.reports.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Catalogue;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.family.Families;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How files are decoded: recognised by their content, or as the options say. */
+final class FileDecoding {
+
+    private static final Catalogue CATALOGUE = Families.catalogue();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--family",
+            paramLabel = "ID",
+            description = "The device family, as './islet families' names it. Without it, the content tells.")
+    private @Nullable String family;
+
+    @Option(
+            names = "--model",
+            paramLabel = "M",
+            description = "The model's number as the device names itself, 722 say.")
+    private @Nullable String model;
+
+    @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            converter = WrittenDateOrder.class,
+            description = "How 03/04/2026 is to be read where a file does not tell: dmy, mdy or ymd.")
+    private DecodeOptions.@Nullable DateOrder dateOrder;
+
+    /** Tells the sink what the files say, and gives back the capture and the family that understood it. */
+    ReadFiles decode(List<Path> files, EventSink sink) throws BadInput {
+        Optional<DeviceFamily> named = namedFamily();
+        RawCapture capture = described(InputFiles.read(files));
+        Optional<DeviceFamily> recognised = named.isPresent() ? named : CATALOGUE.of(capture);
+        DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files)
+                + ": no device or export we read begins like this. './islet families' lists what is read;"
+                + " if it is one of these, say which with --family."));
+        try {
+            speaking.decoder().decode(capture, new DecodeOptions(Optional.ofNullable(dateOrder)), sink);
+        } catch (UnreadableCapture unreadable) {
+            throw new BadInput(names(files) + ": " + unreadable.getMessage());
+        }
+        return new ReadFiles(capture, speaking);
+    }
+
+    private RawCapture described(RawCapture capture) {
+        RawCapture withFamily = family == null ? capture : capture.withFamily(family);
+        return model == null ? withFamily : withFamily.withModel(model);
+    }
+
+    private Optional<DeviceFamily> namedFamily() {
+        if (family == null) {
+            return Optional.empty();
+        }
+        Optional<DeviceFamily> named = CATALOGUE.byId(family);
+        if (named.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no family is called '" + family + "'. There are: "
+                            + CATALOGUE.families().stream()
+                                    .map(DeviceFamily::id)
+                                    .collect(Collectors.joining(", ")) + ".");
+        }
+        return named;
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+
+    /** A capture of files and the family that decoded it. */
+    record ReadFiles(RawCapture capture, DeviceFamily family) {}
+}

@@ -1,0 +1,103 @@
+package org.islet.reports.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.islet.devices.capture.CaptureFile;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.DamagedCaptureFile;
+import org.islet.devices.capture.RawCapture;
+
+/**
+ * Files read as one capture, in the order given: a {@code .hex} file as hex text, a {@code .hexlines} file as one part a
+ * line, a capture file as what it carries, anything else as its bytes.
+ */
+final class InputFiles {
+
+    static final long LARGEST = 128L << 20;
+
+    private InputFiles() {}
+
+    static RawCapture read(List<Path> files) throws BadInput {
+        List<RawCapture> captures = new ArrayList<>();
+        for (Path file : files) {
+            captures.add(read(file, captures.size()));
+        }
+        return captures.size() == 1 ? captures.get(0) : joined(captures);
+    }
+
+    /** What is known of the first that knows it; a capture has one family. */
+    private static RawCapture joined(List<RawCapture> captures) {
+        return new RawCapture(
+                first(captures.stream().map(RawCapture::family).toList()),
+                first(captures.stream().map(RawCapture::model).toList()),
+                first(captures.stream().map(RawCapture::serial).toList()),
+                first(captures.stream().map(RawCapture::readAt).toList()),
+                first(captures.stream().map(RawCapture::deviceClock).toList()),
+                captures.stream().flatMap(capture -> capture.parts().stream()).toList());
+    }
+
+    private static <T> Optional<T> first(List<Optional<T>> values) {
+        return values.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static RawCapture read(Path file, int index) throws BadInput {
+        byte[] bytes = bytes(file);
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".hex")) {
+            return RawCapture.ofParts(List.of(part(HexText.parse(file.toString(), bytes), index, 0)));
+        }
+        if (name.endsWith(".hexlines")) {
+            return RawCapture.ofParts(parts(HexText.parseLines(file.toString(), bytes), index));
+        }
+        if (CaptureFile.isOne(bytes)) {
+            return captureFile(file, bytes, index);
+        }
+        return RawCapture.ofParts(List.of(part(bytes, index, 0)));
+    }
+
+    private static RawCapture captureFile(Path file, byte[] bytes, int index) throws BadInput {
+        try {
+            return CaptureFile.open(bytes, index);
+        } catch (DamagedCaptureFile damaged) {
+            throw new BadInput(file + ": " + damaged.getMessage() + ". Copy it again from where it was made.");
+        }
+    }
+
+    /** The items as if they lay one after the other in one file. */
+    private static List<CapturePart> parts(List<byte[]> items, int file) {
+        List<CapturePart> parts = new ArrayList<>();
+        int offset = 0;
+        for (byte[] item : items) {
+            parts.add(part(item, file, offset));
+            offset += item.length;
+        }
+        return parts;
+    }
+
+    private static CapturePart part(byte[] bytes, int file, int offset) {
+        return new CapturePart(CapturePart.UNKNOWN, "", bytes, file, offset);
+    }
+
+    private static byte[] bytes(Path file) throws BadInput {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new BadInput(file + ": this is a folder. Name the files in it.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new BadInput(file + ": larger than " + (LARGEST >> 20)
+                        + " MiB, which no device or export we know writes. Is it the right file?");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new BadInput(file + ": there is no such file.");
+        } catch (IOException e) {
+            throw new BadInput(file + ": cannot be read (" + e.getClass().getSimpleName() + "). May you read it?");
+        }
+    }
+}
