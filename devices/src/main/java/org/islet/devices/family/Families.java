@@ -9,12 +9,14 @@ import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
+import org.islet.devices.family.medtronic600.Medtronic600Family;
 
 /** THE list: one line a family. */
 public final class Families {
 
     private static final Catalogue CATALOGUE = new Catalogue(List.of(
             // pumps
+            new Medtronic600Family(),
             // meters
             new ContourFamily(),
             new UltraFamily(),

@@ -1,0 +1,61 @@
+package org.islet.devices.family.medtronic600;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** MiniMed 640G and 670G pumps. */
+public final class Medtronic600Family implements DeviceFamily {
+
+    @Override
+    public String id() {
+        return "medtronic-600";
+    }
+
+    @Override
+    public String title() {
+        return "MiniMed 600 pumps";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(
+                new DeviceModel("Medtronic", "MiniMed 640G", "640G", DeviceModel.Kind.PUMP, List.of()),
+                new DeviceModel("Medtronic", "MiniMed 670G", "670G", DeviceModel.Kind.PUMP, List.of()));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its history events, decrypted",
+                List.of(
+                        "boluses and wizard",
+                        "basal, temporary basal, suspensions",
+                        "sensor and meter glucose",
+                        "settings changes",
+                        "alarms by number"),
+                List.of(
+                        "reading over the air (bring the CareLink file)",
+                        "closed-loop micro-boluses and totals",
+                        "sensor settings"),
+                Verification.B,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return !capture.parts().isEmpty() && capture.parts().stream().allMatch(HistoryDecoder::isHistory)
+                ? Likeness.POSSIBLE
+                : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new HistoryDecoder();
+    }
+}
