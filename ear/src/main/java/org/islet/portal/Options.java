@@ -1,0 +1,59 @@
+package org.islet.portal;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked for on the command line; what was not is left to the configuration. */
+public record Options(
+        Optional<Integer> port, Optional<String> address, Optional<Path> data, boolean demo, boolean help) {
+
+    public static final String USAGE = """
+            Usage: ./islet run [--port N] [--address A] [--data DIR] [--demo]
+              --port N      the port to serve on (default 8080)
+              --address A   the address to listen on (default 127.0.0.1: this machine only; 0.0.0.0: every network)
+              --data DIR    the folder that keeps everything (default data)
+              --demo        add a demo clinic and print its sign-ins
+            Everything else is set in DIR/islet.properties or the environment: docs/configuration.md""";
+
+    public static Options parse(List<String> arguments) throws CannotStart {
+        Optional<Integer> port = Optional.empty();
+        Optional<String> address = Optional.empty();
+        Optional<Path> data = Optional.empty();
+        var demo = false;
+        var help = false;
+        var rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            var option = rest.pop();
+            switch (option) {
+                case "--port" -> port = Optional.of(portNumber(valueOf(option, rest)));
+                case "--address" -> address = Optional.of(valueOf(option, rest));
+                case "--data" -> data = Optional.of(Path.of(valueOf(option, rest)));
+                case "--demo" -> demo = true;
+                case "--help", "-h" -> help = true;
+                default -> throw new CannotStart("There is no option " + option + ".\n" + USAGE);
+            }
+        }
+        return new Options(port, address, data, demo, help);
+    }
+
+    private static String valueOf(String option, ArrayDeque<String> rest) throws CannotStart {
+        if (rest.isEmpty()) {
+            throw new CannotStart(option + " needs a value.\n" + USAGE);
+        }
+        return rest.pop();
+    }
+
+    static int portNumber(String text) throws CannotStart {
+        try {
+            var port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, together with numbers out of range
+        }
+        throw new CannotStart("A port is a number from 1 to 65535, not " + text + ".");
+    }
+}

@@ -1,0 +1,35 @@
+package org.islet.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
+
+/**
+ * The one data source; its values are the settings {@code islet.db.url}, {@code .user} and {@code .password}.
+ *
+ * <p>A session bean, because the server reads a data source's definition on those only.
+ */
+@DataSourceDefinition(
+        name = Database.NAME,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=islet.db.url}",
+        user = "${MPCONFIG=islet.db.user}",
+        password = "${MPCONFIG=islet.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 20)
+@Stateless
+public class Database {
+
+    /** Also named in META-INF/persistence.xml. */
+    static final String NAME = "java:app/islet/database";
+
+    @Resource(lookup = NAME)
+    private DataSource dataSource;
+
+    @Produces
+    public DataSource dataSource() {
+        return dataSource;
+    }
+}

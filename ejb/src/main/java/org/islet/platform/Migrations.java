@@ -1,0 +1,41 @@
+package org.islet.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database to this version before anything else runs; a startup bean that uses it says
+ * {@code @DependsOn("Migrations")}.
+ *
+ * <p>A feature adds files {@code db/migration/VyyyyMMddHHmm__feature_what.sql}; they run in any order of arrival.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    @Inject
+    private DataSource dataSource;
+
+    @PostConstruct
+    void run() {
+        try (var connection = dataSource.getConnection()) {
+            Durability.require(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
+        }
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
+}

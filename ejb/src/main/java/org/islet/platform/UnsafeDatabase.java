@@ -1,0 +1,11 @@
+package org.islet.platform;
+
+/** The database could lose what it has confirmed, so the portal does not use it. */
+public class UnsafeDatabase extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnsafeDatabase(String why) {
+        super(why);
+    }
+}
