@@ -5,11 +5,14 @@ import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.family.abbottfreestyle.FreeStyleFamily;
 import org.islet.devices.family.abbottlibre.AbbottLibreFamily;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
+import org.islet.devices.family.bluetoothcgm.BluetoothCgmFamily;
+import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 import org.islet.devices.family.medtronic600.Medtronic600Family;
+import org.islet.devices.family.taidoc.TaidocFamily;
 
 /** THE list: one line a family. */
 public final class Families {
@@ -22,9 +25,12 @@ public final class Families {
             new UltraFamily(),
             new UltraMiniFamily(),
             new FreeStyleFamily(),
+            new TaidocFamily(),
+            new BluetoothGlucoseFamily(),
             // sensor receivers
             new AbbottLibreFamily(),
             new DexcomReceiverFamily(),
+            new BluetoothCgmFamily(),
             // files
             new ClarityFamily()));
 

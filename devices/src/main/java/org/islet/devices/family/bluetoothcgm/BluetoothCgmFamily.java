@@ -1,0 +1,56 @@
+package org.islet.devices.family.bluetoothcgm;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** Any sensor with the Bluetooth continuous glucose profile. */
+public final class BluetoothCgmFamily implements DeviceFamily {
+
+    @Override
+    public String id() {
+        return "bluetooth-cgm";
+    }
+
+    @Override
+    public String title() {
+        return "Bluetooth glucose sensors";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(new DeviceModel(
+                "several makers",
+                "sensors with the Bluetooth continuous glucose profile",
+                "",
+                DeviceModel.Kind.RECEIVER,
+                List.of()));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its measurements",
+                List.of("sensor glucose with trend, quality and status"),
+                List.of("reading over Bluetooth", "the time: it lies in another characteristic"),
+                Verification.C,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return !capture.parts().isEmpty() && capture.parts().stream().allMatch(SensorValueDecoder::beginsWithValue)
+                ? Likeness.POSSIBLE
+                : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new SensorValueDecoder();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sensors that speak the Bluetooth continuous glucose profile. */
+@NullMarked
+package org.islet.devices.family.bluetoothcgm;
+
+import org.jspecify.annotations.NullMarked;

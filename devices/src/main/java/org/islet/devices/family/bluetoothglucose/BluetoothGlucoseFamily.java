@@ -1,0 +1,52 @@
+package org.islet.devices.family.bluetoothglucose;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** Any meter with the Bluetooth glucose profile. */
+public final class BluetoothGlucoseFamily implements DeviceFamily {
+
+    @Override
+    public String id() {
+        return "bluetooth-glucose";
+    }
+
+    @Override
+    public String title() {
+        return "Bluetooth glucose meters";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(new DeviceModel(
+                "several makers", "meters with the Bluetooth glucose profile", "", DeviceModel.Kind.METER, List.of()));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its measurements",
+                List.of("meter readings", "control solution, marked"),
+                List.of("reading over Bluetooth", "meal and medication context"),
+                Verification.D,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return !capture.parts().isEmpty() && capture.parts().stream().allMatch(part -> Measurement.isOne(part.bytes()))
+                ? Likeness.POSSIBLE
+                : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new MeasurementDecoder();
+    }
+}

@@ -1,0 +1,55 @@
+package org.islet.devices.family.taidoc;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** TaiDoc TD-42xx meters. */
+public final class TaidocFamily implements DeviceFamily {
+
+    @Override
+    public String id() {
+        return "taidoc";
+    }
+
+    @Override
+    public String title() {
+        return "TaiDoc meters";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return List.of(new DeviceModel(
+                "TaiDoc",
+                "TD-4277 and others of the TD-42 line",
+                "TD-42xx",
+                DeviceModel.Kind.METER,
+                List.of(new UsbId(0x10C4, 0xEA80))));
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "captures of its frames",
+                List.of("meter readings"),
+                List.of("reading over the USB cable", "meal marks and temperature"),
+                Verification.C,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        return capture.parts().stream().anyMatch(TaidocDecoder::beginsWithFrame) ? Likeness.POSSIBLE : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new TaidocDecoder();
+    }
+}

@@ -1,0 +1,2 @@
+/** Values made here, and vectors published by others. */
+package org.islet.devices.family.taidoc;
