@@ -1,0 +1,2 @@
+/** What a load balancer asks. */
+package org.islet.web.health;
