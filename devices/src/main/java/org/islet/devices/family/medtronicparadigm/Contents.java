@@ -1,0 +1,58 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.UnreadableCapture;
+
+/** A capture's parts sorted by what they are, and the generation of the pump they came from. */
+final class Contents {
+
+    private static final String REMEDY = "name the pump's model with --model, for instance --model 523 or --model 722";
+
+    private final Map<PartKind, List<CapturePart>> parts = new EnumMap<>(PartKind.class);
+
+    private Contents(List<CapturePart> pages) {
+        for (CapturePart page : pages) {
+            parts.computeIfAbsent(PartKind.of(page), kind -> new ArrayList<>()).add(page);
+        }
+    }
+
+    static Contents of(RawCapture capture) {
+        return new Contents(Splitting.pages(capture.parts()));
+    }
+
+    List<CapturePart> of(PartKind kind) {
+        return parts.getOrDefault(kind, List.of());
+    }
+
+    boolean holdsOnly(PartKind... kinds) {
+        return List.of(kinds).containsAll(parts.keySet());
+    }
+
+    /** Of the model named, or the one whose layout fits the bytes. */
+    Generation generation(Optional<String> model) throws UnreadableCapture {
+        if (model.isPresent()) {
+            return Generation.ofModel(model.get())
+                    .orElseThrow(() -> new UnreadableCapture(
+                            "This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
+        }
+        List<CapturePart> history = new ArrayList<>(of(PartKind.HISTORY_PAGE));
+        history.removeIf(page -> page.bytes().length == PageChecksum.PAGE && !PageChecksum.isValid(page.bytes(), 0));
+        history.addAll(of(PartKind.HISTORY_RECORD));
+        if (history.isEmpty()
+                && !of(PartKind.GLUCOSE_PAGE).isEmpty()
+                && !of(PartKind.ISIG_PAGE).isEmpty()) {
+            throw new UnreadableCapture(
+                    "Glucose and ISIG pages alone do not tell which pump wrote them, and the values depend on it: "
+                            + REMEDY);
+        }
+        return Layouts.best(history)
+                .orElseThrow(() -> new UnreadableCapture(
+                        "These history records can be cut in two ways, depending on the pump: " + REMEDY));
+    }
+}

@@ -1,0 +1,91 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import java.util.List;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.event.DeviceEvent;
+
+/** Decodes what a Paradigm pump gave: pages, single records and answers, in any mixture. */
+final class ParadigmDecoder implements Decoder {
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public ClockKind clock() {
+        return ClockKind.OWN_CLOCK;
+    }
+
+    @Override
+    public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        Contents contents = Contents.of(capture);
+        var counting = new CountingSink(sink);
+        PageTrust.trusted(contents.of(PartKind.DAMAGED_PAGE), "history or glucose", counting);
+        contents.of(PartKind.UNRECOGNISED).forEach(part -> counting.problem(unrecognised(part)));
+        if (contents.holdsOnly(PartKind.DAMAGED_PAGE, PartKind.UNRECOGNISED)) {
+            throw nothingReadable(capture);
+        }
+        tell(contents, contents.generation(capture.model()), capture, counting);
+        if (counting.events == 0 && counting.problems > 0) {
+            throw nothingReadable(capture);
+        }
+    }
+
+    private static void tell(Contents contents, Generation generation, RawCapture capture, EventSink sink) {
+        List<CapturePart> replies = contents.of(PartKind.REPLY);
+        ReplyTelling.of(capture, replies, generation, sink).tell(replies);
+        HistoryTelling history = new HistoryTelling(generation, sink);
+        history.pages(contents.of(PartKind.HISTORY_PAGE));
+        history.records(contents.of(PartKind.HISTORY_RECORD));
+        SensorPages sensor = new SensorPages(generation, sink);
+        sensor.tell(contents.of(PartKind.GLUCOSE_PAGE), contents.of(PartKind.ISIG_PAGE));
+        sensor.tellSingle(contents.of(PartKind.SENSOR_RECORD));
+    }
+
+    private static Problem unrecognised(CapturePart part) {
+        int length = part.bytes().length;
+        return new Problem(
+                part.source(0, length),
+                "These %d bytes are no page, no record and no answer of a Paradigm pump; they are skipped"
+                        .formatted(length));
+    }
+
+    private static UnreadableCapture nothingReadable(RawCapture capture) {
+        return new UnreadableCapture(
+                ("Nothing of these %d bytes can be read as a Paradigm pump's: no page has a right checksum, and no record"
+                                + " is whole. Read the pump again, or check that the file is the one you mean")
+                        .formatted(capture.size()));
+    }
+
+    /** Counts what passes on its way. */
+    private static final class CountingSink implements EventSink {
+
+        private final EventSink sink;
+        private int events;
+        private int problems;
+
+        CountingSink(EventSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void event(DeviceEvent event) {
+            events++;
+            sink.event(event);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems++;
+            sink.problem(problem);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+
+/** Medtronic Paradigm pumps, from the 511 to the 754. */
+public final class ParadigmFamily implements DeviceFamily {
+
+    private static final String MAKER = "Medtronic";
+    private static final UsbId CARELINK_STICK = new UsbId(0x0A21, 0x8001);
+
+    @Override
+    public String id() {
+        return "medtronic-paradigm";
+    }
+
+    @Override
+    public String title() {
+        return "Medtronic Paradigm pumps";
+    }
+
+    @Override
+    public List<DeviceModel> models() {
+        return Stream.of("5", "7")
+                .flatMap(reservoir -> Stream.of(
+                        pump("Paradigm", reservoir + "11"),
+                        pump("Paradigm", reservoir + "12"),
+                        pump("Paradigm", reservoir + "15"),
+                        pump("Paradigm REAL-Time", reservoir + "22"),
+                        pump("Paradigm Revel", reservoir + "23"),
+                        pump("MiniMed 530G", reservoir + "51"),
+                        pump("Paradigm Veo", reservoir + "54")))
+                .toList();
+    }
+
+    @Override
+    public Support support() {
+        return new Support(
+                "file of pages read with the CareLink USB stick",
+                List.of(
+                        "boluses with their kinds, and what the bolus wizard was told and answered",
+                        "basal segments (from x23), temporary basal rates, suspensions with their reasons",
+                        "blood glucose entered or sent by a linked meter, sensor glucose with ISIG, calibrations",
+                        "carbohydrate, exercise, insulin and other markers; primes, rewinds; alarms by name",
+                        "daily totals; settings and their changes; changes of the clock"),
+                List.of(
+                        "reading the pump through the CareLink USB stick: this release reads captures",
+                        "the bolus wizard of the x12, and records whose meaning nobody has told: kept as bytes",
+                        "basal segments up to x22, which do not write them: only their profiles are read"),
+                Verification.A,
+                false);
+    }
+
+    @Override
+    public Likeness likeness(RawCapture capture) {
+        List<CapturePart> parts = Splitting.pages(capture.parts());
+        if (parts.stream().anyMatch(ParadigmFamily::hasPageWithRightChecksum)) {
+            return Likeness.CERTAIN;
+        }
+        boolean isPossible = parts.stream().anyMatch(part -> PartKind.of(part) != PartKind.UNRECOGNISED);
+        return isPossible ? Likeness.POSSIBLE : Likeness.NO;
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new ParadigmDecoder();
+    }
+
+    private static boolean hasPageWithRightChecksum(CapturePart part) {
+        return part.bytes().length != PageChecksum.PAGE_WITHOUT_CHECKSUM && PageTrust.isTrusted(part);
+    }
+
+    private static DeviceModel pump(String name, String number) {
+        return new DeviceModel(MAKER, name, number, DeviceModel.Kind.PUMP, List.of(CARELINK_STICK));
+    }
+}

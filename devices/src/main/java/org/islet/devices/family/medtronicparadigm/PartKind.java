@@ -1,0 +1,63 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.islet.devices.capture.CapturePart;
+
+/** The words a capture uses for its parts, and what parts without a word are, judged by size, checksum and content. */
+enum PartKind {
+    HISTORY_PAGE("history-page"),
+    GLUCOSE_PAGE("glucose-page"),
+    ISIG_PAGE("isig-page"),
+    HISTORY_RECORD("history-record"),
+    SENSOR_RECORD("sensor-record"),
+    REPLY("reply"),
+    DAMAGED_PAGE("damaged-page"),
+    UNRECOGNISED("unrecognised");
+
+    private final String word;
+
+    PartKind(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static PartKind of(CapturePart part) {
+        if (ReplyCode.of(part).isPresent()) {
+            return REPLY;
+        }
+        Optional<PartKind> named = Stream.of(values())
+                .filter(kind -> kind.word.equals(part.kind()))
+                .findFirst();
+        return named.orElseGet(() -> ofContent(part));
+    }
+
+    private static PartKind ofContent(CapturePart part) {
+        int length = part.bytes().length;
+        if (length == PageChecksum.ISIG_PAGE) {
+            return ISIG_PAGE;
+        }
+        if (length == PageChecksum.PAGE && !PageChecksum.isValid(part.bytes(), 0)) {
+            return DAMAGED_PAGE;
+        }
+        if (length == PageChecksum.PAGE || length == PageChecksum.PAGE_WITHOUT_CHECKSUM) {
+            return pageByContent(part);
+        }
+        if (Layouts.isRecords(part)) {
+            return HISTORY_RECORD;
+        }
+        return SensorPage.single(part).isPresent() ? SENSOR_RECORD : UNRECOGNISED;
+    }
+
+    private static PartKind pageByContent(CapturePart part) {
+        double history = Layouts.likenessToHistory(part);
+        double glucose = SensorPage.of(part, PageChecksum.PAGE_WITHOUT_CHECKSUM).possibleTimes();
+        if (history == 0 && glucose == 0) {
+            return UNRECOGNISED;
+        }
+        return history >= glucose ? HISTORY_PAGE : GLUCOSE_PAGE;
+    }
+}

@@ -1,0 +1,39 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import java.util.Optional;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.event.Delivery;
+import org.islet.devices.event.InsulinUnits;
+
+/**
+ * Filling the tubing (nothing is programmed: the person holds the button) or the cannula, and rewinding for a new
+ * reservoir.
+ *
+ * <pre>
+ * 0    0x03
+ * 2    programmed, 1/10 U; 0: manual
+ * 4    delivered, 1/10 U
+ * 5-9  time
+ *
+ * 0    0x21
+ * 2-6  time
+ * </pre>
+ */
+final class PrimeRecord {
+
+    private PrimeRecord() {}
+
+    static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
+        sink.event(new Delivery(
+                record.origin(5, sink),
+                Delivery.Kind.PRIME,
+                Optional.of(record.u8(2) == 0 ? "manual" : "fixed"),
+                Optional.of(InsulinUnits.ofTenths(record.u8(2))),
+                Optional.of(InsulinUnits.ofTenths(record.u8(4)))));
+    }
+
+    static void readRewind(HistoryRecord record, RecordQueue rest, EventSink sink) {
+        sink.event(new Delivery(
+                record.origin(2, sink), Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.capture.CapturePart;
+
+/**
+ * A glucose page cut into records. It is written forwards and read backwards: a record's opcode is its last byte, and
+ * only from the end is it known where records begin.
+ *
+ * @param records oldest first
+ */
+record SensorPage(CapturePart part, List<SensorRecord> records) {
+
+    SensorPage {
+        records = List.copyOf(records);
+    }
+
+    /** Of the first {@code length} bytes; what follows them is the checksum. Zeros at either end are unused. */
+    static SensorPage of(CapturePart part, int length) {
+        byte[] page = part.bytes();
+        int first = 0;
+        while (first < length && page[first] == 0) {
+            first++;
+        }
+        int last = length - 1;
+        while (last >= first && page[last] == 0) {
+            last--;
+        }
+        List<SensorRecord> records = new ArrayList<>();
+        while (last >= first) {
+            int size = Math.min(SensorRecord.sizeOf(page[last] & 0xFF), last - first + 1);
+            records.add(0, turned(part, last, size));
+            last -= size;
+        }
+        return new SensorPage(part, records);
+    }
+
+    /** One record as others print it, opcode first; empty when these bytes are not exactly one. */
+    static Optional<SensorRecord> single(CapturePart part) {
+        byte[] bytes = part.bytes();
+        if (bytes.length == 0 || SensorRecord.sizeOf(bytes[0] & 0xFF) != bytes.length) {
+            return Optional.empty();
+        }
+        return Optional.of(new SensorRecord(bytes, 0, part.source(0, bytes.length)));
+    }
+
+    /** The share of the stamped records whose time is possible; 0 when no record is stamped. */
+    double possibleTimes() {
+        long stamped = records.stream().filter(SensorRecord::isStamped).count();
+        long possible =
+                records.stream().filter(record -> record.stamp().isPresent()).count();
+        return stamped == 0 ? 0 : (double) possible / stamped;
+    }
+
+    private static SensorRecord turned(CapturePart part, int last, int size) {
+        byte[] bytes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            bytes[i] = part.bytes()[last - i];
+        }
+        return new SensorRecord(bytes, last, part.source(last - size + 1, last + 1));
+    }
+}
