@@ -13,6 +13,7 @@ import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 import org.islet.devices.family.medtronic600.Medtronic600Family;
 import org.islet.devices.family.taidoc.TaidocFamily;
+import org.islet.devices.family.medtronicparadigm.ParadigmFamily;
 
 /** THE list: one line a family. */
 public final class Families {
@@ -20,6 +21,7 @@ public final class Families {
     private static final Catalogue CATALOGUE = new Catalogue(List.of(
             // pumps
             new Medtronic600Family(),
+            new ParadigmFamily(),
             // meters
             new ContourFamily(),
             new UltraFamily(),

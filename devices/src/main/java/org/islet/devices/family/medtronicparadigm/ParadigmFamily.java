@@ -66,13 +66,23 @@ public final class ParadigmFamily implements DeviceFamily {
         if (parts.stream().anyMatch(ParadigmFamily::hasPageWithRightChecksum)) {
             return Likeness.CERTAIN;
         }
-        boolean isPossible = parts.stream().anyMatch(part -> PartKind.of(part) != PartKind.UNRECOGNISED);
-        return isPossible ? Likeness.POSSIBLE : Likeness.NO;
+        return parts.stream().anyMatch(ParadigmFamily::isLikeOurs) ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override
     public Decoder decoder() {
         return new ParadigmDecoder();
+    }
+
+    /** Any bytes of a page's size may be a damaged page; they are taken for one only where they read like one. */
+    private static boolean isLikeOurs(CapturePart part) {
+        return switch (PartKind.of(part)) {
+            case UNRECOGNISED -> false;
+            case DAMAGED_PAGE -> PartKind.pageByContent(part) != PartKind.UNRECOGNISED;
+            case ISIG_PAGE -> part.kind().equals(PartKind.ISIG_PAGE.word());
+            case SENSOR_RECORD -> part.bytes().length > 1;
+            default -> true;
+        };
     }
 
     private static boolean hasPageWithRightChecksum(CapturePart part) {

@@ -15,6 +15,9 @@ enum PartKind {
     DAMAGED_PAGE("damaged-page"),
     UNRECOGNISED("unrecognised");
 
+    /** A page that is one in a hundred like a page is none. */
+    private static final double LEAST_LIKENESS = 0.01;
+
     private final String word;
 
     PartKind(String word) {
@@ -52,10 +55,11 @@ enum PartKind {
         return SensorPage.single(part).isPresent() ? SENSOR_RECORD : UNRECOGNISED;
     }
 
-    private static PartKind pageByContent(CapturePart part) {
+    /** History walks forwards to its end, glucose backwards; the wrong way leads to impossible times. */
+    static PartKind pageByContent(CapturePart part) {
         double history = Layouts.likenessToHistory(part);
         double glucose = SensorPage.of(part, PageChecksum.PAGE_WITHOUT_CHECKSUM).possibleTimes();
-        if (history == 0 && glucose == 0) {
+        if (Math.max(history, glucose) < LEAST_LIKENESS) {
             return UNRECOGNISED;
         }
         return history >= glucose ? HISTORY_PAGE : GLUCOSE_PAGE;

@@ -14,7 +14,8 @@ import org.islet.devices.event.Status;
  * 72  0: 0 normal, 1 low; 1-2 volts, 1/100, big-endian
  * 73  0-1 units left, 1/10; from x23: 2-3 units left, 1/40, big-endian
  * 9D  0-3 history pages, big-endian
- * CD  0-3 newest glucose page, big-endian; 5 how many glucose pages; 7 how many ISIG pages
+ * CD  0-3 newest glucose page, big-endian; 5 how many glucose pages; 7 how many ISIG pages; all one byte further on
+ *     where the answer has nine bytes
  * CE  0: 3 normal; bolus running; suspended
  * </pre>
  */
@@ -36,7 +37,7 @@ final class StatusReplies {
             case 0x8D -> List.of(new Status(origin, "model", reply.text()));
             case 0x9D ->
                 reply.has(4) ? List.of(new Status(origin, "historyPage", String.valueOf(reply.u32(0)))) : List.of();
-            case 0xCD -> reply.has(8) ? glucosePages(reply, origin) : List.of();
+            case 0xCD -> reply.has(8) ? glucosePages(reply, origin, reply.payload().length == 9 ? 1 : 0) : List.of();
             case 0xCE -> reply.has(3) ? pumpStatus(reply, origin) : List.of();
             default -> List.of();
         };
@@ -57,11 +58,11 @@ final class StatusReplies {
         return List.of(new Status(origin, "reservoirUnits", String.valueOf(units)));
     }
 
-    private static List<DeviceEvent> glucosePages(Reply reply, Origin origin) {
+    private static List<DeviceEvent> glucosePages(Reply reply, Origin origin, int at) {
         return List.of(
-                new Status(origin, "glucosePage", String.valueOf(reply.u32(0))),
-                new Status(origin, "glucosePages", String.valueOf(reply.u8(5))),
-                new Status(origin, "isigPages", String.valueOf(reply.u8(7))));
+                new Status(origin, "glucosePage", String.valueOf(reply.u32(at))),
+                new Status(origin, "glucosePages", String.valueOf(reply.u8(at + 5))),
+                new Status(origin, "isigPages", String.valueOf(reply.u8(at + 7))));
     }
 
     private static List<DeviceEvent> pumpStatus(Reply reply, Origin origin) {
