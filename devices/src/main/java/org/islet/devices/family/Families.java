@@ -12,8 +12,8 @@ import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 import org.islet.devices.family.medtronic600.Medtronic600Family;
-import org.islet.devices.family.taidoc.TaidocFamily;
 import org.islet.devices.family.medtronicparadigm.ParadigmFamily;
+import org.islet.devices.family.taidoc.TaidocFamily;
 
 /** THE list: one line a family. */
 public final class Families {
