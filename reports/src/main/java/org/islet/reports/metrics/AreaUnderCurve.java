@@ -1,0 +1,22 @@
+package org.islet.reports.metrics;
+
+import java.util.OptionalDouble;
+
+/** The mean height of the trace by the trapezoid rule: each day of the grid first, then all days alike. */
+final class AreaUnderCurve {
+
+    private AreaUnderCurve() {}
+
+    static OptionalDouble hourly(GlucoseSeries series) {
+        Grid grid = series.grid();
+        var days = new Known();
+        for (int day = 0; day < grid.days(); day++) {
+            var heights = new Known();
+            for (int column = 1; column < grid.pointsADay(); column++) {
+                heights.add((grid.at(day, column - 1) + grid.at(day, column)) / 2);
+            }
+            days.add(heights.mean());
+        }
+        return days.mean();
+    }
+}

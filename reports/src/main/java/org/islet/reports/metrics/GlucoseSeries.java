@@ -1,0 +1,144 @@
+package org.islet.reports.metrics;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Glucose readings in mg/dL on the wall clock of one zone, in the order of time. */
+public final class GlucoseSeries {
+
+    private static final double SECONDS_A_MINUTE = 60;
+
+    private final long[] seconds;
+    private final double[] mgPerDl;
+    private double @Nullable [] sorted;
+    private @Nullable Grid grid;
+    private @Nullable Grid fiveMinutes;
+    private @Nullable GlucoseSeries withoutDuplicates;
+    private @Nullable List<Mage.Piece> pieces;
+
+    private GlucoseSeries(long[] seconds, double[] mgPerDl) {
+        this.seconds = seconds;
+        this.mgPerDl = mgPerDl;
+    }
+
+    /** One reading. */
+    public record Sample(LocalDateTime wallClock, double mgPerDl) {}
+
+    public static GlucoseSeries of(List<Sample> samples) {
+        List<Sample> inOrder = new ArrayList<>(samples);
+        inOrder.sort(Comparator.comparing(Sample::wallClock));
+        return new GlucoseSeries(
+                inOrder.stream()
+                        .mapToLong(sample -> sample.wallClock().toEpochSecond(ZoneOffset.UTC))
+                        .toArray(),
+                inOrder.stream().mapToDouble(Sample::mgPerDl).toArray());
+    }
+
+    public int size() {
+        return seconds.length;
+    }
+
+    public boolean isEmpty() {
+        return seconds.length == 0;
+    }
+
+    public LocalDateTime timeOf(int index) {
+        return LocalDateTime.ofEpochSecond(seconds[index], 0, ZoneOffset.UTC);
+    }
+
+    /** Seconds of the wall clock since 1970, as if it were UTC. */
+    long secondOf(int index) {
+        return seconds[index];
+    }
+
+    double minutesBetween(int from, int to) {
+        return (seconds[to] - seconds[from]) / SECONDS_A_MINUTE;
+    }
+
+    /** In the order of time; not to be changed. */
+    double[] values() {
+        return mgPerDl;
+    }
+
+    /** From the lowest to the highest; not to be changed. */
+    double[] sorted() {
+        double[] known = sorted;
+        if (known == null) {
+            known = mgPerDl.clone();
+            Arrays.sort(known);
+            sorted = known;
+        }
+        return known;
+    }
+
+    /** Minutes between readings, one fewer than there are readings. */
+    double[] steps() {
+        double[] steps = new double[Math.max(0, size() - 1)];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = minutesBetween(i, i + 1);
+        }
+        return steps;
+    }
+
+    /** The readings on an even grid of their own interval. */
+    Grid grid() {
+        Grid known = grid;
+        if (known == null) {
+            known = Grid.of(this, SamplingInterval.ofGrid(this));
+            grid = known;
+        }
+        return known;
+    }
+
+    /** The readings on a grid of five minutes. */
+    Grid gridOfFiveMinutes() {
+        Grid known = fiveMinutes;
+        if (known == null) {
+            known = grid().stepMinutes() == 5 ? grid() : Grid.of(this, 5);
+            fiveMinutes = known;
+        }
+        return known;
+    }
+
+    /** The pieces of the trace between long gaps, with their excursions. */
+    List<Mage.Piece> pieces() {
+        List<Mage.Piece> known = pieces;
+        if (known == null) {
+            known = Mage.piecesOf(gridOfFiveMinutes());
+            pieces = known;
+        }
+        return known;
+    }
+
+    /** Readings of the same second averaged into one. */
+    GlucoseSeries withoutDuplicates() {
+        GlucoseSeries known = withoutDuplicates;
+        if (known == null) {
+            known = averaged();
+            withoutDuplicates = known;
+        }
+        return known;
+    }
+
+    private GlucoseSeries averaged() {
+        long[] times = new long[size()];
+        double[] means = new double[size()];
+        int count = 0;
+        for (int from = 0; from < size(); ) {
+            int to = from;
+            double sum = 0;
+            while (to < size() && seconds[to] == seconds[from]) {
+                sum += mgPerDl[to++];
+            }
+            times[count] = seconds[from];
+            means[count++] = sum / (to - from);
+            from = to;
+        }
+        return new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count));
+    }
+}

@@ -1,0 +1,22 @@
+package org.islet.reports.metrics;
+
+import java.util.OptionalDouble;
+
+/** Glycaemic risk assessment diabetes equation, at most 50 a reading (Hill et al., Diabet Med 2007;24:753). */
+final class Grade {
+
+    /** Also where the formula has no value, at 18 mg/dL and below. */
+    private static final double MOST = 50;
+
+    private Grade() {}
+
+    static OptionalDouble of(GlucoseSeries series) {
+        var scores = new Known();
+        for (double value : series.values()) {
+            double inner = Math.log10(Math.log10(value / 18)) + 0.16;
+            double score = 425 * inner * inner;
+            scores.add(score < MOST ? score : MOST);
+        }
+        return scores.mean();
+    }
+}

@@ -1,0 +1,126 @@
+package org.islet.reports.metrics;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+
+/**
+ * Readings interpolated linearly onto an even grid of whole days on the wall clock. A row's first column is one step
+ * after midnight and its last is the next midnight, as iglu has it. A gap of more than 45 minutes is not bridged: the
+ * points inside it are NaN, as are those before the first and after the last reading.
+ */
+final class Grid {
+
+    static final double LONGEST_BRIDGED_MINUTES = 45;
+    private static final int SECONDS_A_DAY = 86_400;
+
+    private final LocalDate firstDay;
+    private final int stepMinutes;
+    private final int days;
+    private final double[] values;
+
+    private Grid(LocalDate firstDay, int stepMinutes, int days, double[] values) {
+        this.firstDay = firstDay;
+        this.stepMinutes = stepMinutes;
+        this.days = days;
+        this.values = values;
+    }
+
+    static Grid of(GlucoseSeries series, int stepMinutes) {
+        if (series.isEmpty()) {
+            return new Grid(LocalDate.EPOCH, stepMinutes, 0, new double[0]);
+        }
+        long span = series.secondOf(series.size() - 1) - series.secondOf(0);
+        int days = (int) Math.ceil(span / (double) SECONDS_A_DAY) + 1;
+        LocalDate firstDay = series.timeOf(0).toLocalDate();
+        double[] values = new double[days * (SECONDS_A_DAY / 60 / stepMinutes)];
+        Arrays.fill(values, Double.NaN);
+        long start = firstDay.toEpochDay() * SECONDS_A_DAY;
+        fill(values, series, start, stepMinutes * 60L);
+        return new Grid(firstDay, stepMinutes, days, values);
+    }
+
+    private static void fill(double[] values, GlucoseSeries series, long start, long step) {
+        int after = 0;
+        for (int i = 0; i < values.length; i++) {
+            long time = start + (i + 1) * step;
+            while (after < series.size() && series.secondOf(after) <= time) {
+                after++;
+            }
+            values[i] = valueAt(series, after - 1, time);
+        }
+    }
+
+    /** {@code before} is the last reading not after the time. */
+    private static double valueAt(GlucoseSeries series, int before, long time) {
+        if (before < 0) {
+            return Double.NaN;
+        }
+        double left = series.values()[before];
+        if (series.secondOf(before) == time) {
+            return left;
+        }
+        int after = before + 1;
+        if (after == series.size() || series.minutesBetween(before, after) > LONGEST_BRIDGED_MINUTES) {
+            return Double.NaN;
+        }
+        double span = series.secondOf(after) - series.secondOf(before);
+        return left + (series.values()[lastOfSameTime(series, after)] - left) * (time - series.secondOf(before)) / span;
+    }
+
+    private static int lastOfSameTime(GlucoseSeries series, int index) {
+        int last = index;
+        while (last + 1 < series.size() && series.secondOf(last + 1) == series.secondOf(index)) {
+            last++;
+        }
+        return last;
+    }
+
+    int stepMinutes() {
+        return stepMinutes;
+    }
+
+    int days() {
+        return days;
+    }
+
+    int pointsADay() {
+        return 1440 / stepMinutes;
+    }
+
+    /** Day after day; NaN where nothing is known; not to be changed. */
+    double[] values() {
+        return values;
+    }
+
+    double at(int day, int column) {
+        return values[day * pointsADay() + column];
+    }
+
+    LocalDateTime timeOf(int index) {
+        return firstDay.atStartOfDay().plusMinutes((index + 1L) * stepMinutes);
+    }
+
+    /** The points that are known, in order. */
+    double[] known() {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    }
+
+    double[] day(int day) {
+        return Arrays.stream(values, day * pointsADay(), (day + 1) * pointsADay())
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+    }
+
+    double[] column(int column) {
+        double[] found = new double[days];
+        int count = 0;
+        for (int day = 0; day < days; day++) {
+            double value = at(day, column);
+            if (!Double.isNaN(value)) {
+                found[count++] = value;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

@@ -1,0 +1,42 @@
+package org.islet.reports.metrics;
+
+/**
+ * Means of the known points of a window that ends at each point; before the first full window its first mean holds.
+ */
+final class MovingAverage {
+
+    private MovingAverage() {}
+
+    /** Short minus long average; NaN where the point itself is unknown. */
+    static double[] distance(double[] values, int shortPoints, int longPoints) {
+        double[] shortMean = of(values, shortPoints);
+        double[] longMean = of(values, longPoints);
+        for (int i = 0; i < values.length; i++) {
+            shortMean[i] = Double.isNaN(values[i]) ? Double.NaN : shortMean[i] - longMean[i];
+        }
+        return shortMean;
+    }
+
+    private static double[] of(double[] values, int points) {
+        double[] means = new double[values.length];
+        for (int i = points - 1; i < values.length; i++) {
+            means[i] = meanOfKnown(values, i - points + 1, i);
+        }
+        for (int i = 0; i < points - 1; i++) {
+            means[i] = means[points - 1];
+        }
+        return means;
+    }
+
+    private static double meanOfKnown(double[] values, int from, int to) {
+        double sum = 0;
+        int count = 0;
+        for (int i = from; i <= to; i++) {
+            if (!Double.isNaN(values[i])) {
+                sum += values[i];
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}
