@@ -1,0 +1,39 @@
+package org.islet.uploader.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.family.Families;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.detect.Detection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What can be read through a cable, and what of it is plugged in. */
+@Command(name = "devices", description = "list the devices this program reads, and those connected now")
+final class DevicesCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = command.commandLine().getOut();
+        var detection = new Detection(Families.catalogue());
+        for (DeviceFamily family : detection.readable()) {
+            for (DeviceModel model : family.models()) {
+                out.println(model.usbIds() + " " + model.maker() + " " + model.name());
+            }
+        }
+        List<ConnectedDevice> connected = detection.connected();
+        out.println(connected.isEmpty() ? "Connected now: none" : "Connected now:");
+        connected.forEach(device -> out.println("  " + device.name()));
+        out.flush();
+        return ExitCode.DONE;
+    }
+}

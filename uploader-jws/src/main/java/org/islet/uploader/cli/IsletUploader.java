@@ -1,0 +1,57 @@
+package org.islet.uploader.cli;
+
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.islet.uploader.ui.UploaderWindow;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program beside the patient: a window, or commands for those who prefer them. */
+@Command(
+        name = "islet-uploader",
+        description = "Reads diabetes devices and sends what they remember to your hospital's Islet."
+                + " Without a command it opens its window.",
+        subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "Islet uploader 0.1.0")
+public final class IsletUploader implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    public static void main(String[] arguments) {
+        boolean opensWindow = arguments.length == 0 && !GraphicsEnvironment.isHeadless();
+        int exitCode = commandLine().execute(arguments);
+        if (!opensWindow) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** The program without its exit, for tests and for embedding. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new IsletUploader())
+                .setExitCodeExceptionMapper(failure -> ExitCode.BAD_INPUT)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    if (!(failure instanceof IOException)) {
+                        throw failure;
+                    }
+                    line.getErr().println(failure.getMessage());
+                    line.getErr().flush();
+                    return ExitCode.BAD_INPUT;
+                });
+    }
+
+    @Override
+    public Integer call() {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new ParameterException(command.commandLine(), "There is no screen for the window. Name a command");
+        }
+        UploaderWindow.open();
+        return ExitCode.DONE;
+    }
+}

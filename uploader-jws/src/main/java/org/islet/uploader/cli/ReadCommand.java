@@ -1,0 +1,76 @@
+package org.islet.uploader.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.islet.devices.family.Families;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.detect.Detection;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.spool.SpoolFolder;
+import org.islet.uploader.transport.HidTransport;
+import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.MeterReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Finds the meter that is plugged in, reads it, keeps what it told, and sends it. */
+@Command(name = "read", description = "read the connected meter and send what it remembers")
+final class ReadCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        Delivery delivery = server.delivery();
+        List<ConnectedDevice> connected = new Detection(Families.catalogue()).connected();
+        if (connected.size() != 1) {
+            complain(
+                    connected.isEmpty()
+                            ? "No meter was found. Plug it in and switch it on."
+                            : "More than one meter is connected. Leave only the one to read.");
+            return ExitCode.BAD_INPUT;
+        }
+        return readAndSend(connected.get(0), delivery);
+    }
+
+    private int readAndSend(ConnectedDevice device, Delivery delivery) throws IOException {
+        var spool = new Spool(SpoolFolder.ofThisComputer());
+        complain("Reading the " + device.name());
+        var reading = new MeterReading(HidTransport::open, spool, InstantSource.system());
+        Kept kept = reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
+        if (!kept.isComplete()) {
+            complain("The meter ended before it had told all. What it told is sent; read it again.");
+        }
+        UploadOutcome outcome = send(kept, delivery, spool);
+        PrintWriter out = command.commandLine().getOut();
+        Results.print(out, device.name() + ": ", outcome);
+        boolean isWhole = kept.isComplete() && outcome.state() != UploadOutcome.State.UNREADABLE;
+        return isWhole ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private UploadOutcome send(Kept kept, Delivery delivery, Spool spool) throws IOException {
+        try {
+            return delivery.deliver(kept.capture(), spool, (done, total) -> {});
+        } catch (IOException e) {
+            complain("The reading waits safely at " + kept.capture().file()
+                    + "; send it with: islet-uploader upload --pending");
+            throw e;
+        }
+    }
+
+    private void complain(String message) {
+        command.commandLine().getErr().println(message);
+    }
+}

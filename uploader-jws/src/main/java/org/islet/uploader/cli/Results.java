@@ -1,0 +1,21 @@
+package org.islet.uploader.cli;
+
+import java.io.PrintWriter;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.workflow.Words;
+
+/** The result of an upload on standard output: a sentence, then what could not be read, a line each. */
+final class Results {
+
+    private Results() {}
+
+    static void print(PrintWriter out, String before, UploadOutcome outcome) {
+        out.println(before + Words.of(outcome));
+        outcome.problems().forEach(problem -> out.println("  " + problem));
+        int more = outcome.allProblems() - outcome.problems().size();
+        if (more > 0) {
+            out.println("  and " + more + " more");
+        }
+        out.flush();
+    }
+}

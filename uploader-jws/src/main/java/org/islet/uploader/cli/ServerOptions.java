@@ -1,0 +1,47 @@
+package org.islet.uploader.cli;
+
+import org.islet.uploader.server.IsletServer;
+import org.islet.uploader.server.NotAServerAddress;
+import org.islet.uploader.server.Pauses;
+import org.islet.uploader.server.ServerAddress;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.workflow.Delivery;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where to send and as whom. */
+final class ServerOptions {
+
+    @Option(
+            names = "--server",
+            required = true,
+            paramLabel = "URL",
+            defaultValue = "${env:ISLET_SERVER}",
+            description = "the hospital's server; also from ISLET_SERVER")
+    private String server = "";
+
+    @Option(
+            names = "--token",
+            required = true,
+            paramLabel = "T",
+            defaultValue = "${env:ISLET_TOKEN}",
+            description = "an upload token made in your account; also from ISLET_TOKEN, which other users of this"
+                    + " computer do not see")
+    private String token = "";
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    Delivery delivery() {
+        try {
+            Pauses pauses = Pauses.real();
+            return new Delivery(new IsletServer(new SignIn(ServerAddress.parse(server), token), pauses), pauses);
+        } catch (NotAServerAddress | IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

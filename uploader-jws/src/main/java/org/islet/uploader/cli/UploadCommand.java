@@ -1,0 +1,88 @@
+package org.islet.uploader.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.spool.SpoolFolder;
+import org.islet.uploader.spool.SpooledCapture;
+import org.islet.uploader.workflow.Delivery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sends files, and readings that wait on this computer. */
+@Command(name = "upload", description = "send files to the server and say what was new")
+final class UploadCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Option(names = "--pending", description = "send the readings that still wait on this computer, too")
+    private boolean pending;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "captures or export files")
+    private List<Path> files = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.isEmpty() && !pending) {
+            throw new ParameterException(command.commandLine(), "Name a file to upload, or say --pending");
+        }
+        Delivery delivery = server.delivery();
+        boolean allRead = true;
+        if (pending) {
+            var spool = new Spool(SpoolFolder.ofThisComputer());
+            for (SpooledCapture capture : spool.pending()) {
+                allRead &= sent(capture.fileName(), () -> delivery.deliver(capture, spool, (done, total) -> {}));
+            }
+        }
+        for (Path file : files) {
+            allRead &= isAFile(file) && sent(file.toString(), () -> delivery.deliver(file, (done, total) -> {}));
+        }
+        return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private boolean isAFile(Path file) {
+        if (Files.isRegularFile(file) && Files.isReadable(file)) {
+            return true;
+        }
+        complain(file + ": there is no such file, or it may not be read");
+        return false;
+    }
+
+    private interface Send {
+        UploadOutcome now() throws IOException;
+    }
+
+    private boolean sent(String name, Send send) {
+        try {
+            UploadOutcome outcome = send.now();
+            Results.print(out(), name + ": ", outcome);
+            return outcome.state() != UploadOutcome.State.UNREADABLE;
+        } catch (IOException e) {
+            complain(name + ": " + e.getMessage());
+            return false;
+        }
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    private void complain(String message) {
+        command.commandLine().getErr().println(message);
+    }
+}

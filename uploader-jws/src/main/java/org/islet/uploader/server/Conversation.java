@@ -1,0 +1,80 @@
+package org.islet.uploader.server;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Requests and answers, each tried again for a while when the network or the server stumbles. */
+final class Conversation {
+
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final Duration ANSWERING = Duration.ofSeconds(60);
+    private static final int TIMES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    private final SignIn signIn;
+    private final Pauses pauses;
+
+    /** Redirects are not followed: the token is for this server alone. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(CONNECTING)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    Conversation(SignIn signIn, Pauses pauses) {
+        this.signIn = signIn;
+        this.pauses = pauses;
+    }
+
+    HttpRequest.Builder request(String path, String method, BodyPublisher body) {
+        return HttpRequest.newBuilder(signIn.server().api(path))
+                .timeout(ANSWERING)
+                .header("Authorization", "Bearer " + signIn.token())
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, body);
+    }
+
+    Answer ask(HttpRequest request) throws IOException {
+        Duration pause = FIRST_PAUSE;
+        for (int time = 1; ; time++) {
+            try {
+                return askOnce(request);
+            } catch (ServerUnreachable unreachable) {
+                if (time == TIMES) {
+                    throw unreachable;
+                }
+            } catch (ServerRefused refused) {
+                if (time == TIMES || !refused.mayPass()) {
+                    throw refused;
+                }
+            }
+            pauses.pause(pause);
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    Answer askOnce(HttpRequest request) throws IOException {
+        HttpResponse<String> response = send(request);
+        Answer answer = Answer.parse(response.body());
+        if (response.statusCode() / 100 != 2) {
+            throw new ServerRefused(response.statusCode(), Refusals.inWords(response.statusCode(), answer));
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped while waiting for the server");
+        } catch (IOException e) {
+            throw new ServerUnreachable(signIn.server(), e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.islet.uploader.server;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.devices.upload.UploadManifest;
+import org.islet.devices.upload.UploadReceipt;
+
+/** The server's upload door: announce, send in chunks, complete, ask what became of it. Every step may be repeated. */
+public final class IsletServer {
+
+    private static final String UPLOADS = "/uploads";
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Conversation conversation;
+
+    public IsletServer(SignIn signIn, Pauses pauses) {
+        this.conversation = new Conversation(signIn, pauses);
+    }
+
+    /** Whether this server is one of ours and takes this token; tried once, for a person is waiting. */
+    public void greet() throws IOException {
+        conversation.askOnce(get(UPLOADS));
+    }
+
+    /**
+     * Announces an upload.
+     *
+     * @return the chunks that are at the server already; empty when the server has the whole
+     */
+    Optional<List<Integer>> announce(UploadManifest manifest) throws IOException {
+        Answer answer = conversation.ask(conversation
+                .request(UPLOADS, "POST", BodyPublishers.ofString(json(manifest)))
+                .header("Content-Type", "application/json")
+                .build());
+        return outcome(answer).state() == UploadOutcome.State.STARTED
+                ? Optional.of(answer.numbers("chunks"))
+                : Optional.empty();
+    }
+
+    void send(UUID upload, Chunk chunk) throws IOException {
+        conversation.ask(conversation
+                .request(path(upload) + "/chunks/" + chunk.number(), "PUT", BodyPublishers.ofByteArray(chunk.bytes()))
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", chunk.digest())
+                .build());
+    }
+
+    /** @throws ServerRefused also when the receipt is not for these bytes */
+    UploadReceipt complete(UploadManifest manifest) throws IOException {
+        Answer answer = conversation.ask(conversation
+                .request(path(manifest.id()) + "/complete", "POST", BodyPublishers.noBody())
+                .build());
+        boolean isOurs = answer.text("sha256").filter(manifest.sha256()::equals).isPresent();
+        if (!isOurs) {
+            throw new ServerRefused(200, "The server's receipt is not for these data. Nothing was deleted here.");
+        }
+        return new UploadReceipt(manifest.id(), manifest.sha256(), manifest.size(), receivedAt(answer));
+    }
+
+    public UploadOutcome outcome(UUID upload) throws IOException {
+        return outcome(conversation.ask(get(path(upload))));
+    }
+
+    private HttpRequest get(String path) {
+        return conversation.request(path, "GET", BodyPublishers.noBody()).build();
+    }
+
+    private static String path(UUID upload) {
+        return UPLOADS + "/" + upload;
+    }
+
+    private static Instant receivedAt(Answer receipt) throws ServerRefused {
+        try {
+            return Instant.parse(receipt.text("receivedAt").orElse(""));
+        } catch (DateTimeParseException e) {
+            throw new ServerRefused(200, "The server's receipt says no time. Nothing was deleted here.");
+        }
+    }
+
+    private static UploadOutcome outcome(Answer answer) throws ServerRefused {
+        return new UploadOutcome(
+                state(answer),
+                answer.number("newEvents").orElse(0),
+                answer.number("alreadyThere").orElse(0),
+                answer.number("replaced").orElse(0),
+                answer.objects("problems").stream().map(IsletServer::problem).toList(),
+                answer.number("allProblems").orElse(answer.objects("problems").size()));
+    }
+
+    private static UploadOutcome.State state(Answer answer) throws ServerRefused {
+        for (UploadOutcome.State state : UploadOutcome.State.values()) {
+            if (answer.text("state").filter(state.name()::equalsIgnoreCase).isPresent()) {
+                return state;
+            }
+        }
+        throw new ServerRefused(200, "This address answers, but not as an Islet server. Check the address.");
+    }
+
+    private static String problem(Answer problem) {
+        String message = problem.text("message").orElse("");
+        return problem.text("place").map(place -> place + ": " + message).orElse(message);
+    }
+
+    private static String json(UploadManifest manifest) throws IOException {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("id", manifest.id().toString());
+            json.writeStringField("sha256", manifest.sha256());
+            json.writeNumberField("size", manifest.size());
+            json.writeStringField("fileName", manifest.fileName());
+            if (manifest.family().isPresent()) {
+                json.writeStringField("family", manifest.family().get());
+            }
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

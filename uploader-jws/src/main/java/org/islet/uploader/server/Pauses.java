@@ -1,0 +1,23 @@
+package org.islet.uploader.server;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/** Waits a while; tests do not. */
+@FunctionalInterface
+public interface Pauses {
+
+    void pause(Duration time) throws IOException;
+
+    static Pauses real() {
+        return time -> {
+            try {
+                Thread.sleep(time.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("Stopped while waiting");
+            }
+        };
+    }
+}

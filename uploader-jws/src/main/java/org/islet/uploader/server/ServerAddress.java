@@ -1,0 +1,60 @@
+package org.islet.uploader.server;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where the hospital's server is; always without a slash at its end. */
+public record ServerAddress(URI base) {
+
+    private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /**
+     * As a person types it: {@code islet.hospital.example} means {@code https://islet.hospital.example}.
+     *
+     * @throws NotAServerAddress saying what is wrong with it
+     */
+    public static ServerAddress parse(String typed) throws NotAServerAddress {
+        String text = typed.strip().replaceAll("/+$", "");
+        String withScheme = text.contains("://") ? text : "https://" + text;
+        try {
+            return checked(new URI(withScheme));
+        } catch (URISyntaxException e) {
+            throw new NotAServerAddress("This is not an address. It looks like https://islet.hospital.example");
+        }
+    }
+
+    private static ServerAddress checked(URI uri) throws NotAServerAddress {
+        String host = uri.getHost();
+        if (host == null || uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
+            throw new NotAServerAddress("This is not an address. It looks like https://islet.hospital.example");
+        }
+        boolean isSecret = "https".equalsIgnoreCase(uri.getScheme());
+        boolean staysHere =
+                "http".equalsIgnoreCase(uri.getScheme()) && THIS_COMPUTER.contains(host.toLowerCase(Locale.ROOT));
+        if (!isSecret && !staysHere) {
+            throw new NotAServerAddress("Health data travel over https only. Write the address with https://");
+        }
+        return new ServerAddress(uri);
+    }
+
+    URI api(String path) {
+        return URI.create(base + "/api/v1" + path);
+    }
+
+    /** The page to open when everything has arrived. */
+    public URI reports() {
+        return URI.create(base + "/reports");
+    }
+
+    /** The page where upload tokens are made. */
+    public URI tokens() {
+        return URI.create(base + "/tokens");
+    }
+
+    @Override
+    public String toString() {
+        return base.toString();
+    }
+}

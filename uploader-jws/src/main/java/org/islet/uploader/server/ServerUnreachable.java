@@ -1,0 +1,13 @@
+package org.islet.uploader.server;
+
+import java.io.IOException;
+
+/** No answer came from the server; what was read is still on this computer. */
+public final class ServerUnreachable extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    ServerUnreachable(ServerAddress server, IOException cause) {
+        super("The server " + server + " cannot be reached. Check the address and the internet connection.", cause);
+    }
+}

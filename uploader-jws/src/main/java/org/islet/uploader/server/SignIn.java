@@ -1,0 +1,17 @@
+package org.islet.uploader.server;
+
+/** Where to send, and the token that says whose data they are. */
+public record SignIn(ServerAddress server, String token) {
+
+    public SignIn {
+        if (!token.matches("[\\x21-\\x7E]+")) {
+            throw new IllegalArgumentException("A token is one word without blanks; copy it whole");
+        }
+    }
+
+    /** Without the token: it must not end up in a log. */
+    @Override
+    public String toString() {
+        return "sign-in at " + server;
+    }
+}

@@ -1,0 +1,122 @@
+package org.islet.uploader.spool;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.islet.devices.capture.CaptureFile;
+import org.islet.devices.capture.DamagedCaptureFile;
+import org.islet.devices.capture.RawCapture;
+
+/**
+ * The folder where captures wait for the server's receipt.
+ *
+ * <p>A capture is here for good before the first byte is sent, and leaves only when the server has said that it has it:
+ * a crash at any moment loses nothing.
+ */
+public final class Spool {
+
+    private static final String KEPT = ".islet";
+    private static final String BEING_WRITTEN = ".writing";
+
+    private final Path folder;
+
+    public Spool(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns when the capture would survive a power cut. */
+    public SpooledCapture keep(RawCapture capture) throws IOException {
+        createFolder();
+        UUID id = UUID.randomUUID();
+        Path written = folder.resolve(id + BEING_WRITTEN);
+        Path kept = folder.resolve(id + KEPT);
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(CaptureFile.bytesOf(capture));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder();
+        return spooled(kept);
+    }
+
+    /** What waits, oldest first. */
+    public List<SpooledCapture> pending() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<SpooledCapture> pending = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Spool::isKept).toList()) {
+                pending.add(spooled(file));
+            }
+        }
+        pending.sort(Comparator.comparing(SpooledCapture::keptAt));
+        return pending;
+    }
+
+    /** To be called with the receipt in hand, and never before. */
+    public void discard(SpooledCapture delivered) throws IOException {
+        Files.deleteIfExists(delivered.file());
+    }
+
+    private static boolean isKept(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.islet");
+    }
+
+    private static SpooledCapture spooled(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        UUID id = UUID.fromString(name.substring(0, name.length() - KEPT.length()));
+        RawCapture capture = opened(file);
+        return new SpooledCapture(
+                id,
+                file,
+                capture.family(),
+                capture.model(),
+                Files.getLastModifiedTime(file).toInstant());
+    }
+
+    /** A file the disk has damaged is sent all the same: the server says what can still be read of it. */
+    private static RawCapture opened(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return CaptureFile.open(bytes);
+        } catch (DamagedCaptureFile damaged) {
+            return RawCapture.ofFile(bytes);
+        }
+    }
+
+    private void createFolder() throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    /** A new name is on disk only when its folder is; Windows does not let folders be opened, and needs no such care. */
+    private void forceFolder() throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.islet.uploader.transport;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.time.Duration;
+import org.islet.devices.transport.Transport;
+import org.islet.devices.transport.TransportClosed;
+import org.usb4java.DeviceHandle;
+import org.usb4java.LibUsb;
+
+/** A pipe to a HID device, a report a piece, past the system's own keyboard-and-mouse driver. */
+public final class HidTransport implements Transport {
+
+    private static final Duration WRITING = Duration.ofSeconds(5);
+
+    private final Usb usb;
+    private final DeviceHandle handle;
+    private final HidEndpoints endpoints;
+    private boolean isClosed;
+
+    private HidTransport(Usb usb, DeviceHandle handle, HidEndpoints endpoints) {
+        this.usb = usb;
+        this.handle = handle;
+        this.endpoints = endpoints;
+    }
+
+    public static HidTransport open(UsbPlace place) throws IOException {
+        Usb usb = Usb.open();
+        try {
+            DeviceHandle handle = usb.open(place);
+            try {
+                return new HidTransport(usb, handle, claimed(handle));
+            } catch (IOException e) {
+                LibUsb.close(handle);
+                throw e;
+            }
+        } catch (IOException e) {
+            usb.close();
+            throw e;
+        }
+    }
+
+    private static HidEndpoints claimed(DeviceHandle handle) throws TransportClosed {
+        HidEndpoints endpoints = HidEndpoints.of(LibUsb.getDevice(handle));
+        if (LibUsb.kernelDriverActive(handle, endpoints.interfaceNumber()) == 1) {
+            UsbTrouble.throwIf(LibUsb.detachKernelDriver(handle, endpoints.interfaceNumber()));
+        }
+        UsbTrouble.throwIf(LibUsb.claimInterface(handle, endpoints.interfaceNumber()));
+        return endpoints;
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+        int result = transfer(endpoints.out(), direct(bytes), WRITING, IntBuffer.allocate(1));
+        if (result == LibUsb.ERROR_PIPE) {
+            LibUsb.clearHalt(handle, endpoints.out());
+            result = transfer(endpoints.out(), direct(bytes), WRITING, IntBuffer.allocate(1));
+        }
+        if (result == LibUsb.ERROR_TIMEOUT) {
+            throw new TransportClosed("The meter takes nothing in. Unplug it, plug it in again and start over.");
+        }
+        UsbTrouble.throwIf(result);
+    }
+
+    /** A stalled endpoint is freed and counts as silence: the driver asks again. */
+    @Override
+    public byte[] read(Duration timeout) throws IOException {
+        ByteBuffer report = ByteBuffer.allocateDirect(endpoints.reportSize());
+        IntBuffer length = IntBuffer.allocate(1);
+        int result = transfer(endpoints.in(), report, timeout, length);
+        if (result == LibUsb.ERROR_PIPE) {
+            LibUsb.clearHalt(handle, endpoints.in());
+            return new byte[0];
+        }
+        if (result != LibUsb.ERROR_TIMEOUT) {
+            UsbTrouble.throwIf(result);
+        }
+        byte[] read = new byte[length.get(0)];
+        report.get(read);
+        return read;
+    }
+
+    private int transfer(byte endpoint, ByteBuffer buffer, Duration timeout, IntBuffer length) throws TransportClosed {
+        if (isClosed) {
+            throw new TransportClosed("The connection to the meter is closed already. Start over.");
+        }
+        return LibUsb.interruptTransfer(handle, endpoint, buffer, length, Math.max(1, timeout.toMillis()));
+    }
+
+    private static ByteBuffer direct(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).rewind();
+    }
+
+    /** The system's own driver may have the device back. */
+    @Override
+    public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        LibUsb.releaseInterface(handle, endpoints.interfaceNumber());
+        LibUsb.attachKernelDriver(handle, endpoints.interfaceNumber());
+        LibUsb.close(handle);
+        usb.close();
+    }
+}

@@ -1,0 +1,129 @@
+package org.islet.uploader.ui;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JList;
+import javax.swing.ListSelectionModel;
+import javax.swing.Timer;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.spool.SpooledCapture;
+import org.islet.uploader.workflow.Kept;
+
+/** Shows what is plugged in, as it is plugged in. */
+final class ConnectStep {
+
+    private static final int LOOK_EVERY_MILLIS = 1000;
+    private static final int ROWS = 3;
+    private static final int ROW_HEIGHT = 36;
+
+    private final Wizard wizard;
+    private final SignIn signIn;
+    private final StepView view = new StepView("Connect your meter");
+    private final DefaultListModel<String> names = new DefaultListModel<>();
+    private final JList<String> list = new JList<>(names);
+    private final JButton read;
+    private final Timer timer;
+    private List<ConnectedDevice> connected = List.of();
+    private boolean isLooking;
+
+    ConnectStep(Wizard wizard, SignIn signIn) {
+        this.wizard = wizard;
+        this.signIn = signIn;
+        list.setName("meters");
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setVisibleRowCount(ROWS);
+        list.setFont(Tokens.STRONG);
+        list.setFixedCellHeight(ROW_HEIGHT);
+        list.setBorder(BorderFactory.createLineBorder(Tokens.LINE));
+        list.getAccessibleContext().setAccessibleName("Meters found");
+        list.addListSelectionListener(chosen -> readable());
+        view.with(Paragraph.text("Plug your meter into this computer with its USB cable, and wait until its display"
+                        + " is on. It appears here by itself."))
+                .gap()
+                .with(list);
+        view.secondary("Sign out", wizard::signIn);
+        read = view.primary("Read this meter", this::read);
+        timer = new Timer(LOOK_EVERY_MILLIS, tick -> look());
+        timer.setInitialDelay(0);
+        shown(List.of());
+        offerPending();
+    }
+
+    void show() {
+        wizard.show(1, view, list, timer::stop);
+        timer.start();
+    }
+
+    private void look() {
+        if (isLooking) {
+            return;
+        }
+        isLooking = true;
+        wizard.equipment().background().run(wizard.equipment().lookout()::look, this::found, this::cannotLook);
+    }
+
+    private void found(List<ConnectedDevice> now) {
+        isLooking = false;
+        if (!now.equals(connected) || names.isEmpty()) {
+            shown(now);
+        }
+    }
+
+    private void shown(List<ConnectedDevice> now) {
+        connected = now;
+        names.clear();
+        now.forEach(device -> names.addElement("  " + device.name()));
+        list.setEnabled(!now.isEmpty());
+        if (now.isEmpty()) {
+            names.addElement("  No meter yet");
+        } else {
+            list.setSelectedIndex(0);
+        }
+        readable();
+    }
+
+    private void readable() {
+        int chosen = list.getSelectedIndex();
+        read.setEnabled(chosen >= 0 && chosen < connected.size());
+    }
+
+    private void cannotLook(Exception e) {
+        timer.stop();
+        view.say(Notice.trouble("Meters cannot be looked for", String.valueOf(e.getMessage())));
+    }
+
+    private void read() {
+        wizard.read(signIn, connected.get(list.getSelectedIndex()));
+    }
+
+    /** A reading that was not sent the last time is offered before anything new. */
+    private void offerPending() {
+        try {
+            List<SpooledCapture> pending = wizard.equipment().spool().pending();
+            if (!pending.isEmpty()) {
+                SpooledCapture oldest = pending.get(0);
+                view.say(Notice.hint(
+                        "A reading still waits on this computer",
+                        oldest.model().orElse("Meter") + ", read on " + day(oldest)
+                                + ". Send it only if it is yours."));
+                view.secondary("Send the waiting reading", () -> wizard.send(signIn, new Kept(oldest, true)));
+            }
+        } catch (IOException e) {
+            view.say(Notice.trouble("The waiting readings cannot be opened", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String day(SpooledCapture capture) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.ENGLISH)
+                .format(capture.keptAt().atZone(ZoneId.systemDefault()));
+    }
+}

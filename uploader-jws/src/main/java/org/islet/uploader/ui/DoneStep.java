@@ -1,0 +1,57 @@
+package org.islet.uploader.ui;
+
+import java.util.List;
+import javax.swing.JButton;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.server.UploadOutcome.State;
+import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.Words;
+
+/** What was new. */
+final class DoneStep {
+
+    private static final int PROBLEMS_SHOWN = 3;
+
+    private final Wizard wizard;
+    private final StepView view;
+    private final JButton open;
+
+    DoneStep(Wizard wizard, SignIn signIn, Kept kept, UploadOutcome outcome) {
+        this.wizard = wizard;
+        this.view = new StepView(headline(outcome));
+        view.with(Paragraph.text(Words.of(outcome)));
+        if (!kept.isComplete()) {
+            view.say(Notice.trouble(
+                    "The meter ended before it had told all",
+                    "What it told has arrived. Read it once more to get the rest."));
+        } else if (outcome.allProblems() > 0) {
+            view.say(Notice.trouble("Not everything could be read", problems(outcome.problems())));
+        }
+        view.secondary("Read another meter", () -> wizard.connect(signIn));
+        view.secondary("Close", wizard::close);
+        open = view.primary(
+                "Open my reports",
+                () -> wizard.equipment().browser().accept(signIn.server().reports()));
+    }
+
+    private static String headline(UploadOutcome outcome) {
+        if (outcome.state() != State.DECODED) {
+            return "Your data have arrived";
+        }
+        return switch (outcome.newEvents()) {
+            case 0 -> "Nothing new this time";
+            case 1 -> "1 new entry";
+            default -> outcome.newEvents() + " new entries";
+        };
+    }
+
+    private static String problems(List<String> problems) {
+        return String.join("\n", problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size())))
+                + "\nThe rest has arrived. Your uploads page lists all of it.";
+    }
+
+    void show() {
+        wizard.show(4, view, open, () -> {});
+    }
+}

@@ -1,0 +1,51 @@
+package org.islet.uploader.ui;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.islet.devices.family.Families;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.detect.Detection;
+import org.islet.uploader.server.IsletServer;
+import org.islet.uploader.server.Pauses;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.spool.SpoolFolder;
+import org.islet.uploader.transport.HidTransport;
+import org.islet.uploader.workflow.Transports;
+
+/** What the window works with; the real things, or in tests others. */
+record Equipment(
+        Lookout lookout,
+        Transports transports,
+        Spool spool,
+        InstantSource clock,
+        Pauses pauses,
+        Function<SignIn, IsletServer> servers,
+        Consumer<URI> browser,
+        RememberedServer remembered,
+        Background background) {
+
+    /** Which devices are plugged in now. */
+    @FunctionalInterface
+    interface Lookout {
+        List<ConnectedDevice> look() throws IOException;
+    }
+
+    static Equipment ofThisComputer() {
+        Pauses pauses = Pauses.real();
+        return new Equipment(
+                new Detection(Families.catalogue())::connected,
+                HidTransport::open,
+                new Spool(SpoolFolder.ofThisComputer()),
+                InstantSource.system(),
+                pauses,
+                signIn -> new IsletServer(signIn, pauses),
+                Browser::open,
+                RememberedServer.ofThisPerson(),
+                Background.ofThreads());
+    }
+}

@@ -1,0 +1,64 @@
+package org.islet.uploader.ui;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.JButton;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.MeterReading;
+import org.islet.uploader.workflow.ReadingCancelled;
+
+/** The meter tells what it remembers. */
+final class ReadStep {
+
+    private final Wizard wizard;
+    private final SignIn signIn;
+    private final ConnectedDevice device;
+    private final StepView view;
+    private final Meter meter;
+    private final JButton cancel;
+    private final AtomicBoolean isWanted = new AtomicBoolean(true);
+
+    ReadStep(Wizard wizard, SignIn signIn, ConnectedDevice device) {
+        this.wizard = wizard;
+        this.signIn = signIn;
+        this.device = device;
+        this.view = new StepView("Reading your " + device.name());
+        this.meter = new Meter("results", wizard.equipment());
+        view.with(Paragraph.text("Leave the meter plugged in. Nothing is changed in it."))
+                .gap()
+                .with(meter);
+        cancel = view.secondary("Stop", this::stop);
+    }
+
+    void show() {
+        wizard.show(2, view, cancel, () -> isWanted.set(false));
+        var reading = new MeterReading(
+                wizard.equipment().transports(),
+                wizard.equipment().spool(),
+                wizard.equipment().clock());
+        wizard.equipment().background().run(() -> reading.read(device, meter, isWanted::get), this::kept, this::failed);
+    }
+
+    private void stop() {
+        isWanted.set(false);
+        cancel.setEnabled(false);
+    }
+
+    private void kept(Kept kept) {
+        wizard.send(signIn, kept);
+    }
+
+    private void failed(Exception e) {
+        if (e instanceof ReadingCancelled) {
+            wizard.connect(signIn);
+            return;
+        }
+        meter.setVisible(false);
+        cancel.setVisible(false);
+        view.say(Notice.trouble("The meter was not read to the end", String.valueOf(e.getMessage())));
+        view.secondary("Back", () -> wizard.connect(signIn));
+        view.primary("Try again", () -> wizard.read(signIn, device));
+        wizard.useMainButton();
+    }
+}

@@ -1,0 +1,54 @@
+package org.islet.uploader.ui;
+
+import org.islet.uploader.server.ServerRefused;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.Kept;
+
+/** What was read goes to the server; until its receipt it stays here. */
+final class SendStep {
+
+    private final Wizard wizard;
+    private final SignIn signIn;
+    private final Kept kept;
+    private final StepView view = new StepView("Sending");
+    private final Meter meter;
+
+    SendStep(Wizard wizard, SignIn signIn, Kept kept) {
+        this.wizard = wizard;
+        this.signIn = signIn;
+        this.kept = kept;
+        this.meter = new Meter("parts", wizard.equipment());
+        view.with(Paragraph.text(
+                        "The reading is safe on this computer until the server has it. You may unplug the meter."))
+                .gap()
+                .with(meter);
+    }
+
+    void show() {
+        wizard.show(3, view, meter, () -> {});
+        Equipment equipment = wizard.equipment();
+        var delivery = new Delivery(equipment.servers().apply(signIn), equipment.pauses());
+        equipment
+                .background()
+                .run(() -> delivery.deliver(kept.capture(), equipment.spool(), meter), this::delivered, this::failed);
+    }
+
+    private void delivered(UploadOutcome outcome) {
+        wizard.done(signIn, kept, outcome);
+    }
+
+    private void failed(Exception e) {
+        meter.setVisible(false);
+        view.say(Notice.trouble(
+                "Not sent yet", e.getMessage() + "\nThe reading is safe on this computer and will be offered again."));
+        if (e instanceof ServerRefused refused && refused.isAboutTheToken()) {
+            view.secondary("Sign in again", wizard::signIn);
+        } else {
+            view.secondary("Later", () -> wizard.connect(signIn));
+        }
+        view.primary("Try again", () -> wizard.send(signIn, kept));
+        wizard.useMainButton();
+    }
+}

@@ -1,0 +1,108 @@
+package org.islet.uploader.ui;
+
+import java.net.URI;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPasswordField;
+import javax.swing.JTextField;
+import org.islet.uploader.server.NotAServerAddress;
+import org.islet.uploader.server.ServerAddress;
+import org.islet.uploader.server.ServerRefused;
+import org.islet.uploader.server.SignIn;
+
+/** Where to send, and as whom. */
+final class SignInStep {
+
+    private final Wizard wizard;
+    private final StepView view = new StepView("Sign in");
+    private final JTextField server = new JTextField();
+    private final JPasswordField token = new JPasswordField();
+    private final JButton signIn;
+
+    SignInStep(Wizard wizard) {
+        this.wizard = wizard;
+        server.setName("server");
+        token.setName("token");
+        server.setText(wizard.equipment().remembered().last().get());
+        JLabel serverLabel = label("Address of your hospital's Islet", server, 'A');
+        JLabel tokenLabel = label("Upload token", token, 'T');
+        view.with(Paragraph.text("This program reads your meter and sends what it remembers to your own account."))
+                .gap()
+                .with(serverLabel)
+                .with(server)
+                .gap()
+                .with(tokenLabel)
+                .with(token)
+                .with(Paragraph.note(
+                        "You make a token in your account, under Upload tokens. It can send data and nothing"
+                                + " else, and it is not kept on this computer."));
+        view.secondary("Get a token", this::openTokens);
+        signIn = view.primary("Sign in", this::tryIt);
+    }
+
+    private static JLabel label(String words, JTextField field, char mnemonic) {
+        JLabel label = new JLabel(words);
+        label.setFont(Tokens.STRONG);
+        label.setLabelFor(field);
+        label.setDisplayedMnemonic(mnemonic);
+        return label;
+    }
+
+    void show() {
+        wizard.show(0, view, server.getText().isBlank() ? server : token, () -> {});
+    }
+
+    private void openTokens() {
+        try {
+            URI page = ServerAddress.parse(server.getText()).tokens();
+            wizard.equipment().browser().accept(page);
+        } catch (NotAServerAddress e) {
+            trouble("The address is needed first", e);
+        } catch (IllegalStateException e) {
+            trouble("The page did not open", e);
+        }
+    }
+
+    private void tryIt() {
+        try {
+            SignIn asWhom = new SignIn(ServerAddress.parse(server.getText()), new String(token.getPassword()).strip());
+            greet(asWhom);
+        } catch (NotAServerAddress e) {
+            trouble("The address is not right", e);
+            server.requestFocusInWindow();
+        } catch (IllegalArgumentException e) {
+            trouble("The token is not right", e);
+            token.requestFocusInWindow();
+        }
+    }
+
+    private void greet(SignIn asWhom) {
+        signIn.setEnabled(false);
+        view.say(Notice.hint("One moment", "Asking " + asWhom.server() + " …"));
+        wizard.equipment()
+                .background()
+                .run(
+                        () -> {
+                            wizard.equipment().servers().apply(asWhom).greet();
+                            return asWhom;
+                        },
+                        this::accepted,
+                        this::refused);
+    }
+
+    private void accepted(SignIn asWhom) {
+        wizard.equipment().remembered().remember().accept(asWhom.server());
+        wizard.connect(asWhom);
+    }
+
+    private void refused(Exception e) {
+        signIn.setEnabled(true);
+        boolean isToken = e instanceof ServerRefused refused && refused.isAboutTheToken();
+        trouble(isToken ? "The token was not accepted" : "Signing in did not work", e);
+        (isToken ? token : server).requestFocusInWindow();
+    }
+
+    private void trouble(String what, Exception why) {
+        view.say(Notice.trouble(what, String.valueOf(why.getMessage())));
+    }
+}

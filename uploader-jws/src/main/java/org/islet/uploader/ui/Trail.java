@@ -1,0 +1,53 @@
+package org.islet.uploader.ui;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** The head of the window: whose program it is, and how far along the way one is. */
+final class Trail extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> STEPS = List.of("Sign in", "Connect", "Read", "Send", "Done");
+    private static final int MARGIN = 40;
+
+    private final JPanel steps = new JPanel();
+
+    Trail() {
+        super(new BorderLayout());
+        setBackground(Tokens.PAPER);
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(0, 0, 1, 0, Tokens.LINE),
+                BorderFactory.createEmptyBorder(14, MARGIN, 14, MARGIN)));
+        JLabel name = new JLabel("Islet", new Mark(22), JLabel.LEADING);
+        name.setFont(Tokens.STRONG.deriveFont(17f));
+        name.setForeground(Tokens.ACCENT);
+        add(name, BorderLayout.WEST);
+        steps.setLayout(new BoxLayout(steps, BoxLayout.X_AXIS));
+        steps.setOpaque(false);
+        add(steps, BorderLayout.EAST);
+        at(0);
+    }
+
+    /** Counted from 0; the step one is at is strong and says so to screen readers. */
+    void at(int current) {
+        steps.removeAll();
+        for (int i = 0; i < STEPS.size(); i++) {
+            JLabel label = new JLabel((i + 1) + "  " + STEPS.get(i));
+            label.setFont((i == current ? Tokens.STRONG : Tokens.TEXT).deriveFont(Tokens.SMALL_SIZE));
+            label.setForeground(i == current ? Tokens.INK : Tokens.MUTED);
+            if (i == current) {
+                label.getAccessibleContext().setAccessibleDescription("You are here");
+                label.setBorder(BorderFactory.createMatteBorder(0, 0, 2, 0, Tokens.ACCENT));
+            }
+            steps.add(label);
+            steps.add(Box.createHorizontalStrut(i == STEPS.size() - 1 ? 0 : 18));
+        }
+        steps.revalidate();
+        steps.repaint();
+    }
+}

@@ -1,0 +1,34 @@
+package org.islet.uploader.ui;
+
+import java.awt.Dimension;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+
+/** The window itself. */
+public final class UploaderWindow {
+
+    private static final Dimension SIZE = new Dimension(640, 520);
+
+    private UploaderWindow() {}
+
+    public static void open() {
+        SwingUtilities.invokeLater(() -> {
+            Look.use();
+            of(new Wizard(Equipment.ofThisComputer())).setVisible(true);
+        });
+    }
+
+    static JFrame of(Wizard wizard) {
+        JFrame frame = new JFrame("Islet uploader");
+        frame.setIconImages(List.of(Mark.image(16), Mark.image(32), Mark.image(64), Mark.image(128)));
+        frame.setContentPane(wizard);
+        frame.setMinimumSize(SIZE);
+        frame.setSize(SIZE);
+        frame.setLocationRelativeTo(null);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        wizard.useMainButton();
+        return frame;
+    }
+}

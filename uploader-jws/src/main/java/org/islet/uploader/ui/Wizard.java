@@ -1,0 +1,90 @@
+package org.islet.uploader.ui;
+
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.workflow.Kept;
+
+/** All of the window's content: one step after the other, and the way between them. */
+final class Wizard extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Equipment equipment;
+    private final Trail trail = new Trail();
+    private final JPanel place = new JPanel(new BorderLayout());
+    private transient Optional<StepView> shown = Optional.empty();
+    private transient Runnable leaving = () -> {};
+
+    Wizard(Equipment equipment) {
+        super(new BorderLayout());
+        this.equipment = equipment;
+        setBackground(Tokens.PAPER);
+        place.setBackground(Tokens.PAPER);
+        add(trail, BorderLayout.NORTH);
+        add(place, BorderLayout.CENTER);
+        signIn();
+    }
+
+    Equipment equipment() {
+        return equipment;
+    }
+
+    void signIn() {
+        new SignInStep(this).show();
+    }
+
+    void connect(SignIn signIn) {
+        new ConnectStep(this, signIn).show();
+    }
+
+    void read(SignIn signIn, ConnectedDevice device) {
+        new ReadStep(this, signIn, device).show();
+    }
+
+    void send(SignIn signIn, Kept kept) {
+        new SendStep(this, signIn, kept).show();
+    }
+
+    void done(SignIn signIn, Kept kept, UploadOutcome outcome) {
+        new DoneStep(this, signIn, kept, outcome).show();
+    }
+
+    /** @param whenLeft stops what the step has going on */
+    void show(int step, StepView view, JComponent firstFocus, Runnable whenLeft) {
+        leaving.run();
+        leaving = whenLeft;
+        shown = Optional.of(view);
+        trail.at(step);
+        place.removeAll();
+        place.add(view, BorderLayout.CENTER);
+        place.revalidate();
+        place.repaint();
+        useMainButton();
+        SwingUtilities.invokeLater(firstFocus::requestFocusInWindow);
+    }
+
+    /** Enter presses the step's main button, once there is a window around us. */
+    void useMainButton() {
+        JRootPane root = SwingUtilities.getRootPane(this);
+        if (root != null) {
+            root.setDefaultButton(shown.flatMap(StepView::mainButton).orElse((JButton) null));
+        }
+    }
+
+    StepView shown() {
+        return shown.orElseThrow();
+    }
+
+    void close() {
+        leaving.run();
+        Optional.ofNullable(SwingUtilities.getWindowAncestor(this)).ifPresent(window -> window.dispose());
+    }
+}

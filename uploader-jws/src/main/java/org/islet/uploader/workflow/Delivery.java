@@ -1,0 +1,60 @@
+package org.islet.uploader.workflow;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.devices.driver.Progress;
+import org.islet.devices.upload.UploadManifest;
+import org.islet.uploader.server.IsletServer;
+import org.islet.uploader.server.Pauses;
+import org.islet.uploader.server.Sending;
+import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.spool.SpooledCapture;
+
+/** Brings captures and files to the server and tells what became of them. */
+public final class Delivery {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);
+    private static final int QUESTIONS = 100;
+
+    private final IsletServer server;
+    private final Pauses pauses;
+
+    public Delivery(IsletServer server, Pauses pauses) {
+        this.server = server;
+        this.pauses = pauses;
+    }
+
+    /** The capture leaves the spool with the receipt and not before, whatever the server makes of it later. */
+    public UploadOutcome deliver(SpooledCapture capture, Spool spool, Progress progress) throws IOException {
+        UploadManifest manifest = Sending.manifest(capture.id(), capture.file(), capture.fileName(), capture.family());
+        new Sending(server).send(manifest, capture.file(), progress);
+        spool.discard(capture);
+        return outcome(capture.id());
+    }
+
+    /** A file of the person's own, which stays where it is. */
+    public UploadOutcome deliver(Path file, Progress progress) throws IOException {
+        UUID id = UUID.randomUUID();
+        UploadManifest manifest = Sending.manifest(id, file, String.valueOf(file.getFileName()), Optional.empty());
+        new Sending(server).send(manifest, file, progress);
+        return outcome(id);
+    }
+
+    /** Waits a while for the server to read what it has; after that it is said to be received. */
+    private UploadOutcome outcome(UUID upload) throws IOException {
+        UploadOutcome outcome = server.outcome(upload);
+        for (int asked = 1; asked < QUESTIONS && !isFinal(outcome); asked++) {
+            pauses.pause(BETWEEN_QUESTIONS);
+            outcome = server.outcome(upload);
+        }
+        return outcome;
+    }
+
+    private static boolean isFinal(UploadOutcome outcome) {
+        return outcome.state() == UploadOutcome.State.DECODED || outcome.state() == UploadOutcome.State.UNREADABLE;
+    }
+}

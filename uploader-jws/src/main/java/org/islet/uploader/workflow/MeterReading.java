@@ -1,0 +1,42 @@
+package org.islet.uploader.workflow;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.islet.devices.capture.Cursor;
+import org.islet.devices.driver.Cancellation;
+import org.islet.devices.driver.Driver;
+import org.islet.devices.driver.Progress;
+import org.islet.devices.driver.ReadRequest;
+import org.islet.devices.driver.ReadResult;
+import org.islet.devices.transport.Transport;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.spool.Spool;
+
+/** Reads a device and keeps what it told on disk before anything else happens to it. */
+public final class MeterReading {
+
+    private final Transports transports;
+    private final Spool spool;
+    private final InstantSource clock;
+
+    public MeterReading(Transports transports, Spool spool, InstantSource clock) {
+        this.transports = transports;
+        this.spool = spool;
+        this.clock = clock;
+    }
+
+    /** @throws ReadingCancelled when the person no longer wants it */
+    public Kept read(ConnectedDevice device, Progress progress, Cancellation cancellation) throws IOException {
+        Driver driver = device.family()
+                .driver()
+                .orElseThrow(() -> new IllegalArgumentException("This family is not read through a cable"));
+        ReadResult result;
+        try (Transport transport = transports.open(device.place())) {
+            result = driver.read(transport, new ReadRequest(Cursor.START, progress, cancellation, clock));
+        }
+        if (!result.isComplete() && !cancellation.isWanted()) {
+            throw new ReadingCancelled();
+        }
+        return new Kept(spool.keep(result.capture()), result.isComplete());
+    }
+}

@@ -1,0 +1,13 @@
+package org.islet.uploader.workflow;
+
+import java.io.IOException;
+
+/** The person stopped the reading; nothing was kept, and the device still has everything. */
+public final class ReadingCancelled extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadingCancelled() {
+        super("The reading was stopped. Nothing was changed in the meter; read it again any time.");
+    }
+}

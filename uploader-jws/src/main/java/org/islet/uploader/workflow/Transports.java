@@ -1,0 +1,12 @@
+package org.islet.uploader.workflow;
+
+import java.io.IOException;
+import org.islet.devices.transport.Transport;
+import org.islet.uploader.transport.UsbPlace;
+
+/** Opens the pipe to a device: USB in the program, a recorded one in tests. */
+@FunctionalInterface
+public interface Transports {
+
+    Transport open(UsbPlace place) throws IOException;
+}
