@@ -45,6 +45,11 @@ public final class EventLine {
         return text.toString().stripTrailing();
     }
 
+    /** The contract's word for an event's kind, as in the field {@code type}. */
+    public static String type(DeviceEvent event) {
+        return EventFields.type(event);
+    }
+
     /** The event of a line that holds its source. */
     public static DeviceEvent read(String line) {
         LineFields fields = LineFields.parse(line);
