@@ -14,6 +14,7 @@ public enum Setting {
     DB_USER("islet.db.user", ""),
     DB_PASSWORD("islet.db.password", ""),
     DEMO("islet.demo", "false"),
+    UPLOAD_LIMIT_MIB("islet.upload.limit.mib", "20"),
     OPERATIONS_OPEN("islet.operations.open", "false"),
     MAIL_HOST("islet.mail.host", ""),
     MAIL_PORT("islet.mail.port", "25"),

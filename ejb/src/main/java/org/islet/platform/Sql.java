@@ -1,0 +1,50 @@
+package org.islet.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Plain SQL inside the caller's transaction, for rooms that store bytes. Its failures never carry what was stored. */
+@ApplicationScoped
+public class Sql {
+
+    /** What is done with a prepared statement. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    @Inject
+    private DataSource database;
+
+    public <T> T run(String sql, Work<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException failure) {
+            if (StorageFull.isMeantBy(failure.getSQLState())) {
+                throw new StorageFull();
+            }
+            throw new IllegalStateException(
+                    "The database refused, with SQL state " + failure.getSQLState(), withoutText(failure));
+        }
+    }
+
+    /** Until the transaction ends, nobody else gets past this with the same name. */
+    public void lock(String name) {
+        run("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", statement -> {
+            statement.setString(1, name);
+            return statement.execute();
+        });
+    }
+
+    /** PostgreSQL quotes values in its messages; only the place of the failure is kept. */
+    private static Throwable withoutText(SQLException failure) {
+        var silent = new SQLException("(not shown)", failure.getSQLState());
+        silent.setStackTrace(failure.getStackTrace());
+        return silent;
+    }
+}
