@@ -1,8 +1,9 @@
 package org.islet.device;
 
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.islet.audit.Audited;
 import org.islet.consent.DataClass;
 import org.islet.consent.NeedsConsent;
 import org.islet.patient.PatientId;
@@ -11,10 +12,40 @@ import org.islet.patient.PatientId;
 @Stateless
 public class DeviceService {
 
+    @PersistenceContext
+    private EntityManager entities;
+
     /** The last read first. */
     @NeedsConsent(DataClass.UPLOADS)
-    @Audited("read list of devices")
     public List<Device> devicesOf(PatientId patient) {
-        throw new UnsupportedOperationException();
+        return known(patient);
+    }
+
+    /** The same for rooms that have asked for consent themselves. */
+    public List<Device> known(PatientId patient) {
+        return entities.createNamedQuery("OwnedDevice.ofPatient", OwnedDevice.class)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .map(OwnedDevice::view)
+                .toList();
+    }
+
+    /** Notes that a device was read, and gives it an id the first time. For the room that decodes. */
+    public Device seen(PatientId patient, SeenDevice seen) {
+        var known = entities.createNamedQuery("OwnedDevice.same", OwnedDevice.class)
+                .setParameter("patient", patient.value())
+                .setParameter("family", seen.family())
+                .setParameter("model", seen.model().orElse(""))
+                .setParameter("serial", seen.serial().orElse(""))
+                .getResultStream()
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().seen(seen);
+            return known.get().view();
+        }
+        var device = new OwnedDevice(patient, seen);
+        entities.persist(device);
+        entities.flush();
+        return device.view();
     }
 }

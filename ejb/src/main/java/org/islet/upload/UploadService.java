@@ -1,43 +1,111 @@
 package org.islet.upload;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.islet.account.Caller;
+import org.islet.account.Role;
+import org.islet.account.Scope;
 import org.islet.capture.CaptureHints;
+import org.islet.capture.CaptureStored;
+import org.islet.capture.Sha256;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
+import org.islet.patient.PatientId;
 
-/** The door for bytes: announce, append, complete; each step may be repeated and changes nothing the second time. */
+/**
+ * The door for bytes: announce, append, complete; each step may be repeated and changes nothing the second time.
+ *
+ * <p>It has no transaction of its own: what is received is committed before anyone tries to read it.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UploadService {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private UploadSessions sessions;
+
+    @Inject
+    private UploadLimits limits;
+
+    @Inject
+    private Event<CaptureStored> stored;
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
     public Upload begin(UploadManifest manifest, CaptureHints hints) {
-        throw new UnsupportedOperationException();
+        return sessions.begin(mine(), Announcement.of(manifest, hints, limits.largestUpload()));
     }
 
     /** Keeps chunk {@code number}, counted from 0, if it has the digest its sender says. */
     public Upload append(UUID upload, int number, byte[] bytes, byte[] sha256) {
-        throw new UnsupportedOperationException();
+        PatientId patient = mine();
+        if (number < 0) {
+            throw new ChunkRefused("Chunks are counted from 0");
+        }
+        if (bytes.length == 0 || bytes.length > UploadSessions.LARGEST_CHUNK) {
+            throw new ChunkRefused("A chunk holds 1 byte to 1 MiB");
+        }
+        if (!MessageDigest.isEqual(Sha256.of(bytes), sha256)) {
+            throw new ChunkRefused("The chunk does not have the digest its sender says: send it again");
+        }
+        return sessions.append(patient, upload, number, bytes);
     }
 
     /** Stores the whole for good and then has it read; the receipt holds whatever reading says. */
     public UploadReceipt complete(UUID upload) {
-        throw new UnsupportedOperationException();
+        PatientId patient = mine();
+        stored.fire(sessions.complete(patient, upload));
+        return sessions.session(patient, upload).receipt();
     }
 
     public Upload outcome(UUID upload) {
-        throw new UnsupportedOperationException();
+        return sessions.find(mine(), upload);
     }
 
     /** The caller's own, newest first. */
     public List<Upload> uploadsOfMine() {
-        throw new UnsupportedOperationException();
+        return sessions.all(mine());
     }
 
     /** A dropped file: all the steps at once. Reads no further than the limit. */
     public Upload accept(String fileName, InputStream content, CaptureHints hints) {
-        throw new UnsupportedOperationException();
+        PatientId patient = mine();
+        long limit = limits.largestUpload();
+        byte[] bytes = read(content, limit);
+        var manifest = new UploadManifest(
+                UUID.randomUUID(),
+                HexFormat.of().formatHex(Sha256.of(bytes)),
+                bytes.length,
+                fileName,
+                Optional.empty());
+        CaptureStored kept = sessions.accept(patient, Announcement.of(manifest, hints, limit), bytes);
+        stored.fire(kept);
+        return sessions.find(patient, kept.upload());
+    }
+
+    private static byte[] read(InputStream content, long limit) {
+        try {
+            return content.readNBytes(Math.toIntExact(limit + 1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The file ended before it was whole: upload it again", broken);
+        }
+    }
+
+    private PatientId mine() {
+        caller.needs(Role.PATIENT, Scope.UPLOAD);
+        return caller.patient().orElseThrow();
     }
 }

@@ -1,0 +1,7 @@
+package org.islet.capture;
+
+import java.time.Instant;
+
+/** A stored capture without its bytes. */
+public record Capture(
+        CaptureId id, String sha256, long size, String fileName, CaptureHints hints, Instant receivedAt) {}

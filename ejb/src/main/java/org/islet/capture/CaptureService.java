@@ -1,0 +1,111 @@
+package org.islet.capture;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.islet.account.Caller;
+import org.islet.audit.Audited;
+import org.islet.consent.NeedsConsent;
+import org.islet.patient.PatientId;
+
+/**
+ * The door to the vault. All but {@link #download} is for the rooms that receive and decode captures and have asked for
+ * permission themselves.
+ */
+@Stateless
+public class CaptureService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CaptureVault vault;
+
+    @Inject
+    private ReadingTable readings;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps bytes for good. The same bytes of the same patient are one capture; when they come with other hints than
+     * before, what was read of them is outdated.
+     */
+    public Capture keep(PatientId patient, NewCapture capture) {
+        Optional<StoredCapture> known = entities.createNamedQuery("StoredCapture.byHash", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("sha256", capture.sha256())
+                .getResultStream()
+                .findFirst();
+        if (known.isPresent()) {
+            if (known.get().hint(capture.hints())) {
+                readings.outdate(patient, known.get().view().id());
+            }
+            return known.get().view();
+        }
+        var stored = new StoredCapture(patient, capture, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        entities.persist(stored);
+        entities.flush();
+        vault.store(patient, stored.view().id(), capture.bytes());
+        return stored.view();
+    }
+
+    public Capture find(PatientId patient, CaptureId capture) {
+        return entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("id", capture.value())
+                .getResultStream()
+                .findFirst()
+                .map(StoredCapture::view)
+                .orElseThrow(NoSuchCapture::new);
+    }
+
+    public byte[] bytes(PatientId patient, Capture capture) {
+        return vault.bytes(patient, capture);
+    }
+
+    /** All of a patient's, in the order they were received. */
+    public List<Capture> of(PatientId patient) {
+        return entities.createNamedQuery("StoredCapture.all", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .map(StoredCapture::view)
+                .toList();
+    }
+
+    /** Notes what decoding a capture gave, in the transaction that writes its events. */
+    public void wasRead(PatientId patient, CaptureId capture, Reading reading) {
+        readings.replace(patient, capture, reading);
+    }
+
+    /** What decoding gave last; empty when it has not been decoded. */
+    public Optional<Reading> reading(PatientId patient, CaptureId capture) {
+        return readings.find(patient, capture);
+    }
+
+    /** When the devices behind a patient's captures were read. */
+    public Map<CaptureId, Instant> readTimes(PatientId patient) {
+        return readings.readTimes(patient);
+    }
+
+    /** The bytes as they came, for their owner alone. */
+    @NeedsConsent
+    @Audited("downloaded a capture")
+    public CaptureContent download(PatientId patient, CaptureId id) {
+        if (!caller.owns(patient)) {
+            throw new NoSuchCapture();
+        }
+        Capture capture = find(patient, id);
+        return new CaptureContent(capture.fileName(), capture.sha256(), vault.bytes(patient, capture));
+    }
+}

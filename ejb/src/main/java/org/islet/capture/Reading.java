@@ -1,0 +1,40 @@
+package org.islet.capture;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What decoding a capture gave.
+ *
+ * @param family the id of the family that decoded it; empty when none recognised it
+ * @param decoderVersion the version of its decoder; a newer one has to decode again
+ * @param isReadable false when nothing of it could be decoded; a problem says why
+ * @param events how many events it holds
+ * @param readAt when its device was read, by the host's clock; when it was received, if nothing says so
+ * @param problems the first of what could not be read
+ * @param allProblems how many there are in all
+ * @param isOutdated what a person says about the capture has changed since
+ */
+public record Reading(
+        Optional<String> family,
+        int decoderVersion,
+        boolean isReadable,
+        int events,
+        Instant readAt,
+        List<CaptureProblem> problems,
+        int allProblems,
+        boolean isOutdated) {
+
+    /** More are counted, not kept. */
+    public static final int KEPT_PROBLEMS = 200;
+
+    public Reading {
+        problems = List.copyOf(problems.subList(0, Math.min(KEPT_PROBLEMS, problems.size())));
+    }
+
+    /** Whether decoding again with this version would say the same. */
+    public boolean holdsFor(int version) {
+        return !isOutdated && decoderVersion == version;
+    }
+}

@@ -1,0 +1,135 @@
+package org.islet.capture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
+
+/** What came of each capture, as of its last decoding. */
+@ApplicationScoped
+class ReadingTable {
+
+    @Inject
+    private Sql sql;
+
+    void replace(PatientId patient, CaptureId capture, Reading reading) {
+        forget(patient, capture);
+        sql.run(
+                "INSERT INTO capture_reading (patient_id, capture_id, family, decoder_version, is_readable, events, read_at,"
+                        + " all_problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, capture.value());
+                    statement.setString(3, reading.family().orElse(null));
+                    statement.setInt(4, reading.decoderVersion());
+                    statement.setBoolean(5, reading.isReadable());
+                    statement.setInt(6, reading.events());
+                    statement.setObject(7, reading.readAt().atOffset(ZoneOffset.UTC));
+                    statement.setInt(8, reading.allProblems());
+                    return statement.executeUpdate();
+                });
+        addProblems(patient, capture, reading.problems());
+    }
+
+    /** It no longer holds: what a person says about the capture has changed. */
+    void outdate(PatientId patient, CaptureId capture) {
+        sql.run("UPDATE capture_reading SET is_outdated = true WHERE patient_id = ? AND capture_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setObject(2, capture.value());
+            return statement.executeUpdate();
+        });
+    }
+
+    /** The problems of a reading go with it. */
+    private void forget(PatientId patient, CaptureId capture) {
+        sql.run("DELETE FROM capture_reading WHERE patient_id = ? AND capture_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setObject(2, capture.value());
+            return statement.executeUpdate();
+        });
+    }
+
+    private void addProblems(PatientId patient, CaptureId capture, List<CaptureProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        sql.run(
+                "INSERT INTO capture_problem (patient_id, capture_id, n, place, message) VALUES (?, ?, ?, ?, ?)",
+                statement -> {
+                    for (int n = 0; n < problems.size(); n++) {
+                        statement.setObject(1, patient.value());
+                        statement.setObject(2, capture.value());
+                        statement.setInt(3, n);
+                        statement.setString(4, problems.get(n).place());
+                        statement.setString(5, problems.get(n).message());
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
+    }
+
+    Optional<Reading> find(PatientId patient, CaptureId capture) {
+        List<CaptureProblem> problems = problems(patient, capture);
+        return sql.run(
+                "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated FROM capture_reading"
+                        + " WHERE patient_id = ? AND capture_id = ?",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, capture.value());
+                    try (ResultSet row = statement.executeQuery()) {
+                        if (!row.next()) {
+                            return Optional.empty();
+                        }
+                        return Optional.of(new Reading(
+                                Optional.ofNullable(row.getString(1)),
+                                row.getInt(2),
+                                row.getBoolean(3),
+                                row.getInt(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                problems,
+                                row.getInt(6),
+                                row.getBoolean(7)));
+                    }
+                });
+    }
+
+    private List<CaptureProblem> problems(PatientId patient, CaptureId capture) {
+        return sql.run(
+                "SELECT place, message FROM capture_problem WHERE patient_id = ? AND capture_id = ? ORDER BY n",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, capture.value());
+                    List<CaptureProblem> problems = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            problems.add(new CaptureProblem(rows.getString(1), rows.getString(2)));
+                        }
+                    }
+                    return problems;
+                });
+    }
+
+    Map<CaptureId, Instant> readTimes(PatientId patient) {
+        return sql.run("SELECT capture_id, read_at FROM capture_reading WHERE patient_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            Map<CaptureId, Instant> times = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var capture = new CaptureId(rows.getObject(1, UUID.class));
+                    times.put(capture, rows.getObject(2, OffsetDateTime.class).toInstant());
+                }
+            }
+            return times;
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package org.islet.capture;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The name of bytes: the same bytes always have the same, and no others have it. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    public static byte[] of(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

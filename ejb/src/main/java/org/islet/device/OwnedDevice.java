@@ -1,0 +1,80 @@
+package org.islet.device;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.patient.PatientId;
+
+/** A device of a patient, told apart by family, model and serial number; what a capture does not say is empty text. */
+@Entity
+@Table(name = "owned_device")
+@NamedQuery(
+        name = "OwnedDevice.ofPatient",
+        query = "SELECT d FROM OwnedDevice d WHERE d.patientId = :patient ORDER BY d.lastRead DESC, d.id")
+@NamedQuery(
+        name = "OwnedDevice.same",
+        query = "SELECT d FROM OwnedDevice d WHERE d.patientId = :patient AND d.family = :family AND d.model = :model"
+                + " AND d.serial = :serial")
+class OwnedDevice {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "patient_id", updatable = false)
+    private UUID patientId;
+
+    @Column(updatable = false)
+    private String family;
+
+    @Column(updatable = false)
+    private String model;
+
+    @Column(updatable = false)
+    private String serial;
+
+    @Column(name = "last_read")
+    private Instant lastRead;
+
+    @Column(name = "clock_ahead_seconds")
+    private Long clockAheadSeconds;
+
+    /** For JPA. */
+    protected OwnedDevice() {}
+
+    OwnedDevice(PatientId patient, SeenDevice seen) {
+        this.id = DeviceId.random().value();
+        this.patientId = patient.value();
+        this.family = seen.family();
+        this.model = seen.model().orElse("");
+        this.serial = seen.serial().orElse("");
+        this.lastRead = Instant.EPOCH;
+        seen(seen);
+    }
+
+    /** An older capture says nothing new about the device. */
+    void seen(SeenDevice seen) {
+        if (!seen.readAt().isBefore(lastRead)) {
+            lastRead = seen.readAt();
+            clockAheadSeconds = seen.clockAhead().map(Duration::toSeconds).orElse(null);
+        }
+    }
+
+    Device view() {
+        var knownModel = Optional.of(model).filter(text -> !text.isEmpty());
+        var knownSerial = Optional.of(serial).filter(text -> !text.isEmpty());
+        return new Device(
+                new DeviceId(id),
+                family,
+                DeviceName.of(family, knownModel, knownSerial),
+                knownModel,
+                knownSerial,
+                lastRead,
+                Optional.ofNullable(clockAheadSeconds).map(Duration::ofSeconds));
+    }
+}

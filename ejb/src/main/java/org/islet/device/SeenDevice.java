@@ -1,0 +1,18 @@
+package org.islet.device;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A device as a capture shows it.
+ *
+ * @param readAt when the host read it, or its file was received
+ * @param clockAhead how far its clock was ahead of the host's
+ */
+public record SeenDevice(
+        String family,
+        Optional<String> model,
+        Optional<String> serial,
+        Instant readAt,
+        Optional<Duration> clockAhead) {}

@@ -1,0 +1,134 @@
+package org.islet.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.islet.capture.CaptureId;
+import org.islet.device.DeviceId;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
+
+/** A patient's events: a chunk a stream and day, in which captures are merged. Runs inside the caller's transaction. */
+@ApplicationScoped
+class EventArchive {
+
+    /** What a capture brought. */
+    record Counts(int added, int alreadyThere, int replaced) {
+
+        static final Counts NONE = new Counts(0, 0, 0);
+
+        Counts plus(Merge.Result result) {
+            return new Counts(
+                    added + result.added(),
+                    alreadyThere + result.alreadyThere(),
+                    replaced + result.replaced().size());
+        }
+    }
+
+    /** An event of one of a patient's devices. */
+    record OfDevice(DeviceId device, KeptEvent kept) {}
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private StreamTable streams;
+
+    @Inject
+    private ChunkTable chunks;
+
+    @Inject
+    private SummaryTable summaries;
+
+    @Inject
+    private ReplacedTable replacedEvents;
+
+    /** Until the transaction ends, nobody else writes to this patient's archive. */
+    void lock(PatientId patient) {
+        sql.lock("archive " + patient);
+    }
+
+    /** Merges what a capture says into what is kept, by the rules of {@link Merge}; the patient must be locked. */
+    Counts merge(
+            PatientId patient, DeviceId device, List<KeptEvent> events, BiPredicate<CaptureId, CaptureId> isLater) {
+        Map<Contents, List<KeptEvent>> byContents =
+                events.stream().collect(Collectors.groupingBy(Contents::of, TreeMap::new, Collectors.toList()));
+        Counts counts = Counts.NONE;
+        for (var entry : byContents.entrySet()) {
+            int stream = streams.number(patient, device, entry.getKey());
+            counts = mergeStream(patient, stream, entry.getValue(), isLater, counts);
+        }
+        return counts;
+    }
+
+    private Counts mergeStream(
+            PatientId patient,
+            int stream,
+            List<KeptEvent> events,
+            BiPredicate<CaptureId, CaptureId> isLater,
+            Counts before) {
+        Map<StreamDay, List<KeptEvent>> byDay =
+                events.stream().collect(Collectors.groupingBy(StreamDay::of, TreeMap::new, Collectors.toList()));
+        List<LocalDate> days = byDay.keySet().stream().map(StreamDay::day).toList();
+        Map<LocalDate, Chunk> kept = chunks.ofDays(patient, stream, days);
+        Map<Chunk, Merge.Result> changed = new LinkedHashMap<>();
+        Counts counts = before;
+        for (var entry : byDay.entrySet()) {
+            Chunk chunk = kept.get(entry.getKey().day());
+            var result = Merge.of(chunk == null ? List.of() : chunk.events(), entry.getValue(), isLater);
+            counts = counts.plus(result);
+            if (result.isChanged()) {
+                int rev = chunk == null ? 1 : chunk.rev() + 1;
+                changed.put(Chunk.of(stream, entry.getKey(), rev, result.events()), result);
+            }
+        }
+        write(patient, changed);
+        return counts;
+    }
+
+    private void write(PatientId patient, Map<Chunk, Merge.Result> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        chunks.write(patient, List.copyOf(changed.keySet()));
+        Map<Chunk, DailySummary> ofReadings = new LinkedHashMap<>();
+        changed.forEach((chunk, result) -> {
+            if (chunk.address().contents() == Contents.READINGS) {
+                ofReadings.put(chunk, DailySummary.of(result.events()));
+            }
+            if (!result.replaced().isEmpty()) {
+                replacedEvents.add(patient, chunk, result.replaced());
+            }
+        });
+        summaries.write(patient, ofReadings);
+    }
+
+    /** The events placed from {@code from} (included) to {@code to} (excluded), in time. */
+    List<OfDevice> between(PatientId patient, Instant from, Instant to) {
+        List<OfDevice> events = new ArrayList<>();
+        for (ChunkTable.OfDevice stored : chunks.between(patient, from, to)) {
+            for (KeptEvent kept : stored.chunk().events()) {
+                if (kept.at()
+                        .filter(at -> !at.isBefore(from) && at.isBefore(to))
+                        .isPresent()) {
+                    events.add(new OfDevice(stored.device(), kept));
+                }
+            }
+        }
+        events.sort(
+                (a, b) -> a.kept().at().orElseThrow().compareTo(b.kept().at().orElseThrow()));
+        return events;
+    }
+
+    void clear(PatientId patient) {
+        chunks.clear(patient);
+    }
+}

@@ -1,0 +1,22 @@
+package org.islet.record;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of a period's events, and from where on.
+ *
+ * @param types the contract's words for kinds of events; none means all
+ * @param cursor where the page before ended
+ */
+public record EventQuery(Set<String> types, Optional<String> cursor, int atMost) {
+
+    public static final int LARGEST_PAGE = 10_000;
+
+    public EventQuery {
+        types = Set.copyOf(types);
+        if (atMost < 1 || atMost > LARGEST_PAGE) {
+            throw new IllegalArgumentException("A page holds 1 to " + LARGEST_PAGE + " events");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.islet.record;
+
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.islet.capture.CaptureId;
+import org.islet.devices.event.GlucoseReading;
+
+/**
+ * Joins what a capture says with what is kept of the same stream and day.
+ *
+ * <ol>
+ *   <li>Same kind, device time and content is the same event. Devices do write equal records twice, so events are
+ *       counted: the archive holds as many of equals as the capture that had most.
+ *   <li>What the device rewrote in place replaces what was read before: a square bolus by the later read, a sensor
+ *       reading by the one that has its ISIG. The former is handed out, to be kept with its capture.
+ *   <li>Everything else is new.
+ * </ol>
+ *
+ * <p>An event keeps its first place in time, unless that was estimated and the new one is not.
+ */
+final class Merge {
+
+    /** A former version of a record, and the version that took its place. */
+    record Replacement(KeptEvent former, KeptEvent now) {}
+
+    /**
+     * What came of it.
+     *
+     * @param events all events of the day, by the device's clock
+     * @param isChanged whether there is anything to write
+     */
+    record Result(List<KeptEvent> events, int added, int alreadyThere, List<Replacement> replaced, boolean isChanged) {}
+
+    private static final Comparator<KeptEvent> BY_CLOCK =
+            Comparator.comparing(kept -> StreamDay.clockOf(kept.event()).orElse(LocalDateTime.MIN));
+
+    private final List<KeptEvent> kept;
+    private final boolean[] isMatched;
+    private final Map<Object, Deque<Integer>> byContent = new HashMap<>();
+    private final BiPredicate<CaptureId, CaptureId> isLater;
+    private final List<KeptEvent> added = new ArrayList<>();
+    private final List<Replacement> replaced = new ArrayList<>();
+    private int alreadyThere;
+    private boolean isReplaced;
+
+    private Merge(List<KeptEvent> kept, BiPredicate<CaptureId, CaptureId> isLater) {
+        this.kept = new ArrayList<>(kept);
+        this.isMatched = new boolean[kept.size()];
+        this.isLater = isLater;
+        for (int i = 0; i < kept.size(); i++) {
+            byContent
+                    .computeIfAbsent(Content.of(kept.get(i).event()), key -> new ArrayDeque<>())
+                    .add(i);
+        }
+    }
+
+    /** @param isLater whether the first capture was read from its device after the second */
+    static Result of(List<KeptEvent> kept, List<KeptEvent> read, BiPredicate<CaptureId, CaptureId> isLater) {
+        var merge = new Merge(kept, isLater);
+        merge.join(read);
+        return merge.result();
+    }
+
+    /** Equals in the same place meet first: an autumn hour that comes twice has equal readings in two places. */
+    private void join(List<KeptEvent> read) {
+        List<KeptEvent> elsewhere = without(read, event -> matchesEqual(event, true));
+        List<KeptEvent> unmatched = without(elsewhere, event -> matchesEqual(event, false));
+        for (KeptEvent event : unmatched) {
+            sameRecord(event).ifPresentOrElse(index -> settle(index, event), () -> added.add(event));
+        }
+    }
+
+    private static List<KeptEvent> without(List<KeptEvent> events, Predicate<KeptEvent> isMatched) {
+        return events.stream().filter(event -> !isMatched.test(event)).toList();
+    }
+
+    private boolean matchesEqual(KeptEvent event, boolean inSamePlace) {
+        Deque<Integer> equals = byContent.getOrDefault(Content.of(event.event()), new ArrayDeque<>());
+        Optional<Integer> match = equals.stream()
+                .filter(index -> !inSamePlace || kept.get(index).at().equals(event.at()))
+                .findFirst();
+        match.ifPresent(index -> {
+            equals.remove(index);
+            match(index);
+            if (kept.get(index).isEstimated() && !event.isEstimated()) {
+                replaceAt(index, placedAs(kept.get(index), event));
+            }
+        });
+        return match.isPresent();
+    }
+
+    private static KeptEvent placedAs(KeptEvent kept, KeptEvent certain) {
+        return new KeptEvent(kept.event(), certain.at(), false, kept.capture());
+    }
+
+    private Optional<Integer> sameRecord(KeptEvent event) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (!isMatched[i] && Content.isSameRecord(kept.get(i).event(), event.event())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void settle(int index, KeptEvent read) {
+        KeptEvent former = kept.get(index);
+        if (supersedes(read, former)) {
+            replaced.add(new Replacement(former, read));
+            replaceAt(index, read);
+            isMatched[index] = true;
+        } else {
+            match(index);
+        }
+    }
+
+    private boolean supersedes(KeptEvent read, KeptEvent former) {
+        return read.event() instanceof GlucoseReading fine && former.event() instanceof GlucoseReading coarse
+                ? Content.isRefinement(coarse, fine)
+                : isLater.test(read.capture(), former.capture());
+    }
+
+    private void match(int index) {
+        isMatched[index] = true;
+        alreadyThere++;
+    }
+
+    private void replaceAt(int index, KeptEvent event) {
+        kept.set(index, event);
+        isReplaced = true;
+    }
+
+    private Result result() {
+        List<KeptEvent> events = new ArrayList<>(kept);
+        events.addAll(added);
+        events.sort(BY_CLOCK);
+        return new Result(events, added.size(), alreadyThere, replaced, isReplaced || !added.isEmpty());
+    }
+}

@@ -1,0 +1,73 @@
+package org.islet.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.islet.reports.chart.ChartSvg;
+import org.islet.reports.csv.DailySummaryCsv;
+import org.islet.reports.json.ReportJson;
+import org.islet.reports.model.DailySummary;
+import org.islet.reports.model.GlucoseProfile;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.Report;
+import org.islet.reports.pdf.PdfRenderer;
+
+/** A composed report to bytes. */
+final class ReportWriting {
+
+    private ReportWriting() {}
+
+    static WrittenReport write(Report report, ReportFormat format) {
+        return new WrittenReport(format, fileName(report, format), bytes(report, format));
+    }
+
+    private static String fileName(Report report, ReportFormat format) {
+        Period period = report.request().period();
+        String days = period.days() == 1 ? period.from().toString() : period.from() + "_" + period.to();
+        return report.request().kind().id() + "_" + days + "." + format.word();
+    }
+
+    private static byte[] bytes(Report report, ReportFormat format) {
+        return switch (format) {
+            case PDF -> PdfRenderer.render(report);
+            case JSON -> json(report);
+            case CSV -> csv(report);
+            case SVG -> svg(report).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static byte[] json(Report report) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ReportJson.write(report, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] csv(Report report) {
+        if (!(report instanceof DailySummary days)) {
+            throw new NotOfferedAs("This report is offered as pdf, json and svg; the daily summary is offered as csv");
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            DailySummaryCsv.write(days, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String svg(Report report) {
+        if (report instanceof GlucoseProfile profile) {
+            return ChartSvg.of(profile);
+        }
+        if (report instanceof DailySummary summary && summary.days().size() == 1) {
+            return ChartSvg.of(summary, summary.days().get(0));
+        }
+        throw new NotOfferedAs("A drawing shows one day: ask for one day, or for the pdf");
+    }
+}

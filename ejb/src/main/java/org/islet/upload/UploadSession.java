@@ -1,0 +1,177 @@
+package org.islet.upload;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.capture.Capture;
+import org.islet.capture.CaptureDecoded;
+import org.islet.capture.CaptureHints;
+import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureStored;
+import org.islet.capture.Reading;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.upload.UploadReceipt;
+import org.islet.patient.PatientId;
+
+/** One upload from its announcement to what was read of it. Its states only go forward. */
+@Entity
+@IdClass(UploadKey.class)
+@Table(name = "upload")
+@NamedQuery(
+        name = "UploadSession.ofPatient",
+        query = "SELECT u FROM UploadSession u WHERE u.patientId = :patient ORDER BY u.startedAt DESC, u.id")
+@NamedQuery(
+        name = "UploadSession.undecoded",
+        query = "SELECT u FROM UploadSession u WHERE u.state = org.islet.upload.Upload.State.RECEIVED"
+                + " AND u.receivedAt < :before ORDER BY u.receivedAt")
+class UploadSession {
+
+    @Id
+    @Column(name = "patient_id", updatable = false)
+    private UUID patientId;
+
+    @Id
+    @Column(updatable = false)
+    private UUID id;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column(updatable = false)
+    private long size;
+
+    @Column(name = "file_name", updatable = false)
+    private String fileName;
+
+    private String family;
+    private String model;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "date_order")
+    private DateOrder dateOrder;
+
+    @Enumerated(EnumType.STRING)
+    private Upload.State state;
+
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "capture_id")
+    private UUID captureId;
+
+    @Column(name = "new_events")
+    private int newEvents;
+
+    @Column(name = "already_there")
+    private int alreadyThere;
+
+    private int replaced;
+
+    /** For JPA. */
+    protected UploadSession() {}
+
+    UploadSession(PatientId patient, Announcement announced, Instant startedAt) {
+        this.patientId = patient.value();
+        this.id = announced.id();
+        this.sha256 = announced.sha256();
+        this.size = announced.size();
+        this.fileName = announced.fileName();
+        this.family = announced.hints().family().orElse(null);
+        this.model = announced.hints().model().orElse(null);
+        this.dateOrder = announced.hints().dateOrder().orElse(null);
+        this.state = Upload.State.STARTED;
+        this.startedAt = startedAt;
+    }
+
+    boolean isOf(Announcement announced) {
+        return sha256.equals(announced.sha256()) && size == announced.size();
+    }
+
+    boolean isReceived() {
+        return state != Upload.State.STARTED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    CaptureHints hints() {
+        return new CaptureHints(
+                Optional.ofNullable(family), Optional.ofNullable(model), Optional.ofNullable(dateOrder));
+    }
+
+    void received(Capture capture, Instant now) {
+        if (!isReceived()) {
+            state = Upload.State.RECEIVED;
+            captureId = capture.id().value();
+            receivedAt = now;
+        }
+    }
+
+    /** Counts once: what a repeated decoding says was already there stays as it was first told. */
+    void decoded(CaptureDecoded told) {
+        if (state != Upload.State.RECEIVED) {
+            return;
+        }
+        state = told.isReadable() ? Upload.State.DECODED : Upload.State.UNREADABLE;
+        told.family().ifPresent(known -> family = known);
+        newEvents = told.added();
+        alreadyThere = told.alreadyThere();
+        replaced = told.replaced();
+    }
+
+    Optional<CaptureId> capture() {
+        return Optional.ofNullable(captureId).map(CaptureId::new);
+    }
+
+    UploadReceipt receipt() {
+        return new UploadReceipt(id, sha256, size, receivedAt);
+    }
+
+    CaptureStored stored() {
+        return new CaptureStored(new PatientId(patientId), id, new CaptureId(captureId));
+    }
+
+    Upload view(List<Integer> chunks, Optional<Reading> reading) {
+        return new Upload(
+                id,
+                fileName,
+                size,
+                sha256,
+                state,
+                chunks,
+                startedAt,
+                Optional.ofNullable(receivedAt),
+                capture(),
+                Optional.ofNullable(family),
+                newEvents,
+                alreadyThere,
+                replaced,
+                reading.map(Reading::problems).orElse(List.of()),
+                reading.map(Reading::allProblems).orElse(0));
+    }
+}

@@ -1,0 +1,160 @@
+package org.islet.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.audit.AuditService;
+import org.islet.capture.CaptureDecoded;
+import org.islet.capture.CaptureService;
+import org.islet.capture.CaptureStored;
+import org.islet.capture.NewCapture;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
+
+/** The uploads there are. Each method is one transaction, or part of its caller's. */
+@ApplicationScoped
+@Transactional
+class UploadSessions {
+
+    static final int LARGEST_CHUNK = 1 << 20;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private ChunkStore chunks;
+
+    @Inject
+    private CaptureService captures;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private Clock clock;
+
+    Upload begin(PatientId patient, Announcement announced) {
+        sql.lock("uploads " + patient);
+        var known = Optional.ofNullable(entities.find(UploadSession.class, key(patient, announced.id())));
+        if (known.isPresent()) {
+            if (!known.get().isOf(announced)) {
+                throw new OtherContent();
+            }
+            return view(patient, known.get());
+        }
+        var session = new UploadSession(patient, announced, now());
+        entities.persist(session);
+        entities.flush();
+        return session.view(List.of(), Optional.empty());
+    }
+
+    /** A chunk for what is already received changes nothing: the sender missed the answer. */
+    Upload append(PatientId patient, UUID upload, int number, byte[] bytes) {
+        UploadSession session = locked(patient, upload);
+        if (!session.isReceived()) {
+            if (chunks.sizeWithout(patient, upload, number) + bytes.length > session.size()) {
+                throw new ChunkRefused("With this chunk the upload is longer than the size it was announced with");
+            }
+            chunks.put(patient, upload, number, bytes);
+        }
+        return view(patient, session);
+    }
+
+    /** Joins the chunks, checks them against the announcement, and keeps them for good with the state that says so. */
+    CaptureStored complete(PatientId patient, UUID upload) {
+        UploadSession session = locked(patient, upload);
+        if (!session.isReceived()) {
+            byte[] whole = chunks.joined(patient, upload);
+            if (whole.length != session.size()) {
+                throw new UploadIncomplete(whole.length + " of " + session.size()
+                        + " bytes are here: send the missing chunks, then complete again");
+            }
+            var capture = NewCapture.of(session.fileName(), whole, session.hints());
+            if (!capture.sha256().equals(session.sha256())) {
+                throw new UploadIncomplete(
+                        "The bytes do not have the hash they were announced with: they were changed on"
+                                + " the way or out of order. Send the chunks again, then complete again");
+            }
+            keep(patient, session, capture);
+            chunks.clear(patient, upload);
+        }
+        return session.stored();
+    }
+
+    /** Keeps a whole file at once. */
+    CaptureStored accept(PatientId patient, Announcement announced, byte[] bytes) {
+        var session = new UploadSession(patient, announced, now());
+        entities.persist(session);
+        keep(patient, session, NewCapture.of(announced.fileName(), bytes, announced.hints()));
+        return session.stored();
+    }
+
+    private void keep(PatientId patient, UploadSession session, NewCapture capture) {
+        sql.lock("captures " + patient);
+        session.received(captures.keep(patient, capture), now());
+        audit.record(patient, "uploaded a file");
+    }
+
+    Upload find(PatientId patient, UUID upload) {
+        return view(patient, session(patient, upload));
+    }
+
+    UploadSession session(PatientId patient, UUID upload) {
+        return Optional.ofNullable(entities.find(UploadSession.class, key(patient, upload)))
+                .orElseThrow(NoSuchUpload::new);
+    }
+
+    List<Upload> all(PatientId patient) {
+        return entities.createNamedQuery("UploadSession.ofPatient", UploadSession.class)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .map(session -> view(patient, session))
+                .toList();
+    }
+
+    List<CaptureStored> undecodedBefore(Instant before) {
+        return entities.createNamedQuery("UploadSession.undecoded", UploadSession.class)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(UploadSession::stored)
+                .toList();
+    }
+
+    void decoded(@Observes CaptureDecoded told) {
+        locked(told.patient(), told.upload()).decoded(told);
+    }
+
+    private UploadSession locked(PatientId patient, UUID upload) {
+        return Optional.ofNullable(
+                        entities.find(UploadSession.class, key(patient, upload), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NoSuchUpload::new);
+    }
+
+    private Upload view(PatientId patient, UploadSession session) {
+        return session.view(
+                session.isReceived() ? List.of() : chunks.numbers(patient, session.id()),
+                session.capture().flatMap(capture -> captures.reading(patient, capture)));
+    }
+
+    private static UploadKey key(PatientId patient, UUID upload) {
+        return new UploadKey(patient.value(), upload);
+    }
+
+    /** As exact as the database keeps it, so that the first receipt and the repeated one are the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

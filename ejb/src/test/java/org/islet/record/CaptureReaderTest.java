@@ -1,0 +1,58 @@
+package org.islet.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.islet.capture.CaptureHints;
+import org.islet.devices.family.Families;
+import org.junit.jupiter.api.Test;
+
+class CaptureReaderTest {
+
+    private static CaptureReader.Unreadable unreadable(byte[] bytes) {
+        var answer = new CaptureReader(Families.catalogue()).read(bytes, CaptureHints.NONE);
+        assertThat(answer).isInstanceOf(CaptureReader.Unreadable.class);
+        return (CaptureReader.Unreadable) answer;
+    }
+
+    @Test
+    void aZipArchiveIsNotOpenedAndSaysWhatToDo() {
+        var answer = unreadable(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
+
+        assertThat(answer.problem().message()).contains("archive").contains("Unpack");
+    }
+
+    @Test
+    void aPdfIsRecognisedAsTheWrongFile() {
+        assertThat(unreadable("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                        .problem()
+                        .message())
+                .contains("PDF");
+    }
+
+    @Test
+    void noiseIsNobodysFile() {
+        assertThat(unreadable(new byte[] {1, 2, 3}).problem().message()).contains("list of devices");
+    }
+
+    @Test
+    void aCaptureFileCutInTheMiddleSaysWhatIsWrongWithIt() {
+        byte[] cut =
+                "{\"islet\":\"capture\",\"version\":1,\"parts\":[{\"kind\":\"results\",\"name\":\"\",\"length\":9}]}\n123"
+                        .getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(unreadable(cut).problem().message()).contains("ends before");
+    }
+
+    @Test
+    void aFamilyNobodyKnowsIsSaidToBeUnknown() {
+        var hints = new CaptureHints(Optional.of("no-such-family"), Optional.empty(), Optional.empty());
+
+        var answer = new CaptureReader(Families.catalogue()).read(new byte[] {1}, hints);
+
+        assertThat(answer).isInstanceOfSatisfying(CaptureReader.Unreadable.class, unreadable -> assertThat(
+                        unreadable.problem().message())
+                .contains("no device family"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.islet.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.islet.record.Events.FIRST;
+import static org.islet.record.Events.NOON;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Source;
+import org.junit.jupiter.api.Test;
+
+class ChunkCodecTest {
+
+    private static final ChunkCodec READINGS = Contents.READINGS.codec();
+    private static final ChunkCodec LINES = Contents.EVENTS.codec();
+
+    @Test
+    void columnsGiveBackAnyReadingsExactlyAndInOrder() {
+        for (int seed = 0; seed < 500; seed++) {
+            var chance = new Random(seed);
+            List<KeptEvent> readings = Stream.generate(() -> Events.anyReading(chance))
+                    .limit(chance.nextInt(300))
+                    .toList();
+
+            assertThat(READINGS.decode(READINGS.encode(readings)))
+                    .as("seed %d", seed)
+                    .isEqualTo(readings);
+        }
+    }
+
+    @Test
+    void linesGiveBackEventsExactlyAndInOrder() {
+        List<KeptEvent> events = List.of(
+                Events.kept(Events.squareBolus(NOON, 4.0, 1.35), FIRST),
+                Events.kept(Events.alarm(NOON.plusMinutes(1)), Events.SECOND),
+                Events.kept(Events.unknown(NOON.plusMinutes(2), "45aa00"), FIRST));
+
+        assertThat(LINES.decode(LINES.encode(events))).isEqualTo(events);
+    }
+
+    @Test
+    void linesGiveBackAnEventWithoutAnyTime() {
+        var undated = new KeptEvent(
+                GlucoseReading.of(
+                        new Origin(DeviceTime.UNKNOWN, Source.ofLine(0, 7)),
+                        GlucoseReading.Kind.METER,
+                        Glucose.mmolPerL(5.6)),
+                Optional.empty(),
+                true,
+                FIRST);
+
+        assertThat(Contents.of(undated)).isEqualTo(Contents.EVENTS);
+        assertThat(StreamDay.of(undated).day()).isEqualTo(StreamDay.UNDATED);
+        assertThat(LINES.decode(LINES.encode(List.of(undated)))).containsExactly(undated);
+    }
+
+    @Test
+    void aValueThatNoShortDecimalHoldsIsKeptAsALine() {
+        var odd = Events.kept(
+                GlucoseReading.of(Events.at(NOON, 0), GlucoseReading.Kind.METER, Glucose.mmolPerL(1.0 / 3)), FIRST);
+
+        assertThat(Contents.of(odd)).isEqualTo(Contents.EVENTS);
+        assertThat(LINES.decode(LINES.encode(List.of(odd)))).containsExactly(odd);
+    }
+
+    @Test
+    void aDayOfASensorTakesLessThanTwoBytesAReading() {
+        var chance = new Random(1);
+        List<KeptEvent> day = IntStream.range(0, 288)
+                .mapToObj(i -> {
+                    var clock = NOON.minusHours(12).plusMinutes(5L * i);
+                    var source = new Origin(DeviceTime.toTheSecond(clock), Source.ofLine(0, 12 + i));
+                    double value = Math.round(140 + 60 * Math.sin(i / 30.0) + 3 * chance.nextGaussian());
+                    return Events.kept(
+                            GlucoseReading.of(source, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(value)), FIRST);
+                })
+                .toList();
+
+        assertThat(READINGS.encode(day).length).isLessThan(2 * 288);
+    }
+}

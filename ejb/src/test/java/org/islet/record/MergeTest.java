@@ -1,0 +1,200 @@
+package org.islet.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.islet.record.Events.FIRST;
+import static org.islet.record.Events.NOON;
+import static org.islet.record.Events.SECOND;
+import static org.islet.record.Events.kept;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.islet.capture.CaptureId;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+    private static final BiPredicate<CaptureId, CaptureId> IN_ORDER_OF_IDS =
+            (one, other) -> one.value().compareTo(other.value()) > 0;
+
+    private static Merge.Result merge(List<KeptEvent> kept, List<KeptEvent> read) {
+        return Merge.of(kept, read, IN_ORDER_OF_IDS);
+    }
+
+    @Test
+    void theSameReadingFromAnotherCaptureIsAlreadyThere() {
+        var before = List.of(kept(Events.sensor(NOON, 120), FIRST));
+
+        var result = merge(before, List.of(kept(Events.sensor(NOON, 120), SECOND)));
+
+        assertThat(result.events()).isEqualTo(before);
+        assertThat(result.alreadyThere()).isEqualTo(1);
+        assertThat(result.added()).isZero();
+        assertThat(result.isChanged()).isFalse();
+    }
+
+    @Test
+    void anotherValueAtTheSameDeviceTimeIsAnotherReading() {
+        var result =
+                merge(List.of(kept(Events.sensor(NOON, 120), FIRST)), List.of(kept(Events.sensor(NOON, 180), SECOND)));
+
+        assertThat(result.events()).hasSize(2);
+        assertThat(result.added()).isEqualTo(1);
+    }
+
+    @Test
+    void equalRecordsWithinOneCaptureAreAllKept() {
+        var twice = List.of(kept(Events.alarm(NOON), FIRST), kept(Events.alarm(NOON), FIRST));
+
+        assertThat(merge(List.of(), twice).added()).isEqualTo(2);
+    }
+
+    @Test
+    void theCaptureWithMostEqualsDecidesHowManyThereAre() {
+        var two = List.of(kept(Events.alarm(NOON), FIRST), kept(Events.alarm(NOON), FIRST));
+        var three = List.of(
+                kept(Events.alarm(NOON), SECOND), kept(Events.alarm(NOON), SECOND), kept(Events.alarm(NOON), SECOND));
+
+        var result = merge(two, three);
+
+        assertThat(result.events()).hasSize(3);
+        assertThat(result.alreadyThere()).isEqualTo(2);
+        assertThat(result.added()).isEqualTo(1);
+        assertThat(merge(result.events(), two).isChanged()).isFalse();
+    }
+
+    @Test
+    void aSquareBolusReadAgainWhenItEndedReplacesItsBeginning() {
+        var begun = kept(Events.squareBolus(NOON, 4, 0.5), FIRST);
+        var ended = kept(Events.squareBolus(NOON, 4, 4), SECOND);
+
+        var result = merge(List.of(begun), List.of(ended));
+
+        assertThat(result.events()).containsExactly(ended);
+        assertThat(result.replaced()).containsExactly(new Merge.Replacement(begun, ended));
+        assertThat(result.added()).isZero();
+    }
+
+    @Test
+    void anOlderReadOfASquareBolusArrivingLateChangesNothing() {
+        var begun = kept(Events.squareBolus(NOON, 4, 0.5), FIRST);
+        var ended = kept(Events.squareBolus(NOON, 4, 4), SECOND);
+
+        var result = merge(List.of(ended), List.of(begun));
+
+        assertThat(result.events()).containsExactly(ended);
+        assertThat(result.alreadyThere()).isEqualTo(1);
+        assertThat(result.isChanged()).isFalse();
+    }
+
+    @Test
+    void aReadingWithIsigReplacesTheOneWithoutWhicheverCameFirst() {
+        var coarse = kept(Events.sensor(NOON, 118), FIRST);
+        var fine = kept(Events.sensorWithIsig(NOON, 119, 22.35), SECOND);
+
+        assertThat(merge(List.of(coarse), List.of(fine)).events()).containsExactly(fine);
+        assertThat(merge(List.of(fine), List.of(coarse)).events()).containsExactly(fine);
+        assertThat(merge(List.of(fine), List.of(coarse)).isChanged()).isFalse();
+    }
+
+    @Test
+    void twoMilligramsApartAreTwoReadings() {
+        var coarse = kept(Events.sensor(NOON, 118), FIRST);
+        var other = kept(Events.sensorWithIsig(NOON, 120, 22.35), SECOND);
+
+        assertThat(merge(List.of(coarse), List.of(other)).events()).hasSize(2);
+    }
+
+    @Test
+    void unknownRecordsAreToldApartByTheirBytes() {
+        var one = kept(Events.unknown(NOON, "4501"), FIRST);
+        var other = kept(Events.unknown(NOON, "4502"), SECOND);
+
+        assertThat(merge(List.of(one), List.of(other)).added()).isEqualTo(1);
+    }
+
+    @Test
+    void anEstimatedPlaceGivesWayToACertainOne() {
+        var reading = Events.sensor(NOON, 120);
+        var guessed =
+                new KeptEvent(reading, kept(reading, FIRST).at().map(at -> at.plus(Duration.ofHours(1))), true, FIRST);
+        var certain = kept(reading, SECOND);
+
+        var result = merge(List.of(guessed), List.of(certain));
+
+        assertThat(result.events()).containsExactly(new KeptEvent(reading, certain.at(), false, FIRST));
+        assertThat(result.alreadyThere()).isEqualTo(1);
+        assertThat(result.isChanged()).isTrue();
+    }
+
+    @Test
+    void theHourThatComesTwiceInAutumnKeepsBothOfItsEqualReadings() {
+        var reading = Events.sensor(NOON, 120);
+        var summer = kept(reading, FIRST);
+        var winter = new KeptEvent(reading, summer.at().map(at -> at.plus(Duration.ofHours(1))), false, SECOND);
+
+        var result = merge(List.of(winter), List.of(summer, winter));
+
+        assertThat(result.events()).extracting(KeptEvent::at).containsExactlyInAnyOrder(summer.at(), winter.at());
+        assertThat(result.added()).isEqualTo(1);
+    }
+
+    @Test
+    void whateverOverlapsInWhateverOrderTheSameReadingsAreThereInTheEnd() {
+        for (int seed = 0; seed < 300; seed++) {
+            var chance = new Random(seed);
+            List<List<KeptEvent>> captures = overlappingCaptures(chance);
+            var whole = captures.stream()
+                    .flatMap(List::stream)
+                    .map(KeptEvent::event)
+                    .distinct()
+                    .count();
+
+            Collections.shuffle(captures, chance);
+            List<KeptEvent> archive = List.of();
+            for (List<KeptEvent> capture : captures) {
+                archive = merge(archive, capture).events();
+            }
+            var again = merge(archive, captures.get(0));
+
+            assertThat(archive).as("seed %d", seed).hasSize((int) whole);
+            assertThat(again.isChanged()).as("seed %d", seed).isFalse();
+        }
+    }
+
+    private static List<List<KeptEvent>> overlappingCaptures(Random chance) {
+        List<KeptEvent> day = IntStream.range(0, 100)
+                .mapToObj(i -> kept(Events.sensor(NOON.plusMinutes(5L * i), 80 + i % 90), FIRST))
+                .toList();
+        List<List<KeptEvent>> captures = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+            var capture = new CaptureId(new UUID(0, n));
+            int from = chance.nextInt(90);
+            int to = from + 1 + chance.nextInt(100 - from);
+            captures.add(day.subList(from, to).stream()
+                    .map(kept -> new KeptEvent(kept.event(), kept.at(), false, capture))
+                    .collect(Collectors.toList()));
+        }
+        return captures;
+    }
+
+    @Test
+    void resultsLieInTheOrderOfTheDevicesClock() {
+        var late = kept(Events.sensor(NOON.plusHours(1), 120), FIRST);
+        var early = kept(Events.sensor(NOON, 110), SECOND);
+
+        assertThat(merge(List.of(late), List.of(early)).events()).containsExactly(early, late);
+    }
+
+    @Test
+    void nothingReadChangesNothing() {
+        assertThat(merge(List.of(kept(Events.alarm(NOON), FIRST)), List.of()).isChanged())
+                .isFalse();
+    }
+}
