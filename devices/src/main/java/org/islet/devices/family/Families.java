@@ -9,6 +9,8 @@ import org.islet.devices.family.bluetoothcgm.BluetoothCgmFamily;
 import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
+import org.islet.devices.family.libredesktop.LibreDesktopFamily;
+import org.islet.devices.family.libreview.LibreViewFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 import org.islet.devices.family.medtronic600.Medtronic600Family;
@@ -34,7 +36,9 @@ public final class Families {
             new DexcomReceiverFamily(),
             new BluetoothCgmFamily(),
             // files
-            new ClarityFamily()));
+            new ClarityFamily(),
+            new LibreViewFamily(),
+            new LibreDesktopFamily()));
 
     private Families() {}
 

@@ -63,7 +63,7 @@ public final class ClarityFamily implements DeviceFamily {
 
     /** A header in a language we do not know is possible still: the decoder says which header it met. */
     private static Likeness likeness(CapturePart file) {
-        Optional<CsvRow> first = CsvRows.firstOf(file);
+        Optional<CsvRow> first = CsvRows.ofHead(file).next();
         if (first.isEmpty() || !ClarityHeader.hasLayout(first.get())) {
             return Likeness.NO;
         }

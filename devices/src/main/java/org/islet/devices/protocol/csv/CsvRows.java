@@ -45,11 +45,18 @@ public final class CsvRows {
         return new CsvRows(file, Separators.of(FileText.head(file.bytes(), HEAD)), problems);
     }
 
-    /** The first row, for recognising a file by it; reads no further than a head's length. */
-    public static Optional<CsvRow> firstOf(CapturePart file) {
+    /** The first rows only, for recognising a file by them; nobody hears of problems. */
+    public static CsvRows ofHead(CapturePart file) {
+        return of(headOf(file), new Decoded.Collector());
+    }
+
+    public static CsvRows ofHead(CapturePart file, char separator) {
+        return new CsvRows(headOf(file), separator, new Decoded.Collector());
+    }
+
+    private static CapturePart headOf(CapturePart file) {
         byte[] head = FileText.head(file.bytes(), HEAD).getBytes(StandardCharsets.UTF_8);
-        var start = new CapturePart(file.kind(), file.name(), head, file.file(), file.offset());
-        return of(start, new Decoded.Collector()).next();
+        return new CapturePart(file.kind(), file.name(), head, file.file(), file.offset());
     }
 
     /** The next row that has anything in it; empty at the end. */

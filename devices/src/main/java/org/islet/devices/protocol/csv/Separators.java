@@ -3,27 +3,34 @@ package org.islet.devices.protocol.csv;
 /** What stands between the cells of a table: a comma, a semicolon or a tab. */
 public final class Separators {
 
+    private static final int LINES = 4;
+
     private Separators() {}
 
-    /** The one met most often outside quotes on the first line; a comma where none is met. */
+    /** The one met most often outside quotes on one of the first lines; a comma where none is met. */
     public static char of(String head) {
-        int[] met = new int[3];
-        boolean isQuoted = false;
-        for (int i = 0; i < head.length(); i++) {
-            char c = head.charAt(i);
-            if (c == '"') {
-                isQuoted = !isQuoted;
-            } else if (c == '\n' || c == '\r') {
-                break;
-            } else if (!isQuoted) {
-                met[0] += c == ',' ? 1 : 0;
-                met[1] += c == ';' ? 1 : 0;
-                met[2] += c == '\t' ? 1 : 0;
+        char most = ',';
+        int times = 0;
+        for (String line : head.lines().limit(LINES).toList()) {
+            for (char separator : new char[] {',', ';', '\t'}) {
+                int met = count(line, separator);
+                if (met > times) {
+                    most = separator;
+                    times = met;
+                }
             }
         }
-        if (met[2] > met[0] && met[2] > met[1]) {
-            return '\t';
+        return most;
+    }
+
+    private static int count(String line, char separator) {
+        int met = 0;
+        boolean isQuoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            isQuoted ^= c == '"';
+            met += c == separator && !isQuoted ? 1 : 0;
         }
-        return met[1] > met[0] ? ';' : ',';
+        return met;
     }
 }

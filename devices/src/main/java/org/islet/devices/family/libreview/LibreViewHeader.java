@@ -1,0 +1,44 @@
+package org.islet.devices.family.libreview;
+
+import java.util.Optional;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.librerecords.LibreColumns;
+
+/** The second line of a file names its columns; the first names a person, and is passed over. */
+final class LibreViewHeader {
+
+    private static final int WITHIN_ROWS = 3;
+    private static final int FEWEST_COLUMNS = 18;
+
+    private LibreViewHeader() {}
+
+    static Likeness likeness(CapturePart file) {
+        Optional<CsvRow> header = find(CsvRows.ofHead(file));
+        if (header.isEmpty()) {
+            return Likeness.NO;
+        }
+        return LibreColumns.of(header.get()).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE;
+    }
+
+    /** The row that has the shape of a header, in whatever language; the rows stand behind it then. */
+    static Optional<CsvRow> find(CsvRows rows) {
+        for (int i = 0; i < WITHIN_ROWS; i++) {
+            Optional<CsvRow> row = rows.next();
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean isEnglish = row.get().size() >= FEWEST_COLUMNS
+                    && LibreColumns.of(row.get())
+                            .filter(columns -> columns.time() >= 0)
+                            .isPresent()
+                    && row.get().cell(0).equalsIgnoreCase("Device");
+            if (isEnglish || LibreColumns.hasPlaces(row.get())) {
+                return row;
+            }
+        }
+        return Optional.empty();
+    }
+}

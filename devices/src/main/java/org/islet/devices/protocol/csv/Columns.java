@@ -1,0 +1,83 @@
+package org.islet.devices.protocol.csv;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.islet.devices.event.GlucoseUnit;
+
+/** Which column is which, by the words of the header; letter case and doubled blanks do not matter. */
+public final class Columns {
+
+    /** No such column; a row has an empty cell there. */
+    public static final int NONE = -1;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Pattern UNIT = Pattern.compile("mg/dl|mmol/l", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, Integer> byName = new LinkedHashMap<>();
+
+    public Columns(CsvRow header) {
+        for (int i = 0; i < header.size(); i++) {
+            byName.putIfAbsent(normal(header.cell(i)), i);
+        }
+    }
+
+    /** The first of these names that is a column's. */
+    public int named(String... names) {
+        for (String name : names) {
+            Integer column = byName.get(normal(name));
+            if (column != null) {
+                return column;
+            }
+        }
+        return NONE;
+    }
+
+    /** The first column whose name begins like one of these. */
+    public int beginning(String... beginnings) {
+        for (String beginning : beginnings) {
+            for (Map.Entry<String, Integer> column : byName.entrySet()) {
+                if (column.getKey().startsWith(normal(beginning))) {
+                    return column.getValue();
+                }
+            }
+        }
+        return NONE;
+    }
+
+    public boolean has(String... names) {
+        for (String name : names) {
+            if (!byName.containsKey(normal(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The unit in the name of a column, {@code BG Reading (mg/dL)} say. */
+    public Optional<GlucoseUnit> unitOf(int column) {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .flatMap(entry -> unitIn(entry.getKey()).stream())
+                .findFirst();
+    }
+
+    /** The unit in a text. */
+    public static Optional<GlucoseUnit> unitIn(String text) {
+        Matcher unit = UNIT.matcher(text);
+        return unit.find() ? Optional.of(GlucoseUnit.ofSymbol(unit.group())) : Optional.empty();
+    }
+
+    /** All names, for saying which header was met. */
+    public String names() {
+        return byName.keySet().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String normal(String name) {
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

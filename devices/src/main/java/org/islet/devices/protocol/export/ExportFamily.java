@@ -1,0 +1,55 @@
+package org.islet.devices.protocol.export;
+
+import java.util.List;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.Verification;
+
+/** A family of export files: one model, no driver, recognised by its first file. */
+public abstract class ExportFamily implements DeviceFamily {
+
+    private final String id;
+    private final String title;
+    private final DeviceModel model;
+    private final Support support;
+
+    /** @param reads what is read, then what is left out, in plain words */
+    protected ExportFamily(
+            String id, String title, String maker, String name, List<String> reads, List<String> leavesOut) {
+        this.id = id;
+        this.title = title;
+        this.model = new DeviceModel(maker, name, "", DeviceModel.Kind.FILE, List.of());
+        this.support = new Support("file", reads, leavesOut, Verification.D, false);
+    }
+
+    protected abstract Likeness likeness(CapturePart file);
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final List<DeviceModel> models() {
+        return List.of(model);
+    }
+
+    @Override
+    public final Support support() {
+        return support;
+    }
+
+    @Override
+    public final Likeness likeness(RawCapture capture) {
+        return capture.parts().stream().findFirst().map(this::likeness).orElse(Likeness.NO);
+    }
+}

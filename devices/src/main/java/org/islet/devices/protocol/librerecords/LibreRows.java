@@ -1,0 +1,131 @@
+package org.islet.devices.protocol.librerecords;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.islet.devices.event.ClockChange;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.Decimals;
+import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.WrittenTimes;
+
+/** The events of each row, by its record type. */
+public final class LibreRows {
+
+    private static final Optional<String> RAPID = Optional.of("rapid-acting");
+    private static final Optional<String> LONG = Optional.of("long-acting");
+    private static final int MOST_DIGITS_OF_A_TYPE = 3;
+
+    private final LibreColumns columns;
+    private final WrittenTimes times;
+    private final RowEvents rows;
+
+    public LibreRows(LibreColumns columns, WrittenTimes times, RowEvents rows) {
+        this.columns = columns;
+        this.times = times;
+        this.rows = rows;
+    }
+
+    public void read(CsvRow row) {
+        String type = row.cell(columns.type());
+        Optional<DeviceTime> time = times.dateTime(row.cell(columns.time()));
+        if (time.isEmpty()) {
+            rows.skip(row, "its time cannot be read");
+        } else if (type.isEmpty()
+                || type.length() > MOST_DIGITS_OF_A_TYPE
+                || !type.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            rows.skip(row, "its record type is not a number");
+        } else {
+            read(row, type, rows.origin(row, time.get()));
+        }
+    }
+
+    private void read(CsvRow row, String type, Origin origin) {
+        switch (type) {
+            case "0" -> glucose(row, origin, GlucoseReading.Kind.SENSOR, columns.historic());
+            case "1" -> glucose(row, origin, GlucoseReading.Kind.SCAN, columns.scan());
+            case "2" -> glucose(row, origin, GlucoseReading.Kind.METER, columns.strip());
+            case "3" -> ketone(row, origin);
+            case "4" -> insulin(row, origin);
+            case "5" -> food(row, origin);
+            case "6" -> noteOrClock(row, origin);
+            default -> rows.event(new UnknownEvent(origin, type));
+        }
+    }
+
+    private void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column) {
+        if (row.cell(column).isEmpty()) {
+            rows.skip(row, "it has no glucose where its record type says it has");
+        } else {
+            rows.glucose(row, origin, kind, column, columns.unit());
+        }
+    }
+
+    private void ketone(CsvRow row, Origin origin) {
+        if (row.cell(columns.ketone()).isEmpty()) {
+            rows.skip(row, "it has no ketone value where its record type says it has");
+        } else {
+            rows.amount(row, origin, Entry.Kind.KETONE, columns.ketone(), "mmol/L", Optional.empty());
+        }
+    }
+
+    /** The calculator's parts (meal, correction, a change by the person) are summed where no dose is given. */
+    private void insulin(CsvRow row, Origin origin) {
+        boolean hasRapid = !row.cell(columns.rapid()).isEmpty();
+        OptionalDouble parts = hasRapid ? OptionalDouble.empty() : sumOfParts(row);
+        rows.amount(row, origin, Entry.Kind.INSULIN, columns.rapid(), "U", RAPID);
+        if (parts.isPresent()) {
+            rows.event(new Entry(origin, Entry.Kind.INSULIN, parts, Optional.of("U"), RAPID));
+        }
+        rows.amount(row, origin, Entry.Kind.INSULIN, columns.longActing(), "U", LONG);
+        boolean hasLong = !row.cell(columns.longActing()).isEmpty();
+        if (!hasLong && !row.cell(columns.longWithoutAmount()).isEmpty()) {
+            rows.entry(origin, Entry.Kind.INSULIN, LONG);
+        } else if (!hasRapid && !hasLong && parts.isEmpty()) {
+            boolean isRapid = !row.cell(columns.rapidWithoutAmount()).isEmpty();
+            rows.entry(origin, Entry.Kind.INSULIN, isRapid ? RAPID : Optional.empty());
+        }
+    }
+
+    private OptionalDouble sumOfParts(CsvRow row) {
+        double sum = 0;
+        boolean isGiven = false;
+        for (int column : new int[] {columns.mealInsulin(), columns.correctionInsulin(), columns.userChange()}) {
+            OptionalDouble part = Decimals.parse(row.cell(column));
+            sum += part.orElse(0);
+            isGiven |= part.isPresent();
+        }
+        return isGiven && sum >= 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    private void food(CsvRow row, Origin origin) {
+        boolean hasGrams = !row.cell(columns.carbs()).isEmpty();
+        boolean hasServings = !row.cell(columns.servings()).isEmpty();
+        rows.amount(row, origin, Entry.Kind.CARBS, columns.carbs(), "g", Optional.empty());
+        if (hasServings && !hasGrams) {
+            rows.amount(row, origin, Entry.Kind.CARBS, columns.servings(), "serving", Optional.empty());
+        } else if (!hasGrams) {
+            rows.entry(origin, Entry.Kind.CARBS, Optional.empty());
+        }
+    }
+
+    private void noteOrClock(CsvRow row, Origin origin) {
+        Optional<DeviceTime> from = times.dateTime(row.cell(columns.previous()));
+        Optional<DeviceTime> to = times.dateTime(row.cell(columns.updated()));
+        if (from.isPresent() && to.isPresent()) {
+            rows.event(new ClockChange(
+                    origin,
+                    from.get().wallClock().orElseThrow(),
+                    to.get().wallClock().orElseThrow()));
+        } else {
+            rows.entry(
+                    origin,
+                    Entry.Kind.NOTE,
+                    Optional.of(row.cell(columns.notes())).filter(text -> !text.isEmpty()));
+        }
+    }
+}
