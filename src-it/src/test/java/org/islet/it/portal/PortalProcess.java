@@ -1,0 +1,119 @@
+package org.islet.it.portal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The launcher as a process of its own, as {@code ./islet run} starts it. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final String READY = "Islet is ready: ";
+    private static final int SECONDS_TO_START = 240;
+
+    private final Process process;
+    private final List<String> said;
+    private final CompletableFuture<URI> ready;
+
+    private PortalProcess(Process process, List<String> said, CompletableFuture<URI> ready) {
+        this.process = process;
+        this.said = said;
+        this.ready = ready;
+    }
+
+    /** Starts and does not wait. */
+    public static PortalProcess launch(List<String> options, List<String> jvmOptions, Map<String, String> environment)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.addAll(jvmOptions);
+        command.addAll(
+                List.of("-jar", ProjectRoot.file("ear/target/portal/islet.jar").toString()));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        process.getOutputStream().close();
+        var said = new ArrayList<String>();
+        var ready = new CompletableFuture<URI>();
+        var reading = new Thread(() -> read(process, said, ready), "what the portal says");
+        reading.setDaemon(true);
+        reading.start();
+        return new PortalProcess(process, said, ready);
+    }
+
+    private static void read(Process process, List<String> said, CompletableFuture<URI> ready) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (said) {
+                    said.add(line);
+                }
+                if (line.startsWith(READY)) {
+                    ready.complete(URI.create(line.substring(READY.length())));
+                }
+            }
+        } catch (IOException e) {
+            ready.completeExceptionally(e);
+        }
+        ready.completeExceptionally(new IllegalStateException("the portal ended before it was ready: " + said));
+    }
+
+    public URI awaitReady() {
+        return ready.orTimeout(SECONDS_TO_START, TimeUnit.SECONDS).join();
+    }
+
+    /** Waits for the end and gives its exit code. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the portal did not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public List<String> said() {
+        synchronized (said) {
+            return List.copyOf(said);
+        }
+    }
+
+    /** As by Ctrl-C. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** As by a power cut. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A data folder that nobody used before. */
+    public static Path newDataFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(ProjectRoot.file("src-it/target/data")), "portal-");
+    }
+}
