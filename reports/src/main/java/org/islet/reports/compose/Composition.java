@@ -15,6 +15,10 @@ public final class Composition {
      *     temporary rates of the day before, which still hold at its first midnight
      */
     public static Report compose(ReportRequest request, List<PlacedEvent> events) {
-        throw new UnsupportedOperationException("Composers land with the next change of this room");
+        PeriodEvents ofPeriod = PeriodEvents.of(request.period(), events);
+        return switch (request.kind()) {
+            case DAILY_SUMMARY -> new DailySummaryComposer(request, ofPeriod).compose();
+            case GLUCOSE_PROFILE -> new GlucoseProfileComposer(request, ofPeriod).compose();
+        };
     }
 }

@@ -1,0 +1,159 @@
+package org.islet.reports.compose;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.islet.devices.event.Basal;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.Suspension;
+import org.islet.reports.compose.PeriodEvents.Placed;
+import org.islet.reports.model.BasalStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The basal rates in force, from what the pump recorded: a pattern's rate holds until the next, twenty-five hours at
+ * most (patterns begin anew each midnight); a temporary rate for its duration; nothing flows while suspended. Where no
+ * record says what was in force, there is no step.
+ */
+final class BasalRates {
+
+    private static final Duration LONGEST_RATE = Duration.ofHours(25);
+
+    private final List<Step> steps = new ArrayList<>();
+    private @Nullable InForce scheduled;
+    private @Nullable InForce temporary;
+    private @Nullable InForce suspended;
+
+    private BasalRates() {}
+
+    static BasalRates of(PeriodEvents events) {
+        var rates = new BasalRates();
+        List<Placed<? extends DeviceEvent>> changes = new ArrayList<>(events.all(Basal.class));
+        changes.addAll(events.all(Suspension.class));
+        changes.sort(java.util.Comparator.comparing(Placed::at));
+        for (int i = 0; i < changes.size(); i++) {
+            rates.apply(changes.get(i));
+            Instant until = i + 1 < changes.size() ? changes.get(i + 1).at() : Instant.MAX;
+            rates.run(changes.get(i).at(), until);
+        }
+        return rates;
+    }
+
+    List<BasalStep> on(DayHours day) {
+        List<BasalStep> found = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.from().isBefore(day.end()) && step.to().isAfter(day.start())) {
+                found.add(new BasalStep(
+                        Math.max(0, day.of(step.from())),
+                        Math.min(day.hours(), day.of(step.to())),
+                        step.rate(),
+                        step.origin()));
+            }
+        }
+        return found;
+    }
+
+    private void apply(Placed<? extends DeviceEvent> change) {
+        if (change.event() instanceof Suspension suspension) {
+            suspended = suspension.state() == Suspension.State.SUSPENDED
+                    ? new InForce(
+                            change.at().plus(LONGEST_RATE),
+                            OptionalDouble.of(0),
+                            OptionalDouble.empty(),
+                            BasalStep.Origin.SUSPENDED)
+                    : null;
+        } else if (change.event() instanceof Basal basal) {
+            apply(basal, change.at());
+        }
+    }
+
+    private void apply(Basal basal, Instant at) {
+        OptionalDouble rate =
+                basal.rate().isPresent() ? OptionalDouble.of(basal.rate().get().value()) : OptionalDouble.empty();
+        if (basal.kind() == Basal.Kind.TEMPORARY) {
+            Duration duration = basal.duration().orElse(Duration.ZERO);
+            temporary = duration.isZero()
+                    ? null
+                    : new InForce(at.plus(duration), rate, basal.percent(), BasalStep.Origin.TEMPORARY);
+        } else {
+            boolean automatic = basal.kind() == Basal.Kind.AUTOMATIC;
+            scheduled = new InForce(
+                    at.plus(automatic ? basal.duration().orElse(LONGEST_RATE) : LONGEST_RATE),
+                    rate,
+                    OptionalDouble.empty(),
+                    automatic ? BasalStep.Origin.AUTOMATIC : BasalStep.Origin.SCHEDULED);
+        }
+    }
+
+    /** Adds what flows from one moment to another, as rates run out one after the other. */
+    private void run(Instant from, Instant to) {
+        var ends = new TreeSet<Instant>();
+        for (InForce one : new @Nullable InForce[] {scheduled, temporary, suspended}) {
+            if (one != null && one.until().isAfter(from) && one.until().isBefore(to)) {
+                ends.add(one.until());
+            }
+        }
+        if (to.isBefore(Instant.MAX)) {
+            ends.add(to);
+        }
+        Instant start = from;
+        for (Instant end : ends) {
+            Instant stepStart = start;
+            step(stepStart).ifPresent(step -> add(new Step(stepStart, end, step.rate(), step.origin())));
+            start = end;
+        }
+    }
+
+    private Optional<Step> step(Instant at) {
+        InForce stop = valid(suspended, at);
+        if (stop != null) {
+            return Optional.of(new Step(at, at, 0, BasalStep.Origin.SUSPENDED));
+        }
+        InForce pattern = valid(scheduled, at);
+        OptionalDouble base = pattern == null ? OptionalDouble.empty() : pattern.rate();
+        InForce other = valid(temporary, at);
+        if (other != null) {
+            return rate(other, base).map(rate -> new Step(at, at, rate, BasalStep.Origin.TEMPORARY));
+        }
+        return pattern == null || base.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(at, at, base.getAsDouble(), pattern.origin()));
+    }
+
+    private static Optional<Double> rate(InForce temporary, OptionalDouble base) {
+        if (temporary.rate().isPresent()) {
+            return Optional.of(temporary.rate().getAsDouble());
+        }
+        if (temporary.percent().isPresent() && base.isPresent()) {
+            return Optional.of(base.getAsDouble() * temporary.percent().getAsDouble() / 100);
+        }
+        return Optional.empty();
+    }
+
+    private void add(Step step) {
+        if (!step.from().isBefore(step.to())) {
+            return;
+        }
+        Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (last != null
+                && last.to().equals(step.from())
+                && last.rate() == step.rate()
+                && last.origin() == step.origin()) {
+            steps.set(steps.size() - 1, new Step(last.from(), step.to(), step.rate(), step.origin()));
+        } else {
+            steps.add(step);
+        }
+    }
+
+    private static @Nullable InForce valid(@Nullable InForce one, Instant at) {
+        return one != null && at.isBefore(one.until()) ? one : null;
+    }
+
+    private record InForce(Instant until, OptionalDouble rate, OptionalDouble percent, BasalStep.Origin origin) {}
+
+    private record Step(Instant from, Instant to, double rate, BasalStep.Origin origin) {}
+}

@@ -1,0 +1,50 @@
+package org.islet.reports.compose;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.reports.model.Day.HourMark;
+
+/** One day of a zone, measured in hours since its midnight as time passes: 24 of them, or 23 or 25. */
+record DayHours(LocalDate date, ZoneId zone) {
+
+    private static final int HOURS_BETWEEN_MARKS = 3;
+
+    Instant start() {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    Instant end() {
+        return date.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    Duration length() {
+        return Duration.between(start(), end());
+    }
+
+    double hours() {
+        return length().toMinutes() / 60.0;
+    }
+
+    double of(Instant at) {
+        return Duration.between(start(), at).toMillis() / 3_600_000.0;
+    }
+
+    boolean contains(Instant at) {
+        return !at.isBefore(start()) && at.isBefore(end());
+    }
+
+    List<HourMark> marks() {
+        List<HourMark> marks = new ArrayList<>();
+        for (int hour = 0; hour < 24; hour += HOURS_BETWEEN_MARKS) {
+            LocalDateTime wall = date.atTime(hour, 0);
+            marks.add(new HourMark(of(wall.atZone(zone).toInstant()), "%02d".formatted(hour)));
+        }
+        marks.add(new HourMark(hours(), "24"));
+        return marks;
+    }
+}
