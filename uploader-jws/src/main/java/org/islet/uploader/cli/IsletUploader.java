@@ -34,16 +34,14 @@ public final class IsletUploader implements Callable<Integer> {
 
     /** The program without its exit, for tests and for embedding. */
     public static CommandLine commandLine() {
-        return new CommandLine(new IsletUploader())
-                .setExitCodeExceptionMapper(failure -> ExitCode.BAD_INPUT)
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    if (!(failure instanceof IOException)) {
-                        throw failure;
-                    }
-                    line.getErr().println(failure.getMessage());
-                    line.getErr().flush();
-                    return ExitCode.BAD_INPUT;
-                });
+        return new CommandLine(new IsletUploader()).setExecutionExceptionHandler((failure, line, parsed) -> {
+            if (!(failure instanceof IOException)) {
+                throw failure;
+            }
+            line.getErr().println(failure.getMessage());
+            line.getErr().flush();
+            return ExitCode.BAD_INPUT;
+        });
     }
 
     @Override

@@ -16,10 +16,10 @@ public record ServerAddress(URI base) {
      * @throws NotAServerAddress saying what is wrong with it
      */
     public static ServerAddress parse(String typed) throws NotAServerAddress {
-        String text = typed.strip().replaceAll("/+$", "");
+        String text = typed.strip();
         String withScheme = text.contains("://") ? text : "https://" + text;
         try {
-            return checked(new URI(withScheme));
+            return checked(new URI(withScheme.replaceAll("(?<![:/])/+$", "")));
         } catch (URISyntaxException e) {
             throw new NotAServerAddress("This is not an address. It looks like https://islet.hospital.example");
         }

@@ -11,7 +11,6 @@ import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
-import javax.swing.Timer;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.spool.SpooledCapture;
@@ -20,7 +19,6 @@ import org.islet.uploader.workflow.Kept;
 /** Shows what is plugged in, as it is plugged in. */
 final class ConnectStep {
 
-    private static final int LOOK_EVERY_MILLIS = 1000;
     private static final int ROWS = 3;
     private static final int ROW_HEIGHT = 36;
 
@@ -30,7 +28,7 @@ final class ConnectStep {
     private final DefaultListModel<String> names = new DefaultListModel<>();
     private final JList<String> list = new JList<>(names);
     private final JButton read;
-    private final Timer timer;
+    private Runnable stopLooking = () -> {};
     private List<ConnectedDevice> connected = List.of();
     private boolean isLooking;
 
@@ -51,15 +49,13 @@ final class ConnectStep {
                 .with(list);
         view.secondary("Sign out", wizard::signIn);
         read = view.primary("Read this meter", this::read);
-        timer = new Timer(LOOK_EVERY_MILLIS, tick -> look());
-        timer.setInitialDelay(0);
         shown(List.of());
         offerPending();
     }
 
     void show() {
-        wizard.show(1, view, list, timer::stop);
-        timer.start();
+        wizard.show(1, view, list, () -> stopLooking.run());
+        stopLooking = wizard.equipment().ticks().start(this::look);
     }
 
     private void look() {
@@ -96,7 +92,7 @@ final class ConnectStep {
     }
 
     private void cannotLook(Exception e) {
-        timer.stop();
+        stopLooking.run();
         view.say(Notice.trouble("Meters cannot be looked for", String.valueOf(e.getMessage())));
     }
 

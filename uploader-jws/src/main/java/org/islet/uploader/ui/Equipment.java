@@ -20,6 +20,7 @@ import org.islet.uploader.workflow.Transports;
 /** What the window works with; the real things, or in tests others. */
 record Equipment(
         Lookout lookout,
+        Ticks ticks,
         Transports transports,
         Spool spool,
         InstantSource clock,
@@ -39,6 +40,7 @@ record Equipment(
         Pauses pauses = Pauses.real();
         return new Equipment(
                 new Detection(Families.catalogue())::connected,
+                Ticks.everySecond(),
                 HidTransport::open,
                 new Spool(SpoolFolder.ofThisComputer()),
                 InstantSource.system(),

@@ -1,0 +1,115 @@
+package org.islet.uploader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.islet.uploader.server.PretendServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private PretendServer pretend;
+
+    @BeforeEach
+    void start() throws IOException {
+        pretend = new PretendServer();
+    }
+
+    @AfterEach
+    void stop() {
+        pretend.close();
+    }
+
+    @Test
+    void saysWhatWasNewOnStandardOutput() throws IOException {
+        Path file = Files.writeString(folder.resolve("clarity.csv"), "Index,Timestamp");
+
+        int exitCode = run("upload", "--server", pretend.address(), "--token", PretendServer.TOKEN, file.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines(file + ": 120 new, 3 already there.\n");
+        assertThat(err.toString()).isEmpty();
+        assertThat(file).exists();
+    }
+
+    @Test
+    void problemsFollowTheSentenceTheyBelongTo() throws IOException {
+        pretend.answering("\"state\":\"DECODED\",\"newEvents\":1,\"alreadyThere\":0,"
+                + "\"problems\":[{\"place\":\"line 7\",\"message\":\"Not a time\"}],\"allProblems\":3");
+        Path file = Files.writeString(folder.resolve("a.csv"), "x");
+
+        int exitCode = run("upload", "--server", pretend.address(), "--token", PretendServer.TOKEN, file.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString())
+                .isEqualToNormalizingNewlines(
+                        file + ": 1 new, 0 already there, 3 could not be read.\n  line 7: Not a time\n  and 2 more\n");
+    }
+
+    @Test
+    void fileNobodyCanReadIsBadInput() throws IOException {
+        pretend.answering("\"state\":\"UNREADABLE\",\"problems\":[{\"message\":\"Not a known format\"}]");
+        Path file = Files.writeString(folder.resolve("holiday.jpg"), "x");
+
+        int exitCode = run("upload", "--server", pretend.address(), "--token", PretendServer.TOKEN, file.toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(out.toString()).contains("nothing in it could be read").contains("Not a known format");
+    }
+
+    @Test
+    void missingFileIsBadInputAndTheOthersAreSent() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x");
+
+        int exitCode = run(
+                "upload",
+                "--server",
+                pretend.address(),
+                "--token",
+                PretendServer.TOKEN,
+                "/no/such/file",
+                file.toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString()).contains("/no/such/file: there is no such file");
+        assertThat(pretend.received()).hasSize(1);
+    }
+
+    @Test
+    void refusedTokenIsBadInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x");
+
+        int exitCode = run("upload", "--server", pretend.address(), "--token", "stale", file.toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString()).contains("does not accept this token");
+    }
+
+    @Test
+    void wrongUsageIsSaidAsSuch() {
+        assertThat(run("upload")).isEqualTo(2);
+        assertThat(run("upload", "--server", pretend.address(), "--token", "t")).isEqualTo(2);
+        assertThat(run("upload", "--server", "http://far.example", "--token", "t", "f"))
+                .isEqualTo(2);
+        assertThat(run("dance")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        return IsletUploader.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands as a script meets them. */
+package org.islet.uploader.cli;

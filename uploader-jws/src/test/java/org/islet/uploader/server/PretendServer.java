@@ -1,0 +1,180 @@
+package org.islet.uploader.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An Islet server's upload door in memory, faithful to docs/contract.md, with the faults a test asks for. */
+public final class PretendServer implements AutoCloseable {
+
+    public static final String TOKEN = "right-token";
+
+    /** One upload as the server knows it. */
+    private static final class Upload {
+        String announced = "";
+        final Map<Integer, byte[]> chunks = new TreeMap<>();
+        boolean isComplete;
+    }
+
+    private final HttpServer http;
+    private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final List<String> requests = new ArrayList<>();
+    private int busyAnswers;
+    private int receivedAnswers;
+    private boolean forgetsBytes;
+    private String outcome =
+            "\"state\":\"DECODED\",\"newEvents\":120,\"alreadyThere\":3,\"replaced\":0,\"problems\":[],\"allProblems\":0";
+
+    public PretendServer() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.createContext("/api/v1/uploads", this::answer);
+        http.start();
+    }
+
+    public String address() {
+        return "http://localhost:" + http.getAddress().getPort();
+    }
+
+    public SignIn signIn() throws NotAServerAddress {
+        return new SignIn(ServerAddress.parse(address()), TOKEN);
+    }
+
+    /** The next answers are 503. */
+    public PretendServer busyFor(int answers) {
+        busyAnswers = answers;
+        return this;
+    }
+
+    /** What became of every upload, as the fields of its JSON. */
+    public PretendServer answering(String fields) {
+        outcome = fields;
+        return this;
+    }
+
+    /** The first questions find the upload received and not yet read. */
+    public PretendServer readingSlowly(int questions) {
+        receivedAnswers = questions;
+        return this;
+    }
+
+    /** The receipt is for other bytes. */
+    public PretendServer mixingUpReceipts() {
+        forgetsBytes = true;
+        return this;
+    }
+
+    /** The requests so far, as method and path below the uploads. */
+    public synchronized List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** The bytes of every complete upload. */
+    public synchronized List<byte[]> received() {
+        return uploads.values().stream()
+                .filter(upload -> upload.isComplete)
+                .map(PretendServer::whole)
+                .toList();
+    }
+
+    /** As if an earlier try had come this far. */
+    public synchronized void hasChunk(String id, int number, byte[] bytes) {
+        uploads.computeIfAbsent(id, any -> new Upload()).chunks.put(number, bytes);
+    }
+
+    private synchronized void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            String path = exchange.getRequestURI().getPath().replaceFirst("/api/v1/uploads/?", "");
+            requests.add((exchange.getRequestMethod() + " " + path).strip());
+            if (busyAnswers > 0) {
+                busyAnswers--;
+                respond(exchange, 503, "<html>busy</html>");
+            } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                respond(exchange, 401, "{\"title\":\"Sign in first\",\"status\":401}");
+            } else {
+                route(exchange, path, body);
+            }
+        }
+    }
+
+    private void route(HttpExchange exchange, String path, byte[] body) throws IOException {
+        String[] steps = path.split("/");
+        if (path.isEmpty()) {
+            announceOrList(exchange, body);
+        } else if (steps.length == 3) {
+            chunk(exchange, steps[0], Integer.parseInt(steps[2]), body);
+        } else if (steps.length == 2) {
+            complete(exchange, uploads.get(steps[0]), steps[0]);
+        } else if (receivedAnswers-- > 0) {
+            respond(exchange, 200, "{\"state\":\"RECEIVED\"}");
+        } else {
+            respond(exchange, 200, "{" + outcome + "}");
+        }
+    }
+
+    private void announceOrList(HttpExchange exchange, byte[] body) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            respond(exchange, 200, "{\"uploads\":[]}");
+            return;
+        }
+        String manifest = new String(body, StandardCharsets.UTF_8);
+        String id = Answer.parse(manifest).text("id").orElseThrow();
+        Upload upload = uploads.computeIfAbsent(id, any -> new Upload());
+        upload.announced = manifest;
+        String state = upload.isComplete ? "RECEIVED" : "STARTED";
+        respond(exchange, 201, "{\"state\":\"" + state + "\",\"chunks\":" + upload.chunks.keySet() + "}");
+    }
+
+    private void chunk(HttpExchange exchange, String id, int number, byte[] body) throws IOException {
+        String digest = exchange.getRequestHeaders().getFirst("Content-Digest");
+        if (!new Chunk(number, body).digest().equals(digest)) {
+            respond(exchange, 400, "{\"detail\":\"The digest does not fit\"}");
+            return;
+        }
+        uploads.get(id).chunks.put(number, body);
+        respond(exchange, 200, "{}");
+    }
+
+    private void complete(HttpExchange exchange, Upload upload, String id) throws IOException {
+        byte[] whole = whole(upload);
+        String sha256 = HexFormat.of().formatHex(Sha256.of(forgetsBytes ? new byte[0] : whole));
+        boolean isWhole = upload.announced.contains(sha256);
+        if (!isWhole && !forgetsBytes) {
+            respond(exchange, 409, "{\"detail\":\"Bytes are missing\"}");
+            return;
+        }
+        upload.isComplete = true;
+        respond(
+                exchange,
+                200,
+                "{\"id\":\"" + id + "\",\"sha256\":\"" + sha256 + "\",\"size\":" + whole.length
+                        + ",\"receivedAt\":\"2026-03-29T12:05:00Z\"}");
+    }
+
+    private static byte[] whole(Upload upload) {
+        var bytes = new ByteArrayOutputStream();
+        upload.chunks.values().forEach(bytes::writeBytes);
+        return bytes.toByteArray();
+    }
+
+    private static void respond(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+    }
+}

@@ -1,0 +1,2 @@
+/** Captures must survive. */
+package org.islet.uploader.spool;

@@ -1,0 +1,326 @@
+package org.islet.uploader.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JList;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Source;
+import org.islet.devices.family.ascensiacontour.ContourEncoder;
+import org.islet.devices.family.ascensiacontour.ContourFamily;
+import org.islet.devices.family.ascensiacontour.ContourMeter;
+import org.islet.devices.transport.Transport;
+import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.server.IsletServer;
+import org.islet.uploader.server.PretendServer;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.transport.UsbPlace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way from signing in to the last page, without a screen: the steps are ordinary components. */
+class WizardTest {
+
+    private static final DeviceFamily CONTOUR = new ContourFamily();
+    private static final ConnectedDevice METER = new ConnectedDevice(
+            CONTOUR,
+            CONTOUR.models().get(1),
+            new UsbPlace(CONTOUR.models().get(1).usbIds().get(0), 1, 2));
+
+    @TempDir
+    private Path folder;
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final List<URI> opened = new ArrayList<>();
+    private final List<String> remembered = new ArrayList<>();
+    private List<ConnectedDevice> plugged = List.of();
+    private Deque<Transport> cables = new ArrayDeque<>();
+    private Runnable tick = () -> {};
+    private PretendServer pretend;
+    private Wizard wizard;
+
+    @BeforeAll
+    static void look() {
+        Look.use();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        pretend = new PretendServer();
+        SwingUtilities.invokeAndWait(() -> wizard = new Wizard(equipment()));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        SwingUtilities.invokeAndWait(() -> wizard.close());
+        pretend.close();
+    }
+
+    @Test
+    void readsAMeterFromSigningInToItsReports() throws Exception {
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+        doWork();
+
+        assertThat(words()).contains("120 new entries", "120 new, 3 already there.");
+        assertThat(new Spool(folder).pending()).isEmpty();
+        assertThat(remembered).containsExactly(pretend.address());
+        press("Open my reports");
+        assertThat(opened).containsExactly(URI.create(pretend.address() + "/reports"));
+    }
+
+    @Test
+    void wrongTokenIsSaidBesideItsField() throws Exception {
+        signIn("stale");
+
+        assertThat(words()).contains("Sign in", "The token was not accepted");
+        assertThat(button("Sign in").isEnabled()).isTrue();
+    }
+
+    @Test
+    void addressWithoutSenseIsSaidBeforeAnythingIsSent() throws Exception {
+        type("server", "my hospital");
+        type("token", "t");
+        press("Sign in");
+
+        assertThat(words()).contains("The address is not right");
+        assertThat(pretend.requests()).isEmpty();
+    }
+
+    @Test
+    void meterAppearsAndDisappearsAsItIsPluggedInAndOut() throws Exception {
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        assertThat(listed()).containsExactly("No meter yet");
+        assertThat(button("Read this meter").isEnabled()).isFalse();
+
+        plugged = List.of(METER);
+        lookAround();
+        assertThat(listed()).containsExactly("Contour Next USB");
+        assertThat(button("Read this meter").isEnabled()).isTrue();
+
+        plugged = List.of();
+        lookAround();
+        assertThat(listed()).containsExactly("No meter yet");
+    }
+
+    @Test
+    void pulledCableIsSaidAndCanBeTriedAgain() throws Exception {
+        plugged = List.of(METER);
+        cables.add(new PulledCable());
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+
+        assertThat(words()).contains("The meter was not read to the end");
+        press("Try again");
+        doWork();
+        doWork();
+        assertThat(words()).contains("120 new entries");
+    }
+
+    @Test
+    void readingIsKeptWhenTheServerIsAwayAndOfferedAgain() throws Exception {
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+        pretend.busyFor(5);
+        doWork();
+
+        assertThat(words()).contains("Not sent yet");
+        press("Later");
+        assertThat(words()).contains("A reading still waits on this computer");
+        press("Send the waiting reading");
+        doWork();
+        assertThat(words()).contains("120 new entries");
+    }
+
+    @Test
+    void stoppedReadingLeavesNothingBehind() throws Exception {
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        press("Stop");
+        doWork();
+
+        assertThat(words()).contains("Connect your meter");
+        assertThat(new Spool(folder).pending()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaidAtTheEnd() throws Exception {
+        pretend.answering("\"state\":\"DECODED\",\"newEvents\":0,\"alreadyThere\":9,"
+                + "\"problems\":[{\"message\":\"Frame damaged\"}],\"allProblems\":1");
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+        doWork();
+
+        assertThat(words()).contains("Nothing new this time", "Not everything could be read");
+    }
+
+    private void signIn(String token) throws Exception {
+        type("server", pretend.address());
+        type("token", token);
+        press("Sign in");
+        doWork();
+    }
+
+    /** The look the timer would take within a second. */
+    private void lookAround() throws Exception {
+        onScreen(tick);
+        doWork();
+    }
+
+    private void doWork() throws Exception {
+        Runnable next = work.poll();
+        assertThat(next).as("there is work to do").isNotNull();
+        next.run();
+        onScreen(() -> {});
+    }
+
+    private void press(String name) throws Exception {
+        onScreen(() -> button(name).doClick(0));
+    }
+
+    private void type(String name, String text) throws Exception {
+        onScreen(() -> ((JTextField) found(component -> name.equals(component.getName()))).setText(text));
+    }
+
+    private JButton button(String name) {
+        return (JButton) found(component -> component instanceof JButton && name.equals(component.getName()));
+    }
+
+    private List<String> listed() {
+        var model = ((JList<?>) found(component -> component instanceof JList)).getModel();
+        return Stream.iterate(0, i -> i < model.getSize(), i -> i + 1)
+                .map(i -> model.getElementAt(i).toString().strip())
+                .toList();
+    }
+
+    private List<String> words() {
+        return all(wizard)
+                .filter(Paragraph.class::isInstance)
+                .map(paragraph -> ((Paragraph) paragraph).words())
+                .toList();
+    }
+
+    private Component found(Predicate<Component> wanted) {
+        return all(wizard).filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static Stream<Component> all(Component component) {
+        Stream<Component> below = component instanceof Container container
+                ? Arrays.stream(container.getComponents()).flatMap(WizardTest::all)
+                : Stream.empty();
+        return Stream.concat(Stream.of(component), below);
+    }
+
+    private static void onScreen(Runnable action) throws Exception {
+        SwingUtilities.invokeAndWait(action);
+    }
+
+    private Equipment equipment() {
+        return new Equipment(
+                () -> plugged,
+                action -> {
+                    tick = action;
+                    return () -> tick = () -> {};
+                },
+                place -> cables.remove(),
+                new Spool(folder),
+                InstantSource.fixed(Instant.parse("2026-03-29T12:05:00Z")),
+                time -> {},
+                signIn -> new IsletServer(signIn, time -> {}),
+                opened::add,
+                new RememberedServer(() -> "", server -> remembered.add(server.toString())),
+                new Background(work::add));
+    }
+
+    /** A meter that tells a result for every acknowledgement. */
+    private static final class TellingMeter implements Transport {
+
+        private final Deque<byte[]> reports = new ArrayDeque<>();
+        private final Deque<byte[]> messages = new ArrayDeque<>(ContourEncoder.messages(ContourEncoder.records(
+                ContourMeter.nextUsb("4711000", GlucoseUnit.MG_PER_DL),
+                LocalDateTime.parse("2026-03-29T14:05"),
+                List.of(GlucoseReading.of(
+                        new Origin(
+                                DeviceTime.toTheMinute(LocalDateTime.parse("2026-03-29T08:00")), Source.ofLine(0, 1)),
+                        GlucoseReading.Kind.METER,
+                        Glucose.mgPerDl(101))))));
+
+        @Override
+        public void write(byte[] bytes) {
+            Optional.ofNullable(messages.poll())
+                    .ifPresent(message -> reports.addAll(ContourEncoder.hidReports(message)));
+        }
+
+        @Override
+        public byte[] read(Duration timeout) {
+            return reports.isEmpty() ? new byte[0] : reports.poll();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class PulledCable implements Transport {
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            throw new TransportClosed("The meter was unplugged. Plug it in again and start over.");
+        }
+
+        @Override
+        public byte[] read(Duration timeout) {
+            return new byte[0];
+        }
+
+        @Override
+        public void close() {}
+    }
+}

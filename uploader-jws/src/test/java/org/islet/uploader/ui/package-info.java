@@ -1,0 +1,2 @@
+/** The window's steps, pressed and read like a person would. */
+package org.islet.uploader.ui;

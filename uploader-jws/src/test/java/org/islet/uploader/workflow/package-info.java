@@ -1,0 +1,2 @@
+/** From a device to the server's receipt. */
+package org.islet.uploader.workflow;
