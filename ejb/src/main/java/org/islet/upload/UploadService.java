@@ -45,7 +45,7 @@ public class UploadService {
     private Event<CaptureStored> stored;
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
-    public Upload begin(UploadManifest manifest, CaptureHints hints) {
+    public Begun begin(UploadManifest manifest, CaptureHints hints) {
         return sessions.begin(mine(), Announcement.of(manifest, hints, limits.largestUpload()));
     }
 

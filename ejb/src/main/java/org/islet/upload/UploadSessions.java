@@ -46,19 +46,19 @@ class UploadSessions {
     @Inject
     private Clock clock;
 
-    Upload begin(PatientId patient, Announcement announced) {
+    Begun begin(PatientId patient, Announcement announced) {
         sql.lock("uploads " + patient);
         var known = Optional.ofNullable(entities.find(UploadSession.class, key(patient, announced.id())));
         if (known.isPresent()) {
             if (!known.get().isOf(announced)) {
                 throw new OtherContent();
             }
-            return view(patient, known.get());
+            return new Begun(view(patient, known.get()), false);
         }
         var session = new UploadSession(patient, announced, now());
         entities.persist(session);
         entities.flush();
-        return session.view(List.of(), Optional.empty());
+        return new Begun(session.view(List.of(), Optional.empty()), true);
     }
 
     /** A chunk for what is already received changes nothing: the sender missed the answer. */

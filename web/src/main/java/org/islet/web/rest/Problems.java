@@ -12,11 +12,23 @@ import org.islet.account.ScopeMissing;
 import org.islet.account.SignInRefused;
 import org.islet.account.UnacceptablePassword;
 import org.islet.account.WrongPassword;
+import org.islet.capture.DamagedVault;
+import org.islet.capture.NoSuchCapture;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.patient.NoSuchPatient;
+import org.islet.platform.StorageFull;
+import org.islet.record.UnknownCursor;
+import org.islet.reporting.NotOfferedAs;
+import org.islet.reporting.PeriodTooLong;
+import org.islet.upload.ChunkRefused;
+import org.islet.upload.NoSuchUpload;
+import org.islet.upload.OtherContent;
+import org.islet.upload.UnacceptableUpload;
+import org.islet.upload.UploadIncomplete;
+import org.islet.upload.UploadTooLarge;
 
 /** THE list: which named failure is answered with which status. A new failure adds a line here. */
 final class Problems {
@@ -40,6 +52,18 @@ final class Problems {
         KINDS.put(NoSuchConsent.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(NoSuchToken.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(InvitationNotValid.class, new Kind(404, "invitation-not-valid", "The code is not valid"));
+        KINDS.put(UnacceptableUpload.class, new Kind(400, "unacceptable-upload", "This cannot be uploaded"));
+        KINDS.put(ChunkRefused.class, new Kind(400, "chunk-refused", "The chunk cannot be kept"));
+        KINDS.put(UnknownCursor.class, new Kind(400, "unknown-cursor", "The cursor is not one of ours"));
+        KINDS.put(PeriodTooLong.class, new Kind(400, "period-too-long", "Too many days"));
+        KINDS.put(NoSuchUpload.class, new Kind(404, "not-found", "Not found"));
+        KINDS.put(NoSuchCapture.class, new Kind(404, "not-found", "Not found"));
+        KINDS.put(NotOfferedAs.class, new Kind(406, "not-offered-as", "Not offered in this format"));
+        KINDS.put(OtherContent.class, new Kind(409, "other-content", "The id is taken"));
+        KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete", "The upload is not whole"));
+        KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large", "Too large"));
+        KINDS.put(DamagedVault.class, new Kind(500, "damaged-vault", "The stored bytes are damaged"));
+        KINDS.put(StorageFull.class, new Kind(507, "storage-full", "The storage is full"));
     }
 
     private Problems() {}

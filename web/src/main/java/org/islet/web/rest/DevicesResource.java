@@ -1,0 +1,40 @@
+package org.islet.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.device.DeviceService;
+
+/** The devices a patient uploaded from. */
+@Path("patients/{patient}/devices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Devices")
+@SecurityRequirement(name = RestApplication.BEARER)
+public class DevicesResource {
+
+    @Inject
+    private PatientPath patients;
+
+    @Inject
+    private DeviceService devices;
+
+    @GET
+    @Operation(summary = "The devices a patient uploaded from, last read first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeviceJson[].class)))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    public List<DeviceJson> list(@PathParam("patient") String patient) {
+        return devices.devicesOf(patients.patient(patient)).stream()
+                .map(DeviceJson::of)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.islet.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.record.EventQuery;
+import org.islet.record.EventService;
+
+/** What devices and files said, event by event, each with the way back to its bytes. */
+@Path("patients/{patient}/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Events")
+@SecurityRequirement(name = RestApplication.BEARER)
+public class EventsResource {
+
+    @Inject
+    private PatientPath patients;
+
+    @Inject
+    private EventService events;
+
+    @GET
+    @Operation(
+            summary = "A patient's events in time",
+            description =
+                    "The objects in \"events\" are the event lines of docs/contract.md, with \"time\", the capture"
+                            + " and the device; \"next\" is the cursor of the next page, or null")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
+    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    public Response page(
+            @PathParam("patient") String patient,
+            @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,
+            @Parameter(description = "The last day, included") @QueryParam("to") String to,
+            @Parameter(description = "Only these types; may be repeated") @QueryParam("type") Set<String> types,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "How many events at most") @QueryParam("limit") @DefaultValue("1000") int limit) {
+        var id = patients.patient(patient);
+        var query = BadRequest.unless(() -> new EventQuery(types, Optional.ofNullable(cursor), limit));
+        return Response.ok(EventPageJson.of(events.page(id, Days.of(from, to), query)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

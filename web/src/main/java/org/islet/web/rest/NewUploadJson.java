@@ -1,0 +1,63 @@
+package org.islet.web.rest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.capture.CaptureHints;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.upload.UploadManifest;
+import org.jspecify.annotations.Nullable;
+
+/** The announcement of an upload. */
+@Schema(name = "NewUpload")
+public record NewUploadJson(
+        @Schema(required = true, description = "Made by the client, so that a repeated announcement is recognised")
+        @Nullable
+        UUID id,
+
+        @Schema(required = true, description = "Of all the bytes, 64 digits of lower-case hex") @Nullable
+        String sha256,
+
+        @Schema(required = true, description = "In bytes") @Nullable
+        Long size,
+
+        @Schema(required = true, description = "For its owner to recognise; never used as a path") @Nullable
+        String fileName,
+
+        @Schema(description = "The id of the device family, where the bytes do not say") @Nullable
+        String family,
+
+        @Schema(description = "The model's number, where the bytes do not say") @Nullable
+        String model,
+
+        @Schema(
+                description = "How 03/04/2026 is to be read, for files that cannot be told apart",
+                enumeration = {"DAY_MONTH_YEAR", "MONTH_DAY_YEAR", "YEAR_MONTH_DAY"})
+        @Nullable
+        String dateOrder) {
+
+    UploadManifest manifest() {
+        return new UploadManifest(
+                BadRequest.ifMissing(id, "id"),
+                BadRequest.ifMissing(sha256, "sha256"),
+                BadRequest.ifMissing(size, "size"),
+                BadRequest.ifMissing(fileName, "fileName"),
+                Optional.ofNullable(family));
+    }
+
+    CaptureHints hints() {
+        return new CaptureHints(
+                Optional.ofNullable(family),
+                Optional.ofNullable(model),
+                Optional.ofNullable(dateOrder).map(NewUploadJson::order));
+    }
+
+    private static DateOrder order(String word) {
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> order.name().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadRequest("The field \"dateOrder\" is one of " + Arrays.toString(DateOrder.values())));
+    }
+}

@@ -1,0 +1,15 @@
+package org.islet.web.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.devices.upload.UploadReceipt;
+
+/** The server has the bytes and has them for good. */
+@Schema(name = "UploadReceipt")
+public record ReceiptJson(UUID id, String sha256, long size, Instant receivedAt) {
+
+    static ReceiptJson of(UploadReceipt receipt) {
+        return new ReceiptJson(receipt.id(), receipt.sha256(), receipt.size(), receipt.receivedAt());
+    }
+}

@@ -1,0 +1,93 @@
+package org.islet.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.reporting.NotOfferedAs;
+import org.islet.reporting.ReportFormat;
+import org.islet.reporting.ReportService;
+import org.islet.reporting.WrittenReport;
+import org.islet.reports.model.ReportKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of a patient's days. */
+@Path("patients/{patient}/reports")
+@Tag(name = "Reports")
+@SecurityRequirement(name = RestApplication.BEARER)
+public class ReportsResource {
+
+    private static final String OFFERED = "This is offered as pdf, json, csv and svg";
+
+    @Inject
+    private PatientPath patients;
+
+    @Inject
+    private ReportService reports;
+
+    @GET
+    @Path("{report}")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON, "text/csv", "image/svg+xml"})
+    @Operation(
+            summary = "A report",
+            description =
+                    "The format is the parameter's, or else the first the Accept header names, or else PDF. The JSON"
+                            + " holds the numbers on the page")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "image/svg+xml")
+            })
+    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "406", content = @Content(mediaType = Problem.JSON))
+    public Response report(
+            @PathParam("patient") String patient,
+            @Parameter(
+                            description = "Which report",
+                            schema = @Schema(enumeration = {"daily-summary", "glucose-profile"}))
+                    @PathParam("report")
+                    String report,
+            @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,
+            @Parameter(description = "The last day, included") @QueryParam("to") String to,
+            @Parameter(schema = @Schema(enumeration = {"pdf", "json", "csv", "svg"})) @QueryParam("format")
+                    String format,
+            @Context HttpHeaders headers) {
+        var id = patients.patient(patient);
+        var kind = ReportKind.byId(report).orElseThrow(NotFoundException::new);
+        WrittenReport written = reports.written(id, kind, Days.of(from, to), format(format, headers));
+        return Response.ok(written.bytes(), written.format().mediaType())
+                .header("Content-Disposition", "inline; filename=\"" + written.fileName() + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static ReportFormat format(@Nullable String word, HttpHeaders headers) {
+        if (word != null) {
+            return ReportFormat.ofWord(word).orElseThrow(() -> new NotOfferedAs(OFFERED));
+        }
+        return headers.getAcceptableMediaTypes().stream()
+                .flatMap(wanted -> Arrays.stream(ReportFormat.values())
+                        .filter(offered -> wanted.isCompatible(MediaType.valueOf(offered.mediaType()))))
+                .findFirst()
+                .orElseThrow(() -> new NotOfferedAs(OFFERED));
+    }
+}

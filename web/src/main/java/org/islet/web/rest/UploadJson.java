@@ -1,0 +1,72 @@
+package org.islet.web.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.capture.CaptureId;
+import org.islet.upload.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** An upload and what became of it. */
+@Schema(name = "Upload")
+public record UploadJson(
+        UUID id,
+        String fileName,
+        long size,
+        String sha256,
+
+        @Schema(enumeration = {"STARTED", "RECEIVED", "DECODED", "UNREADABLE"})
+        String state,
+
+        @Schema(description = "The chunks that are here; empty once the upload is complete")
+        List<Integer> chunks,
+
+        Instant startedAt,
+        @Nullable Instant receivedAt,
+
+        @Schema(description = "The id of the stored bytes") @Nullable
+        String capture,
+
+        @Schema(description = "The family that read it") @Nullable
+        String family,
+
+        int newEvents,
+        int alreadyThere,
+        int replaced,
+
+        @Schema(description = "The first of what could not be read")
+        List<ProblemJson> problems,
+
+        @Schema(description = "How many problems there are in all")
+        int allProblems) {
+
+    /** Something that could not be read. */
+    @Schema(name = "UploadProblem")
+    public record ProblemJson(
+            @Schema(description = "A byte or a line; empty for the whole")
+            String place,
+
+            String message) {}
+
+    static UploadJson of(Upload upload) {
+        return new UploadJson(
+                upload.id(),
+                upload.fileName(),
+                upload.size(),
+                upload.sha256(),
+                upload.state().name(),
+                upload.chunks(),
+                upload.startedAt(),
+                upload.receivedAt().orElse(null),
+                upload.capture().map(CaptureId::toString).orElse(null),
+                upload.family().orElse(null),
+                upload.newEvents(),
+                upload.alreadyThere(),
+                upload.replaced(),
+                upload.problems().stream()
+                        .map(problem -> new ProblemJson(problem.place(), problem.message()))
+                        .toList(),
+                upload.allProblems());
+    }
+}

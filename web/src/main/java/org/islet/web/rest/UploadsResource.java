@@ -1,0 +1,137 @@
+package org.islet.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.upload.Begun;
+import org.islet.upload.NoSuchUpload;
+import org.islet.upload.UploadService;
+
+/** Uploads of the caller's own: announce, send chunks, complete, see what became of it. */
+@Path("uploads")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Uploads", description = "Every step may be repeated. docs/upload-protocol.md tells the whole story.")
+@SecurityRequirement(name = RestApplication.BEARER)
+public class UploadsResource {
+
+    private static final int LARGEST_CHUNK = 1 << 20;
+
+    @Inject
+    private UploadService uploads;
+
+    @GET
+    @Operation(summary = "Your uploads, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadJson[].class)))
+    @APIResponse(responseCode = "401", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "403", content = @Content(mediaType = Problem.JSON))
+    public List<UploadJson> list() {
+        return uploads.uploadsOfMine().stream().map(UploadJson::of).toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Announce an upload")
+    @APIResponse(
+            responseCode = "201",
+            description = "Announced",
+            content = @Content(schema = @Schema(implementation = UploadJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Announced before: as it is by now",
+            content = @Content(schema = @Schema(implementation = UploadJson.class)))
+    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(
+            responseCode = "409",
+            description = "The id names other bytes",
+            content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "413", content = @Content(mediaType = Problem.JSON))
+    public Response begin(NewUploadJson upload, @Context UriInfo address) {
+        var wanted = BadRequest.ifMissing(upload, "id");
+        Begun begun = uploads.begin(wanted.manifest(), wanted.hints());
+        var body = UploadJson.of(begun.upload());
+        var location =
+                address.getAbsolutePathBuilder().path(body.id().toString()).build();
+        return begun.isNew()
+                ? Response.created(location).entity(body).build()
+                : Response.ok(body).build();
+    }
+
+    @GET
+    @Path("{upload}")
+    @Operation(summary = "What became of an upload")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadJson.class)))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    public UploadJson outcome(@PathParam("upload") String upload) {
+        return UploadJson.of(uploads.outcome(id(upload)));
+    }
+
+    @PUT
+    @Path("{upload}/chunks/{number}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "Send a chunk of at most 1 MiB; the same number again takes its place")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = UploadJson.class)))
+    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "507", content = @Content(mediaType = Problem.JSON))
+    public UploadJson append(
+            @PathParam("upload") String upload,
+            @Parameter(description = "Counted from 0") @PathParam("number") int number,
+            @Parameter(description = "sha-256=:BASE64: (RFC 9530)", required = true) @HeaderParam("Content-Digest")
+                    String digest,
+            @Schema(type = SchemaType.STRING, format = "binary") InputStream chunk)
+            throws IOException {
+        byte[] sha256 = ContentDigest.sha256(digest);
+        byte[] bytes = chunk.readNBytes(LARGEST_CHUNK + 1);
+        return UploadJson.of(uploads.append(id(upload), number, bytes, sha256));
+    }
+
+    @POST
+    @Path("{upload}/complete")
+    @Operation(summary = "Check the whole, store it for good, and read it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored for good: the client may delete its copy",
+            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
+    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(
+            responseCode = "409",
+            description = "Bytes are missing or not as announced",
+            content = @Content(mediaType = Problem.JSON))
+    @APIResponse(responseCode = "507", content = @Content(mediaType = Problem.JSON))
+    public ReceiptJson complete(@PathParam("upload") String upload) {
+        return ReceiptJson.of(uploads.complete(id(upload)));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NoSuchUpload();
+        }
+    }
+}

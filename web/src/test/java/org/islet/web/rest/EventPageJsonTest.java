@@ -1,0 +1,48 @@
+package org.islet.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Source;
+import org.islet.record.EventPage;
+import org.islet.reports.timeline.PlacedEvent;
+import org.junit.jupiter.api.Test;
+
+class EventPageJsonTest {
+
+    private static PlacedEvent reading(String device) {
+        var clock = LocalDateTime.of(2026, 5, 1, 8, 30);
+        var event = GlucoseReading.of(
+                new Origin(DeviceTime.toTheMinute(clock), Source.ofLine(0, 7)),
+                GlucoseReading.Kind.METER,
+                Glucose.mmolPerL(5.6));
+        return new PlacedEvent(
+                event, Optional.of(Instant.parse("2026-05-01T06:30:00Z")), Optional.of(clock), false, device, "c-1");
+    }
+
+    @Test
+    void everyEventSaysWhenWhereFromAndWhichDevice() {
+        String json = EventPageJson.of(new EventPage(List.of(reading("Meter 7")), Optional.of("1-0")));
+
+        assertThat(json)
+                .contains("\"time\":\"2026-05-01T08:30")
+                .contains("+02:00\"")
+                .contains("\"source\":{\"file\":0,\"line\":7}")
+                .contains("\"device\":\"Meter 7\",\"capture\":\"c-1\"}")
+                .contains("\"next\":\"1-0\"");
+    }
+
+    @Test
+    void aSerialNumberCannotBreakOutOfItsText() {
+        String json = EventPageJson.of(new EventPage(List.of(reading("x\",\"y\":\"z")), Optional.empty()));
+
+        assertThat(json).contains("\"device\":\"x\\\",\\\"y\\\":\\\"z\"").contains("\"next\":null");
+    }
+}
