@@ -1,0 +1,237 @@
+package org.islet.devices.family.carelinkpersonal;
+
+import static org.islet.devices.family.carelinkpersonal.RawCalculation.insulin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.islet.devices.event.Alarm;
+import org.islet.devices.event.Basal;
+import org.islet.devices.event.Bolus;
+import org.islet.devices.event.ClockChange;
+import org.islet.devices.event.DailyTotal;
+import org.islet.devices.event.Delivery;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.PumpSettings;
+import org.islet.devices.event.Suspension;
+import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.CamelCase;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.Decimals;
+import org.islet.devices.protocol.csv.WrittenTimes;
+
+/** The event of a row, by its {@code Raw-Type}. */
+final class RawRecords {
+
+    private static final int LONGEST_OPCODE = 60;
+
+    private final PersonalColumns columns;
+    private final WrittenTimes times;
+
+    RawRecords(PersonalColumns columns, WrittenTimes times) {
+        this.columns = columns;
+        this.times = times;
+    }
+
+    /** Empty where the row lacks what its type must have. */
+    Optional<DeviceEvent> event(CsvRow row, RawValues raw, Origin origin) {
+        String type = row.cell(columns.rawType());
+        return switch (type) {
+            case "GlucoseSensorData" -> sensor(row, raw, origin, Optional.empty());
+            case "GlucoseSensorDataLow" -> sensor(row, raw, origin, Optional.of(OutOfRange.LOW));
+            case "GlucoseSensorDataHigh" -> sensor(row, raw, origin, Optional.of(OutOfRange.HIGH));
+            case "BolusNormal" -> bolus(raw, origin, isDual(raw) ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL);
+            case "BolusSquare" -> bolus(raw, origin, isDual(raw) ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE);
+            case "BolusWizardBolusEstimate" -> Optional.of(RawCalculation.of(raw, columns.unit(), origin));
+            case "BasalProfileStart" -> scheduledBasal(raw, origin);
+            case "ChangeTempBasal", "ChangeTempBasalPercent" -> temporaryBasal(raw, origin);
+            case "ChangeSuspendEnable", "ChangeSuspendState" -> suspension(raw, origin);
+            case "Prime" ->
+                Optional.of(new Delivery(
+                        origin,
+                        Delivery.Kind.PRIME,
+                        raw.text("PRIME_TYPE"),
+                        insulin(raw, "PROGRAMMED_AMOUNT"),
+                        insulin(raw, "AMOUNT")));
+            case "Rewind" ->
+                Optional.of(new Delivery(
+                        origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+            case "ChangeTime" -> clockChange(row, raw, origin);
+            case "AlarmPump" -> alarm(row, raw, origin, Alarm.AlarmOrigin.PUMP);
+            case "AlarmSensor" -> alarm(row, raw, origin, Alarm.AlarmOrigin.SENSOR);
+            case "ResultDailyTotal" -> dailyTotal(raw, origin);
+            case "JournalEntryMealMarker" -> carbs(raw, origin);
+            case "JournalEntryExerciseMarker" -> marker(origin, Entry.Kind.EXERCISE, OptionalDouble.empty());
+            case "JournalEntryInsulinMarker" -> marker(origin, Entry.Kind.INSULIN, raw.number("AMOUNT"));
+            default -> byItsCells(row, type, raw, origin);
+        };
+    }
+
+    /** Types we have no name for: meters have one each, settings many. */
+    private Optional<DeviceEvent> byItsCells(CsvRow row, String type, RawValues raw, Origin origin) {
+        Optional<DeviceEvent> meter = glucose(row, columns.bgReading(), GlucoseReading.Kind.METER, origin);
+        Optional<DeviceEvent> calibration =
+                glucose(row, columns.calibration(), GlucoseReading.Kind.CALIBRATION, origin);
+        if (meter.isPresent() || calibration.isPresent()) {
+            return meter.or(() -> calibration);
+        }
+        if (type.startsWith("Current") || type.startsWith("Change")) {
+            return Optional.of(settings(type, raw, origin));
+        }
+        return type.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
+    }
+
+    private Optional<DeviceEvent> glucose(CsvRow row, int column, GlucoseReading.Kind kind, Origin origin) {
+        OptionalDouble value = Decimals.parse(row.cell(column));
+        if (value.isEmpty() || value.getAsDouble() <= 0) {
+            return Optional.empty();
+        }
+        boolean isLinked = kind == GlucoseReading.Kind.METER
+                && !row.cell(columns.linkedMeter()).isEmpty();
+        return Optional.of(new GlucoseReading(
+                origin,
+                kind,
+                Optional.of(new Glucose(value.getAsDouble(), columns.unit())),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                List.of(),
+                isLinked));
+    }
+
+    private Optional<DeviceEvent> sensor(CsvRow row, RawValues raw, Origin origin, Optional<OutOfRange> range) {
+        OptionalDouble number = Decimals.parse(row.cell(columns.sensorGlucose()));
+        Optional<Glucose> value = number.isPresent() && number.getAsDouble() > 0
+                ? Optional.of(new Glucose(number.getAsDouble(), columns.unit()))
+                : Optional.empty();
+        return value.isEmpty() && range.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GlucoseReading(
+                        origin, GlucoseReading.Kind.SENSOR, value, range, raw.number("ISIG"), List.of(), false));
+    }
+
+    private static boolean isDual(RawValues raw) {
+        return raw.text("BOLUS_TYPE").filter(type -> type.startsWith("dual")).isPresent();
+    }
+
+    private static Optional<DeviceEvent> bolus(RawValues raw, Origin origin, Bolus.Kind kind) {
+        Optional<InsulinUnits> delivered = insulin(raw, "AMOUNT");
+        return delivered.map(amount -> new Bolus(
+                origin,
+                kind,
+                insulin(raw, "PROGRAMMED_AMOUNT"),
+                delivered,
+                millis(raw, "DURATION"),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static Optional<DeviceEvent> scheduledBasal(RawValues raw, Origin origin) {
+        Optional<InsulinUnits> rate = insulin(raw, "RATE");
+        OptionalDouble index = raw.number("PROFILE_INDEX");
+        return rate.map(known -> new Basal(
+                origin,
+                Basal.Kind.SCHEDULED,
+                rate,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                raw.text("PATTERN_NAME"),
+                index.isPresent() ? OptionalInt.of((int) index.getAsDouble()) : OptionalInt.empty()));
+    }
+
+    private static Optional<DeviceEvent> temporaryBasal(RawValues raw, Origin origin) {
+        Optional<InsulinUnits> rate = insulin(raw, "RATE");
+        OptionalDouble percent = raw.number("PERCENT_OF_RATE");
+        Optional<Duration> duration = millis(raw, "DURATION");
+        return duration.map(known -> new Basal(
+                origin, Basal.Kind.TEMPORARY, rate, percent, duration, Optional.empty(), OptionalInt.empty()));
+    }
+
+    private static Optional<DeviceEvent> suspension(RawValues raw, Origin origin) {
+        return raw.text("ENABLE").or(() -> raw.text("STATE")).map(state -> {
+            boolean isResumed = state.startsWith("normal");
+            Suspension.Reason reason = state.startsWith("user")
+                    ? Suspension.Reason.USER
+                    : state.contains("predict")
+                            ? Suspension.Reason.PREDICTED_LOW
+                            : state.contains("low") ? Suspension.Reason.LOW_GLUCOSE : Suspension.Reason.UNKNOWN;
+            return new Suspension(origin, isResumed ? Suspension.State.RESUMED : Suspension.State.SUSPENDED, reason);
+        });
+    }
+
+    private Optional<DeviceEvent> clockChange(CsvRow row, RawValues raw, Origin origin) {
+        Optional<LocalDateTime> written =
+                times.dateTime(row.cell(columns.newDeviceTime())).flatMap(DeviceTime::wallClock);
+        OptionalDouble millis = raw.number("NEW_TIME");
+        Optional<LocalDateTime> to = written.isPresent() || millis.isEmpty()
+                ? written
+                : Optional.of(
+                        LocalDateTime.ofInstant(Instant.ofEpochMilli((long) millis.getAsDouble()), ZoneOffset.UTC));
+        return to.map(time -> new ClockChange(origin, origin.time().wallClock().orElseThrow(), time));
+    }
+
+    private Optional<DeviceEvent> alarm(CsvRow row, RawValues raw, Origin origin, Alarm.AlarmOrigin raisedBy) {
+        OptionalDouble code = raw.number("RAW_TYPE");
+        Optional<String> name = Optional.of(
+                        CamelCase.of(row.cell(columns.alarm()).replaceAll("\\(\\d+\\)$", "")))
+                .filter(text -> !text.isEmpty());
+        return Optional.of(new Alarm(
+                origin,
+                raisedBy,
+                code.isPresent() ? OptionalInt.of((int) code.getAsDouble()) : OptionalInt.empty(),
+                name,
+                raw.number("AMOUNT"),
+                false));
+    }
+
+    private static Optional<DeviceEvent> dailyTotal(RawValues raw, Origin origin) {
+        return insulin(raw, "AMOUNT")
+                .map(amount -> new DailyTotal(
+                        origin, origin.time().wallClock().orElseThrow().toLocalDate(), amount, Map.of()));
+    }
+
+    private static Optional<DeviceEvent> carbs(RawValues raw, Origin origin) {
+        OptionalDouble amount = raw.number("CARB_INPUT");
+        Optional<String> unit = raw.text("CARB_UNITS").map(text -> text.startsWith("exch") ? "exchange" : "g");
+        return Optional.of(new Entry(origin, Entry.Kind.CARBS, amount, unit, Optional.empty()));
+    }
+
+    private static Optional<DeviceEvent> marker(Origin origin, Entry.Kind kind, OptionalDouble units) {
+        Optional<String> unit = units.isPresent() ? Optional.of("U") : Optional.empty();
+        return Optional.of(new Entry(origin, kind, units, unit, Optional.empty()));
+    }
+
+    /** Rows of settings keep the names CareLink gives their values. */
+    private static PumpSettings settings(String type, RawValues raw, Origin origin) {
+        Map<String, PumpSettings.Setting> settings = new LinkedHashMap<>();
+        raw.values().forEach((key, value) -> {
+            OptionalDouble number = Decimals.parse(value);
+            settings.put(
+                    CamelCase.of(key),
+                    number.isPresent() ? new PumpSettings.Amount(number.getAsDouble()) : new PumpSettings.Text(value));
+        });
+        return new PumpSettings(origin, CamelCase.ofWord(type), settings);
+    }
+
+    private static Optional<Duration> millis(RawValues raw, String key) {
+        OptionalDouble millis = raw.number(key);
+        return millis.isPresent() && millis.getAsDouble() >= 0
+                ? Optional.of(Duration.ofMillis((long) millis.getAsDouble()))
+                : Optional.empty();
+    }
+}
