@@ -15,12 +15,14 @@ import org.islet.devices.decode.Decoder;
 /** Medtronic Paradigm pumps, from the 511 to the 754. */
 public final class ParadigmFamily implements DeviceFamily {
 
+    public static final String ID = "medtronic-paradigm";
+
     private static final String MAKER = "Medtronic";
     private static final UsbId CARELINK_STICK = new UsbId(0x0A21, 0x8001);
 
     @Override
     public String id() {
-        return "medtronic-paradigm";
+        return ID;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.devices.capture.CapturePart;
@@ -19,13 +20,30 @@ record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
 
     static final int CLOCK = 0x70;
 
-    /** The answers that are sometimes given with their length in front. */
-    private static final Set<Integer> COUNTED = Set.of(CLOCK, 0x72, 0x73, 0x91, 0x98, 0xC0);
+    /**
+     * The answers that are sometimes given with their length in front, and the lengths they have: a first byte that
+     * happens to be the number of those behind it (06 o'clock) is not one.
+     */
+    private static final Map<Integer, Set<Integer>> COUNTED = Map.of(
+            CLOCK,
+            Set.of(7),
+            0x72,
+            Set.of(3),
+            0x73,
+            Set.of(2, 4),
+            0x91,
+            Set.of(18),
+            0x98,
+            Set.of(6),
+            0xC0,
+            Set.of(21, 25));
 
     static Reply of(CapturePart part) {
         int code = ReplyCode.of(part).orElseThrow();
         byte[] bytes = part.bytes();
-        boolean hasLength = COUNTED.contains(code) && bytes.length > 1 && (bytes[0] & 0xFF) == bytes.length - 1;
+        boolean hasLength = bytes.length > 1
+                && (bytes[0] & 0xFF) == bytes.length - 1
+                && COUNTED.getOrDefault(code, Set.of()).contains(bytes.length - 1);
         return new Reply(part, code, hasLength ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes, hasLength);
     }
 

@@ -19,6 +19,7 @@ import org.islet.devices.bytes.Crc8;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
@@ -84,10 +85,7 @@ class ParadigmFixturesTest {
         var said = new Decoded.Collector();
 
         assertThatThrownBy(() -> new ParadigmDecoder()
-                        .decode(
-                                RawCapture.ofFile(page).withModel("551"),
-                                org.islet.devices.decode.DecodeOptions.NONE,
-                                said))
+                        .decode(RawCapture.ofFile(page).withModel("551"), DecodeOptions.NONE, said))
                 .isInstanceOf(UnreadableCapture.class);
 
         assertThat(said.decoded().events()).isEmpty();

@@ -1,0 +1,51 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.junit.jupiter.api.Test;
+
+class GlucoseRecordTest {
+
+    @Test
+    void anEntryHasItsHighBitsInItsTime() {
+        GlucoseReading reading = Bytes.only(GlucoseReading.class, "523", "0a 33 6102360590");
+
+        assertThat(reading.value()).contains(Glucose.mgPerDl(307));
+        assertThat(reading.kind()).isEqualTo(GlucoseReading.Kind.METER);
+        assertThat(reading.linkedMeter()).isFalse();
+    }
+
+    @Test
+    void anEntryInMmolPerLKeepsItsUnit() {
+        GlucoseReading reading = Bytes.only(GlucoseReading.class, "754", "0a 5b 6102560510");
+
+        assertThat(reading.value()).contains(Glucose.mmolPerL(9.1));
+    }
+
+    @Test
+    void whatAMeterSentIsOneReadingThoughItIsWrittenTwice() {
+        GlucoseReading reading =
+                Bytes.only(GlucoseReading.class, "523", "0a df 82ad367610" + "3f 1b 82adf67610 aa8c03");
+
+        assertThat(reading.value()).contains(Glucose.mgPerDl(223));
+        assertThat(reading.linkedMeter()).isTrue();
+        assertThat(reading.source().raw()).contains("0adf82ad3676103f1b82adf67610aa8c03");
+    }
+
+    @Test
+    void theTwoMayLieTheOtherWayRound() {
+        GlucoseReading reading =
+                Bytes.only(GlucoseReading.class, "523", "3f 1b 82adf67610 aa8c03" + "0a df 82ad367610");
+
+        assertThat(reading.linkedMeter()).isTrue();
+    }
+
+    @Test
+    void twoReadingsOfDifferentTimesAreTwo() {
+        assertThat(Bytes.records("523", "0a df 82ad367610" + "3f 1b 83adf67610 aa8c03")
+                        .events())
+                .hasSize(2);
+    }
+}

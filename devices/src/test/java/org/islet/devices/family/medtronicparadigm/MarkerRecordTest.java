@@ -1,0 +1,32 @@
+package org.islet.devices.family.medtronicparadigm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.islet.devices.event.Entry;
+import org.junit.jupiter.api.Test;
+
+class MarkerRecordTest {
+
+    @Test
+    void aMealHasItsGramsInTwoPlaces() {
+        Entry meal = Bytes.only(Entry.class, "551", "40 01 6fd20d1010 2c 01");
+
+        assertThat(meal.kind()).isEqualTo(Entry.Kind.CARBS);
+        assertThat(meal.amount()).hasValue(300);
+        assertThat(meal.unit()).contains("g");
+    }
+
+    @Test
+    void anInsulinMarkerOf99UnitsFits() {
+        Entry insulin = Bytes.only(Entry.class, "551", "42 de 66ed711010 00");
+
+        assertThat(insulin.amount()).hasValue(99);
+        assertThat(insulin.unit()).contains("U");
+    }
+
+    @Test
+    void exerciseAndOtherHaveNoAmount() {
+        assertThat(Bytes.only(Entry.class, "551", "41 00 66ed111010 00").kind()).isEqualTo(Entry.Kind.EXERCISE);
+        assertThat(Bytes.only(Entry.class, "551", "43 00 73f0101010").kind()).isEqualTo(Entry.Kind.OTHER_MARKER);
+    }
+}
