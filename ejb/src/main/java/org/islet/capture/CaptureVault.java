@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.util.HexFormat;
 import org.islet.patient.PatientId;
+import org.islet.platform.Sha256;
 import org.islet.platform.Sql;
 
 /** Where the bytes lie. They are written once, never changed, and checked against their hash whenever they are read. */

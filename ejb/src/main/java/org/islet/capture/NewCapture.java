@@ -1,6 +1,7 @@
 package org.islet.capture;
 
 import java.util.HexFormat;
+import org.islet.platform.Sha256;
 
 /**
  * Bytes to be kept for good.

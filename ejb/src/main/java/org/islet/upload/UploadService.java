@@ -18,10 +18,10 @@ import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureStored;
-import org.islet.capture.Sha256;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
+import org.islet.platform.Sha256;
 
 /**
  * The door for bytes: announce, append, complete; each step may be repeated and changes nothing the second time.

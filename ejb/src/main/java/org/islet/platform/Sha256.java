@@ -1,4 +1,4 @@
-package org.islet.capture;
+package org.islet.platform;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
