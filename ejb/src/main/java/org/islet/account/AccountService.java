@@ -1,56 +1,153 @@
 package org.islet.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.islet.account.Identity.Via;
+import org.islet.patient.PatientProfile;
+import org.islet.patient.PatientService;
 import org.islet.patient.PersonName;
+import org.islet.platform.Secret;
 
 /** The door to accounts: signing in, and what owners change about theirs. */
 @Stateless
 public class AccountService {
 
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private PatientService patients;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Proofs proofs;
+
+    @Inject
+    private Event<AccountAct> acts;
+
     /** Checks an address and a password, or a temporary password, which is used up by it. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignInOutcome signIn(String email, String password) {
-        throw new UnsupportedOperationException();
+        return signIns.withPasswordOrTemporary(email, password);
     }
 
     /** Who an account is, if a proof given at that moment still counts: it does not after a change of password. */
     public Optional<Identity> identityOf(AccountId account, Instant provenAt) {
-        throw new UnsupportedOperationException();
+        return identities.of(account, provenAt, Via.SESSION, EnumSet.allOf(Scope.class));
     }
 
     /** Whether a temporary password was used at that moment and the new one is not set yet. */
     public boolean mustSetNewPassword(AccountId account, Instant provenAt) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account)
+                .filter(found -> found.acceptsNewPasswordFrom(provenAt))
+                .isPresent();
     }
 
     /** The caller's own account. */
     public Me me() {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.READ);
+        Account account = own();
+        Optional<PatientProfile> profile = caller.patient().map(patients::profile);
+        return new Me(
+                account.id(),
+                account.email().value(),
+                account.isEmailConfirmed(),
+                account.role(),
+                profile.map(PatientProfile::name)
+                        .or(() -> nameOfStaff(account.id()))
+                        .orElseThrow(() -> new IllegalStateException("An account without a name")),
+                profile.flatMap(PatientProfile::birthDate),
+                caller.patient(),
+                caller.clinic());
     }
 
+    /** A birth date belongs to a patient's profile; staff have none here. */
     public void changeProfile(PersonName name, Optional<LocalDate> birthDate) {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.ACCOUNT);
+        caller.patient().ifPresent(patient -> patients.change(patient, new PatientProfile(name, birthDate)));
+        accounts.staffMember(caller.account()).ifPresent(member -> member.call(name));
+        acts.fire(AccountAct.done(caller.account(), "changed their profile"));
     }
 
-    /** Changes the caller's password, ends all other sessions and tokens, and writes a letter about it. */
-    public void changePassword(String current, String wanted) {
-        throw new UnsupportedOperationException();
+    /**
+     * Changes the caller's password, ends all sessions and tokens, and writes a letter about it.
+     *
+     * @return the moment proofs count from, for the session that goes on
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Instant changePassword(String current, String wanted) {
+        caller.needs(Scope.ACCOUNT);
+        return passwords.change(caller.account(), current, wanted);
     }
 
-    /** The step after a temporary password: only an account that used one at that moment gets through. */
-    public void setNewPassword(AccountId account, Instant provenAt, String wanted) {
-        throw new UnsupportedOperationException();
+    /**
+     * Changes the password of whoever knows the current or a temporary one: for programs that have no session. A new
+     * password that breaks a rule is refused before anything is used up.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void changePassword(String email, String current, String wanted) {
+        passwords.change(email, current, wanted);
     }
 
-    /** Ends every session of the caller, this one too. Tokens stay. */
+    /**
+     * The step after a temporary password: only an account that used one at that moment gets through.
+     *
+     * @return the moment proofs count from, for the session that goes on
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Instant setNewPassword(AccountId account, Instant provenAt, String wanted) {
+        return passwords.setNew(account, provenAt, wanted);
+    }
+
+    /** Ends every session of the caller, this one too. Tokens end too. */
     public void signOutEverywhere() {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.ACCOUNT);
+        own().endAllProofs(proofs.now());
+        acts.fire(AccountAct.done(caller.account(), "signed out everywhere"));
     }
 
     /** Marks the address as confirmed, if the code is the one of the letter. */
     public boolean confirmEmail(String code) {
-        throw new UnsupportedOperationException();
+        Optional<Account> account = accounts.findByConfirmation(Secret.hashOf(code.strip()));
+        account.ifPresent(found -> {
+            found.confirmEmail(proofs.now());
+            acts.fire(AccountAct.done(found.id(), "confirmed their e-mail address"));
+        });
+        return account.isPresent();
+    }
+
+    /** What others read where this account did something; a patient's name is for those they share with. */
+    public Optional<PersonName> nameOfStaff(AccountId account) {
+        return accounts.staffMember(account).map(StaffMember::name);
+    }
+
+    /** Every clinician of every clinic here. */
+    public List<ClinicianName> clinicians() {
+        return accounts.clinicians().stream()
+                .map(member -> new ClinicianName(member.account(), member.clinic(), member.name()))
+                .toList();
+    }
+
+    private Account own() {
+        return accounts.find(caller.account()).orElseThrow(NotSignedIn::new);
     }
 }

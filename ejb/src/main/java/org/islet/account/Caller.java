@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private @Nullable Identity identity;
+    private String address = "";
+
+    /** Where the request came from, as the web's door saw it; what limits are counted by. */
+    public void cameFrom(String clientAddress) {
+        address = clientAddress;
+    }
+
+    /** Empty for work that no request began. */
+    public String address() {
+        return address;
+    }
 
     /** Said once a request by the web's door; a second, different identity in the same request is a fault. */
     public void signIn(Identity proven) {

@@ -1,13 +1,31 @@
 package org.islet.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.islet.mail.EmailAddress;
+import org.islet.platform.RateLimit;
 
 /** The door for a forgotten password: it says the same and takes as long, whether it knows the address or not. */
 @Stateless
 public class TemporaryPasswordService {
 
+    static final int A_SENDER_AN_HOUR = 10;
+    static final int AN_ADDRESS_AN_HOUR = 3;
+
+    @Inject
+    private RateLimit limit;
+
+    @Inject
+    private TemporaryPasswordIssuer issuer;
+
     /** Writes a letter with a temporary password, if the address is known and neither it nor the sender asks too often. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void request(String email, String clientAddress) {
-        throw new UnsupportedOperationException();
+        if (limit.admits("temporary password from", clientAddress, A_SENDER_AN_HOUR)
+                && limit.admits("temporary password for", EmailAddress.keyOf(email), AN_ADDRESS_AN_HOUR)) {
+            issuer.issue(email);
+        }
     }
 }

@@ -1,34 +1,85 @@
 package org.islet.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.islet.account.Identity.Via;
+import org.islet.account.SignInOutcome.SignedIn;
 
 /** The door to bearer tokens: how programs prove who they act for. */
 @Stateless
 public class TokenService {
 
-    /** A token for the caller. */
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private TokenIssue issue;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Proofs proofs;
+
+    @Inject
+    private Event<AccountAct> acts;
+
+    /** A token for the caller; made by a token, it reaches no further than that one. */
     public IssuedToken make(TokenRequest request) {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.ACCOUNT);
+        request.scopes().forEach(caller::needs);
+        return issue.issue(caller.account(), request);
     }
 
-    /** A token for whoever knows this address and password: for programs that have no session. */
+    /**
+     * A token for whoever knows this address and password: for programs that have no session. A temporary password is
+     * refused here and stays unused.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IssuedToken make(String email, String password, TokenRequest request) {
-        throw new UnsupportedOperationException();
+        if (signIns.withPassword(email, password) instanceof SignedIn signedIn) {
+            return issue.issue(signedIn.account(), request);
+        }
+        throw new SignInRefused();
     }
 
     /** The caller's tokens that still count. */
     public List<Token> list() {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.ACCOUNT);
+        return tokens.of(caller.account(), proofs.now()).stream()
+                .map(BearerToken::shown)
+                .toList();
     }
 
     public void revoke(TokenId token) {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.ACCOUNT);
+        if (!tokens.remove(caller.account(), token)) {
+            throw new NoSuchToken();
+        }
+        acts.fire(AccountAct.done(caller.account(), "revoked a token"));
     }
 
     /** Who a bearer secret speaks for, unless it expired or was revoked. */
     public Optional<Identity> identityOf(String secret) {
-        throw new UnsupportedOperationException();
+        if (!secret.startsWith(TokenIssue.PREFIX)) {
+            return Optional.empty();
+        }
+        Instant now = proofs.now();
+        return tokens.find(secret, now).flatMap(token -> {
+            token.usedAt(now);
+            return identities.of(token.account(), token.made(), Via.TOKEN, token.scopes());
+        });
     }
 }

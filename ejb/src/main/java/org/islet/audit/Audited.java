@@ -19,5 +19,5 @@ import java.lang.annotation.Target;
 public @interface Audited {
 
     @Nonbinding
-    String value() default "";
+    String value();
 }

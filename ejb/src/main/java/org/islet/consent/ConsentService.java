@@ -1,44 +1,108 @@
 package org.islet.consent;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.account.Role;
+import org.islet.account.Scope;
+import org.islet.audit.Audited;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
+import org.islet.patient.PatientService;
 
 /** The door to consents: give, see, withdraw; and who shares with me. */
 @Stateless
 public class ConsentService {
 
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private PatientService patients;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
     @NeedsConsent(DataClass.SHARING)
+    @Audited("gave consent")
     public GivenConsent give(PatientId patient, NewConsent wanted) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        if (wanted.until().filter(until -> !until.isAfter(now)).isPresent()) {
+            throw new UnacceptableConsent("Choose a day in the future for the end of sharing");
+        }
+        String name = recipients
+                .name(wanted.recipient())
+                .orElseThrow(() -> new UnacceptableConsent("Choose a clinic or a clinician from the list"));
+        var consent = new Consent(patient, wanted, now);
+        consents.add(consent);
+        return consent.given(name);
     }
 
     /** All a patient ever gave, newest first, ended ones too. */
     @NeedsConsent(DataClass.SHARING)
     public List<GivenConsent> list(PatientId patient) {
-        throw new UnsupportedOperationException();
+        return consents.of(patient).stream()
+                .map(consent ->
+                        consent.given(recipients.name(consent.recipient()).orElse("Somebody who has left")))
+                .toList();
     }
 
     /** Ends a consent at once; ending an ended one changes nothing. */
     @NeedsConsent(DataClass.SHARING)
-    public void withdraw(PatientId patient, ConsentId consent) {
-        throw new UnsupportedOperationException();
+    @Audited("withdrew consent")
+    public void withdraw(PatientId patient, ConsentId id) {
+        consents.find(patient, id).orElseThrow(NoSuchConsent::new).withdraw(clock.instant());
     }
 
     /** Who a patient can choose to share with: the clinics here and their clinicians. */
     public List<PossibleRecipient> possibleRecipients() {
-        throw new UnsupportedOperationException();
+        caller.needs(Scope.SHARE);
+        return recipients.all();
     }
 
     /** The patients who share with the calling clinician at this moment, by family name. */
     public List<SharedPatient> patientsSharingWithMe() {
-        throw new UnsupportedOperationException();
+        caller.needs(Role.CLINICIAN, Scope.READ);
+        var byPatient = consents.validFor(caller.identity().orElseThrow(NotSignedIn::new)).stream()
+                .collect(Collectors.groupingBy(
+                        Consent::patient, Collectors.mapping(consent -> consent.given(""), Collectors.toList())));
+        return byPatient.entrySet().stream()
+                .map(entry -> shared(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (SharedPatient s) -> s.profile().name().family(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(s -> s.profile().name().given(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** Name and birth date, for the patient and for those they share with. */
-    @NeedsConsent
+    @NeedsConsent(DataClass.NAME)
     public PatientProfile profile(PatientId patient) {
-        throw new UnsupportedOperationException();
+        return patients.profile(patient);
+    }
+
+    /** Several consents count as one: from the first, until the last ends; open when one of them is. */
+    private SharedPatient shared(PatientId patient, List<GivenConsent> valid) {
+        Instant since = valid.stream()
+                .map(GivenConsent::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        boolean open = valid.stream().anyMatch(consent -> consent.until().isEmpty());
+        Optional<Instant> until = open
+                ? Optional.empty()
+                : valid.stream().flatMap(consent -> consent.until().stream()).max(Comparator.naturalOrder());
+        return new SharedPatient(patient, patients.profile(patient), since, until);
     }
 }

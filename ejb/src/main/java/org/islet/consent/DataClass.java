@@ -4,7 +4,9 @@ import org.islet.account.Scope;
 
 /** The kinds of a patient's data that are guarded, each with the token scope that reaches it. */
 public enum DataClass {
-    /** Reports, the events and figures they are made of, and the name at their head. */
+    /** Name and birth date: they come with any consent, whatever its window. */
+    NAME(Scope.READ, false),
+    /** Reports, and the events and figures they are made of. */
     REPORTS(Scope.READ, true),
     /** Devices and their uploads: sent by the patient alone. */
     UPLOADS(Scope.UPLOAD, false),

@@ -1,32 +1,91 @@
 package org.islet.enrolment;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.islet.account.AccountOpeningService;
+import org.islet.account.Caller;
+import org.islet.account.HashedPassword;
+import org.islet.account.NewAccount;
+import org.islet.account.TooManyAttempts;
+import org.islet.mail.EmailAddress;
+import org.islet.platform.RateLimit;
 
 /** The door for patients who sign up, and for the texts they agree to. */
 @Stateless
 public class EnrolmentService {
 
+    private static final int A_SENDER_AN_HOUR = 20;
+
+    @Inject
+    private AccountOpeningService opening;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Acceptances acceptances;
+
+    @Inject
+    private RateLimit limit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Opens a patient's account, which can be used at once. When the address has an account already, nothing changes
      * and its owner gets a letter; the answer is the same.
      */
-    public void signUp(SignUp signUp) {
-        throw new UnsupportedOperationException();
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void signUp(SignUp wanted) {
+        EmailAddress email = checked(wanted);
+        if (!limit.admits("sign-up from", caller.address(), A_SENDER_AN_HOUR)) {
+            throw new TooManyAttempts();
+        }
+        HashedPassword password = opening.accept(
+                wanted.password(), email.value(), wanted.profile().name());
+        enrolments.enrol(new NewAccount(email, password, wanted.preferences()), wanted.profile());
     }
 
     /** The text in force, in the language asked for or else in English. */
     public AgreementText text(Agreement agreement, Locale language) {
-        throw new UnsupportedOperationException();
+        return AgreementTexts.inForce(agreement, language);
     }
 
     /** The texts in force that the caller has not agreed to yet; a new version asks again. */
     public List<Agreement> notYetAccepted() {
-        throw new UnsupportedOperationException();
+        return acceptances.missing(caller.account());
     }
 
     public void accept(Agreement agreement, String version) {
-        throw new UnsupportedOperationException();
+        requireInForce(agreement, version);
+        acceptances.add(caller.account(), agreement);
+    }
+
+    private EmailAddress checked(SignUp wanted) {
+        requireInForce(Agreement.TERMS_OF_USE, wanted.termsVersion());
+        requireInForce(Agreement.PRIVACY_NOTICE, wanted.privacyVersion());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), wanted.preferences().zone());
+        if (wanted.profile().birthDate().filter(birth -> birth.isAfter(today)).isPresent()) {
+            throw new UnacceptableSignUp("The birth date lies in the future");
+        }
+        return EmailAddress.parse(wanted.email())
+                .orElseThrow(() -> new UnacceptableSignUp("An e-mail address looks like name@example.org"));
+    }
+
+    private static void requireInForce(Agreement agreement, String version) {
+        if (!agreement.version().equals(version)) {
+            throw new UnacceptableSignUp(
+                    "The text has a newer version, of " + agreement.version() + ": read it and agree to it");
+        }
     }
 }

@@ -1,24 +1,104 @@
 package org.islet.enrolment;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.islet.account.AccountOpeningService;
+import org.islet.account.Caller;
+import org.islet.account.NewAccount;
+import org.islet.account.PreferencesService;
 import org.islet.account.Role;
+import org.islet.account.Scope;
+import org.islet.account.TooManyAttempts;
+import org.islet.audit.Audited;
+import org.islet.clinic.ClinicId;
+import org.islet.clinic.ClinicName;
+import org.islet.clinic.ClinicService;
+import org.islet.clinic.NamedClinic;
+import org.islet.mail.EmailAddress;
+import org.islet.mail.LetterText;
+import org.islet.mail.MailService;
+import org.islet.platform.RateLimit;
 
 /** The door for staff: invitations to a clinic, and the first clinic with its administrator. */
 @Stateless
 public class InvitationService {
 
+    private static final int A_SENDER_AN_HOUR = 20;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private AccountOpeningService opening;
+
+    @Inject
+    private ClinicService clinics;
+
+    @Inject
+    private PreferencesService preferences;
+
+    @Inject
+    private MailService mail;
+
+    @Inject
+    private RateLimit limit;
+
+    @Inject
+    private Caller caller;
+
     /** Writes a letter with a code that lets its reader join the calling administrator's clinic: once, for 72 hours. */
+    @Audited("invited a member of staff")
     public void invite(String email, Role role) {
-        throw new UnsupportedOperationException();
+        caller.needs(Role.ADMINISTRATOR, Scope.ACCOUNT);
+        if (role == Role.PATIENT) {
+            throw new UnacceptableSignUp("Patients sign up by themselves; invite a clinician or an administrator");
+        }
+        EmailAddress reader = address(email);
+        ClinicId clinic = caller.clinic().orElseThrow();
+        String name = clinics.clinic(clinic).map(NamedClinic::name).orElseThrow();
+        String code = invitations.make(clinic, role, caller.account());
+        mail.post(LetterText.INVITATION.to(
+                reader, preferences.ownLanguage(), name, mail.link("invitation", "code", code), code));
     }
 
     /** Opens the account the code was written for. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void accept(String code, StaffSignUp staff) {
-        throw new UnsupportedOperationException();
+        requireFew();
+        invitations.accept(code, account(staff), staff.name());
     }
 
     /** Opens a clinic and the account of its administrator, for whoever holds the operator's set-up code. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void openClinic(String setUpCode, String clinicName, StaffSignUp administrator) {
-        throw new UnsupportedOperationException();
+        requireFew();
+        invitations.openClinic(setUpCode, named(clinicName), account(administrator), administrator.name());
+    }
+
+    private NewAccount account(StaffSignUp staff) {
+        EmailAddress email = address(staff.email());
+        return new NewAccount(
+                email, opening.accept(staff.password(), email.value(), staff.name()), staff.preferences());
+    }
+
+    private void requireFew() {
+        if (!limit.admits("staff code from", caller.address(), A_SENDER_AN_HOUR)) {
+            throw new TooManyAttempts();
+        }
+    }
+
+    private static ClinicName named(String typed) {
+        try {
+            return new ClinicName(typed);
+        } catch (IllegalArgumentException refused) {
+            throw new UnacceptableSignUp(refused.getMessage());
+        }
+    }
+
+    private static EmailAddress address(String email) {
+        return EmailAddress.parse(email)
+                .orElseThrow(() -> new UnacceptableSignUp("An e-mail address looks like name@example.org"));
     }
 }

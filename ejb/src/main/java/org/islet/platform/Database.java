@@ -17,6 +17,8 @@ import javax.sql.DataSource;
         url = "${MPCONFIG=islet.db.url}",
         user = "${MPCONFIG=islet.db.user}",
         password = "${MPCONFIG=islet.db.password}",
+        // what the server says about a failure would carry the values of the row into the log
+        properties = "logServerErrorDetail=false",
         minPoolSize = 2,
         maxPoolSize = 20)
 @Stateless

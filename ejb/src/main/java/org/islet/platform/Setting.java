@@ -16,6 +16,8 @@ public enum Setting {
     DEMO("islet.demo", "false"),
     UPLOAD_LIMIT_MIB("islet.upload.limit.mib", "20"),
     OPERATIONS_OPEN("islet.operations.open", "false"),
+    SETUP_CODE("islet.setup.code", ""),
+    TEMPORARY_PASSWORD_MINUTES("islet.temporary.password.minutes", "1440"),
     MAIL_HOST("islet.mail.host", ""),
     MAIL_PORT("islet.mail.port", "25"),
     MAIL_FROM("islet.mail.from", "islet@localhost"),

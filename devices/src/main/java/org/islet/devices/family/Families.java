@@ -10,7 +10,6 @@ import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
 import org.islet.devices.family.carelinkpersonal.CareLinkPersonalFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
-import org.islet.devices.family.glucosetable.GlucoseTableFamily;
 import org.islet.devices.family.libredesktop.LibreDesktopFamily;
 import org.islet.devices.family.libreview.LibreViewFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
@@ -41,8 +40,7 @@ public final class Families {
             new CareLinkPersonalFamily(),
             new ClarityFamily(),
             new LibreViewFamily(),
-            new LibreDesktopFamily(),
-            new GlucoseTableFamily()));
+            new LibreDesktopFamily()));
 
     private Families() {}
 

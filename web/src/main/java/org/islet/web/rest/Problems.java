@@ -10,6 +10,7 @@ import org.islet.account.NotForThisRole;
 import org.islet.account.NotSignedIn;
 import org.islet.account.ScopeMissing;
 import org.islet.account.SignInRefused;
+import org.islet.account.TooManyAttempts;
 import org.islet.account.UnacceptablePassword;
 import org.islet.account.WrongPassword;
 import org.islet.capture.DamagedVault;
@@ -51,6 +52,7 @@ final class Problems {
         KINDS.put(NoSuchPatient.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(NoSuchConsent.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(NoSuchToken.class, new Kind(404, "not-found", "Not found"));
+        KINDS.put(TooManyAttempts.class, new Kind(429, "too-many-attempts", "Too many attempts"));
         KINDS.put(InvitationNotValid.class, new Kind(404, "invitation-not-valid", "The code is not valid"));
         KINDS.put(UnacceptableUpload.class, new Kind(400, "unacceptable-upload", "This cannot be uploaded"));
         KINDS.put(ChunkRefused.class, new Kind(400, "chunk-refused", "The chunk cannot be kept"));

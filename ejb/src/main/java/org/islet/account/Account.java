@@ -1,0 +1,152 @@
+package org.islet.account;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.mail.EmailAddress;
+import org.islet.reports.model.Targets;
+import org.jspecify.annotations.Nullable;
+
+/** An account: an address, a role, a way to prove oneself, and preferences. */
+@Entity
+@Table(name = "account")
+@Cacheable(false)
+class Account {
+
+    @Id
+    private UUID id;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "email_confirmed")
+    private @Nullable Instant emailConfirmed;
+
+    @Column(name = "confirmation_hash")
+    private byte @Nullable [] confirmationHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "must_set_since")
+    private @Nullable Instant mustSetSince;
+
+    @Column(name = "proofs_valid_since")
+    private Instant proofsValidSince;
+
+    @Enumerated(EnumType.STRING)
+    private GlucoseUnit unit;
+
+    @Enumerated(EnumType.STRING)
+    private Targets.Preset targets;
+
+    private String zone;
+
+    private String language;
+
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private ClockFormat clock;
+
+    private Instant opened;
+
+    protected Account() {}
+
+    Account(AccountId id, EmailAddress email, Role role, String passwordHash, Instant now) {
+        this.id = id.value();
+        this.email = email.value();
+        this.emailKey = email.key();
+        this.role = role;
+        this.passwordHash = passwordHash;
+        this.proofsValidSince = now;
+        this.opened = now;
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    boolean isEmailConfirmed() {
+        return emailConfirmed != null;
+    }
+
+    void expectConfirmation(byte[] codeHash) {
+        confirmationHash = codeHash.clone();
+    }
+
+    void confirmEmail(Instant now) {
+        emailConfirmed = now;
+        confirmationHash = null;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** The same password under a stronger hash: nothing ends by it. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    void changePassword(String hash, Instant now) {
+        passwordHash = hash;
+        mustSetSince = null;
+        proofsValidSince = now;
+    }
+
+    /** The old password ends with the use of a temporary one, and everything proven with it. */
+    void requireNewPassword(Instant now) {
+        passwordHash = null;
+        mustSetSince = now;
+        proofsValidSince = now;
+    }
+
+    void endAllProofs(Instant now) {
+        proofsValidSince = now;
+    }
+
+    boolean acceptsProofOf(Instant moment) {
+        return mustSetSince == null && !moment.isBefore(proofsValidSince);
+    }
+
+    boolean acceptsNewPasswordFrom(Instant moment) {
+        return mustSetSince != null && !moment.isBefore(mustSetSince);
+    }
+
+    Preferences preferences() {
+        return new Preferences(unit, targets, ZoneId.of(zone), Locale.forLanguageTag(language), country, clock);
+    }
+
+    void prefer(Preferences wanted) {
+        unit = wanted.unit();
+        targets = wanted.targets();
+        zone = wanted.zone().getId();
+        language = wanted.language().toLanguageTag();
+        country = wanted.country();
+        clock = wanted.clock();
+    }
+}

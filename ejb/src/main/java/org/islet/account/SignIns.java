@@ -1,0 +1,59 @@
+package org.islet.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.islet.account.SignInOutcome.MustSetNewPassword;
+import org.islet.account.SignInOutcome.Refused;
+import org.islet.account.SignInOutcome.SignedIn;
+
+/** How an address and a password are tried: the same steps, and the same time, for known and unknown addresses. */
+@ApplicationScoped
+class SignIns {
+
+    /** Longer than any password we accept; hashing more would only help somebody who wants to keep us busy. */
+    private static final int LONGEST_TYPED = 4 * PasswordRules.LONGEST;
+
+    @Inject
+    private SignInAttempts attempts;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private Proofs proofs;
+
+    /** A temporary password gets through the pause after wrong attempts: it cannot be guessed, and is the way out. */
+    SignInOutcome withPasswordOrTemporary(String email, String typed) {
+        Optional<AccountId> byTemporary = proofs.useTemporaryPassword(email, TemporaryPassword.typed(typed));
+        return byTemporary.<SignInOutcome>map(MustSetNewPassword::new).orElseGet(() -> withPassword(email, typed));
+    }
+
+    SignInOutcome withPassword(String email, String typed) {
+        Duration pause = attempts.begin(email);
+        if (!pause.isZero()) {
+            return new Refused(pause);
+        }
+        Optional<StoredPassword> stored = proofs.passwordOf(email);
+        if (stored.isEmpty() || typed.length() > LONGEST_TYPED) {
+            hashing.matchNobody("");
+            return refused(email);
+        }
+        if (!hashing.matches(typed, stored.get().phc())) {
+            return refused(email);
+        }
+        attempts.succeeded(email);
+        proofs.signedIn(stored.get(), betterHash(stored.get(), typed));
+        return new SignedIn(stored.get().account());
+    }
+
+    private SignInOutcome refused(String email) {
+        proofs.refused(email);
+        return new Refused(Duration.ZERO);
+    }
+
+    private Optional<String> betterHash(StoredPassword stored, String typed) {
+        return hashing.isOutdated(stored.phc()) ? Optional.of(hashing.hash(typed)) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.islet.account;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PersonName;
+
+/** That an account works for a clinic, and under which name. */
+@Entity
+@Table(name = "staff_member")
+@Cacheable(false)
+class StaffMember {
+
+    @Id
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "clinic_id")
+    private UUID clinicId;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    protected StaffMember() {}
+
+    StaffMember(AccountId account, ClinicId clinic, PersonName name) {
+        accountId = account.value();
+        clinicId = clinic.value();
+        call(name);
+    }
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    ClinicId clinic() {
+        return new ClinicId(clinicId);
+    }
+
+    PersonName name() {
+        return new PersonName(givenName, familyName);
+    }
+
+    final void call(PersonName name) {
+        givenName = name.given();
+        familyName = name.family();
+    }
+}

@@ -1,0 +1,42 @@
+package org.islet.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.islet.account.Caller;
+import org.islet.account.Identity;
+import org.islet.patient.PatientId;
+
+/** Writes the line {@link Audited} asks for, after the method and before its transaction is committed. */
+@Interceptor
+@Audited("")
+@Priority(Interceptor.Priority.APPLICATION + 20)
+public class AuditedInterceptor {
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Caller caller;
+
+    @AroundInvoke
+    Object write(InvocationContext call) throws Exception {
+        Object answer = call.proceed();
+        Optional<PatientId> patient = Stream.of(call.getParameters())
+                .filter(PatientId.class::isInstance)
+                .map(PatientId.class::cast)
+                .findFirst();
+        trail.append(Act.of(caller.identity().map(Identity::account), patient, words(call), Outcome.DONE));
+        return answer;
+    }
+
+    private static String words(InvocationContext call) {
+        var audited = Optional.ofNullable(call.getMethod().getAnnotation(Audited.class))
+                .orElseGet(() -> call.getMethod().getDeclaringClass().getAnnotation(Audited.class));
+        return audited.value();
+    }
+}

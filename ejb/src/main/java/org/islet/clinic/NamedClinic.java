@@ -1,0 +1,4 @@
+package org.islet.clinic;
+
+/** A clinic as others see it. */
+public record NamedClinic(ClinicId id, String name) {}

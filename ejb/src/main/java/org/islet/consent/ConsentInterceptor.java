@@ -1,0 +1,48 @@
+package org.islet.consent;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.islet.patient.PatientId;
+import org.islet.reports.model.Period;
+
+/** Stands before every method marked {@link NeedsConsent}. */
+@Interceptor
+@NeedsConsent
+@Priority(Interceptor.Priority.APPLICATION + 10)
+public class ConsentInterceptor {
+
+    @Inject
+    private ConsentCheck check;
+
+    @AroundInvoke
+    Object ask(InvocationContext call) throws Exception {
+        check.require(patient(call), new Request(dataClass(call), period(call)));
+        return call.proceed();
+    }
+
+    private static PatientId patient(InvocationContext call) {
+        if (call.getParameters().length > 0 && call.getParameters()[0] instanceof PatientId patient) {
+            return patient;
+        }
+        throw new IllegalStateException(
+                "@NeedsConsent stands on " + call.getMethod() + ", whose first parameter must be a PatientId");
+    }
+
+    private static DataClass dataClass(InvocationContext call) {
+        var needed = Optional.ofNullable(call.getMethod().getAnnotation(NeedsConsent.class))
+                .orElseGet(() -> call.getMethod().getDeclaringClass().getAnnotation(NeedsConsent.class));
+        return needed.value();
+    }
+
+    private static Optional<Period> period(InvocationContext call) {
+        return Stream.of(call.getParameters())
+                .filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.islet.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.account.Identity;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+
+/** Where consents are kept; whether one is valid is read anew each time. */
+@ApplicationScoped
+@Transactional
+class Consents {
+
+    /** Given to this clinician or to the clinic they belong to now, and neither withdrawn nor over. */
+    private static final String VALID_FOR_CLINICIAN = "select c from Consent c where"
+            + " ((c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN and c.recipientId = :account)"
+            + " or (c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC and c.recipientId = :clinic))"
+            + " and c.withdrawn is null and c.validFrom <= :now and (c.validUntil is null or c.validUntil > :now)";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    void add(Consent consent) {
+        database.persist(consent);
+    }
+
+    List<Consent> of(PatientId patient) {
+        return database.createQuery(
+                        "select c from Consent c where c.patientId = :patient order by c.validFrom desc", Consent.class)
+                .setParameter("patient", patient.value())
+                .getResultList();
+    }
+
+    Optional<Consent> find(PatientId patient, ConsentId id) {
+        return Optional.ofNullable(database.find(Consent.class, id.value()))
+                .filter(consent -> consent.patient().equals(patient));
+    }
+
+    boolean allow(Identity clinician, PatientId patient, Request request) {
+        return database.createQuery(VALID_FOR_CLINICIAN + " and c.patientId = :patient", Consent.class)
+                .setParameter("account", clinician.account().value())
+                .setParameter("clinic", clinicOf(clinician))
+                .setParameter("now", clock.instant())
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .anyMatch(consent -> request.isCoveredBy(consent.given("")));
+    }
+
+    List<Consent> validFor(Identity clinician) {
+        return database.createQuery(VALID_FOR_CLINICIAN, Consent.class)
+                .setParameter("account", clinician.account().value())
+                .setParameter("clinic", clinicOf(clinician))
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    private static UUID clinicOf(Identity clinician) {
+        return clinician.clinic().map(ClinicId::value).orElseThrow();
+    }
+}

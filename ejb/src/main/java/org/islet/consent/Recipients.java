@@ -1,0 +1,49 @@
+package org.islet.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.islet.account.AccountService;
+import org.islet.account.ClinicianName;
+import org.islet.clinic.ClinicService;
+import org.islet.clinic.NamedClinic;
+import org.islet.consent.Recipient.Clinician;
+import org.islet.consent.Recipient.WholeClinic;
+
+/** Who can receive a consent here, by name. */
+@ApplicationScoped
+class Recipients {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private ClinicService clinics;
+
+    /** Each clinic, followed by its clinicians. */
+    List<PossibleRecipient> all() {
+        List<ClinicianName> clinicians = accounts.clinicians();
+        return clinics.all().stream()
+                .flatMap(clinic -> Stream.concat(
+                        Stream.of(new PossibleRecipient(new WholeClinic(clinic.id()), clinic.name(), clinic.name())),
+                        clinicians.stream()
+                                .filter(clinician -> clinician.clinic().equals(clinic.id()))
+                                .map(clinician -> one(clinician, clinic))
+                                .sorted(java.util.Comparator.comparing(PossibleRecipient::name))))
+                .toList();
+    }
+
+    Optional<String> name(Recipient recipient) {
+        return all().stream()
+                .filter(possible -> possible.recipient().equals(recipient))
+                .map(PossibleRecipient::name)
+                .findFirst();
+    }
+
+    private static PossibleRecipient one(ClinicianName clinician, NamedClinic clinic) {
+        return new PossibleRecipient(
+                new Clinician(clinician.account()), clinician.name().full(), clinic.name());
+    }
+}

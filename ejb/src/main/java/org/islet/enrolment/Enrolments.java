@@ -1,0 +1,28 @@
+package org.islet.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.islet.account.AccountOpeningService;
+import org.islet.account.NewAccount;
+import org.islet.patient.PatientProfile;
+
+/** The transaction of an enrolment: account, patient, agreements and the letter, or none of them. */
+@ApplicationScoped
+@Transactional
+class Enrolments {
+
+    @Inject
+    private AccountOpeningService opening;
+
+    @Inject
+    private Acceptances acceptances;
+
+    void enrol(NewAccount account, PatientProfile profile) {
+        opening.openForPatient(account, profile).ifPresent(id -> {
+            for (Agreement agreement : Agreement.values()) {
+                acceptances.add(id, agreement);
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.islet.enrolment;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.islet.account.AccountId;
+import org.islet.account.Role;
+import org.islet.clinic.ClinicId;
+import org.islet.platform.Secret;
+import org.jspecify.annotations.Nullable;
+
+/** Permission to join a clinic: for whoever holds the code, once, for three days. */
+@Entity
+@Table(name = "invitation")
+@Cacheable(false)
+class Invitation {
+
+    private static final Duration VALID_FOR = Duration.ofHours(72);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "code_hash")
+    private byte[] codeHash;
+
+    @Column(name = "clinic_id")
+    private UUID clinicId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "invited_by")
+    private UUID invitedBy;
+
+    private Instant made;
+
+    private Instant expires;
+
+    private @Nullable Instant used;
+
+    protected Invitation() {}
+
+    Invitation(String code, ClinicId clinic, Role role, AccountId invitedBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.codeHash = Secret.hashOf(code);
+        this.clinicId = clinic.value();
+        this.role = role;
+        this.invitedBy = invitedBy.value();
+        this.made = now;
+        this.expires = now.plus(VALID_FOR);
+    }
+
+    boolean isOpenAt(Instant now) {
+        return used == null && now.isBefore(expires);
+    }
+
+    void use(Instant now) {
+        used = now;
+    }
+
+    ClinicId clinic() {
+        return new ClinicId(clinicId);
+    }
+
+    Role role() {
+        return role;
+    }
+}

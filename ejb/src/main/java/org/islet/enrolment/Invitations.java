@@ -1,0 +1,76 @@
+package org.islet.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.islet.account.AccountId;
+import org.islet.account.AccountOpeningService;
+import org.islet.account.NewAccount;
+import org.islet.account.Role;
+import org.islet.clinic.ClinicId;
+import org.islet.clinic.ClinicName;
+import org.islet.clinic.ClinicService;
+import org.islet.patient.PersonName;
+import org.islet.platform.Secret;
+
+/** Where invitations are kept, and the transactions in which staff come in. */
+@ApplicationScoped
+@Transactional
+class Invitations {
+
+    private static final int CODE_BITS = 128;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private AccountOpeningService opening;
+
+    @Inject
+    private ClinicService clinics;
+
+    @Inject
+    private SetUpCode setUpCode;
+
+    @Inject
+    private Clock clock;
+
+    /** The code, which is in the letter and nowhere else. */
+    String make(ClinicId clinic, Role role, AccountId by) {
+        String code = Secret.ofBits(CODE_BITS);
+        database.persist(new Invitation(code, clinic, role, by, clock.instant()));
+        return code;
+    }
+
+    void accept(String code, NewAccount account, PersonName name) {
+        Invitation invitation =
+                find(code).filter(found -> found.isOpenAt(clock.instant())).orElseThrow(InvitationNotValid::new);
+        invitation.use(clock.instant());
+        open(account, invitation.role(), invitation.clinic(), name);
+    }
+
+    void openClinic(String code, ClinicName clinicName, NewAccount administrator, PersonName name) {
+        setUpCode.use(code);
+        open(administrator, Role.ADMINISTRATOR, clinics.open(clinicName), name);
+    }
+
+    /** Holders of a code are told plainly that the address is taken; the code stays good for another one. */
+    private void open(NewAccount account, Role role, ClinicId clinic, PersonName name) {
+        if (opening.openForStaff(account, role, clinic, name).isEmpty()) {
+            throw new UnacceptableSignUp("This e-mail address has an account already: use another one");
+        }
+    }
+
+    private Optional<Invitation> find(String code) {
+        return database.createQuery("select i from Invitation i where i.codeHash = :hash", Invitation.class)
+                .setParameter("hash", Secret.hashOf(code.strip()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

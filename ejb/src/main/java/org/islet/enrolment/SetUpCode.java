@@ -1,0 +1,91 @@
+package org.islet.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.islet.platform.Configuration;
+import org.islet.platform.Secret;
+import org.islet.platform.Setting;
+
+/**
+ * The code that opens a clinic: set by the operator, or made by the portal and kept in the file {@code setup-code} of
+ * the data folder, which only the operator can read. Each code opens one clinic.
+ */
+@ApplicationScoped
+class SetUpCode {
+
+    private static final int BITS = 128;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Configuration configuration;
+
+    /** Refuses any other code, and one that was used; a code that two use at once is used by one. */
+    void use(String typed) {
+        byte[] hash = Secret.hashOf(typed.strip());
+        boolean right = inForce()
+                .map(code -> MessageDigest.isEqual(Secret.hashOf(code), hash))
+                .orElse(false);
+        if (!right || !markUsed(hash)) {
+            throw new InvitationNotValid();
+        }
+    }
+
+    private boolean markUsed(byte[] hash) {
+        return database.createNativeQuery("insert into used_setup_code (code_hash) values (?1) on conflict do nothing")
+                        .setParameter(1, hash)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Optional<String> inForce() {
+        return configuration.set(Setting.SETUP_CODE).or(this::kept);
+    }
+
+    private Optional<String> kept() {
+        try {
+            return Files.exists(file()) ? Optional.of(Files.readString(file()).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a code if the operator set none, and says where it is. */
+    Optional<Path> keepOneIfNoneIsSet() {
+        if (configuration.set(Setting.SETUP_CODE).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            if (!Files.exists(file())) {
+                write();
+            }
+            return Optional.of(file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        Files.createDirectories(configuration.dataFolder());
+        Files.createFile(file());
+        if (Files.getFileStore(file()).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.writeString(file(), Secret.ofBits(BITS) + "\n", StandardCharsets.UTF_8);
+    }
+
+    private Path file() {
+        return configuration.dataFolder().resolve("setup-code");
+    }
+}

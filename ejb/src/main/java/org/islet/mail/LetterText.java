@@ -1,0 +1,33 @@
+package org.islet.mail;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The letters we write, their words kept in {@code letters.properties}; a language is added by adding a file. */
+public enum LetterText {
+    /** {0} the address that confirms the e-mail address, {1} the code in it. */
+    WELCOME,
+    /** {0} the sign-in page. */
+    ALREADY_SIGNED_UP,
+    /** {0} the temporary password, {1} hours it is valid, {2} the sign-in page. */
+    TEMPORARY_PASSWORD,
+    /** {0} the page for a forgotten password. */
+    PASSWORD_CHANGED,
+    /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */
+    INVITATION;
+
+    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public Letter to(EmailAddress reader, Locale language, Object... arguments) {
+        var words = ResourceBundle.getBundle(
+                "org.islet.mail.letters", language, LetterText.class.getClassLoader(), ENGLISH_OTHERWISE);
+        String body = written(words, "body", arguments) + "\n\n" + words.getString("FAREWELL") + "\n";
+        return new Letter(reader, written(words, "subject", arguments).replaceAll("\\p{Cntrl}+", " "), body);
+    }
+
+    private String written(ResourceBundle words, String part, Object... arguments) {
+        return new MessageFormat(words.getString(name() + "." + part), words.getLocale()).format(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+package org.islet.mail;
+
+/** Something waits in the outbox. */
+record LetterWritten() {}

@@ -1,2 +1,0 @@
-/** The walls of the house, and the proof that each would be missed. */
-package org.islet.it.architecture;

@@ -1,0 +1,56 @@
+package org.islet.web.login;
+
+import java.util.Set;
+
+/** THE list of addresses that need no sign-in; whatever is not on it asks who is there. */
+final class PublicAddresses {
+
+    /** Where people are sent to sign in, and where a temporary password leads to. */
+    static final String SIGN_IN = "/sign-in";
+
+    static final String NEW_PASSWORD = "/new-password";
+
+    private static final Set<String> PAGES = Set.of(
+            "/",
+            "/home",
+            "/help",
+            "/devices",
+            "/download",
+            "/terms",
+            "/privacy",
+            SIGN_IN,
+            "/sign-up",
+            "/forgotten-password",
+            "/confirm-email",
+            "/invitation",
+            "/set-up",
+            // what operators ask; who may is decided by another filter
+            "/health",
+            "/health/live",
+            "/health/ready",
+            "/health/started",
+            "/metrics",
+            "/openapi",
+            "/not-found",
+            "/page-expired",
+            "/went-wrong");
+
+    /** Folders of things that are the same for everybody; REST has a door of its own, which reads no cookie. */
+    private static final Set<String> FOLDERS = Set.of("/jakarta.faces.resource/", "/resources/", "/uploader/", "/api/");
+
+    private PublicAddresses() {}
+
+    static boolean holds(String path) {
+        return PAGES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Everything a session with a used temporary password reaches. */
+    static boolean isOpenToNewPassword(String path) {
+        return path.equals(NEW_PASSWORD) || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Under it, cookies do not count. */
+    static boolean isRest(String path) {
+        return path.startsWith("/api/");
+    }
+}

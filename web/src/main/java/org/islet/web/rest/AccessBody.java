@@ -1,0 +1,22 @@
+package org.islet.web.rest;
+
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.audit.Access;
+
+/** One line of who looked. */
+@Schema(name = "Access")
+public record AccessBody(
+        @Schema(format = "date-time") String at,
+        @Schema(example = "Grace Hopper") String who,
+        @Schema(example = "read daily summary") String what,
+        @Schema(enumeration = {"done", "refused"}) String outcome) {
+
+    static AccessBody of(Access access) {
+        return new AccessBody(
+                access.at().toString(),
+                access.who(),
+                access.what(),
+                access.outcome().name().toLowerCase(Locale.ROOT));
+    }
+}

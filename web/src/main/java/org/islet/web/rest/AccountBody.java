@@ -1,0 +1,38 @@
+package org.islet.web.rest;
+
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.account.Me;
+import org.islet.account.Preferences;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+
+/** An account as its owner's programs see it. */
+@Schema(name = "Account")
+public record AccountBody(
+        String id,
+        String email,
+
+        @Schema(description = "Whether the letter to this address was answered")
+        boolean emailConfirmed,
+
+        @Schema(enumeration = {"patient", "clinician", "administrator"})
+        String role,
+
+        String patientId,
+        String clinicId,
+        ProfileBody profile,
+        PreferencesBody preferences) {
+
+    static AccountBody of(Me me, Preferences preferences) {
+        return new AccountBody(
+                me.account().toString(),
+                me.email(),
+                me.emailConfirmed(),
+                me.role().name().toLowerCase(Locale.ROOT),
+                me.patient().map(PatientId::toString).orElse(null),
+                me.clinic().map(ClinicId::toString).orElse(null),
+                ProfileBody.of(me),
+                PreferencesBody.of(preferences));
+    }
+}

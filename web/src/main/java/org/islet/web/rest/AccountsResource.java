@@ -1,0 +1,127 @@
+package org.islet.web.rest;
+
+import static org.islet.web.rest.BadRequest.ifMissing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.account.AccountService;
+import org.islet.account.Me;
+import org.islet.account.PreferencesService;
+import org.islet.enrolment.EnrolmentService;
+import org.islet.enrolment.SignUp;
+
+/** Accounts: signing up, and one's own. */
+@Path("accounts")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
+public class AccountsResource {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private PreferencesService preferences;
+
+    @Inject
+    private EnrolmentService enrolment;
+
+    @POST
+    @Operation(
+            summary = "Sign up as a patient",
+            description = "The answer is the same whether the address is new or known; a letter tells its owner.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; a letter is on its way",
+            content = @Content(schema = @Schema(implementation = Words.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Something has to be changed",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from one place within an hour",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response signUp(NewAccountBody body) {
+        ifMissing(body, "email");
+        enrolment.signUp(BadRequest.unless(() -> new SignUp(
+                ifMissing(body.email(), "email"),
+                ifMissing(body.password(), "password"),
+                body.profile(),
+                ifMissing(body.preferences(), "preferences").value(),
+                ifMissing(body.termsVersion(), "termsVersion"),
+                ifMissing(body.privacyVersion(), "privacyVersion"))));
+        return Response.accepted(new Words("If the address is new, the account is open. A letter is on its way."))
+                .build();
+    }
+
+    @GET
+    @Path("me")
+    @Operation(summary = "One's own account", description = "Needs the scope read.")
+    @SecurityRequirement(name = RestApplication.BEARER)
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(implementation = AccountBody.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No token, or one that is not valid",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The token was not made for this",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public AccountBody me() {
+        return AccountBody.of(accounts.me(), preferences.mine());
+    }
+
+    @PATCH
+    @Path("me")
+    @Operation(
+            summary = "Change one's own profile or preferences",
+            description = "What is left out stays as it is. Needs the scopes read and account.")
+    @SecurityRequirement(name = RestApplication.BEARER)
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now",
+            content = @Content(schema = @Schema(implementation = AccountBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Something has to be changed",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No token, or one that is not valid",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The token was not made for this",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public AccountBody change(AccountChangeBody body) {
+        ifMissing(body, "profile");
+        Me before = accounts.me();
+        Optional.ofNullable(body.profile())
+                .map(profile -> BadRequest.unless(() -> profile.changing(before)))
+                .ifPresent(profile -> accounts.changeProfile(profile.name(), profile.birthDate()));
+        Optional.ofNullable(body.preferences())
+                .map(wanted -> BadRequest.unless(() -> wanted.changing(preferences.mine())))
+                .ifPresent(preferences::change);
+        return me();
+    }
+}

@@ -1,0 +1,73 @@
+package org.islet.web.rest;
+
+import static org.islet.web.rest.BadRequest.ifMissing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.enrolment.InvitationService;
+
+/** Clinics: opened with the operator's set-up code. */
+@Path("clinics")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Staff")
+public class ClinicsResource {
+
+    @Inject
+    private InvitationService invitations;
+
+    @POST
+    @Operation(
+            summary = "Open a clinic with its first administrator",
+            description = "With the set-up code, which the operator has; each code opens one clinic.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened; the administrator can sign in",
+            content = @Content(schema = @Schema(implementation = Words.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Something has to be changed",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The code is not valid",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from one place within an hour",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response open(NewClinicBody body) {
+        ifMissing(body, "name");
+        invitations.openClinic(
+                ifMissing(body.setUpCode(), "setUpCode"),
+                ifMissing(body.name(), "name"),
+                ifMissing(body.administrator(), "administrator").value());
+        return Response.status(Response.Status.CREATED)
+                .entity(new Words("The clinic is open, and its administrator can sign in."))
+                .build();
+    }
+
+    /** A clinic as the operator's person sends it. */
+    @Schema(
+            name = "NewClinic",
+            requiredProperties = {"setUpCode", "name", "administrator"})
+    public record NewClinicBody(String setUpCode, String name, StaffBody administrator) {
+
+        @Override
+        public String toString() {
+            return "NewClinicBody";
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.islet.web.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.consent.DateWindow;
+import org.islet.consent.GivenConsent;
+
+/** A consent as the patient's programs see it. */
+@Schema(name = "Consent")
+public record ConsentBody(
+        String id,
+        RecipientBody recipient,
+        String recipientName,
+        List<String> dataClasses,
+        @Schema(format = "date") String firstDay,
+        @Schema(format = "date") String lastDay,
+        String purpose,
+        @Schema(format = "date-time") String from,
+        @Schema(format = "date-time") String until,
+        @Schema(format = "date-time") String withdrawn) {
+
+    static ConsentBody of(GivenConsent consent) {
+        return new ConsentBody(
+                consent.id().toString(),
+                RecipientBody.of(consent.recipient()),
+                consent.recipientName(),
+                consent.dataClasses().stream()
+                        .map(dataClass -> dataClass.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList(),
+                day(consent.window().first(), DateWindow.ALL.first()),
+                day(consent.window().last(), DateWindow.ALL.last()),
+                consent.purpose().name().toLowerCase(Locale.ROOT),
+                consent.from().toString(),
+                consent.until().map(Instant::toString).orElse(null),
+                consent.withdrawn().map(Instant::toString).orElse(null));
+    }
+
+    private static String day(LocalDate day, LocalDate open) {
+        return day.equals(open) ? null : day.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package org.islet.web.rest;
+
+import static org.islet.web.rest.BadRequest.ifMissing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.consent.ConsentId;
+import org.islet.consent.ConsentService;
+import org.islet.consent.NoSuchConsent;
+
+/** Consents: given, listed and withdrawn by the patient alone. */
+@Path("patients/{patient}/consents")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Consents")
+@SecurityRequirement(name = RestApplication.BEARER)
+@APIResponse(
+        responseCode = "401",
+        description = "No token, or one that is not valid",
+        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "The token lacks the scope share",
+        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such patient or consent, or not yours",
+        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+public class ConsentsResource {
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private PatientPath path;
+
+    @GET
+    @Operation(
+            summary = "All consents ever given",
+            description = "Newest first, ended ones too. Needs the scope share.")
+    @APIResponse(responseCode = "200", description = "The consents")
+    public List<ConsentBody> list(@Parameter(description = "An id, or me") @PathParam("patient") String segment) {
+        return consents.list(path.patient(segment)).stream()
+                .map(ConsentBody::of)
+                .toList();
+    }
+
+    @POST
+    @Operation(
+            summary = "Give a consent",
+            description =
+                    "To one clinician or to a whole clinic, see GET /recipients. Valid at once. Needs the scope share.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Given",
+            content = @Content(schema = @Schema(implementation = ConsentBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Something has to be changed",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response give(
+            @Parameter(description = "An id, or me") @PathParam("patient") String segment, NewConsentBody body) {
+        ifMissing(body, "recipient");
+        var wanted = BadRequest.unless(body::value);
+        return Response.status(Response.Status.CREATED)
+                .entity(ConsentBody.of(consents.give(path.patient(segment), wanted)))
+                .build();
+    }
+
+    @DELETE
+    @Path("{consent}")
+    @Operation(
+            summary = "Withdraw a consent",
+            description = "The next request of its recipient is refused. Needs the scope share.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public void withdraw(
+            @Parameter(description = "An id, or me") @PathParam("patient") String segment,
+            @PathParam("consent") String consent) {
+        consents.withdraw(path.patient(segment), new ConsentId(Ids.uuid(consent).orElseThrow(NoSuchConsent::new)));
+    }
+}

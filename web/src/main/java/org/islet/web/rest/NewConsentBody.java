@@ -1,0 +1,53 @@
+package org.islet.web.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.consent.DataClass;
+import org.islet.consent.DateWindow;
+import org.islet.consent.NewConsent;
+import org.islet.consent.Purpose;
+
+/** A consent as a patient sends it. */
+@Schema(name = "NewConsent", requiredProperties = "recipient")
+public record NewConsentBody(
+        RecipientBody recipient,
+
+        @Schema(description = "What to share; reports when left out")
+        List<String> dataClasses,
+
+        @Schema(format = "date", description = "First day of the data shared; all when left out")
+        String firstDay,
+
+        @Schema(format = "date", description = "Last day of the data shared; all when left out")
+        String lastDay,
+
+        @Schema(format = "date-time", description = "When it ends by itself; never when left out")
+        String until) {
+
+    NewConsent value() {
+        return new NewConsent(
+                BadRequest.ifMissing(recipient, "recipient").value(),
+                (dataClasses == null ? List.of("reports") : dataClasses)
+                        .stream().map(NewConsentBody::dataClass).collect(Collectors.toSet()),
+                new DateWindow(
+                        day(firstDay).orElse(DateWindow.ALL.first()),
+                        day(lastDay).orElse(DateWindow.ALL.last())),
+                Purpose.TREATMENT,
+                Optional.ofNullable(until).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return Optional.ofNullable(text).map(LocalDate::parse);
+    }
+
+    private static DataClass dataClass(String word) {
+        if (word.equals("reports")) {
+            return DataClass.REPORTS;
+        }
+        throw new BadRequest("What can be shared is: reports");
+    }
+}

@@ -1,0 +1,81 @@
+package org.islet.web.rest;
+
+import static org.islet.web.rest.BadRequest.ifMissing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.account.AccountService;
+import org.islet.account.Caller;
+import org.islet.account.TemporaryPasswordService;
+
+/** Passwords: forgotten and changed. */
+@Path("passwords")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Passwords")
+public class PasswordsResource {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private TemporaryPasswordService temporaryPasswords;
+
+    @Inject
+    private Caller caller;
+
+    @POST
+    @Path("temporary")
+    @Operation(
+            summary = "Ask for a temporary password by letter",
+            description = "The answer is the same for known and unknown addresses, and when asked too often.")
+    @APIResponse(
+            responseCode = "202",
+            description = "If the address is known, a letter is on its way",
+            content = @Content(schema = @Schema(implementation = Words.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "There is no address in the body",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response temporary(ForgottenPasswordBody body) {
+        ifMissing(body, "email");
+        temporaryPasswords.request(ifMissing(body.email(), "email"), caller.address());
+        return Response.accepted(
+                        new Words("If the address is known, a letter with a temporary password is on its way."))
+                .build();
+    }
+
+    @POST
+    @Operation(
+            summary = "Set a new password",
+            description = "With the address and either the current password or a temporary one, which is used up."
+                    + " All sessions and tokens of the account end.")
+    @APIResponse(responseCode = "204", description = "Changed; a letter says so")
+    @APIResponse(
+            responseCode = "400",
+            description = "The new password is not acceptable; nothing was used up",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "Address and password do not go together",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public void change(PasswordChangeBody body) {
+        ifMissing(body, "email");
+        accounts.changePassword(
+                ifMissing(body.email(), "email"),
+                ifMissing(body.password(), "password"),
+                ifMissing(body.newPassword(), "newPassword"));
+    }
+}

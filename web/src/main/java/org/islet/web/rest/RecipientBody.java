@@ -1,0 +1,31 @@
+package org.islet.web.rest;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.account.AccountId;
+import org.islet.clinic.ClinicId;
+import org.islet.consent.Recipient;
+import org.islet.consent.Recipient.Clinician;
+import org.islet.consent.Recipient.WholeClinic;
+
+/** Who receives a consent, as it travels. */
+@Schema(name = "Recipient")
+public record RecipientBody(
+        @Schema(enumeration = {"clinician", "clinic"}) String kind, String id) {
+
+    static RecipientBody of(Recipient recipient) {
+        return recipient instanceof Clinician one
+                ? new RecipientBody("clinician", one.account().toString())
+                : new RecipientBody("clinic", ((WholeClinic) recipient).clinic().toString());
+    }
+
+    Recipient value() {
+        UUID uuid = Ids.uuid(BadRequest.ifMissing(id, "recipient.id"))
+                .orElseThrow(() -> new BadRequest("The id of a recipient is one from GET /recipients"));
+        return switch (BadRequest.ifMissing(kind, "recipient.kind")) {
+            case "clinician" -> new Clinician(new AccountId(uuid));
+            case "clinic" -> new WholeClinic(new ClinicId(uuid));
+            default -> throw new BadRequest("A recipient is a clinician or a clinic");
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.islet.web.rest;
+
+import static org.islet.web.rest.BadRequest.ifMissing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.account.IssuedToken;
+import org.islet.account.NoSuchToken;
+import org.islet.account.TokenId;
+import org.islet.account.TokenService;
+
+/** Bearer tokens: made with a password or with another token, listed, revoked. */
+@Path("tokens")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tokens")
+public class TokensResource {
+
+    @Inject
+    private TokenService tokens;
+
+    @POST
+    @Operation(
+            summary = "Make a token",
+            description = "With e-mail address and password, or without them for the owner of the token in the header"
+                    + " (scope account). The secret is in this answer and cannot be had again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token and its secret",
+            content = @Content(schema = @Schema(implementation = IssuedTokenBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Something has to be changed",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "Address and password do not go together",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The token in the header reaches less far than the one wanted",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response make(NewTokenBody body) {
+        ifMissing(body, "name");
+        IssuedToken issued = body.hasPassword()
+                ? tokens.make(ifMissing(body.email(), "email"), ifMissing(body.password(), "password"), body.request())
+                : tokens.make(body.request());
+        return Response.status(Response.Status.CREATED)
+                .entity(new IssuedTokenBody(TokenBody.of(issued.token()), issued.secret()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "One's own tokens that still count", description = "Needs the scope account.")
+    @SecurityRequirement(name = RestApplication.BEARER)
+    @APIResponse(responseCode = "200", description = "The tokens, newest first, without their secrets")
+    @APIResponse(
+            responseCode = "401",
+            description = "No token, or one that is not valid",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The token was not made for this",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public List<TokenBody> list() {
+        return tokens.list().stream().map(TokenBody::of).toList();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Revoke a token", description = "At once. Needs the scope account.")
+    @SecurityRequirement(name = RestApplication.BEARER)
+    @APIResponse(responseCode = "204", description = "Revoked")
+    @APIResponse(
+            responseCode = "401",
+            description = "No token, or one that is not valid",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The token was not made for this",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The caller has no such token",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public void revoke(@PathParam("id") String id) {
+        tokens.revoke(new TokenId(Ids.uuid(id).orElseThrow(NoSuchToken::new)));
+    }
+}
