@@ -10,6 +10,7 @@ import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
 import org.islet.devices.family.carelinkpersonal.CareLinkPersonalFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
+import org.islet.devices.family.glucosetable.GlucoseTableFamily;
 import org.islet.devices.family.libredesktop.LibreDesktopFamily;
 import org.islet.devices.family.libreview.LibreViewFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
@@ -40,7 +41,8 @@ public final class Families {
             new CareLinkPersonalFamily(),
             new ClarityFamily(),
             new LibreViewFamily(),
-            new LibreDesktopFamily()));
+            new LibreDesktopFamily(),
+            new GlucoseTableFamily()));
 
     private Families() {}
 

@@ -1,16 +1,24 @@
 package org.islet.reports.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.family.Families;
+import org.islet.reports.timeline.CaptureClock;
+import org.islet.reports.timeline.PlacedEvent;
+import org.islet.reports.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,9 +63,44 @@ final class FileDecoding {
         try {
             speaking.decoder().decode(capture, new DecodeOptions(Optional.ofNullable(dateOrder)), sink);
         } catch (UnreadableCapture unreadable) {
-            throw new BadInput(names(files) + ": " + unreadable.getMessage());
+            throw new BadInput(names(files) + ": " + unreadable.getMessage()
+                    + (unreadable.asksForDateOrder() ? " Use --date-order dmy or --date-order mdy." : ""));
         }
         return new ReadFiles(capture, speaking);
+    }
+
+    /**
+     * The files' events placed in time where the person was. Files of one family are one capture; files of several
+     * families are read each by itself, so that a report may draw on all of them.
+     */
+    List<PlacedEvent> place(List<Path> files, ZoneId zone) throws BadInput {
+        List<PlacedEvent> placed = new ArrayList<>();
+        for (List<Path> together : byFamily(files)) {
+            var events = new Decoded.Collector();
+            ReadFiles read = decode(together, events);
+            RawCapture capture = read.capture();
+            var clock =
+                    new CaptureClock(read.family().decoder().clock(), zone, capture.readAt(), capture.deviceClock());
+            placed.addAll(Timeline.place(
+                            events.decoded().events(), clock, read.family().title(), names(together))
+                    .events());
+        }
+        return placed;
+    }
+
+    private List<List<Path>> byFamily(List<Path> files) throws BadInput {
+        if (family != null) {
+            return List.of(files);
+        }
+        Map<String, List<Path>> byFamily = new LinkedHashMap<>();
+        for (Path file : files) {
+            String id = CATALOGUE
+                    .of(InputFiles.read(List.of(file)))
+                    .map(DeviceFamily::id)
+                    .orElse("");
+            byFamily.computeIfAbsent(id, any -> new ArrayList<>()).add(file);
+        }
+        return List.copyOf(byFamily.values());
     }
 
     private RawCapture described(RawCapture capture) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "islet",
         description = "Reads files of diabetes devices; no server needed.",
-        subcommands = {DecodeCommand.class, FamiliesCommand.class},
+        subcommands = {DecodeCommand.class, FamiliesCommand.class, MetricsCommand.class, ReportCommand.class},
         mixinStandardHelpOptions = true,
         version = "Islet 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
@@ -36,6 +36,7 @@ public final class Islet implements Runnable {
 
     private static CommandLine commandLine(Streams streams) {
         return new CommandLine(Islet.class)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

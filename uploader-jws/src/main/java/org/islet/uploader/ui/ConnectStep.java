@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import java.awt.Dimension;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -37,9 +38,9 @@ final class ConnectStep {
         this.signIn = signIn;
         list.setName("meters");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setVisibleRowCount(ROWS);
         list.setFont(Tokens.STRONG);
         list.setFixedCellHeight(ROW_HEIGHT);
+        list.setPreferredSize(new Dimension(0, ROWS * ROW_HEIGHT + 2));
         list.setBorder(BorderFactory.createLineBorder(Tokens.LINE));
         list.getAccessibleContext().setAccessibleName("Meters found");
         list.addListSelectionListener(chosen -> readable());

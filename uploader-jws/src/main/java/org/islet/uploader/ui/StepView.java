@@ -28,7 +28,7 @@ final class StepView extends JPanel {
     StepView(String headline) {
         super(new BorderLayout());
         setBackground(Tokens.PAPER);
-        setBorder(BorderFactory.createEmptyBorder(GAP, MARGIN, MARGIN - GAP, MARGIN));
+        setBorder(BorderFactory.createEmptyBorder(2 * GAP, MARGIN, 2 * GAP, MARGIN));
         column(body);
         column(notices);
         body.add(Paragraph.head(headline));

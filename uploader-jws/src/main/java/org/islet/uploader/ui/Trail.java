@@ -40,9 +40,9 @@ final class Trail extends JPanel {
             JLabel label = new JLabel((i + 1) + "  " + STEPS.get(i));
             label.setFont((i == current ? Tokens.STRONG : Tokens.TEXT).deriveFont(Tokens.SMALL_SIZE));
             label.setForeground(i == current ? Tokens.INK : Tokens.MUTED);
+            label.setBorder(BorderFactory.createMatteBorder(0, 0, 2, 0, i == current ? Tokens.ACCENT : Tokens.PAPER));
             if (i == current) {
                 label.getAccessibleContext().setAccessibleDescription("You are here");
-                label.setBorder(BorderFactory.createMatteBorder(0, 0, 2, 0, Tokens.ACCENT));
             }
             steps.add(label);
             steps.add(Box.createHorizontalStrut(i == STEPS.size() - 1 ? 0 : 18));

@@ -9,7 +9,7 @@ import javax.swing.WindowConstants;
 /** The window itself. */
 public final class UploaderWindow {
 
-    private static final Dimension SIZE = new Dimension(640, 520);
+    private static final Dimension SIZE = new Dimension(640, 540);
 
     private UploaderWindow() {}
 

@@ -50,7 +50,7 @@ final class MeterSettings {
         header.clock().ifPresent(clock -> text("meterTime", clock.wallClock().toString()));
     }
 
-    private void limits(DeviceInfo info) {
+    private void limits(MeterIdentity info) {
         info.showsMmolPerL().ifPresent(mmol -> text("unit", mmol ? "mmol/L" : "mg/dL"));
         info.value("R").ifPresent(method -> text("referenceMethod", referenceMethod(method)));
         Optional<List<Integer>> range = info.measuringRange();
@@ -66,7 +66,7 @@ final class MeterSettings {
         });
         limits.ifPresent(values -> {
             for (int i = 0; i < values.size(); i++) {
-                settings.put(DeviceInfo.LIMITS.get(i), new Amount(values.get(i) / scale));
+                settings.put(MeterIdentity.LIMITS.get(i), new Amount(values.get(i) / scale));
             }
         });
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * X  eight limits of 3 digits, see {@link #LIMITS}
  * </pre>
  */
-record DeviceInfo(Map<String, String> values) {
+record MeterIdentity(Map<String, String> values) {
 
     /** The order of the limits in X. */
     static final List<String> LIMITS = List.of(
@@ -33,11 +33,11 @@ record DeviceInfo(Map<String, String> values) {
 
     private static final int DIGITS = 3;
 
-    DeviceInfo {
+    MeterIdentity {
         values = Map.copyOf(values);
     }
 
-    static DeviceInfo of(List<String> keysWithValues) {
+    static MeterIdentity of(List<String> keysWithValues) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String keyWithValue : keysWithValues) {
             int equals = keyWithValue.indexOf('=');
@@ -45,7 +45,7 @@ record DeviceInfo(Map<String, String> values) {
                 values.putIfAbsent(keyWithValue.substring(0, equals), keyWithValue.substring(equals + 1));
             }
         }
-        return new DeviceInfo(values);
+        return new MeterIdentity(values);
     }
 
     Optional<String> value(String key) {

@@ -1,0 +1,97 @@
+package org.islet.reports.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.reports.json.MetricsJson;
+import org.islet.reports.metrics.GlucoseSeries;
+import org.islet.reports.metrics.GlucoseSeries.Sample;
+import org.islet.reports.metrics.MetricsReport;
+import org.islet.reports.model.Targets;
+import org.islet.reports.timeline.PlacedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints every metric of the sensor readings in files as one JSON object. */
+@Command(
+        name = "metrics",
+        description = {
+            "Prints every metric of a file's sensor readings as one JSON object.",
+            "Readings of meters are taken only where a file has none of a sensor."
+        },
+        mixinStandardHelpOptions = true)
+final class MetricsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FileDecoding decoding = new FileDecoding();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "Z",
+            defaultValue = "UTC",
+            description = "Where the person was, Europe/Berlin say; default: ${DEFAULT-VALUE}.")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "T",
+            defaultValue = "adult",
+            description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
+    private Targets.Preset targets = Targets.Preset.ADULT;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "What 'decode' reads; a CSV file with time and glucose_mg_dl or glucose_mmol_l, say.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws BadInput, IOException {
+        List<Sample> samples = samples();
+        if (samples.isEmpty()) {
+            throw new BadInput("no glucose reading with a time is in the given files. './islet decode' shows what is.");
+        }
+        var report = MetricsReport.of(GlucoseSeries.of(samples), zone, Targets.of(targets));
+        var json = new ByteArrayOutputStream();
+        MetricsJson.write(report, json);
+        spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8));
+        return 0;
+    }
+
+    private List<Sample> samples() throws BadInput {
+        List<PlacedEvent> placed = decoding.place(files, zone);
+        List<Sample> sensor = samples(placed, GlucoseReading.Kind.SENSOR);
+        return sensor.isEmpty() ? samples(placed, GlucoseReading.Kind.METER) : sensor;
+    }
+
+    private static List<Sample> samples(List<PlacedEvent> placed, GlucoseReading.Kind kind) {
+        List<Sample> samples = new ArrayList<>();
+        for (PlacedEvent event : placed) {
+            if (event.event() instanceof GlucoseReading reading && reading.kind() == kind) {
+                Optional<LocalDateTime> local = event.local();
+                if (local.isPresent()
+                        && reading.value().isPresent()
+                        && reading.outOfRange().isEmpty()) {
+                    samples.add(new Sample(local.get(), reading.value().get().inMgPerDl()));
+                }
+            }
+        }
+        return samples;
+    }
+}

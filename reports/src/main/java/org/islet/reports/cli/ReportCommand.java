@@ -1,0 +1,126 @@
+package org.islet.reports.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.compose.Composition;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.model.ReportRequest.DataSource;
+import org.islet.reports.model.Targets;
+import org.islet.reports.pdf.PdfRenderer;
+import org.islet.reports.timeline.PlacedEvent;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a report's PDF from files alone. */
+@Command(name = "report", description = "Writes a report as PDF, from files alone.", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FileDecoding decoding = new FileDecoding();
+
+    @Option(names = "--from", paramLabel = "D", required = true, description = "The first day, 2026-03-01 say.")
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(names = "--to", paramLabel = "D", required = true, description = "The last day.")
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "Z",
+            defaultValue = "UTC",
+            description = "Where the person was, Europe/Berlin say; default: ${DEFAULT-VALUE}.")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--units",
+            paramLabel = "U",
+            defaultValue = "mg/dL",
+            converter = GlucoseUnits.class,
+            description = "mg/dL or mmol/L; default: ${DEFAULT-VALUE}.")
+    private GlucoseUnit units = GlucoseUnit.MG_PER_DL;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "T",
+            defaultValue = "adult",
+            description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
+    private Targets.Preset targets = Targets.Preset.ADULT;
+
+    @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The file to write.")
+    private @Nullable Path out;
+
+    @Parameters(index = "0", paramLabel = "REPORT", description = "Which report, by its id.")
+    private String report = "";
+
+    @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "What 'decode' reads.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws BadInput {
+        ReportKind kind = ReportKind.byId(report).orElseThrow(this::noSuchReport);
+        if (to.isBefore(from)) {
+            throw new ParameterException(spec.commandLine(), "--to is before --from.");
+        }
+        List<PlacedEvent> events = decoding.place(files, zone);
+        byte[] pdf = PdfRenderer.render(Composition.compose(request(kind, events), events));
+        write(pdf);
+        return 0;
+    }
+
+    private ReportRequest request(ReportKind kind, List<PlacedEvent> events) {
+        List<DataSource> sources = events.stream()
+                .map(PlacedEvent::device)
+                .distinct()
+                .map(device -> new DataSource(device, Optional.empty()))
+                .toList();
+        return new ReportRequest(
+                kind,
+                new Period(from, to, zone),
+                Targets.of(targets),
+                units,
+                Optional.empty(),
+                Optional.empty(),
+                sources);
+    }
+
+    private void write(byte[] pdf) throws BadInput {
+        Path file = Objects.requireNonNull(out);
+        try {
+            Files.write(file, pdf);
+        } catch (IOException e) {
+            throw new BadInput(file + ": cannot be written (" + e.getClass().getSimpleName()
+                    + "). Does its folder exist, and may you write there?");
+        }
+    }
+
+    private ParameterException noSuchReport() {
+        return new ParameterException(
+                spec.commandLine(),
+                "no report is called '" + report + "'. There are: "
+                        + Arrays.stream(ReportKind.values()).map(ReportKind::id).collect(Collectors.joining(", "))
+                        + ".");
+    }
+}

@@ -1,0 +1,60 @@
+package org.islet.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MetricsCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void calculatesEveryMetricOfATable() throws IOException {
+        Path table = write("time,glucose_mg_dl\n2026-03-01T07:15:00,100\n2026-03-01T07:20:00,110\n");
+
+        CommandLineRun run = CommandLineRun.of("metrics", "--zone", "Europe/Berlin", "--targets", "pregnancy", table);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("{\"readings\":2,\"from\":\"2026-03-01T07:15:00+01:00\",")
+                .contains("\"targets\":\"pregnancy\"")
+                .contains("{\"id\":\"mean\",\"value\":105.0,\"unit\":\"mg/dL\"");
+    }
+
+    @Test
+    void refusesATableThatDoesNotNameItsUnit() throws IOException {
+        CommandLineRun run = CommandLineRun.of("metrics", write("time,glucose\n2026-03-01T07:15:00,100\n"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("line 1: the header does not name the unit of glucose");
+    }
+
+    @Test
+    void saysThatAFileHasNoReadings() throws IOException {
+        CommandLineRun run = CommandLineRun.of("metrics", write("time,glucose_mg_dl\n2026-03-01T07:15:00,NA\n"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no glucose reading with a time");
+    }
+
+    @Test
+    void unknownZonesAndTargetsAreWrongUsage() throws IOException {
+        Path table = write("time,glucose_mg_dl\n2026-03-01T07:15:00,100\n");
+
+        assertThat(CommandLineRun.of("metrics", "--zone", "Moon/Crater", table).exitCode())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("metrics", "--targets", "giant", table).exitCode())
+                .isEqualTo(2);
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("table.csv"), text);
+    }
+}

@@ -1,0 +1,190 @@
+package org.islet.it.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each wall is broken once, on purpose: a rule that nothing can break guards nothing. */
+class EveryRuleCanFailTest {
+
+    private static final List<Class<?>> RULES =
+            List.of(DeviceRules.class, ReportRules.class, ServerRules.class, HouseRules.class);
+
+    private static final String PICOCLI = "package picocli; public class CommandLine {}";
+
+    static Stream<Arguments> breaches() {
+        return Stream.of(
+                breach(
+                        "devicesKnowTheJdkAndTheirTwoParsers",
+                        "package org.islet.devices.line; class Late { picocli.CommandLine a; }",
+                        PICOCLI),
+                breach(
+                        "onlyFilesAreParsedAsJson",
+                        "package org.islet.devices.bytes; class Late { com.fasterxml.jackson.core.JsonParser a; }",
+                        "package com.fasterxml.jackson.core; public class JsonParser {}"),
+                breach(
+                        "onlyFamiliesParseCsv",
+                        "package org.islet.devices.bytes; class Late { de.siegmar.fastcsv.reader.CsvReader a; }",
+                        "package de.siegmar.fastcsv.reader; public class CsvReader {}"),
+                breach(
+                        "eventsKnowNobody",
+                        "package org.islet.devices.event; class Late { org.islet.devices.bytes.Hex a; }"),
+                breach(
+                        "bytesKnowNobody",
+                        "package org.islet.devices.bytes; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
+                        "transportsKnowNobody",
+                        "package org.islet.devices.transport; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
+                        "capturesKnowNoDevice",
+                        "package org.islet.devices.capture; class Late { org.islet.devices.catalogue.UsbId a; }"),
+                breach(
+                        "decodersTurnCapturesIntoEvents",
+                        "package org.islet.devices.decode; class Late { org.islet.devices.transport.Transport a; }"),
+                breach(
+                        "driversNeverSeeEvents",
+                        "package org.islet.devices.driver; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
+                        "whatReadsBytesNeedsNoClockDiskOrNetwork",
+                        "package org.islet.devices.family.acme; class Late { java.nio.file.Path a; }"),
+                breach(
+                        "decodersNeverReachTheWire",
+                        "package org.islet.devices.family.acme; class AcmeDecoder { Wire a; }",
+                        "package org.islet.devices.family.acme; class Wire { org.islet.devices.transport.Transport a; }"),
+                breach(
+                        "whatTalksToADeviceNeverSeesEvents",
+                        "package org.islet.devices.family.acme; class Wire { org.islet.devices.transport.Transport a;"
+                                + " org.islet.devices.event.Glucose b; }"),
+                breach(
+                        "familiesDoNotKnowEachOther",
+                        "package org.islet.devices.family.acme; public class One {}",
+                        "package org.islet.devices.family.brand; class Two { org.islet.devices.family.acme.One a; }"),
+                breach(
+                        "nothingBelowKnowsAFamily",
+                        "package org.islet.devices.catalogue; class Late { org.islet.devices.family.Families a; }"),
+                breach(
+                        "reportsKnowDevicesAndTheirOwnLibraries",
+                        "package org.islet.reports.metrics; class Late { jakarta.inject.Provider<?> a; }",
+                        "package jakarta.inject; public interface Provider<T> {}"),
+                breach(
+                        "onlyPdfAndChartKnowPaper",
+                        "package org.islet.reports.compose; class Late { com.lowagie.text.Document a; }",
+                        "package com.lowagie.text; public class Document {}"),
+                breach(
+                        "arithmeticSeesEventsOnly",
+                        "package org.islet.reports.metrics; class Late { org.islet.devices.decode.Decoded a; }"),
+                breach(
+                        "reportsReadEventsNotDevices",
+                        "package org.islet.reports.compose; class Late { org.islet.devices.family.Families a; }"),
+                breach(
+                        "nobodyInReportsKnowsTheCommandLine",
+                        "package org.islet.reports.compose; class Late { picocli.CommandLine a; }",
+                        PICOCLI),
+                breach(
+                        "theServerNeverTalksToDevices",
+                        "package org.islet.upload; class Late { org.islet.devices.driver.Driver a; }"),
+                breach(
+                        "servicesNeverSeePages",
+                        "package org.islet.upload; class Late { jakarta.faces.Page a; }",
+                        "package jakarta.faces; public class Page {}"),
+                breach(
+                        "featuresFormNoCycles",
+                        "package org.islet.tea; public class Cup { org.islet.milk.Jug a; }",
+                        "package org.islet.milk; public class Jug { org.islet.tea.Cup a; }"),
+                breach(
+                        "featuresMeetAtTheirDoors",
+                        "package org.islet.tea; public class Cups {}",
+                        "package org.islet.milk; class JugService { org.islet.tea.Cups a; }"),
+                breach(
+                        "uploadNeverNamesDecoding",
+                        "package org.islet.record; public class Redecoding {}",
+                        "package org.islet.upload; class Late { org.islet.record.Redecoding a; }"),
+                breach("pagesNeverSeeTables", "package org.islet.web.home; class LatePage { javax.sql.DataSource a; }"),
+                breach(
+                        "pagesDoNotKnowRest",
+                        "package org.islet.web.rest; public class CupResource {}",
+                        "package org.islet.web.home; class LatePage { org.islet.web.rest.CupResource a; }"),
+                breach(
+                        "restDoesNotKnowPages",
+                        "package org.islet.web.home; public class CupPage {}",
+                        "package org.islet.web.rest; class LateResource { org.islet.web.home.CupPage a; }"),
+                breach(
+                        "theUploaderKnowsDevicesOnly",
+                        "package org.islet.uploader.ui; class Late { org.islet.reports.model.Period a; }"),
+                breach(
+                        "theLauncherKnowsNobody",
+                        "package org.islet.portal; class Late { org.islet.devices.event.Glucose a; }"),
+                breach("nothingLivesInAHallway", "package org.islet.devices; class Late {}"),
+                breach("namesSayWhatAThingIs", "package org.islet.upload; class UploadManager {}"),
+                breach(
+                        "nowComesFromAnInjectedClock",
+                        "package org.islet.upload; class Late { Object a = java.time.Instant.now(); }"),
+                breach("nobodyPrints", "package org.islet.upload; class Late { void a() { System.out.println(); } }"),
+                breach(
+                        "chanceIsSecure",
+                        "package org.islet.account; class Late { Object a = new java.util.Random(); }"),
+                breach(
+                        "nothingIsDeserialised",
+                        "package org.islet.upload; class Late { java.io.ObjectInputStream a; }"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("breaches")
+    void aBrokenWallIsSeen(String rule, List<String> sources, @TempDir Path folder) throws Exception {
+        var broken = BrokenHouse.of(folder, sources);
+
+        var verdict = rule(rule).evaluate(broken);
+
+        assertThat(verdict.hasViolation()).isTrue();
+    }
+
+    @Test
+    void everyRuleIsBrokenOnce() {
+        var broken = breaches().map(breach -> (String) breach.get()[0]).collect(Collectors.toSet());
+
+        assertThat(RULES.stream().flatMap(EveryRuleCanFailTest::names)).containsExactlyInAnyOrderElementsOf(broken);
+    }
+
+    @Test
+    void aPackageWithoutASignIsSeen(@TempDir Path sources) throws IOException {
+        var room = Files.createDirectories(sources.resolve("org/islet/attic"));
+        Files.writeString(room.resolve("Box.java"), "package org.islet.attic; class Box {}");
+
+        assertThat(ArchitectureTest.packagesWithoutSign(sources)).containsExactly(room);
+    }
+
+    private static Arguments breach(String rule, String... sources) {
+        return arguments(rule, List.of(sources));
+    }
+
+    private static Stream<String> names(Class<?> rules) {
+        return Arrays.stream(rules.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(Field::getName);
+    }
+
+    private static ArchRule rule(String name) throws IllegalAccessException {
+        for (var rules : RULES) {
+            for (var field : rules.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    return (ArchRule) field.get(null);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no rule " + name);
+    }
+}

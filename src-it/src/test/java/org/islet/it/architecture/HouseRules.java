@@ -1,0 +1,86 @@
+package org.islet.it.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What holds in every room. */
+final class HouseRules {
+
+    private static final String FORBIDDEN_NAMES =
+            ".*(Manager|Helper|Utils?|Impl|DTO|Common|Info|Data|Base)|Abstract[A-Z].*|Base[A-Z].*";
+
+    private HouseRules() {}
+
+    @ArchTest
+    static final ArchRule theUploaderKnowsDevicesOnly = noClasses()
+            .that()
+            .resideInAPackage("org.islet.uploader..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are ours and neither uploader nor devices",
+                    type -> type.getPackageName().startsWith("org.islet.")
+                            && !type.getPackageName().startsWith("org.islet.uploader")
+                            && !type.getPackageName().startsWith("org.islet.devices")));
+
+    @ArchTest
+    static final ArchRule theLauncherKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("org.islet.portal..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are ours and not the launcher's",
+                    type -> type.getPackageName().startsWith("org.islet.")
+                            && !type.getPackageName().startsWith("org.islet.portal")));
+
+    @ArchTest
+    static final ArchRule nothingLivesInAHallway = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "org.islet", "org.islet.devices", "org.islet.reports", "org.islet.web", "org.islet.uploader");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            classes().should().haveNameNotMatching(".*\\.(" + FORBIDDEN_NAMES + ")");
+
+    @ArchTest
+    static final ArchRule nowComesFromAnInjectedClock = noClasses()
+            .that(resideInAnyPackage("org.islet.devices..", "org.islet.reports..")
+                    .or(ServerRules.FEATURES)
+                    .or(resideInAnyPackage("org.islet.web..")))
+            .should()
+            .callMethodWhere(describe("now() without a clock is called", call -> isNowWithoutClock(call.getTarget())));
+
+    @ArchTest
+    static final ArchRule nobodyPrints = noClasses()
+            .that(ServerRules.FEATURES.or(resideInAnyPackage("org.islet.web..", "org.islet.devices..")))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule chanceIsSecure = noClasses()
+            .that(ServerRules.FEATURES.or(
+                    resideInAnyPackage("org.islet.web..", "org.islet.uploader..", "org.islet.portal..")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random");
+
+    @ArchTest
+    static final ArchRule nothingIsDeserialised =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");
+
+    private static boolean isNowWithoutClock(CodeUnitCallTarget target) {
+        var takesNoClock =
+                target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+        return target.getName().equals("now")
+                && target.getOwner().getPackageName().startsWith("java.time")
+                && takesNoClock;
+    }
+}

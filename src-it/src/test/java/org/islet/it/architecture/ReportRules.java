@@ -1,0 +1,84 @@
+package org.islet.it.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls around {@code reports}: arithmetic with nothing else in sight, paper at the edge. */
+final class ReportRules {
+
+    private static final String REPORTS = "org.islet.reports";
+    private static final String[] PAPER = {"com.lowagie..", "org.librepdf..", "org.jfree..", "org.apache.batik.."};
+
+    private ReportRules() {}
+
+    @ArchTest
+    static final ArchRule reportsKnowDevicesAndTheirOwnLibraries = classes()
+            .that()
+            .resideInAPackage(REPORTS + "..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "org.w3c.dom..",
+                    "org.jspecify..",
+                    "picocli..",
+                    "com.fasterxml.jackson.core..",
+                    "de.siegmar.fastcsv..",
+                    "com.lowagie..",
+                    "org.librepdf..",
+                    "org.jfree..",
+                    "org.apache.batik..",
+                    "org.islet.devices..",
+                    REPORTS + "..");
+
+    @ArchTest
+    static final ArchRule onlyPdfAndChartKnowPaper = noClasses()
+            .that()
+            .resideOutsideOfPackages(REPORTS + ".pdf..", REPORTS + ".chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PAPER);
+
+    @ArchTest
+    static final ArchRule arithmeticSeesEventsOnly = classes()
+            .that()
+            .resideInAPackage(REPORTS + ".metrics..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.islet.devices.event",
+                    REPORTS + ".metrics..",
+                    REPORTS + ".model..",
+                    REPORTS + ".timeline..");
+
+    @ArchTest
+    static final ArchRule reportsReadEventsNotDevices = noClasses()
+            .that()
+            .resideInAPackage(REPORTS + "..")
+            .and()
+            .resideOutsideOfPackage(REPORTS + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.islet.devices.family..",
+                    "org.islet.devices.driver..",
+                    "org.islet.devices.transport..",
+                    "org.islet.devices.simulator..",
+                    "org.islet.devices.upload..");
+
+    @ArchTest
+    static final ArchRule nobodyInReportsKnowsTheCommandLine = noClasses()
+            .that()
+            .resideInAPackage(REPORTS + "..")
+            .and()
+            .resideOutsideOfPackage(REPORTS + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REPORTS + ".cli..", "picocli..");
+}

@@ -1,0 +1,152 @@
+package org.islet.it.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+
+/** The walls of the server: features meet at their doors, pages and REST are strangers, tables stay below. */
+final class ServerRules {
+
+    private static final Set<String> OTHER_HOUSES =
+            Set.of("devices", "reports", "web", "uploader", "portal", "session");
+
+    private ServerRules() {}
+
+    /** Words every feature speaks: who asks, and the fingerprint of bytes. */
+    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller", "org.islet.capture.Sha256");
+
+    static final DescribedPredicate<JavaClass> FEATURES = describe("features of ejb", type -> feature(type) != null);
+
+    @ArchTest
+    static final ArchRule theServerNeverTalksToDevices = noClasses()
+            .that(FEATURES)
+            .or()
+            .resideInAPackage("org.islet.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.islet.devices.driver..", "org.islet.devices.transport..");
+
+    @ArchTest
+    static final ArchRule servicesNeverSeePages = noClasses()
+            .that(FEATURES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.islet.web..",
+                    "org.islet.uploader..",
+                    "org.islet.portal..",
+                    "jakarta.faces..",
+                    "jakarta.ws.rs..",
+                    "jakarta.servlet..",
+                    "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule featuresFormNoCycles =
+            slices().matching("org.islet.(*)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule featuresMeetAtTheirDoors = classes().that(FEATURES).should(new MeetAtDoors());
+
+    @ArchTest
+    static final ArchRule uploadNeverNamesDecoding = noClasses()
+            .that()
+            .resideInAnyPackage("org.islet.upload..", "org.islet.capture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.islet.record..");
+
+    @ArchTest
+    static final ArchRule pagesNeverSeeTables = noClasses()
+            .that()
+            .resideInAPackage("org.islet.web..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are entities or reach for the database",
+                    type -> type.isAnnotatedWith("jakarta.persistence.Entity")
+                            || type.getPackageName().startsWith("jakarta.persistence")
+                            || type.getPackageName().startsWith("java.sql")
+                            || type.getPackageName().startsWith("javax.sql")));
+
+    @ArchTest
+    static final ArchRule pagesDoNotKnowRest = noClasses()
+            .that()
+            .resideInAPackage("org.islet.web..")
+            .and()
+            .resideOutsideOfPackages("org.islet.web.rest..", "org.islet.web.fhir..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.islet.web.rest..", "org.islet.web.fhir..");
+
+    @ArchTest
+    static final ArchRule restDoesNotKnowPages = noClasses()
+            .that()
+            .resideInAnyPackage("org.islet.web.rest..", "org.islet.web.fhir..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("jakarta.faces..", "org.primefaces..")
+                    .or(describe(
+                            "belong to pages",
+                            type -> type.getPackageName().startsWith("org.islet.web.")
+                                    && !type.getPackageName().startsWith("org.islet.web.rest")
+                                    && !type.getPackageName().startsWith("org.islet.web.fhir"))));
+
+    /** The name of the feature a class belongs to, or null outside ejb. */
+    static String feature(JavaClass type) {
+        var parts = type.getPackageName().split("\\.");
+        var isOurs = parts.length >= 3 && parts[0].equals("org") && parts[1].equals("islet");
+        return isOurs && !OTHER_HOUSES.contains(parts[2]) ? parts[2] : null;
+    }
+
+    /** What one feature may use of another: its services, its records and other values, its failures and its events. */
+    private static final class MeetAtDoors extends ArchCondition<JavaClass> {
+
+        MeetAtDoors() {
+            super("use of another feature only its services, records, names and failures");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass().getBaseComponentType();
+                var theirs = feature(target);
+                if (theirs != null && !theirs.equals(feature(type)) && !theirs.equals("platform") && !isDoor(target)) {
+                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                }
+            }
+        }
+
+        private static boolean isDoor(JavaClass type) {
+            return type.getSimpleName().endsWith("Service")
+                    || SHARED_WORDS.contains(type.getName())
+                    || type.isRecord()
+                    || type.isEnum()
+                    || type.isAnnotation()
+                    || type.isAssignableTo(Throwable.class)
+                    || isSealedValue(type)
+                    || isInsideDoor(type);
+        }
+
+        /** A sealed word whose forms are records. */
+        private static boolean isSealedValue(JavaClass type) {
+            return type.isInterface()
+                    && !type.getSubclasses().isEmpty()
+                    && type.getSubclasses().stream().allMatch(form -> form.isRecord() || form.isEnum());
+        }
+
+        private static boolean isInsideDoor(JavaClass type) {
+            return type.getEnclosingClass().map(MeetAtDoors::isDoor).orElse(false)
+                    && type.getModifiers().contains(JavaModifier.PUBLIC);
+        }
+    }
+}
