@@ -1,6 +1,7 @@
 package org.islet.reports.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,5 +62,10 @@ final class HexText {
                     + " Hex digits come in pairs; is the file complete?");
         }
         return bytes.toByteArray();
+    }
+
+    /** Whether some lines are marked as the device's. */
+    static boolean isDialog(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1).lines().anyMatch(line -> line.startsWith(">"));
     }
 }

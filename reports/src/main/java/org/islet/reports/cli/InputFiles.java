@@ -15,7 +15,8 @@ import org.islet.devices.capture.RawCapture;
 
 /**
  * Files read as one capture, in the order given: a {@code .hex} file as hex text, a {@code .hexlines} file as one part a
- * line, a capture file as what it carries, anything else as its bytes.
+ * line, a capture file as what it carries, anything else as its bytes. A written dialog, in which the lines of the device
+ * begin with {@code >}, stays as it is: its family knows whose line is whose.
  */
 final class InputFiles {
 
@@ -52,7 +53,7 @@ final class InputFiles {
         if (name.endsWith(".hex")) {
             return RawCapture.ofParts(List.of(part(HexText.parse(file.toString(), bytes), index, 0)));
         }
-        if (name.endsWith(".hexlines")) {
+        if (name.endsWith(".hexlines") && !HexText.isDialog(bytes)) {
             return RawCapture.ofParts(parts(HexText.parseLines(file.toString(), bytes), index));
         }
         if (CaptureFile.isOne(bytes)) {

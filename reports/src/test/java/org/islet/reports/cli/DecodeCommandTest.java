@@ -71,6 +71,16 @@ class DecodeCommandTest {
     }
 
     @Test
+    void leavesAWrittenDialogToItsFamily() throws IOException, BadInput {
+        byte[] dialog = "04\n>0405\n06\n".getBytes(StandardCharsets.UTF_8);
+
+        RawCapture capture = InputFiles.read(List.of(write("dialog.hexlines", dialog)));
+
+        assertThat(capture.parts()).singleElement().satisfies(part -> assertThat(part.bytes())
+                .isEqualTo(dialog));
+    }
+
+    @Test
     void readsSeveralFilesAsOneCapture() throws IOException {
         Path first = write("a.csv", EXPORT);
         Path second = write("b.csv", EXPORT);

@@ -64,7 +64,18 @@ final class Conversation {
         if (response.statusCode() / 100 != 2) {
             throw new ServerRefused(response.statusCode(), Refusals.inWords(response.statusCode(), answer));
         }
+        if (!isJson(response)) {
+            throw new ServerRefused(response.statusCode(), Refusals.NOT_AN_ISLET);
+        }
         return answer;
+    }
+
+    /** A page of some other site may answer 200, too. */
+    private static boolean isJson(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/json"))
+                .isPresent();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {

@@ -102,7 +102,7 @@ public final class IsletServer {
                 return state;
             }
         }
-        throw new ServerRefused(200, "This address answers, but not as an Islet server. Check the address.");
+        throw new ServerRefused(200, Refusals.NOT_AN_ISLET);
     }
 
     private static String problem(Answer problem) {

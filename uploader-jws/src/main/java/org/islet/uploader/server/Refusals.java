@@ -3,6 +3,8 @@ package org.islet.uploader.server;
 /** What a refusal means for the person before the screen. */
 final class Refusals {
 
+    static final String NOT_AN_ISLET = "This address answers, but not as an Islet server. Check the address.";
+
     private Refusals() {}
 
     /** The server's own words where it has any, and what to do where we know it. */

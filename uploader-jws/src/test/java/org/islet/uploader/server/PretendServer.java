@@ -32,6 +32,7 @@ public final class PretendServer implements AutoCloseable {
     private int busyAnswers;
     private int receivedAnswers;
     private boolean forgetsBytes;
+    private boolean isSomethingElse;
     private String outcome =
             "\"state\":\"DECODED\",\"newEvents\":120,\"alreadyThere\":3,\"replaced\":0,\"problems\":[],\"allProblems\":0";
 
@@ -67,6 +68,12 @@ public final class PretendServer implements AutoCloseable {
         return this;
     }
 
+    /** Not an Islet at all: a page for everything. */
+    public PretendServer beingSomethingElse() {
+        isSomethingElse = true;
+        return this;
+    }
+
     /** The receipt is for other bytes. */
     public PretendServer mixingUpReceipts() {
         forgetsBytes = true;
@@ -96,7 +103,9 @@ public final class PretendServer implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getPath().replaceFirst("/api/v1/uploads/?", "");
             requests.add((exchange.getRequestMethod() + " " + path).strip());
-            if (busyAnswers > 0) {
+            if (isSomethingElse) {
+                respond(exchange, 200, "<html>Welcome</html>");
+            } else if (busyAnswers > 0) {
                 busyAnswers--;
                 respond(exchange, 503, "<html>busy</html>");
             } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -169,6 +178,8 @@ public final class PretendServer implements AutoCloseable {
 
     private static void respond(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        boolean isJson = body.startsWith("{");
+        exchange.getResponseHeaders().set("Content-Type", isJson ? "application/json" : "text/html");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }

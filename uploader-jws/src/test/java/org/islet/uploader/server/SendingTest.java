@@ -156,6 +156,13 @@ class SendingTest {
         assertThatThrownBy(() -> server().outcome(UUID.randomUUID())).hasMessageContaining("not as an Islet server");
     }
 
+    @Test
+    void pageOfAnotherSiteIsNoGreeting() {
+        pretend.beingSomethingElse();
+
+        assertThatThrownBy(() -> server().greet()).hasMessageContaining("not as an Islet server");
+    }
+
     private IsletServer server() throws NotAServerAddress {
         return new IsletServer(pretend.signIn(), pauses::add);
     }
