@@ -1,5 +1,8 @@
 package org.islet.reports.pdf;
 
+import org.islet.reports.model.DailySummary;
+import org.islet.reports.model.GlucoseProfile;
+import org.islet.reports.model.Notation;
 import org.islet.reports.model.Report;
 
 /** A report as a PDF file: the same report always gives the same bytes. */
@@ -13,6 +16,17 @@ public final class PdfRenderer {
     }
 
     public static byte[] render(Report report, Paper paper) {
-        throw new UnsupportedOperationException("Pages land with the next change of this room");
+        var file = new PdfFile(paper, title(report));
+        if (report instanceof DailySummary summary) {
+            new DailySummaryPages(summary).write(file);
+        } else if (report instanceof GlucoseProfile profile) {
+            new GlucoseProfilePage(profile).write(file);
+        }
+        return file.finished();
+    }
+
+    private static String title(Report report) {
+        return report.request().kind().title() + ", "
+                + Notation.period(report.request().period());
     }
 }

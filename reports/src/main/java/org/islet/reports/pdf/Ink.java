@@ -1,0 +1,16 @@
+package org.islet.reports.pdf;
+
+import java.awt.Color;
+import org.islet.reports.chart.Tokens;
+import org.islet.reports.chart.Typeface;
+
+/** How words look: one of the few sizes, cuts and colours there are. */
+record Ink(Typeface face, float size, Color color) {
+
+    static final Ink BODY = new Ink(Typeface.REGULAR, Tokens.size("body"), Tokens.color("ink"));
+    static final Ink STRONG = new Ink(Typeface.SEMIBOLD, Tokens.size("body"), Tokens.color("ink"));
+    static final Ink QUIET = new Ink(Typeface.REGULAR, Tokens.size("body"), Tokens.color("muted"));
+    static final Ink NOTE = new Ink(Typeface.REGULAR, Tokens.size("note"), Tokens.color("muted"));
+    static final Ink HEAD = new Ink(Typeface.SEMIBOLD, Tokens.size("head"), Tokens.color("ink"));
+    static final Ink NUMBER = new Ink(Typeface.SEMIBOLD, Tokens.size("number"), Tokens.color("ink"));
+}

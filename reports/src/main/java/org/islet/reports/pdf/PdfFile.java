@@ -1,0 +1,92 @@
+package org.islet.reports.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A PDF being written, page after page. */
+final class PdfFile {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+    private final Fonts fonts = new Fonts();
+    private final Paper paper;
+    private final Document document;
+    private final PdfWriter writer;
+    private int pages;
+
+    PdfFile(Paper paper, String title) {
+        this.paper = paper;
+        this.document = new Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
+        try {
+            this.writer = PdfWriter.getInstance(document, bytes);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("A new PDF document cannot be opened twice", e);
+        }
+        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        document.addTitle(title);
+        document.addProducer("Islet");
+        document.open();
+        writer.getInfo().remove(PdfName.CREATIONDATE);
+        writer.getInfo().remove(PdfName.MODDATE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+    }
+
+    /** The next page, with its entry in the outline. */
+    Sheet page(String bookmark) {
+        if (pages++ > 0) {
+            document.newPage();
+        }
+        writer.setPageEmpty(false);
+        var top = new PdfDestination(PdfDestination.FITH, paper.height());
+        new PdfOutline(writer.getDirectContent().getRootOutline(), top, bookmark);
+        return new Sheet(writer.getDirectContent(), fonts, paper);
+    }
+
+    byte[] finished() {
+        writer.getInfo().remove(PdfName.CREATIONDATE);
+        writer.getInfo().remove(PdfName.MODDATE);
+        document.close();
+        return withIdOfContent(bytes.toByteArray());
+    }
+
+    /** A PDF's identifier is random by default; ours is the digest of the file, so equal reports are equal files. */
+    private static byte[] withIdOfContent(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        int id = text.lastIndexOf("/ID");
+        int open = text.indexOf('[', id);
+        int close = text.indexOf(']', open);
+        for (int i = open; i < close; i++) {
+            pdf[i] = isHex(pdf[i]) ? (byte) '0' : pdf[i];
+        }
+        byte[] digest = HexFormat.of().formatHex(sha256(pdf)).getBytes(StandardCharsets.US_ASCII);
+        int next = 0;
+        for (int i = open; i < close; i++) {
+            if (pdf[i] == '0') {
+                pdf[i] = digest[next++ % 32];
+            }
+        }
+        return pdf;
+    }
+
+    private static boolean isHex(byte letter) {
+        return Character.digit(letter, 16) >= 0;
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

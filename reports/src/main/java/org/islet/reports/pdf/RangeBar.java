@@ -1,0 +1,61 @@
+package org.islet.reports.pdf;
+
+import org.islet.reports.chart.Tokens;
+import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Partition;
+import org.islet.reports.model.RangeShares;
+
+/** The five shares of time as one bar, cut by white so that it reads without colour. */
+final class RangeBar {
+
+    private static final float CUT = 1;
+    private static final float LEAST = 1.2f;
+
+    private final RangeShares shares;
+
+    RangeBar(RangeShares shares) {
+        this.shares = shares;
+    }
+
+    /** From very low at the left to very high at the right, the per cents under their parts. */
+    void writeAcross(Sheet sheet, float x, float y, float width, float height) {
+        int[] whole = Partition.wholePercents(shares);
+        double[] exact = shares.inOrder();
+        float left = x;
+        float labelled = x - 100;
+        for (GlucoseRange range : GlucoseRange.values()) {
+            double share = exact[range.ordinal()];
+            if (share == 0) {
+                continue;
+            }
+            float part = (float) Math.max(LEAST, width * share / 100);
+            sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
+            String text = percent(share, whole[range.ordinal()]);
+            float place = Math.max(left, labelled + 4);
+            labelled = sheet.words(place, y + height + 8, text, Ink.NOTE);
+            left += part;
+        }
+    }
+
+    /** From very high at the top to very low at the bottom; answers the middle of each part, in the order of ranges. */
+    float[] writeUpright(Sheet sheet, float x, float y, float width, float height) {
+        float[] middles = new float[GlucoseRange.values().length];
+        float top = y;
+        for (int i = middles.length - 1; i >= 0; i--) {
+            double share = shares.inOrder()[i];
+            float part = (float) (height * share / 100);
+            if (share > 0) {
+                float drawn = Math.max(LEAST, part - CUT);
+                sheet.box(x, top, width, drawn, Tokens.color(GlucoseRange.values()[i].token()));
+            }
+            middles[i] = top + part / 2;
+            top += part;
+        }
+        return middles;
+    }
+
+    /** A share that is there but counts as no whole per cent is {@code <1 %}. */
+    static String percent(double exact, int whole) {
+        return (whole == 0 && exact > 0 ? "<1" : whole) + " %";
+    }
+}

@@ -1,0 +1,129 @@
+package org.islet.reports.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.islet.reports.chart.Tokens;
+
+/**
+ * One page to write on: points from the upper left corner of the type area, a grid of twelve columns, and words that
+ * stay words.
+ */
+final class Sheet {
+
+    static final float MARGIN = Tokens.size("margin-mm") * 72 / 25.4f;
+    private static final int COLUMNS = 12;
+    private static final float GUTTER = 10;
+
+    private final PdfContentByte content;
+    private final Fonts fonts;
+    private final Paper paper;
+
+    Sheet(PdfContentByte content, Fonts fonts, Paper paper) {
+        this.content = content;
+        this.fonts = fonts;
+        this.paper = paper;
+    }
+
+    float width() {
+        return paper.width() - 2 * MARGIN;
+    }
+
+    float height() {
+        return paper.height() - 2 * MARGIN;
+    }
+
+    /** The left edge of a column, counted from 0. */
+    float column(int column) {
+        return column * (width() + GUTTER) / COLUMNS;
+    }
+
+    /** The width of so many columns. */
+    float columns(int count) {
+        return count * (width() + GUTTER) / COLUMNS - GUTTER;
+    }
+
+    /** Words on a base line; answers where they end. */
+    float words(float x, float baseline, String text, Ink ink) {
+        BaseFont font = fonts.of(ink.face());
+        content.beginText();
+        content.setColorFill(ink.color());
+        content.setFontAndSize(font, ink.size());
+        content.setTextMatrix(MARGIN + x, paper.height() - MARGIN - baseline);
+        content.showText(text);
+        content.endText();
+        return x + font.getWidthPoint(text, ink.size());
+    }
+
+    void wordsToTheLeftOf(float x, float baseline, String text, Ink ink) {
+        words(x - widthOf(text, ink), baseline, text, ink);
+    }
+
+    float widthOf(String text, Ink ink) {
+        return fonts.of(ink.face()).getWidthPoint(text, ink.size());
+    }
+
+    /** Words broken into lines of a width; answers the base line after the last. */
+    float paragraph(float x, float baseline, float width, String text, Ink ink) {
+        float line = baseline;
+        for (String words : lines(text, width, ink)) {
+            words(x, line, words, ink);
+            line += ink.size() * 1.35f;
+        }
+        return line;
+    }
+
+    /** The text cut at spaces so that each line fits. */
+    List<String> lines(String text, float width, Ink ink) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && widthOf(longer, ink) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    void rule(float x, float y, float width, Color color, float thickness) {
+        content.setColorStroke(color);
+        content.setLineWidth(thickness);
+        content.moveTo(MARGIN + x, paper.height() - MARGIN - y);
+        content.lineTo(MARGIN + x + width, paper.height() - MARGIN - y);
+        content.stroke();
+    }
+
+    void box(float x, float y, float width, float height, Color fill) {
+        content.setColorFill(fill);
+        content.rectangle(MARGIN + x, paper.height() - MARGIN - y - height, width, height);
+        content.fill();
+    }
+
+    /** A drawing, with the sentence that stands for it where it cannot be seen. */
+    void drawing(Rectangle2D area, String alternative, Consumer<Graphics2D> draw) {
+        var properties = new PdfDictionary();
+        properties.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(PdfName.FIGURE, properties, true);
+        content.saveState();
+        Graphics2D g = content.createGraphics(paper.width(), paper.height(), fonts);
+        g.translate(MARGIN + area.getX(), MARGIN + area.getY());
+        draw.accept(g);
+        g.dispose();
+        content.restoreState();
+        content.endMarkedContentSequence();
+    }
+}
