@@ -3,15 +3,14 @@ package org.islet.account;
 import java.util.Objects;
 
 /** A password that kept the rules, as it will be stored. */
-public final class HashedPassword {
+public record HashedPassword(String phc) {
 
-    private final String phc;
-
-    HashedPassword(String phc) {
-        this.phc = Objects.requireNonNull(phc);
+    public HashedPassword {
+        Objects.requireNonNull(phc);
     }
 
-    String phc() {
-        return phc;
+    @Override
+    public String toString() {
+        return "HashedPassword";
     }
 }
