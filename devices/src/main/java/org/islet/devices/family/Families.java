@@ -7,6 +7,7 @@ import org.islet.devices.family.abbottlibre.AbbottLibreFamily;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.bluetoothcgm.BluetoothCgmFamily;
 import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
+import org.islet.devices.family.carelink.CareLinkFamily;
 import org.islet.devices.family.carelinkpersonal.CareLinkPersonalFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
@@ -39,6 +40,7 @@ public final class Families {
             new BluetoothCgmFamily(),
             // files
             new CareLinkPersonalFamily(),
+            new CareLinkFamily(),
             new ClarityFamily(),
             new LibreViewFamily(),
             new LibreDesktopFamily(),

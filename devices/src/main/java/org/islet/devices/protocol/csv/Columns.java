@@ -72,6 +72,15 @@ public final class Columns {
         return unit.find() ? Optional.of(GlucoseUnit.ofSymbol(unit.group())) : Optional.empty();
     }
 
+    /** In lower case; empty where the column has no name. */
+    public String nameOf(int column) {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** All names, for saying which header was met. */
     public String names() {
         return byName.keySet().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
