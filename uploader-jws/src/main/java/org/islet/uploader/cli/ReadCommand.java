@@ -2,7 +2,7 @@ package org.islet.uploader.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.islet.devices.family.Families;
@@ -18,6 +18,7 @@ import org.islet.uploader.workflow.MeterReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds the meter that is plugged in, reads it, keeps what it told, and sends it. */
@@ -26,6 +27,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private ServerOptions server = new ServerOptions();
+
+    @Option(names = "--accept-clock", description = "send also when the meter's clock is more than five minutes off")
+    private boolean acceptsClock;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -48,10 +52,16 @@ final class ReadCommand implements Callable<Integer> {
     private int readAndSend(ConnectedDevice device, Delivery delivery) throws IOException {
         var spool = new Spool(SpoolFolder.ofThisComputer());
         complain("Reading the " + device.name());
-        var reading = new MeterReading(HidTransport::open, spool, InstantSource.system());
+        var reading = new MeterReading(HidTransport::open, spool, Clock.systemDefaultZone());
         Kept kept = reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
         if (!kept.isComplete()) {
             complain("The meter ended before it had told all. What it told is sent; read it again.");
+        }
+        if (kept.clock().isPresent() && !acceptsClock) {
+            complain("The meter's clock is " + kept.clock().get().inWords() + ". If it has been so all along, say"
+                    + " --accept-clock and the results are moved to their right times. Nothing was sent; the reading"
+                    + " waits at " + kept.capture().file());
+            return ExitCode.BAD_INPUT;
         }
         UploadOutcome outcome = send(kept, delivery, spool);
         PrintWriter out = command.commandLine().getOut();

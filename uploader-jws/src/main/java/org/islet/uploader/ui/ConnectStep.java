@@ -111,7 +111,7 @@ final class ConnectStep {
                         "A reading still waits on this computer",
                         oldest.model().orElse("Meter") + ", read on " + day(oldest)
                                 + ". Send it only if it is yours."));
-                view.secondary("Send the waiting reading", () -> wizard.send(signIn, new Kept(oldest, true)));
+                view.secondary("Send the waiting reading", () -> wizard.send(signIn, Kept.earlier(oldest)));
             }
         } catch (IOException e) {
             view.say(Notice.trouble("The waiting readings cannot be opened", String.valueOf(e.getMessage())));

@@ -2,7 +2,7 @@ package org.islet.uploader.ui;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ record Equipment(
         Ticks ticks,
         Transports transports,
         Spool spool,
-        InstantSource clock,
+        Clock clock,
         Pauses pauses,
         Function<SignIn, IsletServer> servers,
         Consumer<URI> browser,
@@ -43,7 +43,7 @@ record Equipment(
                 Ticks.everySecond(),
                 HidTransport::open,
                 new Spool(SpoolFolder.ofThisComputer()),
-                InstantSource.system(),
+                Clock.systemDefaultZone(),
                 pauses,
                 signIn -> new IsletServer(signIn, pauses),
                 Browser::open,

@@ -46,7 +46,7 @@ final class ReadStep {
     }
 
     private void kept(Kept kept) {
-        wizard.send(signIn, kept);
+        wizard.kept(signIn, kept);
     }
 
     private void failed(Exception e) {

@@ -49,6 +49,12 @@ final class Wizard extends JPanel {
         new ReadStep(this, signIn, device).show();
     }
 
+    void kept(SignIn signIn, Kept kept) {
+        kept.clock()
+                .ifPresentOrElse(
+                        difference -> new ClockStep(this, signIn, kept, difference).show(), () -> send(signIn, kept));
+    }
+
     void send(SignIn signIn, Kept kept) {
         new SendStep(this, signIn, kept).show();
     }

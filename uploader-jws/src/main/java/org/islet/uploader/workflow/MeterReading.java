@@ -1,7 +1,7 @@
 package org.islet.uploader.workflow;
 
 import java.io.IOException;
-import java.time.InstantSource;
+import java.time.Clock;
 import org.islet.devices.capture.Cursor;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.Driver;
@@ -17,9 +17,10 @@ public final class MeterReading {
 
     private final Transports transports;
     private final Spool spool;
-    private final InstantSource clock;
+    private final Clock clock;
 
-    public MeterReading(Transports transports, Spool spool, InstantSource clock) {
+    /** @param clock this computer's, with the zone the person lives in */
+    public MeterReading(Transports transports, Spool spool, Clock clock) {
         this.transports = transports;
         this.spool = spool;
         this.clock = clock;
@@ -37,6 +38,9 @@ public final class MeterReading {
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
-        return new Kept(spool.keep(result.capture()), result.isComplete());
+        return new Kept(
+                spool.keep(result.capture()),
+                result.isComplete(),
+                ClockDifference.of(result.capture(), clock.getZone()));
     }
 }

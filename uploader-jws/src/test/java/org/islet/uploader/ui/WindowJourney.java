@@ -9,9 +9,10 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -206,7 +207,7 @@ final class WindowJourney {
                 Ticks.everySecond(),
                 place -> new SlowMeter(),
                 spool,
-                InstantSource.system(),
+                Clock.fixed(CLOCK.toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                 time -> {},
                 signIn -> new IsletServer(signIn, time -> {}),
                 opened::add,

@@ -7,10 +7,11 @@ import java.awt.Container;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +64,7 @@ class WizardTest {
     private final List<String> remembered = new ArrayList<>();
     private List<ConnectedDevice> plugged = List.of();
     private Deque<Transport> cables = new ArrayDeque<>();
+    private Instant now = Instant.parse("2026-03-29T12:05:00Z");
     private Runnable tick = () -> {};
     private PretendServer pretend;
     private Wizard wizard;
@@ -174,6 +176,24 @@ class WizardTest {
     }
 
     @Test
+    void wrongClockIsAskedAboutBeforeAnythingIsSent() throws Exception {
+        now = Instant.parse("2026-03-29T11:02:00Z");
+        SwingUtilities.invokeAndWait(() -> wizard = new Wizard(equipment()));
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+
+        assertThat(words()).contains("It is 1 h 3 min ahead of this computer's.");
+        assertThat(pretend.received()).isEmpty();
+        press("Send it");
+        doWork();
+        assertThat(words()).contains("120 new entries");
+    }
+
+    @Test
     void stoppedReadingLeavesNothingBehind() throws Exception {
         plugged = List.of(METER);
         cables.add(new TellingMeter());
@@ -272,7 +292,7 @@ class WizardTest {
                 },
                 place -> cables.remove(),
                 new Spool(folder),
-                InstantSource.fixed(Instant.parse("2026-03-29T12:05:00Z")),
+                Clock.fixed(now, ZoneId.of("Europe/Vienna")),
                 time -> {},
                 signIn -> new IsletServer(signIn, time -> {}),
                 opened::add,

@@ -23,7 +23,7 @@ record Header(
         MeterIdentity deviceInfo,
         OptionalInt resultCount,
         String processingId,
-        String formatVersion,
+        String specVersion,
         Optional<ContourTime> clock) {
 
     /** What is assumed of a meter whose header was not read. */

@@ -45,7 +45,7 @@ final class MeterSettings {
             text(VERSIONS.get(i), header.versions().get(i));
         }
         text("processingId", header.processingId());
-        text("formatVersion", header.formatVersion());
+        text("specVersion", header.specVersion());
         header.resultCount().ifPresent(count -> settings.put("resultCount", new Amount(count)));
         header.clock().ifPresent(clock -> text("meterTime", clock.wallClock().toString()));
     }

@@ -57,7 +57,7 @@ class ContourFixturesTest {
                 .isEqualTo(expected.get("versions").get(1).text());
         assertThat(text(settings, "processingId"))
                 .isEqualTo(expected.get("processingId").text());
-        assertThat(text(settings, "formatVersion"))
+        assertThat(text(settings, "specVersion"))
                 .isEqualTo(expected.get("specVersion").text());
         assertThat(text(settings, "meterTime"))
                 .isEqualTo(expected.get("meterTime").text());
