@@ -23,6 +23,9 @@ public record GlucoseReading(
         boolean linkedMeter)
         implements DeviceEvent {
 
+    /** The flag of a test with control solution. */
+    public static final String CONTROL = "control";
+
     /** How the value came about; the contract's words. */
     public enum Kind {
         SENSOR,
@@ -39,6 +42,11 @@ public record GlucoseReading(
 
     public GlucoseReading {
         flags = List.copyOf(flags);
+    }
+
+    /** A test of the meter with control solution says nothing of anyone's blood: it is kept, and never counted. */
+    public boolean isControl() {
+        return flags.contains(CONTROL);
     }
 
     public static GlucoseReading of(Origin origin, Kind kind, Glucose value) {

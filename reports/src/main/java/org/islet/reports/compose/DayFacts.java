@@ -35,7 +35,8 @@ final class DayFacts {
     List<GlucosePoint> readings(GlucoseReading.Kind kind) {
         return events.of(GlucoseReading.class).stream()
                 .filter(reading -> reading.event().kind() == kind && day.contains(reading.at()))
-                .filter(reading -> reading.event().value().isPresent())
+                .filter(reading ->
+                        reading.event().value().isPresent() && !reading.event().isControl())
                 .map(reading -> new GlucosePoint(
                         reading.at(),
                         day.of(reading.at()),

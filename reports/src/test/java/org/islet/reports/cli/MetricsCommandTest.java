@@ -28,6 +28,18 @@ class MetricsCommandTest {
     }
 
     @Test
+    void testsWithControlSolutionAreNotCounted() throws IOException {
+        Path records = write("R|1|^^^Glucose|100|mg/dL^P||B||202603010730\n"
+                + "R|2|^^^Glucose|300|mg/dL^P||C||202603010735\n"
+                + "L|1||N\n");
+
+        CommandLineRun run = CommandLineRun.of("metrics", records);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("{\"readings\":1,").contains("{\"id\":\"mean\",\"value\":100.0,");
+    }
+
+    @Test
     void refusesATableThatDoesNotNameItsUnit() throws IOException {
         CommandLineRun run = CommandLineRun.of("metrics", write("time,glucose\n2026-03-01T07:15:00,100\n"));
 

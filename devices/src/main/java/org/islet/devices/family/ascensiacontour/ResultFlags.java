@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 
 /**
@@ -14,8 +15,6 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
  */
 record ResultFlags(Optional<OutOfRange> outOfRange, List<String> words) {
 
-    static final String CONTROL = "control";
-
     static final Map<String, String> WORDS = Map.of(
             "B", "beforeMeal",
             "A", "afterMeal",
@@ -24,7 +23,7 @@ record ResultFlags(Optional<OutOfRange> outOfRange, List<String> words) {
             "I", "sick",
             "S", "stress",
             "X", "activity",
-            "C", CONTROL);
+            "C", GlucoseReading.CONTROL);
 
     private static final Map<Character, String> NUMBERED = Map.of('Z', "timeAfterMeal", 'T', "trend", 'M', "unknownM");
 
@@ -57,11 +56,11 @@ record ResultFlags(Optional<OutOfRange> outOfRange, List<String> words) {
 
     /** Marked as a test with control solution, which says nothing of anyone's blood. */
     ResultFlags asControl() {
-        if (words.contains(CONTROL)) {
+        if (words.contains(GlucoseReading.CONTROL)) {
             return this;
         }
         List<String> more = new ArrayList<>(words);
-        more.add(CONTROL);
+        more.add(GlucoseReading.CONTROL);
         return new ResultFlags(outOfRange, more);
     }
 }
