@@ -34,10 +34,12 @@ final class FoodStrip {
         boolean raised = false;
         for (FoodMark mark : day.food()) {
             raised = last >= 0 && mark.hour() - last < CLOSE_HOURS && !raised;
-            panel.box(mark.hour() - 0.07, mark.hour() + 0.07, 0, raised ? 0.5 : 0.14, Tokens.color("carbs"));
+            if (!mark.isRepeated()) {
+                panel.box(mark.hour() - 0.07, mark.hour() + 0.07, 0, 0.14, Tokens.color("carbs"));
+            }
             panel.words(
                     mark.hour(),
-                    raised ? 0.55 : 0.18,
+                    raised ? 0.5 : 0.18,
                     text(mark, exchanges),
                     TextAnchor.BOTTOM_CENTER,
                     Typeface.REGULAR,

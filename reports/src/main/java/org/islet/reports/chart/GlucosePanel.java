@@ -15,7 +15,13 @@ import org.islet.reports.model.Targets;
 /** Glucose over a day: the target band as ground, rulers at the limits, excursions filled up to the band. */
 final class GlucosePanel {
 
+    private static final BasicStroke TARGET_LINE = new BasicStroke(0.6f);
+    private static final BasicStroke DASHED =
+            new BasicStroke(0.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 2}, 0);
+
     private final Panel panel;
+    private final double hours;
+    private final List<Mark> limits;
     private final GlucoseUnit unit;
     private final double low;
     private final double high;
@@ -24,24 +30,36 @@ final class GlucosePanel {
     GlucosePanel(
             double hours, List<HourMark> ticks, Targets targets, GlucoseUnit unit, Glucose scaleTop, boolean labelled) {
         this.unit = unit;
+        this.hours = hours;
         this.low = Targets.limit(targets.low(), unit);
         this.high = Targets.limit(targets.high(), unit);
         this.top = value(scaleTop);
-        this.panel =
-                new Panel(hours, labelled ? hourMarks(ticks) : List.of(), top, labelled ? limits(targets) : List.of());
+        this.limits = labelled ? limits(targets) : List.of();
+        this.panel = new Panel(hours, labelled ? hourMarks(ticks) : List.of(), top, limits);
         panel.box(0, hours, low, high, Tokens.color("target-ground"));
         Color line = Tokens.color("line");
         if (labelled) {
             ticks.forEach(tick -> panel.line(tick.hour(), 0, tick.hour(), top, Panel.HAIRLINE, line));
-            for (Mark limit : limits(targets)) {
-                panel.line(0, limit.value(), hours, limit.value(), Panel.HAIRLINE, Tokens.color("mark"));
-            }
         }
         panel.line(0, 0, hours, 0, Panel.HAIRLINE, labelled ? Tokens.color("mark") : line);
     }
 
     Panel panel() {
         return panel;
+    }
+
+    /** The limits, over grounds and bands and under lines: the target's strong, the outer ones dashed. */
+    void rulers() {
+        for (Mark limit : limits) {
+            boolean isTarget = limit.value() == low || limit.value() == high;
+            panel.line(
+                    0,
+                    limit.value(),
+                    hours,
+                    limit.value(),
+                    isTarget ? TARGET_LINE : DASHED,
+                    Tokens.color(isTarget ? "target" : "mark"));
+        }
     }
 
     double value(Glucose glucose) {
@@ -62,6 +80,7 @@ final class GlucosePanel {
             fill(trace, high, 1, Tokens.color("high-ground"));
             fill(trace, low, -1, Tokens.color("low-ground"));
         }
+        rulers();
         var stroke = new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         for (int i = 0; i < traces.size(); i++) {
             List<GlucosePoint> trace =

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.islet.reports.chart.MarkedAxis.Mark;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -37,6 +38,9 @@ final class Panel {
     private final XYSeriesCollection lines = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
 
+    private final List<XYTextAnnotation> written = new ArrayList<>();
+    private final double hourRoom;
+
     Panel(double hours, List<Mark> hourMarks, double top, List<Mark> valueMarks) {
         var across = new MarkedAxis(0, hours, hourMarks);
         var up = new MarkedAxis(0, top, valueMarks);
@@ -50,7 +54,8 @@ final class Panel {
         plot.setRangeGridlinesVisible(false);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.setFixedDomainAxisSpace(space(hourMarks.isEmpty() ? 0 : 12, false));
+        hourRoom = hourMarks.isEmpty() ? 0 : 12;
+        plot.setFixedDomainAxisSpace(space(hourRoom, false));
         plot.setFixedRangeAxisSpace(space(0, true));
     }
 
@@ -102,11 +107,16 @@ final class Panel {
         words.setFont(face.at(Tokens.size("note")));
         words.setPaint(color);
         words.setTextAnchor(anchor);
-        plot.addAnnotation(words);
+        written.add(words);
     }
 
+    /** Words last and unclipped: they may stand beside the data's area. */
     void draw(Graphics2D g, Rectangle2D area) {
         plot.draw(g, area, null, null, null);
+        var inner = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - hourRoom);
+        for (XYTextAnnotation words : written) {
+            words.draw(g, plot, inner, plot.getDomainAxis(), plot.getRangeAxis(), 0, null);
+        }
     }
 
     private int add(String name, double[] hours, double[] values) {

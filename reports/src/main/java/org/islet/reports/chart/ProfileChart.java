@@ -31,6 +31,7 @@ public final class ProfileChart {
             band(glucose, piece, ProfilePoint::p5, ProfilePoint::p95, Tokens.color("band-outer"));
             band(glucose, piece, ProfilePoint::p25, ProfilePoint::p75, Tokens.color("band-inner"));
         }
+        glucose.rulers();
         for (int i = 0; i < pieces.size(); i++) {
             median(glucose, pieces.get(i), i);
         }

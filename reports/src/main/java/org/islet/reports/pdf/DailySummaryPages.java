@@ -16,7 +16,7 @@ import org.islet.reports.model.Notation;
 final class DailySummaryPages {
 
     private static final float TITLE = 34;
-    private static final float FIGURES = 128;
+    private static final float FIGURES = 132;
     private static final float AXIS_LABELS = 24;
 
     private final DailySummary summary;
@@ -76,7 +76,7 @@ final class DailySummaryPages {
         }
         var numbers = figures;
         if (statistics.shares().isPresent()) {
-            numbers.skip(16);
+            numbers.skip(21);
         }
         numbers.add("Mean", glucose(statistics.mean()), unit.symbol());
         numbers.add("Standard deviation", glucose(statistics.standardDeviation()), unit.symbol());

@@ -113,10 +113,11 @@ final class HeadAndFoot {
     }
 
     private static String sufficiency(Sufficiency sufficiency) {
-        String sentence = "Sensor data on %d of %d days, active %s %% of the time, %d readings"
+        String sentence = "Sensor data on %d of %d %s, active %s %% of the time, %d readings"
                 .formatted(
                         sufficiency.daysWithData(),
                         sufficiency.days(),
+                        sufficiency.days() == 1 ? "day" : "days",
                         Notation.percent(sufficiency.activePercent()),
                         sufficiency.readings());
         return sufficiency.isEnough()
