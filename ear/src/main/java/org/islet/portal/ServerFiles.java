@@ -11,9 +11,16 @@ record ServerFiles(Path home, Path work, Path log) {
     private static final String LISTENER = "configs.config.server-config.network-config.network-listeners"
             + ".network-listener.%s-listener.address=%s";
 
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    /** No word about the server's make; its own metrics off; behind a proxy, the scheme the browser used. */
     private static final List<String> COMMANDS = List.of(
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false",
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
+            HTTP + "xpowered-by=false",
+            HTTP + "server-header=false",
+            HTTP + "xframe-options=false",
+            HTTP + "scheme-mapping=X-Forwarded-Proto",
+            "configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "configs.config.server-config.web-container.session-config.session-manager.manager-properties"
                     + ".session-id-generator-classname=org.islet.session.SecureSessionIds");
 

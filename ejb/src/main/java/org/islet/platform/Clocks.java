@@ -2,6 +2,7 @@ package org.islet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ public class Clocks {
     static final String TEST_CLOCK = "islet.test.clock";
 
     @Produces
+    @Singleton
     Clock clock() {
         var movedBy = System.getProperty(TEST_CLOCK);
         if (movedBy == null) {

@@ -24,8 +24,8 @@ final class ServerRules {
 
     private ServerRules() {}
 
-    /** Words every feature speaks: who asks, and the fingerprint of bytes. */
-    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller", "org.islet.capture.Sha256");
+    /** Words every feature speaks: who asks. */
+    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller");
 
     static final DescribedPredicate<JavaClass> FEATURES = describe("features of ejb", type -> feature(type) != null);
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -103,7 +104,12 @@ public class UploadsResource {
             @Parameter(description = "Counted from 0") @PathParam("number") int number,
             @Parameter(description = "sha-256=:BASE64: (RFC 9530)", required = true) @HeaderParam("Content-Digest")
                     String digest,
-            @Schema(type = SchemaType.STRING, format = "binary") InputStream chunk)
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream chunk)
             throws IOException {
         byte[] sha256 = ContentDigest.sha256(digest);
         byte[] bytes = chunk.readNBytes(LARGEST_CHUNK + 1);
