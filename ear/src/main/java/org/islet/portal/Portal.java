@@ -57,6 +57,9 @@ public final class Portal {
             throw new CannotStart("The application is deployed but not healthy. The reason is in " + files.log() + ".");
         }
         out.println("Islet is ready: " + place.url());
+        if (options.demo()) {
+            stopping.later(DemoProcess.start(home(), place, data.path(), settings));
+        }
     }
 
     private void startDatabase(Path program, Path folder, Path log) throws IOException, CannotStart {

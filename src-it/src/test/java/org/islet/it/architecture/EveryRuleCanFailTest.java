@@ -128,6 +128,12 @@ class EveryRuleCanFailTest {
                 breach(
                         "theLauncherKnowsNobody",
                         "package org.islet.portal; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
+                        "theDemoKnowsTheSimulatorOnly",
+                        "package org.islet.portal.demo; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
+                        "onlyTheDemoSimulates",
+                        "package org.islet.upload; class Late { org.islet.devices.simulator.Life a; }"),
                 breach("nothingLivesInAHallway", "package org.islet.devices; class Late {}"),
                 breach("namesSayWhatAThingIs", "package org.islet.upload; class UploadManager {}"),
                 breach(

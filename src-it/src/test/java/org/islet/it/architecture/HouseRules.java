@@ -32,11 +32,32 @@ final class HouseRules {
     static final ArchRule theLauncherKnowsNobody = noClasses()
             .that()
             .resideInAPackage("org.islet.portal..")
+            .and()
+            .resideOutsideOfPackage("org.islet.portal.demo..")
             .should()
             .dependOnClassesThat(describe(
                     "are ours and not the launcher's",
                     type -> type.getPackageName().startsWith("org.islet.")
-                            && !type.getPackageName().startsWith("org.islet.portal")));
+                            && !type.getPackageName().equals("org.islet.portal")));
+
+    @ArchTest
+    static final ArchRule theDemoKnowsTheSimulatorOnly = noClasses()
+            .that()
+            .resideInAPackage("org.islet.portal.demo..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are ours and not the simulator's",
+                    type -> type.getPackageName().startsWith("org.islet.")
+                            && !type.getPackageName().startsWith("org.islet.portal.demo")
+                            && !type.getPackageName().startsWith("org.islet.devices.simulator")));
+
+    @ArchTest
+    static final ArchRule onlyTheDemoSimulates = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.islet.portal.demo..", "org.islet.devices.simulator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.islet.devices.simulator..");
 
     @ArchTest
     static final ArchRule nothingLivesInAHallway = noClasses()
