@@ -1,0 +1,2 @@
+/** The demo's small parts, without a portal. */
+package org.islet.portal.demo;
