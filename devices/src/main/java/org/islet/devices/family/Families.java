@@ -4,11 +4,13 @@ import java.util.List;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.family.abbottfreestyle.FreeStyleFamily;
 import org.islet.devices.family.abbottlibre.AbbottLibreFamily;
+import org.islet.devices.family.accuchekmobile.AccuChekMobileFamily;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.bluetoothcgm.BluetoothCgmFamily;
 import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
 import org.islet.devices.family.carelink.CareLinkFamily;
 import org.islet.devices.family.carelinkpersonal.CareLinkPersonalFamily;
+import org.islet.devices.family.contourapp.ContourAppFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 import org.islet.devices.family.glucosetable.GlucoseTableFamily;
@@ -18,7 +20,9 @@ import org.islet.devices.family.lifescanultra.UltraFamily;
 import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 import org.islet.devices.family.medtronic600.Medtronic600Family;
 import org.islet.devices.family.medtronicparadigm.ParadigmFamily;
+import org.islet.devices.family.mysugr.MySugrFamily;
 import org.islet.devices.family.taidoc.TaidocFamily;
+import org.islet.devices.family.xdripsidiary.XDripSiDiaryFamily;
 
 /** THE list: one line a family. */
 public final class Families {
@@ -44,6 +48,10 @@ public final class Families {
             new ClarityFamily(),
             new LibreViewFamily(),
             new LibreDesktopFamily(),
+            new MySugrFamily(),
+            new XDripSiDiaryFamily(),
+            new ContourAppFamily(),
+            new AccuChekMobileFamily(),
             new GlucoseTableFamily()));
 
     private Families() {}

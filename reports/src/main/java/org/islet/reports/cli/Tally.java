@@ -42,7 +42,7 @@ final class Tally implements EventSink {
         String place = where.line().isPresent()
                 ? "line " + where.line().getAsInt()
                 : "byte " + where.offset().orElse(0);
-        throw new BadInput(files.get(where.file()) + ", " + place + ": "
+        throw new BadInput(files.get(Math.min(where.file(), files.size() - 1)) + ", " + place + ": "
                 + firstProblem.get().message() + " (" + problems + (problems == 1 ? " problem" : " problems")
                 + " and no event). Is the file complete, and is it of the device you think?");
     }

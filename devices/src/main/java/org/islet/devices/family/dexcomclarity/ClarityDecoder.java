@@ -4,42 +4,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.export.ExportDecoder;
 
 /** Reads the rows one by one; a row that cannot be read costs only itself. */
-final class ClarityDecoder implements Decoder {
+final class ClarityDecoder extends ExportDecoder {
 
-    @Override
-    public int version() {
-        return 1;
+    ClarityDecoder() {
+        super(1, ClockKind.LOCAL_TIME);
     }
 
     @Override
-    public ClockKind clock() {
-        return ClockKind.LOCAL_TIME;
-    }
-
-    @Override
-    public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        if (capture.parts().isEmpty()) {
-            throw new UnreadableCapture("There is no file to read.");
-        }
-        for (CapturePart file : capture.parts()) {
-            decode(file, sink);
-        }
-    }
-
-    private static void decode(CapturePart file, EventSink sink) throws UnreadableCapture {
-        if (file.bytes().length == 0) {
-            throw new UnreadableCapture("File " + (file.file() + 1) + " is empty. Export it again from Clarity.");
-        }
+    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows rows = CsvRows.of(file, sink);
         Optional<CsvRow> first = rows.next();
         Optional<ClarityHeader> header = first.flatMap(ClarityHeader::of);
@@ -56,8 +37,7 @@ final class ClarityDecoder implements Decoder {
 
     /** A header holds no personal data, but a first row that is no header may: only a header is repeated. */
     private static UnreadableCapture refusal(CapturePart file, Optional<CsvRow> first) {
-        String place = "File " + (file.file() + 1) + ", line "
-                + first.map(CsvRow::line).orElse(1) + ": ";
+        String place = nameOf(file) + ", line " + first.map(CsvRow::line).orElse(1) + ": ";
         if (first.isEmpty() || !ClarityHeader.hasLayout(first.get())) {
             return new UnreadableCapture(place + "this is not the header of a Dexcom Clarity export."
                     + " Export the file again from Clarity and do not change it in a spreadsheet.");

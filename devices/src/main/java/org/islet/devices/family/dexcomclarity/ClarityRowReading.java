@@ -3,7 +3,6 @@ package org.islet.devices.family.dexcomclarity;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,12 +21,11 @@ import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.IsoTimes;
+import org.islet.devices.protocol.csv.RowEvents;
 
 /** The event of each row below the header. */
 final class ClarityRowReading {
 
-    private static final List<String> LOW = List.of("low", "niedrig", "bas", "laag", "bajo", "basso");
-    private static final List<String> HIGH = List.of("high", "hoch", "haut", "élevé", "hoog", "alto");
     private static final double SECONDS_A_MINUTE = 60;
     private static final int LONGEST_OPCODE = 40;
 
@@ -95,7 +93,7 @@ final class ClarityRowReading {
     private void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind) {
         String cell = row.cell(ClarityHeader.GLUCOSE);
         OptionalDouble number = Decimals.parse(cell);
-        Optional<OutOfRange> word = outOfRange(cell);
+        Optional<OutOfRange> word = RowEvents.outOfRange(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
             sink.event(GlucoseReading.of(origin, kind, new Glucose(number.getAsDouble(), header.unit())));
         } else if (word.isPresent()) {
@@ -104,14 +102,6 @@ final class ClarityRowReading {
         } else {
             skip(row, "its glucose is neither a number nor Low or High");
         }
-    }
-
-    private static Optional<OutOfRange> outOfRange(String cell) {
-        String word = cell.toLowerCase(Locale.ROOT);
-        if (LOW.contains(word)) {
-            return Optional.of(OutOfRange.LOW);
-        }
-        return HIGH.contains(word) ? Optional.of(OutOfRange.HIGH) : Optional.empty();
     }
 
     private void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
@@ -30,11 +31,17 @@ public final class CsvRows {
     private final EventSink problems;
     private final CapturePart file;
     private final CsvReader.CsvReaderBuilder reader;
+    private final boolean isQuoted;
     private final Deque<TextLines.Line> readAhead = new ArrayDeque<>();
 
     public CsvRows(CapturePart file, char separator, EventSink problems) {
+        this(file, new TextLines(file.bytes()), separator, true, problems);
+    }
+
+    private CsvRows(CapturePart file, TextLines lines, char separator, boolean isQuoted, EventSink problems) {
         this.file = file;
-        this.lines = new TextLines(file.bytes());
+        this.lines = lines;
+        this.isQuoted = isQuoted;
         this.separator = separator;
         this.problems = problems;
         this.reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
@@ -45,16 +52,22 @@ public final class CsvRows {
         return new CsvRows(file, Separators.of(FileText.head(file.bytes(), HEAD)), problems);
     }
 
+    /** A quote is a character like any other, for files that do not know quoting. */
+    public static CsvRows unquoted(CapturePart file, char separator, EventSink problems) {
+        return new CsvRows(file, new TextLines(file.bytes()), separator, false, problems);
+    }
+
     /** The first rows only, for recognising a file by them; nobody hears of problems. */
     public static CsvRows ofHead(CapturePart file) {
-        return of(headOf(file), new Decoded.Collector());
+        return of(head(file), new Decoded.Collector());
     }
 
     public static CsvRows ofHead(CapturePart file, char separator) {
-        return new CsvRows(headOf(file), separator, new Decoded.Collector());
+        return new CsvRows(head(file), separator, new Decoded.Collector());
     }
 
-    private static CapturePart headOf(CapturePart file) {
+    /** The first characters of a file, as a file. */
+    public static CapturePart head(CapturePart file) {
         byte[] head = FileText.head(file.bytes(), HEAD).getBytes(StandardCharsets.UTF_8);
         return new CapturePart(file.kind(), file.name(), head, file.file(), file.offset());
     }
@@ -78,6 +91,10 @@ public final class CsvRows {
         }
         if (line.text().indexOf('\0') >= 0) {
             return damaged(line, "the line holds a NUL byte");
+        }
+        if (!isQuoted) {
+            String[] cells = line.text().split(Pattern.quote(String.valueOf(separator)), -1);
+            return Optional.of(new CsvRow(line.number(), cells));
         }
         if (hasOpenQuote(line.text(), separator)) {
             return rowOfManyLines(line);

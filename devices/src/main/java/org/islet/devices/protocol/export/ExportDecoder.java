@@ -7,8 +7,12 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.zip.ZipFile;
 
-/** Reads the files of a capture one after the other. */
+/**
+ * Reads the files of a capture one after the other. A zip stands for the files in it: they are counted as if they had
+ * been given one by one.
+ */
 public abstract class ExportDecoder implements Decoder {
 
     private final int version;
@@ -41,11 +45,18 @@ public abstract class ExportDecoder implements Decoder {
         if (capture.parts().isEmpty()) {
             throw new UnreadableCapture("There is no file to read.");
         }
-        for (CapturePart file : capture.parts()) {
+        int unpacked = 0;
+        for (CapturePart part : capture.parts()) {
+            var file = new CapturePart(part.kind(), part.name(), part.bytes(), part.file() + unpacked, part.offset());
             if (file.bytes().length == 0) {
                 throw new UnreadableCapture(nameOf(file) + " is empty. Export it again.");
             }
-            decode(file, options, sink);
+            if (ZipFile.isOne(file)) {
+                var entries = new ZipEntries(file, entry -> decode(entry, options, sink), sink);
+                unpacked += entries.read() - 1;
+            } else {
+                decode(file, options, sink);
+            }
         }
     }
 }

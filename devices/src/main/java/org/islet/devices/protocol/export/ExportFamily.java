@@ -1,5 +1,6 @@
 package org.islet.devices.protocol.export;
 
+import java.util.Comparator;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
@@ -8,6 +9,7 @@ import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
+import org.islet.devices.protocol.zip.ZipFile;
 
 /** A family of export files: one model, no driver, recognised by its first file. */
 public abstract class ExportFamily implements DeviceFamily {
@@ -50,6 +52,10 @@ public abstract class ExportFamily implements DeviceFamily {
 
     @Override
     public final Likeness likeness(RawCapture capture) {
-        return capture.parts().stream().findFirst().map(this::likeness).orElse(Likeness.NO);
+        return capture.parts().stream()
+                .findFirst()
+                .flatMap(file ->
+                        ZipFile.firstEntries(file).stream().map(this::likeness).max(Comparator.naturalOrder()))
+                .orElse(Likeness.NO);
     }
 }

@@ -1,0 +1,31 @@
+package org.islet.devices.family.accuchekmobile;
+
+import java.util.List;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.protocol.export.ExportFamily;
+
+/** The CSV reports on the drive an Accu-Chek Mobile shows when it is plugged in. */
+public final class AccuChekMobileFamily extends ExportFamily {
+
+    public AccuChekMobileFamily() {
+        super(
+                "accu-chek-mobile",
+                "Accu-Chek Mobile reports",
+                "Roche",
+                "Accu-Chek Mobile, CSV report on its drive",
+                List.of("meter readings with meal marks and warnings", "control tests, marked as such"),
+                List.of("serial number", "reports in other languages than English"));
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new AccuChekMobileDecoder();
+    }
+
+    @Override
+    protected Likeness likeness(CapturePart file) {
+        return new AccuChekMobileDecoder().recognises(file) ? Likeness.CERTAIN : Likeness.NO;
+    }
+}

@@ -1,0 +1,59 @@
+package org.islet.devices.family.xdripsidiary;
+
+import java.util.Optional;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.Origin;
+import org.islet.devices.protocol.csv.Columns;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.TableDecoder;
+
+/** The table's columns have SiDiary's names; its glucose is mg/dL whatever the phone shows. */
+final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
+
+    XDripSiDiaryDecoder() {
+        super(1, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
+    }
+
+    @Override
+    protected Optional<Columns> header(CsvRow row) {
+        return Optional.of(new Columns(row)).filter(columns -> columns.has("day", "time", "udt_cgms", "bg_level"));
+    }
+
+    @Override
+    protected CsvRows rows(CapturePart file, EventSink problems) {
+        return new CsvRows(file, ';', problems);
+    }
+
+    @Override
+    protected String date(CsvRow row, Columns columns) {
+        return row.cell(columns.named("day"));
+    }
+
+    @Override
+    protected void read(CsvRow row, Columns columns, WrittenTimes times, RowEvents events) {
+        Optional<DeviceTime> time = times.dateTime(date(row, columns), row.cell(columns.named("time")));
+        if (time.isEmpty()) {
+            events.skip(row, "its day and time cannot be read");
+            return;
+        }
+        Origin origin = events.origin(row, time.get());
+        GlucoseUnit unit = GlucoseUnit.MG_PER_DL;
+        events.glucose(row, origin, GlucoseReading.Kind.SENSOR, columns.named("udt_cgms"), unit);
+        events.glucose(row, origin, GlucoseReading.Kind.METER, columns.named("bg_level"), unit);
+        events.amount(row, origin, Entry.Kind.CARBS, columns.named("ch_gr"), "g", Optional.empty());
+        events.amount(row, origin, Entry.Kind.INSULIN, columns.named("bolus"), "U", Optional.of("bolus"));
+        String remark = row.cell(columns.named("remark"));
+        if (!remark.isEmpty()) {
+            events.entry(origin, Entry.Kind.NOTE, Optional.of(remark));
+        }
+    }
+}

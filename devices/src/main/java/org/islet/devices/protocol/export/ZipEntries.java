@@ -1,0 +1,70 @@
+package org.islet.devices.protocol.export;
+
+import java.util.Optional;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.zip.DamagedZip;
+import org.islet.devices.protocol.zip.ZipFile;
+import org.islet.devices.protocol.zip.ZipRefused;
+
+/** Decodes the files of a zip; those that cannot be read become problems, unless it is all of them. */
+final class ZipEntries {
+
+    private final CapturePart archive;
+    private final EntryDecoding decoding;
+    private final EventSink sink;
+    private int entries;
+    private int decoded;
+    private Optional<UnreadableCapture> firstRefusal = Optional.empty();
+
+    ZipEntries(CapturePart archive, EntryDecoding decoding, EventSink sink) {
+        this.archive = archive;
+        this.decoding = decoding;
+        this.sink = sink;
+    }
+
+    /** Gives back how many files it held. */
+    int read() throws UnreadableCapture {
+        String name = "File " + (archive.file() + 1);
+        try {
+            ZipFile.open(archive).each(this::read);
+        } catch (ZipRefused refused) {
+            throw new UnreadableCapture(name + ": the archive is refused, because " + refused.getMessage()
+                    + ". No export we know is like that; unpack it yourself and bring its files.");
+        } catch (DamagedZip damaged) {
+            if (decoded == 0) {
+                throw new UnreadableCapture(name + ": " + damaged.getMessage() + ". Export it again.");
+            }
+            sink.problem(new Problem(
+                    archive.line(1), "The rest is missing: " + damaged.getMessage() + ". Export it again."));
+        }
+        if (decoded == 0) {
+            throw firstRefusal.orElseGet(() -> new UnreadableCapture(name + ": the archive holds no file."));
+        }
+        return entries;
+    }
+
+    private void read(CapturePart entry) {
+        entries++;
+        if (entry.bytes().length == 0) {
+            sink.problem(new Problem(entry.line(1), "This file of the archive is empty"));
+            return;
+        }
+        try {
+            decoding.decode(entry);
+            decoded++;
+        } catch (UnreadableCapture refused) {
+            if (firstRefusal.isEmpty() || refused.asksForDateOrder()) {
+                firstRefusal = Optional.of(refused);
+            }
+            sink.problem(new Problem(entry.line(1), String.valueOf(refused.getMessage())));
+        }
+    }
+
+    /** Decodes one file. */
+    interface EntryDecoding {
+        void decode(CapturePart entry) throws UnreadableCapture;
+    }
+}

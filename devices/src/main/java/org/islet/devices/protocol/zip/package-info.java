@@ -1,0 +1,5 @@
+/** Zipped exports, opened within limits that no honest export reaches. */
+@NullMarked
+package org.islet.devices.protocol.zip;
+
+import org.jspecify.annotations.NullMarked;
