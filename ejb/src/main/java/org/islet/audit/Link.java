@@ -12,6 +12,16 @@ public record Link(long number, byte[] hash) {
         hash = hash.clone();
     }
 
+    /** A line as it was noted by {@link #toString()}. */
+    public static Link parse(String noted) {
+        int colon = noted.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("A line is noted as its number, a colon and its hash");
+        }
+        return new Link(
+                Long.parseLong(noted.substring(0, colon)), HexFormat.of().parseHex(noted.substring(colon + 1)));
+    }
+
     @Override
     public byte[] hash() {
         return hash.clone();

@@ -15,6 +15,7 @@ public enum Setting {
     DB_PASSWORD("islet.db.password", ""),
     DEMO("islet.demo", "false"),
     UPLOAD_LIMIT_MIB("islet.upload.limit.mib", "20"),
+    TRUSTED_PROXIES("islet.trusted.proxies", ""),
     OPERATIONS_OPEN("islet.operations.open", "false"),
     SETUP_CODE("islet.setup.code", ""),
     TEMPORARY_PASSWORD_MINUTES("islet.temporary.password.minutes", "1440"),

@@ -31,7 +31,14 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
             process = PortalProcess.launch(
                     List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()),
                     List.of("-Dislet.test.clock=" + clock.file()),
-                    Map.of("ISLET_MAIL_HOST", "127.0.0.1", "ISLET_MAIL_PORT", "" + mailBox.port()));
+                    Map.of(
+                            "ISLET_MAIL_HOST",
+                            "127.0.0.1",
+                            "ISLET_MAIL_PORT",
+                            "" + mailBox.port(),
+                            // each test may come from an address of its own, as behind a proxy
+                            "ISLET_TRUSTED_PROXIES",
+                            "127.0.0.1"));
             running.set(new Portal(process.awaitReady(), data, mailBox, clock));
         } catch (IOException | RuntimeException e) {
             throw new LifecycleException("the portal does not start", e);

@@ -29,10 +29,13 @@ public class SessionFilter extends HttpFilter {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient ClientAddress addresses;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        caller.cameFrom(request.getRemoteAddr());
+        caller.cameFrom(addresses.of(request));
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (PublicAddresses.isRest(path)) {

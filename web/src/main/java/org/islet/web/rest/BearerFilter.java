@@ -2,11 +2,9 @@ package org.islet.web.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
@@ -27,12 +25,8 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     private TokenService tokens;
 
-    @Context
-    private HttpServletRequest connection;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        caller.cameFrom(connection.getRemoteAddr());
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (header == null) {
             return;

@@ -17,10 +17,20 @@ public class JsonSize implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())) {
-            body.setInputStream(new Limited(body.getInputStream()));
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())) {
+            return body.proceed();
         }
-        return body.proceed();
+        var limited = new Limited(body.getInputStream());
+        body.setInputStream(limited);
+        try {
+            return body.proceed();
+        } catch (IOException | RuntimeException failure) {
+            // the JSON parser wraps what the stream throws: ask the stream itself
+            if (limited.left < 0) {
+                throw new WebApplicationException(413);
+            }
+            throw failure;
+        }
     }
 
     /** Counts what is really read: a length that was announced, or not, proves nothing. */
@@ -46,10 +56,10 @@ public class JsonSize implements ReaderInterceptor {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new WebApplicationException(413);
+                throw new IOException("The body is larger than " + LARGEST + " bytes");
             }
         }
     }

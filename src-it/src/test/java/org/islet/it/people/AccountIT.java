@@ -1,0 +1,199 @@
+package org.islet.it.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.islet.it.portal.Portal;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class AccountIT {
+
+    @ArquillianResource
+    private Portal portal;
+
+    @Test
+    void anAccountCanBeUsedAtOnceAndItsAddressIsConfirmedLater() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+
+        var me = ada.api().get("accounts/me");
+
+        assertThat(me.status()).isEqualTo(200);
+        assertThat(me.body())
+                .contains("\"role\":\"patient\"", "\"familyName\":\"Lovelace\"", "\"emailConfirmed\":false");
+        assertThat(portal.mailBox().awaitLetterTo(ada.email(), 1).text()).contains("/confirm-email?code=");
+    }
+
+    @Test
+    void aKnownAddressGetsTheSameAnswerByteForByteAndItsOwnerALetter() {
+        var api = Api.of(portal);
+        var email = Person.newAddress("ada");
+
+        var first = Person.signUp(api, email, "Ada", "Lovelace");
+        var second = Person.signUp(api, email.toUpperCase(), "Eve", "Intruder");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(portal.mailBox().awaitLetterTo(email, 2).subject()).isEqualTo("You already have an account");
+        assertThat(Person.signedIn(api, email).api().get("accounts/me").body()).contains("Lovelace");
+    }
+
+    @Test
+    void aWrongPasswordIsAnsweredTheSameForKnownAndUnknownAddresses() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var api = Api.of(portal);
+
+        var known = Person.askForToken(api, ada.email(), "not the right one", "'read'");
+        var unknown = Person.askForToken(api, Person.newAddress("nobody"), "not the right one", "'read'");
+
+        assertThat(known.status()).isEqualTo(401);
+        assertThat(unknown).isEqualTo(known);
+    }
+
+    @Test
+    void afterTenWrongPasswordsEvenTheRightOneWaitsAndThenWorks() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        for (int i = 0; i < 10; i++) {
+            Person.askForToken(ada.api(), ada.email(), "wrong password " + i, "'read'");
+        }
+
+        var during = Person.askForToken(ada.api(), ada.email(), Person.PASSWORD, "'read'");
+        try (var moved = portal.clock().ahead(Duration.ofMinutes(16))) {
+            var after = Person.askForToken(ada.api(), ada.email(), Person.PASSWORD, "'read'");
+
+            assertThat(during.status()).isEqualTo(401);
+            assertThat(after.status()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void fieldsNobodyAskedForAreRefused() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+
+        for (var body : new String[] {
+            "{'role':'administrator'}",
+            "{'profile':{'givenName':'Ada','patientId':'00000000-0000-0000-0000-000000000000'}}",
+            "{'emailConfirmed':true}",
+            "{'preferences':{'unit':'mmol/L','role':'clinician'}}"
+        }) {
+            assertThat(ada.api().patch("accounts/me", body).status()).as(body).isEqualTo(400);
+        }
+        assertThat(ada.api().get("accounts/me").body())
+                .contains("\"role\":\"patient\"", "\"unit\":\"mg/dL\"", "\"emailConfirmed\":false");
+    }
+
+    @Test
+    void whatIsLeftOutOfAChangeStays() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+
+        var changed = ada.api()
+                .patch("accounts/me", "{'profile':{'birthDate':'1990-12-10'},'preferences':{'unit':'mmol/L'}}");
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.body())
+                .contains(
+                        "\"givenName\":\"Ada\"",
+                        "\"birthDate\":\"1990-12-10\"",
+                        "\"unit\":\"mmol/L\"",
+                        "\"zone\":\"Europe/Berlin\"");
+    }
+
+    @Test
+    void anUploadTokenReadsAndChangesNothing() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var uploader = ada.withScopes("'upload'");
+
+        for (var path : new String[] {
+            "accounts/me",
+            "tokens",
+            "patients/me",
+            "patients/me/consents",
+            "patients/me/accesses",
+            "recipients",
+            "audit"
+        }) {
+            assertThat(uploader.get(path).status()).as(path).isEqualTo(403);
+        }
+        assertThat(uploader.post("tokens", "{'name':'wider','scopes':['read']}").status())
+                .isEqualTo(403);
+        assertThat(uploader.patch("accounts/me", "{'profile':{'givenName':'Eve'}}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aTokenMakesNoTokenThatReachesFurther() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var account = ada.withScopes("'account'");
+
+        assertThat(account.post("tokens", "{'name':'same','scopes':['account']}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(account.post("tokens", "{'name':'wider','scopes':['account','read']}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRevokedTokenIsRefusedOnTheNextRequest() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var issued = Person.askForToken(ada.api(), ada.email(), Person.PASSWORD, "'read'");
+        var reader = ada.api().with(issued.text("secret"));
+        assertThat(reader.get("accounts/me").status()).isEqualTo(200);
+
+        var revoked = ada.api().delete("tokens/" + issued.text("id"));
+
+        assertThat(revoked.status()).isEqualTo(204);
+        assertThat(reader.get("accounts/me").status()).isEqualTo(401);
+        assertThat(ada.api().delete("tokens/" + issued.text("id")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyRevokesTheTokenOfAnother() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var eve = Person.patient(portal, "Eve", "Intruder");
+        var adasToken = ada.api().get("tokens").text("id");
+
+        assertThat(eve.api().delete("tokens/" + adasToken).status()).isEqualTo(404);
+        assertThat(ada.api().get("accounts/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenEndsAfterNinetyDays() {
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+
+        try (var moved = portal.clock().ahead(Duration.ofDays(90).minusMinutes(5))) {
+            assertThat(ada.api().get("accounts/me").status()).isEqualTo(200);
+        }
+        try (var moved = portal.clock().ahead(Duration.ofDays(90).plusSeconds(1))) {
+            assertThat(ada.api().get("accounts/me").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aBodyOfAMegabyteIsRefused() {
+        var answer = Api.of(portal).post("passwords/temporary", "{'email':'" + "a".repeat(1_000_000) + "'}");
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void everyProblemIsAProblemDocument() {
+        var api = Api.of(portal);
+
+        for (var answer : new Answer[] {
+            api.get("nowhere"),
+            api.get("accounts/me"),
+            api.post("accounts", "{"),
+            api.post("accounts", "[]"),
+            api.post("accounts", ""),
+            api.delete("accounts/me")
+        }) {
+            assertThat(answer.status()).isBetween(400, 499);
+            assertThat(answer.headers().get("content-type").get(0)).startsWith("application/problem+json");
+            assertThat(answer.body()).contains("\"type\":\"urn:islet:problem:", "\"detail\":");
+        }
+    }
+}

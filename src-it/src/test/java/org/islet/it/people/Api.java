@@ -1,0 +1,58 @@
+package org.islet.it.people;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.Visitor;
+
+/** The interface for programs, asked from one network address, with a token or without. */
+record Api(Visitor visitor, String address, Optional<String> token) {
+
+    /** From an address of its own, so that the limits of one test are not those of another. */
+    static Api of(Portal portal) {
+        var random = UUID.randomUUID();
+        return new Api(
+                portal.visitor(),
+                "10." + (random.hashCode() & 0xFF) + "." + (random.hashCode() >> 8 & 0xFF) + "."
+                        + (random.hashCode() >> 16 & 0xFF),
+                Optional.empty());
+    }
+
+    Api with(String secret) {
+        return new Api(visitor, address, Optional.of(secret));
+    }
+
+    Api anonymous() {
+        return new Api(visitor, address, Optional.empty());
+    }
+
+    Answer get(String path) {
+        return send("GET", path, Optional.empty());
+    }
+
+    Answer post(String path, String json) {
+        return send("POST", path, Optional.of(json));
+    }
+
+    Answer patch(String path, String json) {
+        return send("PATCH", path, Optional.of(json));
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, Optional.empty());
+    }
+
+    /** Quotes are written ' in the tests, for the eyes. */
+    private Answer send(String method, String path, Optional<String> json) {
+        return Answer.of(visitor.send("/api/v1/" + path, request -> {
+            request.header("X-Forwarded-For", address);
+            token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+            json.ifPresent(body -> request.header("Content-Type", "application/json"));
+            return request.method(
+                    method,
+                    json.map(body -> BodyPublishers.ofString(body.replace('\'', '"')))
+                            .orElseGet(BodyPublishers::noBody));
+        }));
+    }
+}

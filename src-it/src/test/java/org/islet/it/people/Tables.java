@@ -1,0 +1,47 @@
+package org.islet.it.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.islet.it.portal.Portal;
+
+/** The portal's database as whoever owns its files can open it. */
+record Tables(Connection connection) implements AutoCloseable {
+
+    private static final int PORT_LINE = 3;
+
+    static Tables of(Portal portal) throws SQLException {
+        try {
+            var folder = portal.data().resolve("postgresql");
+            var port = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
+                    .get(PORT_LINE);
+            var password = Files.readString(folder.resolve("password"));
+            return new Tables(
+                    DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/islet", "islet", password));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void run(String statement) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    long number(String query) throws SQLException {
+        try (var sql = connection.createStatement();
+                var rows = sql.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

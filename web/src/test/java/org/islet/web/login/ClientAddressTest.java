@@ -1,0 +1,45 @@
+package org.islet.web.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ClientAddressTest {
+
+    private static final Set<String> PROXIES = Set.of("10.0.0.1", "10.0.0.2");
+
+    @Test
+    void aHeaderFromAStrangerIsNotBelieved() {
+        assertThat(ClientAddress.nearestStranger("203.0.113.9", "198.51.100.1", PROXIES))
+                .isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void theProxyIsBelievedAboutItsNearestStranger() {
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", "198.51.100.1, 203.0.113.9", PROXIES))
+                .isEqualTo("203.0.113.9");
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", "198.51.100.1, 203.0.113.9, 10.0.0.2", PROXIES))
+                .isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void withoutAHeaderTheProxyItselfCounts() {
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", "", PROXIES)).isEqualTo("10.0.0.1");
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", " , ,", PROXIES)).isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    void nobodyIsBelievedWhenNoProxyIsNamed() {
+        assertThat(ClientAddress.nearestStranger("127.0.0.1", "203.0.113.9", Set.of("")))
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void anIpv6NetworkCountsAsOneSender() {
+        assertThat(ClientAddress.network("2001:db8:1:2:3:4:5:6"))
+                .isEqualTo(ClientAddress.network("2001:db8:1:2:ffff:0:0:1"))
+                .isNotEqualTo(ClientAddress.network("2001:db8:1:3:3:4:5:6"));
+        assertThat(ClientAddress.network("203.0.113.9")).isEqualTo("203.0.113.9");
+    }
+}
