@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.islet.uploader.ui.UploaderWindow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
                 + " Without a command it opens its window.",
         subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
         mixinStandardHelpOptions = true,
-        version = "Islet uploader 0.1.0")
+        versionProvider = IsletUploader.Version.class)
 public final class IsletUploader implements Callable<Integer> {
 
     @Spec
@@ -42,6 +43,16 @@ public final class IsletUploader implements Callable<Integer> {
             line.getErr().flush();
             return ExitCode.BAD_INPUT;
         });
+    }
+
+    /** The version the jar was built as. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = IsletUploader.class.getPackage().getImplementationVersion();
+            return new String[] {"Islet uploader " + (version == null ? "of the working tree" : version)};
+        }
     }
 
     @Override

@@ -41,16 +41,24 @@ public final class Spool {
         UUID id = UUID.randomUUID();
         Path written = folder.resolve(id + BEING_WRITTEN);
         Path kept = folder.resolve(id + KEPT);
-        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(CaptureFile.bytesOf(capture));
+        try {
+            write(written, CaptureFile.bytesOf(capture));
+            Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+        forceFolder();
+        return spooled(kept);
+    }
+
+    private static void write(Path file, byte[] capture) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(capture);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
-        Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder();
-        return spooled(kept);
     }
 
     /** What waits, oldest first. */

@@ -17,12 +17,15 @@ public final class HidTransport implements Transport {
     private final Usb usb;
     private final DeviceHandle handle;
     private final HidEndpoints endpoints;
+    private final boolean systemDriverStoodAside;
     private boolean isClosed;
 
-    private HidTransport(Usb usb, DeviceHandle handle, HidEndpoints endpoints) {
+    private HidTransport(Usb usb, DeviceHandle handle) throws TransportClosed {
         this.usb = usb;
         this.handle = handle;
-        this.endpoints = endpoints;
+        this.endpoints = HidEndpoints.of(LibUsb.getDevice(handle));
+        this.systemDriverStoodAside = askSystemDriverAside();
+        UsbTrouble.throwIf(LibUsb.claimInterface(handle, endpoints.interfaceNumber()));
     }
 
     public static HidTransport open(UsbPlace place) throws IOException {
@@ -30,7 +33,7 @@ public final class HidTransport implements Transport {
         try {
             DeviceHandle handle = usb.open(place);
             try {
-                return new HidTransport(usb, handle, claimed(handle));
+                return new HidTransport(usb, handle);
             } catch (IOException e) {
                 LibUsb.close(handle);
                 throw e;
@@ -41,13 +44,12 @@ public final class HidTransport implements Transport {
         }
     }
 
-    private static HidEndpoints claimed(DeviceHandle handle) throws TransportClosed {
-        HidEndpoints endpoints = HidEndpoints.of(LibUsb.getDevice(handle));
-        if (LibUsb.kernelDriverActive(handle, endpoints.interfaceNumber()) == 1) {
-            UsbTrouble.throwIf(LibUsb.detachKernelDriver(handle, endpoints.interfaceNumber()));
+    private boolean askSystemDriverAside() throws TransportClosed {
+        if (LibUsb.kernelDriverActive(handle, endpoints.interfaceNumber()) != 1) {
+            return false;
         }
-        UsbTrouble.throwIf(LibUsb.claimInterface(handle, endpoints.interfaceNumber()));
-        return endpoints;
+        UsbTrouble.throwIf(LibUsb.detachKernelDriver(handle, endpoints.interfaceNumber()));
+        return true;
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class HidTransport implements Transport {
         return ByteBuffer.allocateDirect(bytes.length).put(bytes).rewind();
     }
 
-    /** The system's own driver may have the device back. */
+    /** The system's own driver gets the device back. */
     @Override
     public void close() {
         if (isClosed) {
@@ -100,7 +102,9 @@ public final class HidTransport implements Transport {
         }
         isClosed = true;
         LibUsb.releaseInterface(handle, endpoints.interfaceNumber());
-        LibUsb.attachKernelDriver(handle, endpoints.interfaceNumber());
+        if (systemDriverStoodAside) {
+            LibUsb.attachKernelDriver(handle, endpoints.interfaceNumber());
+        }
         LibUsb.close(handle);
         usb.close();
     }

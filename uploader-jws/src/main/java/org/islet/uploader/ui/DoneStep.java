@@ -30,9 +30,7 @@ final class DoneStep {
         }
         view.secondary("Read another meter", () -> wizard.connect(signIn));
         view.secondary("Close", wizard::close);
-        open = view.primary(
-                "Open my reports",
-                () -> wizard.equipment().browser().accept(signIn.server().reports()));
+        open = view.primary("Open my reports", () -> wizard.open(signIn.server().reports()));
     }
 
     private static String headline(UploadOutcome outcome) {

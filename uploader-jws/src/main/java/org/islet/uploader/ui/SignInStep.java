@@ -1,6 +1,5 @@
 package org.islet.uploader.ui;
 
-import java.net.URI;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPasswordField;
@@ -54,12 +53,9 @@ final class SignInStep {
 
     private void openTokens() {
         try {
-            URI page = ServerAddress.parse(server.getText()).tokens();
-            wizard.equipment().browser().accept(page);
+            wizard.open(ServerAddress.parse(server.getText()).tokens());
         } catch (NotAServerAddress e) {
             trouble("The address is needed first", e);
-        } catch (IllegalStateException e) {
-            trouble("The page did not open", e);
         }
     }
 

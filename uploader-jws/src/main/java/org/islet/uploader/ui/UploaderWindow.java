@@ -1,6 +1,8 @@
 package org.islet.uploader.ui;
 
 import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
@@ -28,6 +30,12 @@ public final class UploaderWindow {
         frame.setSize(SIZE);
         frame.setLocationRelativeTo(null);
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent closing) {
+                wizard.close();
+            }
+        });
         wizard.useMainButton();
         return frame;
     }

@@ -1,6 +1,7 @@
 package org.islet.uploader.ui;
 
 import java.awt.BorderLayout;
+import java.net.URI;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -82,6 +83,15 @@ final class Wizard extends JPanel {
         JRootPane root = SwingUtilities.getRootPane(this);
         if (root != null) {
             root.setDefaultButton(shown.flatMap(StepView::mainButton).orElse((JButton) null));
+        }
+    }
+
+    /** In the person's own browser; where there is none, the address is shown to be typed. */
+    void open(URI page) {
+        try {
+            equipment.browser().accept(page);
+        } catch (IllegalStateException e) {
+            shown().say(Notice.trouble("The page did not open", String.valueOf(e.getMessage())));
         }
     }
 

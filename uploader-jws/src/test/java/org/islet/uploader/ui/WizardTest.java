@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -66,6 +67,7 @@ class WizardTest {
     private Deque<Transport> cables = new ArrayDeque<>();
     private Instant now = Instant.parse("2026-03-29T12:05:00Z");
     private Runnable tick = () -> {};
+    private Consumer<URI> browser = opened::add;
     private PretendServer pretend;
     private Wizard wizard;
 
@@ -194,6 +196,17 @@ class WizardTest {
     }
 
     @Test
+    void addressOfThePageIsShownWhereNoBrowserOpens() throws Exception {
+        browser = page -> {
+            throw new IllegalStateException("No browser could be opened. Type this address into yours: " + page);
+        };
+        type("server", "islet.hospital.example");
+        press("Get a token");
+
+        assertThat(words()).anyMatch(words -> words.endsWith("https://islet.hospital.example/tokens"));
+    }
+
+    @Test
     void stoppedReadingLeavesNothingBehind() throws Exception {
         plugged = List.of(METER);
         cables.add(new TellingMeter());
@@ -295,7 +308,7 @@ class WizardTest {
                 Clock.fixed(now, ZoneId.of("Europe/Vienna")),
                 time -> {},
                 signIn -> new IsletServer(signIn, time -> {}),
-                opened::add,
+                page -> browser.accept(page),
                 new RememberedServer(() -> "", server -> remembered.add(server.toString())),
                 new Background(work::add));
     }
