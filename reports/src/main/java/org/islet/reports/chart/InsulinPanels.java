@@ -72,7 +72,9 @@ final class InsulinPanels {
         boolean differs = bolus.recommended().isPresent()
                 && Math.abs(bolus.recommended().getAsDouble() - units) >= 0.05
                 && bolus.hours() == 0;
-        return differs ? text + " of " + Notation.insulin(bolus.recommended().getAsDouble()) : text;
+        return differs
+                ? text + " (calculated " + Notation.insulin(bolus.recommended().getAsDouble()) + ")"
+                : text;
     }
 
     void drawBasal(Graphics2D g, Rectangle2D area) {

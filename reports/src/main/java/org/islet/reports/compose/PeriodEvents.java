@@ -14,21 +14,24 @@ import org.islet.reports.timeline.PlacedEvent;
 /** The events a report is made from, in the order of time. */
 final class PeriodEvents {
 
-    private final Period period;
+    private final Instant start;
+    private final List<PlacedEvent> inPeriod;
     private final List<PlacedEvent> all;
     private final int unplaced;
     private final Map<Class<?>, List<?>> found = new HashMap<>();
 
     private PeriodEvents(Period period, List<PlacedEvent> all, int unplaced) {
-        this.period = period;
+        this.start = period.start();
         this.all = all;
+        this.inPeriod = all.stream().filter(event -> !at(event).isBefore(start)).toList();
         this.unplaced = unplaced;
     }
 
     static PeriodEvents of(Period period, List<PlacedEvent> events) {
+        Instant end = period.end();
         List<PlacedEvent> placed = new ArrayList<>(events.size());
         for (PlacedEvent event : events) {
-            if (event.at().isPresent() && event.at().get().isBefore(period.end())) {
+            if (event.at().isPresent() && event.at().get().isBefore(end)) {
                 placed.add(event);
             }
         }
@@ -41,7 +44,7 @@ final class PeriodEvents {
     @SuppressWarnings("unchecked")
     <E extends DeviceEvent> List<Placed<E>> of(Class<E> kind) {
         return (List<Placed<E>>) (List<?>) found.computeIfAbsent(kind, any -> all(kind).stream()
-                .filter(event -> !event.at().isBefore(period.start()))
+                .filter(event -> !event.at().isBefore(start))
                 .toList());
     }
 
@@ -54,11 +57,11 @@ final class PeriodEvents {
     }
 
     List<PlacedEvent> inPeriod() {
-        return all.stream().filter(event -> !at(event).isBefore(period.start())).toList();
+        return inPeriod;
     }
 
     long count(Predicate<PlacedEvent> condition) {
-        return inPeriod().stream().filter(condition).count();
+        return inPeriod.stream().filter(condition).count();
     }
 
     int unplaced() {

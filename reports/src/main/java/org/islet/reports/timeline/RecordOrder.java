@@ -52,7 +52,11 @@ final class RecordOrder {
             return true;
         }
         boolean listedAfter = position(event) > position(change);
-        return listedAfter != newestFirst.getOrDefault(file, false);
+        return listedAfter != isNewestFirst(file);
+    }
+
+    boolean isNewestFirst(int file) {
+        return newestFirst.getOrDefault(file, false);
     }
 
     private int position(DeviceEvent event) {

@@ -25,7 +25,7 @@ public final class Timeline {
             List<? extends DeviceEvent> events, CaptureClock clock, String device, String capture) {
         boolean keepsItsOwnTime = clock.kind() == ClockKind.OWN_CLOCK;
         var ownClock = OwnClock.of(keepsItsOwnTime ? events : List.of(), clock);
-        var wallTimes = new WallTimes(clock.zone());
+        var wallTimes = new WallTimes(keepsItsOwnTime ? List.of() : events, clock.zone());
         List<PlacedEvent> placed = new ArrayList<>(events.size());
         for (DeviceEvent event : events) {
             Optional<Moment> moment = absolute(event).or(() -> event.time()

@@ -88,15 +88,15 @@ public final class InventedPerson {
         double drift = 0;
         for (int minute = 0; minute < 1440; minute += 5) {
             double hour = minute / 60.0;
-            double push = (hour > 3 && hour < 7 ? 1.0 : 0) + (150 - glucose) * 0.008;
+            double push = (hour > 3 && hour < 7 ? 1.0 : 0) + (132 - glucose) * 0.014;
             for (int i = 0; i < meals.length; i++) {
                 double since = hour - meals[i];
                 if (since > 0 && since < 4) {
-                    push += carbs[i] * 0.16 * Math.exp(-Math.pow((since - 0.7) / 0.5, 2))
+                    push += carbs[i] * 0.145 * Math.exp(-Math.pow((since - 0.7) / 0.5, 2))
                             - dose[i] * 0.62 * Math.exp(-Math.pow((since - 1.9) / 0.9, 2));
                 }
             }
-            drift = 0.9 * drift + chance.nextGaussian() * 1.1;
+            drift = 0.9 * drift + chance.nextGaussian() * 1.0;
             glucose = Math.max(42, Math.min(395, glucose + push + drift));
             if (!(gap && hour > 14 && hour < 16.5)) {
                 sensor(date.atStartOfDay().plusMinutes(minute), Math.rint(glucose));

@@ -1,0 +1,51 @@
+package org.islet.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokensTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ink", "muted", "insulin"})
+    void textReachesFourAndAHalfToOneOnPaper(String token) {
+        assertThat(contrast(Tokens.color(token), Tokens.color("paper"))).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"very-low", "low", "target", "high", "very-high", "insulin", "carbs", "median", "mark"})
+    void marksReachThreeToOneOnPaper(String token) {
+        assertThat(contrast(Tokens.color(token), Tokens.color("paper"))).isGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target-ground", "band-outer", "band-inner", "low-ground", "high-ground"})
+    void inkIsReadableOnEveryGround(String token) {
+        assertThat(contrast(Tokens.color("ink"), Tokens.color(token))).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @Test
+    void theStylesheetNamesEveryColourOnce() {
+        String css = Tokens.css();
+
+        assertThat(css).startsWith(":root {").contains("--target: #0B8A6F;").doesNotContain("size");
+    }
+
+    private static double contrast(Color a, Color b) {
+        double lighter = Math.max(luminance(a), luminance(b));
+        double darker = Math.min(luminance(a), luminance(b));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

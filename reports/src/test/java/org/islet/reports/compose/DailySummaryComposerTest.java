@@ -1,0 +1,194 @@
+package org.islet.reports.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.islet.reports.compose.Facts.basal;
+import static org.islet.reports.compose.Facts.bolus;
+import static org.islet.reports.compose.Facts.carbs;
+import static org.islet.reports.compose.Facts.resumed;
+import static org.islet.reports.compose.Facts.sensor;
+import static org.islet.reports.compose.Facts.suspended;
+import static org.islet.reports.compose.Facts.temporary;
+import static org.islet.reports.compose.Facts.wizard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.BasalStep;
+import org.islet.reports.model.DailySummary;
+import org.islet.reports.model.Day;
+import org.islet.reports.model.GlucosePoint;
+import org.islet.reports.model.ReportKind;
+import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.Requests;
+import org.islet.reports.timeline.PlacedEvent;
+import org.junit.jupiter.api.Test;
+
+class DailySummaryComposerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 3);
+
+    @Test
+    void everyDayOfThePeriodHasItsPageAndAnEmptyOneSaysSo() {
+        DailySummary summary = (DailySummary) Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 3), List.of());
+
+        assertThat(summary.days()).extracting(Day::date).containsExactly(DAY.minusDays(2), DAY.minusDays(1), DAY);
+        assertThat(summary.days().get(2).summary()).isEqualTo("No sensor data on 3 May.");
+        assertThat(summary.days().get(2).statistics().mean()).isEmpty();
+        assertThat(summary.days().get(2).insulin().bolus()).isEmpty();
+    }
+
+    @Test
+    void daysOnWhichClocksChangeHaveTheirTrueLength() {
+        DailySummary summary = (DailySummary) Composition.compose(
+                Requests.of(
+                        ReportKind.DAILY_SUMMARY,
+                        LocalDate.of(2026, 3, 29),
+                        LocalDate.of(2026, 3, 29),
+                        GlucoseUnit.MG_PER_DL),
+                List.of());
+
+        Day day = summary.days().get(0);
+        assertThat(day.hours()).isEqualTo(23);
+        assertThat(day.ticks().get(1).hour()).isEqualTo(2);
+        assertThat(day.notes()).containsExactly("Clocks changed: this day has 23 hours.");
+    }
+
+    @Test
+    void aGapCutsTheTraceAndIsNotBridged() {
+        Day day = dayOf(sensor("10:00", 100), sensor("10:05", 110), sensor("11:00", 120), sensor("11:05", 130));
+
+        assertThat(day.traces()).hasSize(2);
+        assertThat(day.traces().get(1))
+                .extracting(GlucosePoint::glucose)
+                .containsExactly(Glucose.mgPerDl(120), Glucose.mgPerDl(130));
+    }
+
+    @Test
+    void readingsOfFifteenMinutesWeighThreeTimesThoseOfFive() {
+        List<PlacedEvent> events = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            events.add(sensor("%02d:%02d".formatted(10, 5 * i), 100));
+            events.add(sensor("%02d:%02d".formatted(12 + i / 4, i % 4 * 15), 300));
+        }
+
+        Day day = dayOf(events.toArray(new PlacedEvent[0]));
+
+        assertThat(day.statistics().shares().orElseThrow().veryHigh()).isCloseTo(75, within(0.01));
+        assertThat(day.statistics().mean().orElseThrow().value()).isEqualTo(200);
+    }
+
+    @Test
+    void theSameTimeOfASecondDeviceCountsOnce() {
+        Day day = dayOf(
+                sensor("10:00", 100),
+                sensor("10:05", 100),
+                sensor("10:10", 100),
+                Facts.ofDevice(sensor("10:06", 300), "other"),
+                Facts.ofDevice(sensor("15:00", 120), "other"));
+
+        assertThat(day.statistics().readings()).isEqualTo(4);
+        assertThat(day.statistics().highest()).contains(Glucose.mgPerDl(120));
+    }
+
+    @Test
+    void basalIsKnownOnlyWhereARecordSaysSo() {
+        Day day = dayOf(basal("06:00", 1.0), basal("12:00", 0.5));
+
+        assertThat(day.basal())
+                .containsExactly(
+                        new BasalStep(6, 12, 1.0, BasalStep.Origin.SCHEDULED),
+                        new BasalStep(12, 24, 0.5, BasalStep.Origin.SCHEDULED));
+        assertThat(day.insulin().basal()).hasValue(12);
+        assertThat(day.insulin().basalHours()).isEqualTo(18);
+    }
+
+    @Test
+    void aTemporaryRateRunsForItsTimeAndThenThePatternReturns() {
+        Day day = dayOf(basal("00:00", 1.0), temporary("10:00", 150, 120));
+
+        assertThat(day.basal())
+                .containsExactly(
+                        new BasalStep(0, 10, 1.0, BasalStep.Origin.SCHEDULED),
+                        new BasalStep(10, 12, 1.5, BasalStep.Origin.TEMPORARY),
+                        new BasalStep(12, 24, 1.0, BasalStep.Origin.SCHEDULED));
+    }
+
+    @Test
+    void nothingFlowsWhileSuspended() {
+        Day day = dayOf(basal("00:00", 1.0), suspended("02:00"), resumed("03:00"));
+
+        assertThat(day.suspensions()).containsExactly(new Day.Stretch(2, 3));
+        assertThat(day.insulin().basal()).hasValue(23);
+    }
+
+    @Test
+    void theEveningBeforeStillHoldsAtMidnight() {
+        Day day = dayOf(Facts.dayBefore(basal("22:00", 0.8)), basal("06:00", 1.0));
+
+        assertThat(day.basal().get(0)).isEqualTo(new BasalStep(0, 6, 0.8, BasalStep.Origin.SCHEDULED));
+    }
+
+    @Test
+    void deliveredAndOnlyProgrammedBolusesAreKeptApart() {
+        Day day = dayOf(
+                bolus("08:00", OptionalDouble.of(5), OptionalDouble.of(4)),
+                bolus("12:00", OptionalDouble.of(3), OptionalDouble.empty()),
+                bolus("18:00", OptionalDouble.empty(), OptionalDouble.empty()));
+
+        assertThat(day.insulin().bolusDelivered()).hasValue(4);
+        assertThat(day.insulin().bolusProgrammedOnly()).hasValue(3);
+        assertThat(day.insulin().boluses()).isEqualTo(3);
+    }
+
+    @Test
+    void foodEnteredTwiceIsMarkedAndCountedOnce() {
+        Day day = dayOf(wizard("12:00", 45, 5), carbs("12:04", 45), carbs("16:00", 20));
+
+        assertThat(day.food()).extracting(mark -> mark.isRepeated()).containsExactly(false, true, false);
+        assertThat(day.carbGrams()).hasValue(65);
+    }
+
+    @Test
+    void aBolusKnowsWhatTheCalculatorHadRecommended() {
+        Day day = dayOf(wizard("12:00", 45, 5), bolus("12:01", OptionalDouble.of(4), OptionalDouble.of(4)));
+
+        assertThat(day.boluses().get(0).recommended()).hasValue(5);
+    }
+
+    @Test
+    void theSummaryIsASentenceAboutTheDay() {
+        Day day = dayOf(
+                sensor("10:00", 100), sensor("10:05", 120), bolus("10:00", OptionalDouble.of(4), OptionalDouble.of(4)));
+
+        assertThat(day.summary())
+                .isEqualTo("Glucose between 100 and 120 mg/dL, mean 110; 100 % of the time in range, 0 % below and 0 % "
+                        + "above. 4.0 U in 1 bolus.");
+    }
+
+    @Test
+    void theFingerprintDependsOnTheDataAndNotOnTheirOrder() {
+        List<PlacedEvent> events = InventedPerson.withPump(DAY, DAY, Requests.BERLIN);
+        List<PlacedEvent> reversed = new ArrayList<>(events);
+        java.util.Collections.reverse(reversed);
+
+        assertThat(fingerprint(reversed)).isEqualTo(fingerprint(events));
+        assertThat(fingerprint(events.subList(1, events.size()))).isNotEqualTo(fingerprint(events));
+    }
+
+    private static String fingerprint(List<PlacedEvent> events) {
+        return Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 1), events)
+                .provenance()
+                .dataSha256();
+    }
+
+    private static Day dayOf(PlacedEvent... events) {
+        DailySummary summary =
+                (DailySummary) Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 1), Arrays.asList(events));
+        return summary.days().get(0);
+    }
+}

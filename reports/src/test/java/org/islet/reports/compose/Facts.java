@@ -1,0 +1,137 @@
+package org.islet.reports.compose;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.islet.devices.event.Basal;
+import org.islet.devices.event.Bolus;
+import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Source;
+import org.islet.devices.event.Suspension;
+import org.islet.reports.sample.Requests;
+import org.islet.reports.timeline.PlacedEvent;
+
+/** Single events of the last day of the sample period, as short as a test wants them. */
+final class Facts {
+
+    private Facts() {}
+
+    static PlacedEvent sensor(String time, double mgPerDl) {
+        return at(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl)));
+    }
+
+    static PlacedEvent basal(String time, double rate) {
+        return at(
+                time,
+                origin -> new Basal(
+                        origin,
+                        Basal.Kind.SCHEDULED,
+                        Optional.of(InsulinUnits.of(rate)),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty()));
+    }
+
+    static PlacedEvent temporary(String time, double percent, int minutes) {
+        return at(
+                time,
+                origin -> new Basal(
+                        origin,
+                        Basal.Kind.TEMPORARY,
+                        Optional.empty(),
+                        OptionalDouble.of(percent),
+                        Optional.of(Duration.ofMinutes(minutes)),
+                        Optional.empty(),
+                        OptionalInt.empty()));
+    }
+
+    static PlacedEvent suspended(String time) {
+        return at(time, origin -> new Suspension(origin, Suspension.State.SUSPENDED, Suspension.Reason.USER));
+    }
+
+    static PlacedEvent resumed(String time) {
+        return at(time, origin -> new Suspension(origin, Suspension.State.RESUMED, Suspension.Reason.USER));
+    }
+
+    static PlacedEvent bolus(String time, OptionalDouble programmed, OptionalDouble delivered) {
+        return at(
+                time,
+                origin -> new Bolus(
+                        origin,
+                        Bolus.Kind.NORMAL,
+                        units(programmed),
+                        units(delivered),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    static PlacedEvent wizard(String time, double grams, double recommended) {
+        return at(
+                time,
+                origin -> new BolusCalculation(
+                        origin,
+                        Optional.empty(),
+                        OptionalDouble.of(grams),
+                        Optional.of(BolusCalculation.CarbUnit.GRAMS),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(InsulinUnits.of(recommended)),
+                        List.of()));
+    }
+
+    static PlacedEvent carbs(String time, double grams) {
+        return at(
+                time,
+                origin -> new Entry(
+                        origin, Entry.Kind.CARBS, OptionalDouble.of(grams), Optional.of("g"), Optional.empty()));
+    }
+
+    static PlacedEvent ofDevice(PlacedEvent event, String device) {
+        return new PlacedEvent(event.event(), event.at(), event.local(), event.isEstimated(), device, event.capture());
+    }
+
+    static PlacedEvent dayBefore(PlacedEvent event) {
+        return new PlacedEvent(
+                event.event(),
+                event.at().map(at -> at.minus(Duration.ofDays(1))),
+                event.local().map(local -> local.minusDays(1)),
+                event.isEstimated(),
+                event.device(),
+                event.capture());
+    }
+
+    private static PlacedEvent at(String time, Function<Origin, DeviceEvent> event) {
+        LocalDateTime local = Requests.LAST.atTime(LocalTime.parse(time));
+        var origin = new Origin(DeviceTime.toTheSecond(local), Source.ofLine(0, 1));
+        return new PlacedEvent(
+                event.apply(origin),
+                Optional.of(local.atZone(Requests.BERLIN).toInstant()),
+                Optional.of(local),
+                false,
+                "device",
+                "capture");
+    }
+
+    private static Optional<InsulinUnits> units(OptionalDouble amount) {
+        return amount.isPresent() ? Optional.of(InsulinUnits.of(amount.getAsDouble())) : Optional.empty();
+    }
+}

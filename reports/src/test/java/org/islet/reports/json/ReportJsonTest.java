@@ -1,0 +1,77 @@
+package org.islet.reports.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.reports.compose.Composition;
+import org.islet.reports.metrics.GlucoseSeries;
+import org.islet.reports.metrics.MetricsReport;
+import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.Targets;
+import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.Requests;
+import org.junit.jupiter.api.Test;
+
+class ReportJsonTest {
+
+    @Test
+    void everyReportIsOneJsonObjectWithItsNumbersAndItsProvenance() throws IOException {
+        var events = InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN);
+        for (ReportKind kind : ReportKind.values()) {
+            String json = written(kind, events);
+
+            assertThat(names(json))
+                    .contains("report", "sufficiency", "dataSha256", "sharesOfTime", "mean", "inRange", "summary");
+            assertThat(json).contains("\"report\":\"" + kind.id() + "\"", "\"unit\":\"mg/dL\"");
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsNull() throws IOException {
+        String json = written(ReportKind.GLUCOSE_PROFILE, List.of());
+
+        assertThat(json).contains("\"mean\":null", "\"sharesOfTime\":null", "\"gmiPercent\":null", "\"curve\":[]");
+    }
+
+    @Test
+    void anUndefinedMetricIsNullAndSaysWhy() throws IOException {
+        var series = GlucoseSeries.of(List.of(new GlucoseSeries.Sample(LocalDateTime.of(2026, 5, 3, 10, 0), 100)));
+        var out = new ByteArrayOutputStream();
+
+        MetricsJson.write(MetricsReport.of(series, ZoneId.of("Europe/Berlin"), Targets.ADULT), out);
+
+        String json = out.toString(StandardCharsets.UTF_8);
+        assertThat(names(json)).contains("readings", "metrics", "episodes", "profile", "bin_5min", "lv1_hypo");
+        assertThat(json)
+                .contains("\"from\":\"2026-05-03T10:00:00+02:00\"")
+                .contains("{\"id\":\"mean\",\"value\":100.0,\"unit\":\"mg/dL\"")
+                .contains("{\"id\":\"sd\",\"value\":null,\"reason\":\"there are fewer than two readings\"");
+    }
+
+    private static String written(ReportKind kind, List<org.islet.reports.timeline.PlacedEvent> events)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        ReportJson.write(Composition.compose(Requests.of(kind, 14), events), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> names(String text) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            while (json.nextToken() != null) {
+                if (json.currentName() != null) {
+                    names.add(json.currentName());
+                }
+            }
+        }
+        return names;
+    }
+}
