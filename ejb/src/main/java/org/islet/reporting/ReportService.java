@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.islet.account.Preferences;
 import org.islet.account.PreferencesService;
 import org.islet.audit.AuditService;
+import org.islet.audit.Audited;
 import org.islet.consent.ConsentService;
 import org.islet.consent.NeedsConsent;
 import org.islet.device.DeviceService;
 import org.islet.patient.PatientId;
 import org.islet.record.EventService;
 import org.islet.reports.compose.Composition;
+import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Report;
 import org.islet.reports.model.ReportKind;
@@ -60,6 +62,17 @@ public class ReportService {
     public WrittenReport written(PatientId patient, ReportKind kind, Period period, ReportFormat format) {
         audit.record(patient, "read " + kind.title() + " as " + format);
         return ReportWriting.write(composed(patient, kind, period), format);
+    }
+
+    /** Every metric of the sensor's readings of some whole days. */
+    @NeedsConsent
+    @Audited("read metrics")
+    public MetricsReport metrics(PatientId patient, Period period) {
+        Period days = events.inZoneOf(patient, bounded(period));
+        return MetricsReport.of(
+                SensorSeries.of(events.events(patient, days.start(), days.end())),
+                days.zone(),
+                Targets.of(preferences.of(patient).targets()));
     }
 
     /** For the calendar of a page. */
