@@ -54,7 +54,7 @@ CREATE TABLE capture_problem (
     FOREIGN KEY (patient_id, capture_id) REFERENCES capture_reading ON DELETE CASCADE
 );
 
--- The id is made by the client, so it is unique for its patient only.
+-- The id is made by the client, so it is unique for its patient only. A received upload is the capture of its hash.
 CREATE TABLE upload (
     patient_id    uuid        NOT NULL,
     id            uuid        NOT NULL,
@@ -67,13 +67,10 @@ CREATE TABLE upload (
     state         text        NOT NULL CHECK (state IN ('STARTED', 'RECEIVED', 'DECODED', 'UNREADABLE')),
     started_at    timestamptz NOT NULL,
     received_at   timestamptz,
-    capture_id    uuid,
     new_events    int         NOT NULL DEFAULT 0,
     already_there int         NOT NULL DEFAULT 0,
     replaced      int         NOT NULL DEFAULT 0,
     PRIMARY KEY (patient_id, id),
-    FOREIGN KEY (patient_id, capture_id) REFERENCES capture,
-    CHECK ((state = 'STARTED') = (capture_id IS NULL)),
     CHECK ((state = 'STARTED') = (received_at IS NULL))
 );
 

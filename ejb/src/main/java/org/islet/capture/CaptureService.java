@@ -42,11 +42,7 @@ public class CaptureService {
      * before, what was read of them is outdated.
      */
     public Capture keep(PatientId patient, NewCapture capture) {
-        Optional<StoredCapture> known = entities.createNamedQuery("StoredCapture.byHash", StoredCapture.class)
-                .setParameter("patient", patient.value())
-                .setParameter("sha256", capture.sha256())
-                .getResultStream()
-                .findFirst();
+        Optional<StoredCapture> known = stored(patient, capture.sha256());
         if (known.isPresent()) {
             if (known.get().hint(capture.hints())) {
                 readings.outdate(patient, known.get().view().id());
@@ -58,6 +54,19 @@ public class CaptureService {
         entities.flush();
         vault.store(patient, stored.view().id(), capture.bytes());
         return stored.view();
+    }
+
+    /** The patient's capture with these bytes, if it was ever received. */
+    public Optional<Capture> ofHash(PatientId patient, String sha256) {
+        return stored(patient, sha256).map(StoredCapture::view);
+    }
+
+    private Optional<StoredCapture> stored(PatientId patient, String sha256) {
+        return entities.createNamedQuery("StoredCapture.byHash", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
     }
 
     public Capture find(PatientId patient, CaptureId capture) {

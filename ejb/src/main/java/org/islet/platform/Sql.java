@@ -1,11 +1,11 @@
 package org.islet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Plain SQL inside the caller's transaction, for rooms that store bytes. Its failures never carry what was stored. */
 @ApplicationScoped
@@ -17,12 +17,16 @@ public class Sql {
         T with(PreparedStatement statement) throws SQLException;
     }
 
-    @Inject
-    private DataSource database;
+    @PersistenceContext
+    private EntityManager entities;
 
+    /**
+     * The connection is the one the entities of this transaction use: a second one from the data source would wait for
+     * the locks of the first, and would not be committed with it.
+     */
     public <T> T run(String sql, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException failure) {
             if (StorageFull.isMeantBy(failure.getSQLState())) {

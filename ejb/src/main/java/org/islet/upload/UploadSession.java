@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureStored;
 import org.islet.capture.Reading;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
@@ -67,9 +65,6 @@ class UploadSession {
 
     @Column(name = "received_at")
     private Instant receivedAt;
-
-    @Column(name = "capture_id")
-    private UUID captureId;
 
     @Column(name = "new_events")
     private int newEvents;
@@ -124,10 +119,9 @@ class UploadSession {
                 Optional.ofNullable(family), Optional.ofNullable(model), Optional.ofNullable(dateOrder));
     }
 
-    void received(Capture capture, Instant now) {
+    void received(Instant now) {
         if (!isReceived()) {
             state = Upload.State.RECEIVED;
-            captureId = capture.id().value();
             receivedAt = now;
         }
     }
@@ -144,19 +138,15 @@ class UploadSession {
         replaced = told.replaced();
     }
 
-    Optional<CaptureId> capture() {
-        return Optional.ofNullable(captureId).map(CaptureId::new);
-    }
-
     UploadReceipt receipt() {
         return new UploadReceipt(id, sha256, size, receivedAt);
     }
 
-    CaptureStored stored() {
-        return new CaptureStored(new PatientId(patientId), id, new CaptureId(captureId));
+    PatientId patient() {
+        return new PatientId(patientId);
     }
 
-    Upload view(List<Integer> chunks, Optional<Reading> reading) {
+    Upload view(List<Integer> chunks, Optional<CaptureId> capture, Optional<Reading> reading) {
         return new Upload(
                 id,
                 fileName,
@@ -166,7 +156,7 @@ class UploadSession {
                 chunks,
                 startedAt,
                 Optional.ofNullable(receivedAt),
-                capture(),
+                capture,
                 Optional.ofNullable(family),
                 newEvents,
                 alreadyThere,

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.audit.AuditService;
+import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
+import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
 import org.islet.capture.NewCapture;
+import org.islet.capture.NoSuchCapture;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -27,6 +30,7 @@ import org.islet.platform.Sql;
 class UploadSessions {
 
     static final int LARGEST_CHUNK = 1 << 20;
+    private static final int MOST_LISTED = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,9 +60,8 @@ class UploadSessions {
             return new Begun(view(patient, known.get()), false);
         }
         var session = new UploadSession(patient, announced, now());
-        entities.persist(session);
-        entities.flush();
-        return new Begun(session.view(List.of(), Optional.empty()), true);
+        begin(session);
+        return new Begun(session.view(List.of(), Optional.empty(), Optional.empty()), true);
     }
 
     /** A chunk for what is already received changes nothing: the sender missed the answer. */
@@ -91,20 +94,26 @@ class UploadSessions {
             keep(patient, session, capture);
             chunks.clear(patient, upload);
         }
-        return session.stored();
+        return stored(session);
     }
 
     /** Keeps a whole file at once. */
     CaptureStored accept(PatientId patient, Announcement announced, byte[] bytes) {
         var session = new UploadSession(patient, announced, now());
-        entities.persist(session);
+        begin(session);
         keep(patient, session, NewCapture.of(announced.fileName(), bytes, announced.hints()));
-        return session.stored();
+        return stored(session);
+    }
+
+    private void begin(UploadSession session) {
+        entities.persist(session);
+        entities.flush();
     }
 
     private void keep(PatientId patient, UploadSession session, NewCapture capture) {
         sql.lock("captures " + patient);
-        session.received(captures.keep(patient, capture), now());
+        captures.keep(patient, capture);
+        session.received(now());
         audit.record(patient, "uploaded a file");
     }
 
@@ -117,9 +126,11 @@ class UploadSessions {
                 .orElseThrow(NoSuchUpload::new);
     }
 
+    /** The newest. */
     List<Upload> all(PatientId patient) {
         return entities.createNamedQuery("UploadSession.ofPatient", UploadSession.class)
                 .setParameter("patient", patient.value())
+                .setMaxResults(MOST_LISTED)
                 .getResultStream()
                 .map(session -> view(patient, session))
                 .toList();
@@ -129,7 +140,7 @@ class UploadSessions {
         return entities.createNamedQuery("UploadSession.undecoded", UploadSession.class)
                 .setParameter("before", before)
                 .getResultStream()
-                .map(UploadSession::stored)
+                .map(this::stored)
                 .toList();
     }
 
@@ -144,9 +155,21 @@ class UploadSessions {
     }
 
     private Upload view(PatientId patient, UploadSession session) {
-        return session.view(
-                session.isReceived() ? List.of() : chunks.numbers(patient, session.id()),
-                session.capture().flatMap(capture -> captures.reading(patient, capture)));
+        if (!session.isReceived()) {
+            return session.view(chunks.numbers(patient, session.id()), Optional.empty(), Optional.empty());
+        }
+        CaptureId capture = capture(session).id();
+        return session.view(List.of(), Optional.of(capture), captures.reading(patient, capture));
+    }
+
+    private CaptureStored stored(UploadSession session) {
+        return new CaptureStored(
+                session.patient(), session.id(), capture(session).id());
+    }
+
+    /** A received upload and its capture have the same hash; a patient's bytes are kept once. */
+    private Capture capture(UploadSession session) {
+        return captures.ofHash(session.patient(), session.sha256()).orElseThrow(NoSuchCapture::new);
     }
 
     private static UploadKey key(PatientId patient, UUID upload) {

@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import org.islet.capture.CaptureService;
 import org.islet.capture.NoSuchCapture;
 
 /** The bytes of devices and files, as they came. */
+@RequestScoped
 @Path("patients/{patient}/captures")
 @Tag(name = "Captures")
 @SecurityRequirement(name = RestApplication.BEARER)
@@ -36,7 +39,9 @@ public class CapturesResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Download your own capture, unchanged since it came")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public Response download(@PathParam("patient") String patient, @PathParam("capture") String capture) {
         var id = CaptureId.parse(capture).orElseThrow(NoSuchCapture::new);
         CaptureContent content = captures.download(patients.patient(patient), id);

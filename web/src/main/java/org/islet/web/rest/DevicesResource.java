@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.device.DeviceService;
 
 /** The devices a patient uploaded from. */
+@RequestScoped
 @Path("patients/{patient}/devices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Devices")
@@ -30,11 +32,13 @@ public class DevicesResource {
 
     @GET
     @Operation(summary = "The devices a patient uploaded from, last read first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeviceJson[].class)))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
-    public List<DeviceJson> list(@PathParam("patient") String patient) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeviceBody[].class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public List<DeviceBody> list(@PathParam("patient") String patient) {
         return devices.devicesOf(patients.patient(patient)).stream()
-                .map(DeviceJson::of)
+                .map(DeviceBody::of)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -21,6 +23,7 @@ import org.islet.record.EventQuery;
 import org.islet.record.EventService;
 
 /** What devices and files said, event by event, each with the way back to its bytes. */
+@RequestScoped
 @Path("patients/{patient}/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
@@ -40,8 +43,12 @@ public class EventsResource {
                     "The objects in \"events\" are the event lines of docs/contract.md, with \"time\", the capture"
                             + " and the device; \"next\" is the cursor of the next page, or null")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public Response page(
             @PathParam("patient") String patient,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,

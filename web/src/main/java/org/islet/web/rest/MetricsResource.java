@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -20,6 +22,7 @@ import org.islet.reports.json.MetricsJson;
 import org.islet.reports.metrics.MetricsReport;
 
 /** Every number that can be calculated of a patient's days. */
+@RequestScoped
 @Path("patients/{patient}/metrics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Metrics")
@@ -37,8 +40,12 @@ public class MetricsResource {
             summary = "Every metric of a patient's sensor readings",
             description = "The same object as ./islet metrics prints: name, value, unit, definition and version")
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public Response metrics(
             @PathParam("patient") String patient,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,

@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -27,6 +28,7 @@ import org.islet.reports.model.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of a patient's days. */
+@RequestScoped
 @Path("patients/{patient}/reports")
 @Tag(name = "Reports")
 @SecurityRequirement(name = RestApplication.BEARER)
@@ -56,9 +58,15 @@ public class ReportsResource {
                 @Content(mediaType = "text/csv"),
                 @Content(mediaType = "image/svg+xml")
             })
-    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "406", content = @Content(mediaType = Problem.JSON))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "406",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public Response report(
             @PathParam("patient") String patient,
             @Parameter(

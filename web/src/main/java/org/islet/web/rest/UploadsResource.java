@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import org.islet.upload.NoSuchUpload;
 import org.islet.upload.UploadService;
 
 /** Uploads of the caller's own: announce, send chunks, complete, see what became of it. */
+@RequestScoped
 @Path("uploads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Uploads", description = "Every step may be repeated. docs/upload-protocol.md tells the whole story.")
@@ -44,11 +46,15 @@ public class UploadsResource {
 
     @GET
     @Operation(summary = "Your uploads, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadJson[].class)))
-    @APIResponse(responseCode = "401", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "403", content = @Content(mediaType = Problem.JSON))
-    public List<UploadJson> list() {
-        return uploads.uploadsOfMine().stream().map(UploadJson::of).toList();
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadBody[].class)))
+    @APIResponse(
+            responseCode = "401",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "403",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public List<UploadBody> list() {
+        return uploads.uploadsOfMine().stream().map(UploadBody::of).toList();
     }
 
     @POST
@@ -57,21 +63,25 @@ public class UploadsResource {
     @APIResponse(
             responseCode = "201",
             description = "Announced",
-            content = @Content(schema = @Schema(implementation = UploadJson.class)))
+            content = @Content(schema = @Schema(implementation = UploadBody.class)))
     @APIResponse(
             responseCode = "200",
             description = "Announced before: as it is by now",
-            content = @Content(schema = @Schema(implementation = UploadJson.class)))
-    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
+            content = @Content(schema = @Schema(implementation = UploadBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(
             responseCode = "409",
             description = "The id names other bytes",
-            content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "413", content = @Content(mediaType = Problem.JSON))
-    public Response begin(NewUploadJson upload, @Context UriInfo address) {
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "413",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response begin(NewUploadBody upload, @Context UriInfo address) {
         var wanted = BadRequest.ifMissing(upload, "id");
         Begun begun = uploads.begin(wanted.manifest(), wanted.hints());
-        var body = UploadJson.of(begun.upload());
+        var body = UploadBody.of(begun.upload());
         var location =
                 address.getAbsolutePathBuilder().path(body.id().toString()).build();
         return begun.isNew()
@@ -82,10 +92,12 @@ public class UploadsResource {
     @GET
     @Path("{upload}")
     @Operation(summary = "What became of an upload")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadJson.class)))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
-    public UploadJson outcome(@PathParam("upload") String upload) {
-        return UploadJson.of(uploads.outcome(id(upload)));
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public UploadBody outcome(@PathParam("upload") String upload) {
+        return UploadBody.of(uploads.outcome(id(upload)));
     }
 
     @PUT
@@ -95,11 +107,17 @@ public class UploadsResource {
     @APIResponse(
             responseCode = "200",
             description = "Kept",
-            content = @Content(schema = @Schema(implementation = UploadJson.class)))
-    @APIResponse(responseCode = "400", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "507", content = @Content(mediaType = Problem.JSON))
-    public UploadJson append(
+            content = @Content(schema = @Schema(implementation = UploadBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "507",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public UploadBody append(
             @PathParam("upload") String upload,
             @Parameter(description = "Counted from 0") @PathParam("number") int number,
             @Parameter(description = "sha-256=:BASE64: (RFC 9530)", required = true) @HeaderParam("Content-Digest")
@@ -113,7 +131,7 @@ public class UploadsResource {
             throws IOException {
         byte[] sha256 = ContentDigest.sha256(digest);
         byte[] bytes = chunk.readNBytes(LARGEST_CHUNK + 1);
-        return UploadJson.of(uploads.append(id(upload), number, bytes, sha256));
+        return UploadBody.of(uploads.append(id(upload), number, bytes, sha256));
     }
 
     @POST
@@ -122,15 +140,19 @@ public class UploadsResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored for good: the client may delete its copy",
-            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
-    @APIResponse(responseCode = "404", content = @Content(mediaType = Problem.JSON))
+            content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(
             responseCode = "409",
             description = "Bytes are missing or not as announced",
-            content = @Content(mediaType = Problem.JSON))
-    @APIResponse(responseCode = "507", content = @Content(mediaType = Problem.JSON))
-    public ReceiptJson complete(@PathParam("upload") String upload) {
-        return ReceiptJson.of(uploads.complete(id(upload)));
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "507",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public ReceiptBody complete(@PathParam("upload") String upload) {
+        return ReceiptBody.of(uploads.complete(id(upload)));
     }
 
     private static UUID id(String text) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An upload and what became of it. */
 @Schema(name = "Upload")
-public record UploadJson(
+public record UploadBody(
         UUID id,
         String fileName,
         long size,
@@ -36,21 +36,21 @@ public record UploadJson(
         int replaced,
 
         @Schema(description = "The first of what could not be read")
-        List<ProblemJson> problems,
+        List<UnreadBody> problems,
 
         @Schema(description = "How many problems there are in all")
         int allProblems) {
 
     /** Something that could not be read. */
     @Schema(name = "UploadProblem")
-    public record ProblemJson(
+    public record UnreadBody(
             @Schema(description = "A byte or a line; empty for the whole")
             String place,
 
             String message) {}
 
-    static UploadJson of(Upload upload) {
-        return new UploadJson(
+    static UploadBody of(Upload upload) {
+        return new UploadBody(
                 upload.id(),
                 upload.fileName(),
                 upload.size(),
@@ -65,7 +65,7 @@ public record UploadJson(
                 upload.alreadyThere(),
                 upload.replaced(),
                 upload.problems().stream()
-                        .map(problem -> new ProblemJson(problem.place(), problem.message()))
+                        .map(problem -> new UnreadBody(problem.place(), problem.message()))
                         .toList(),
                 upload.allProblems());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The announcement of an upload. */
 @Schema(name = "NewUpload")
-public record NewUploadJson(
+public record NewUploadBody(
         @Schema(required = true, description = "Made by the client, so that a repeated announcement is recognised")
         @Nullable
         UUID id,
@@ -50,7 +50,7 @@ public record NewUploadJson(
         return new CaptureHints(
                 Optional.ofNullable(family),
                 Optional.ofNullable(model),
-                Optional.ofNullable(dateOrder).map(NewUploadJson::order));
+                Optional.ofNullable(dateOrder).map(NewUploadBody::order));
     }
 
     private static DateOrder order(String word) {

@@ -7,9 +7,9 @@ import org.islet.devices.upload.UploadReceipt;
 
 /** The server has the bytes and has them for good. */
 @Schema(name = "UploadReceipt")
-public record ReceiptJson(UUID id, String sha256, long size, Instant receivedAt) {
+public record ReceiptBody(UUID id, String sha256, long size, Instant receivedAt) {
 
-    static ReceiptJson of(UploadReceipt receipt) {
-        return new ReceiptJson(receipt.id(), receipt.sha256(), receipt.size(), receipt.receivedAt());
+    static ReceiptBody of(UploadReceipt receipt) {
+        return new ReceiptBody(receipt.id(), receipt.sha256(), receipt.size(), receipt.receivedAt());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A device a patient uploaded from. */
 @Schema(name = "Device")
-public record DeviceJson(
+public record DeviceBody(
         String id,
         String family,
         String name,
@@ -21,8 +21,8 @@ public record DeviceJson(
         @Schema(description = "More than a quarter of an hour: the clock should be set")
         boolean clockOff) {
 
-    static DeviceJson of(Device device) {
-        return new DeviceJson(
+    static DeviceBody of(Device device) {
+        return new DeviceBody(
                 device.id().toString(),
                 device.family(),
                 device.name(),
