@@ -60,8 +60,8 @@ final class ParadigmDecoder implements Decoder {
 
     private static UnreadableCapture nothingReadable(RawCapture capture) {
         return new UnreadableCapture(
-                ("Nothing of these %d bytes can be read as a Paradigm pump's: no page has a right checksum, and no record"
-                                + " is whole. Read the pump again, or check that the file is the one you mean")
+                ("Nothing of these %d bytes can be read as a Paradigm pump's; each problem says what is wrong with which"
+                                + " part. Read the pump again, or check that the file is the one you mean")
                         .formatted(capture.size()));
     }
 

@@ -18,6 +18,9 @@ enum PartKind {
     /** A page that is one in a hundred like a page is none. */
     private static final double LEAST_LIKENESS = 0.01;
 
+    private static final double CUT_LIKENESS = 0.9;
+    private static final int SHORTEST_CUT = 100;
+
     private final String word;
 
     PartKind(String word) {
@@ -52,7 +55,16 @@ enum PartKind {
         if (Layouts.isRecords(part)) {
             return HISTORY_RECORD;
         }
-        return SensorPage.single(part).isPresent() ? SENSOR_RECORD : UNRECOGNISED;
+        if (SensorPage.single(part).isPresent()) {
+            return SENSOR_RECORD;
+        }
+        return isCutShort(part) ? HISTORY_PAGE : UNRECOGNISED;
+    }
+
+    /** Its checksum is gone, so nothing of it will be used; but it can be named for what it is. */
+    private static boolean isCutShort(CapturePart part) {
+        int length = part.bytes().length;
+        return length > SHORTEST_CUT && length < PageChecksum.PAGE && Layouts.likenessToHistory(part) > CUT_LIKENESS;
     }
 
     /** History walks forwards to its end, glucose backwards; the wrong way leads to impossible times. */

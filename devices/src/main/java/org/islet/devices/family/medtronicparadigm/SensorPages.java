@@ -56,13 +56,17 @@ final class SensorPages {
             for (int i = 0; i < isig.size(); i++) {
                 pairs.put(glucose.get(i), isig.get(i));
             }
-        } else {
-            isig.forEach(page -> sink.problem(new Problem(
-                    page.source(0, page.bytes().length),
-                    "There are %d glucose pages and %d ISIG pages: which belong together is not known, ISIG is left out"
-                            .formatted(glucose.size(), isig.size()))));
         }
+        isig.stream()
+                .filter(page -> !holds(pairs, page))
+                .forEach(page -> sink.problem(new Problem(
+                        page.source(0, page.bytes().length),
+                        "It is not known which glucose page this ISIG page belongs to: it is left out")));
         return pairs;
+    }
+
+    private static boolean holds(Map<CapturePart, CapturePart> pairs, CapturePart page) {
+        return pairs.values().stream().anyMatch(paired -> paired == page);
     }
 
     private static List<SensorRecord> records(CapturePart page) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.islet.devices.capture.CapturePart;
 
-/** Files of several pages in a row, cut into their pages. */
+/** Files of several pages in a row, cut into their pages; the last may be cut short. */
 final class Splitting {
+
+    /** All pages a pump has are a seventh of this. */
+    private static final int LARGEST_FILE = 1 << 20;
 
     private Splitting() {}
 
@@ -31,10 +34,10 @@ final class Splitting {
     /** One valid checksum where a page would end is enough: the others may be damaged. */
     private static boolean holdsSeveral(CapturePart part, int size, BiPredicate<byte[], Integer> isValid) {
         int length = part.bytes().length;
-        if (length <= size || length % size != 0) {
+        if (length <= size || length > LARGEST_FILE) {
             return false;
         }
-        for (int at = 0; at < length; at += size) {
+        for (int at = 0; at + size <= length; at += size) {
             if (isValid.test(part.bytes(), at)) {
                 return true;
             }
@@ -45,7 +48,7 @@ final class Splitting {
     private static List<CapturePart> cut(CapturePart part, int size) {
         List<CapturePart> pages = new ArrayList<>();
         for (int at = 0; at < part.bytes().length; at += size) {
-            byte[] page = Arrays.copyOfRange(part.bytes(), at, at + size);
+            byte[] page = Arrays.copyOfRange(part.bytes(), at, Math.min(part.bytes().length, at + size));
             pages.add(new CapturePart(part.kind(), "", page, part.file(), part.offset() + at));
         }
         return pages;

@@ -126,6 +126,22 @@ class ParadigmDecoderTest implements DecoderContract {
     }
 
     @Test
+    void aLastPageCutShortIsNamedAndTheOthersAreRead() {
+        byte[] one = Bytes.page("", REWIND).bytes();
+        byte[] file = Arrays.copyOf(one, one.length + 500);
+        byte[] second = Bytes.page("", REWIND.repeat(40)).bytes();
+        System.arraycopy(second, 0, file, one.length, 500);
+
+        Decoded decoded = Bytes.decode("523", Bytes.part(CapturePart.UNKNOWN, file));
+
+        assertThat(decoded.events()).hasSize(1);
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("500 bytes");
+            assertThat(problem.source().offset()).hasValue(1024);
+        });
+    }
+
+    @Test
     void pagesNumberedFromTheNewestAreToldOldestFirstAndPairedAcrossTheirEdge() {
         CapturePart newest = named("history-page", "0", "16 02 4222146510" + REWIND);
         CapturePart older = named("history-page", "1", REWIND + "33 50 4222146510 00");
@@ -148,6 +164,17 @@ class ParadigmDecoderTest implements DecoderContract {
                 Bytes.decode("522", glucose, six, seven).events().get(0);
 
         assertThat(oldest.isigNanoAmperes()).hasValue(20.01);
+    }
+
+    @Test
+    void currentsWithoutTheirGlucosePageAreSaid() {
+        CapturePart glucose = named("glucose-page", "7", GLUCOSE);
+        CapturePart six = new CapturePart("isig-page", "6", isig(), 0, 0);
+
+        Decoded decoded = Bytes.decode("522", glucose, six);
+
+        assertThat(((GlucoseReading) decoded.events().get(0)).isigNanoAmperes()).isEmpty();
+        assertThat(decoded.problems()).hasSize(1);
     }
 
     private static CapturePart named(String kind, String name, String hex) {
