@@ -12,7 +12,7 @@ final class Unrecognised {
             return "There is no device family of this name here: leave it out, or choose one of the list of devices";
         }
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0x1F, 0x8B)) {
-            return "This is an archive (zip or gzip), and archives are not opened here. Unpack it and upload the files in"
+            return "This is an archive (zip or gzip) that holds no export known here. Unpack it and upload the files in"
                     + " it, one by one";
         }
         if (begins(bytes, '%', 'P', 'D', 'F')) {

@@ -10,10 +10,10 @@ import org.islet.account.Preferences;
 import org.islet.account.PreferencesService;
 import org.islet.audit.AuditService;
 import org.islet.audit.Audited;
-import org.islet.consent.ConsentService;
 import org.islet.consent.NeedsConsent;
 import org.islet.device.DeviceService;
 import org.islet.patient.PatientId;
+import org.islet.patient.PatientService;
 import org.islet.record.EventService;
 import org.islet.reports.compose.Composition;
 import org.islet.reports.metrics.MetricsReport;
@@ -44,7 +44,7 @@ public class ReportService {
     private PreferencesService preferences;
 
     @Inject
-    private ConsentService consents;
+    private PatientService patients;
 
     @Inject
     private DeviceService devices;
@@ -104,7 +104,7 @@ public class ReportService {
                 days,
                 Targets.of(liked.targets()),
                 liked.unit(),
-                Optional.of(consents.profile(patient).name().full()),
+                Optional.of(patients.profile(patient).name().full()),
                 Optional.empty(),
                 sources);
     }
