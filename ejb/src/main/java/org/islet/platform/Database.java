@@ -17,8 +17,14 @@ import javax.sql.DataSource;
         url = "${MPCONFIG=islet.db.url}",
         user = "${MPCONFIG=islet.db.user}",
         password = "${MPCONFIG=islet.db.password}",
-        // what the server says about a failure would carry the values of the row into the log
-        properties = "logServerErrorDetail=false",
+        properties = {
+            // what the server says about a failure would carry the values of the row into the log
+            "logServerErrorDetail=false",
+            // a null of any type is sent as null, not as text; the server knows its columns
+            "stringType=unspecified",
+            // many rows of one statement travel as one
+            "reWriteBatchedInserts=true"
+        },
         minPoolSize = 2,
         maxPoolSize = 20)
 @Stateless

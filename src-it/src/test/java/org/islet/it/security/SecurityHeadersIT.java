@@ -61,7 +61,8 @@ class SecurityHeadersIT {
 
     @Test
     void errorPagesDoNotNameTheServer() {
-        for (var page : new String[] {"/jakarta.faces.resource/no-such-thing.css.xhtml", "/jakarta.faces.resource/x/y"}) {
+        for (var page :
+                new String[] {"/jakarta.faces.resource/no-such-thing.css.xhtml", "/jakarta.faces.resource/x/y"}) {
             var answer = portal.visitor().get(page);
 
             assertThat(answer.statusCode()).as(page).isEqualTo(404);

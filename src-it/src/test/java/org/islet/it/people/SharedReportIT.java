@@ -1,0 +1,56 @@
+package org.islet.it.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.islet.it.person.ClarityFile;
+import org.islet.it.person.RestCaller;
+import org.islet.it.portal.Portal;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The report of a patient in a clinician's hands: while the consent holds, and not a request longer. */
+@ExtendWith(ArquillianExtension.class)
+class SharedReportIT {
+
+    private static final String DAY = "?from=2026-03-02&to=2026-03-02&format=";
+
+    @ArquillianResource
+    private Portal portal;
+
+    @Test
+    void aWithdrawnConsentHidesReportsAtOnceInEveryForm() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var ada = Person.patient(portal, "Ada", "Lovelace");
+        uploaded(ada);
+        var reports = "patients/" + ada.patientId() + "/reports/daily-summary" + DAY;
+        var consent = Person.expect(
+                        201,
+                        ada.api()
+                                .post(
+                                        "patients/me/consents",
+                                        "{'recipient':{'kind':'clinician','id':'" + id(grace) + "'}}"))
+                .text("id");
+        for (var format : new String[] {"pdf", "json", "csv", "svg"}) {
+            assertThat(grace.api().get(reports + format).status()).as(format).isEqualTo(200);
+        }
+
+        Person.expect(204, ada.api().delete("patients/me/consents/" + consent));
+
+        for (var format : new String[] {"pdf", "json", "csv", "svg"}) {
+            assertThat(grace.api().get(reports + format).status()).as(format).isEqualTo(404);
+        }
+    }
+
+    private void uploaded(Person ada) {
+        var token = Person.token(ada.api().anonymous(), ada.email(), "'upload','read'");
+        new org.islet.it.person.Person(ada.email(), RestCaller.with(portal, token))
+                .upload("clarity.csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 1));
+    }
+
+    private static String id(Person clinician) {
+        return Person.expect(200, clinician.api().get("accounts/me")).text("id");
+    }
+}

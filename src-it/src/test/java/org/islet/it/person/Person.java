@@ -1,0 +1,67 @@
+package org.islet.it.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody with an account and a token. */
+public record Person(String email, RestCaller rest) {
+
+    private static final int CHUNK = 1 << 20;
+
+    public String accountId() {
+        return Json.object(rest.get("accounts/me")).get("id").getAsString();
+    }
+
+    public String patientId() {
+        return Json.object(rest.get("patients/me")).get("id").getAsString();
+    }
+
+    /** Announces, sends in chunks, completes, and gives what became of it. */
+    public JsonObject upload(String fileName, byte[] bytes) {
+        return upload(UUID.randomUUID(), fileName, bytes);
+    }
+
+    public JsonObject upload(UUID id, String fileName, byte[] bytes) {
+        var announced = rest.post(
+                "uploads", Map.of("id", id, "sha256", hex(bytes), "size", bytes.length, "fileName", fileName));
+        assertThat(announced.statusCode()).as(announced.body()).isIn(200, 201);
+        for (int at = 0; at < bytes.length; at += CHUNK) {
+            var chunk = Arrays.copyOfRange(bytes, at, Math.min(at + CHUNK, bytes.length));
+            var kept = rest.put("uploads/" + id + "/chunks/" + at / CHUNK, digest(chunk), chunk);
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        }
+        var receipt = rest.post("uploads/" + id + "/complete", Map.of());
+        assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
+        assertThat(Json.object(receipt).get("sha256").getAsString()).isEqualTo(hex(bytes));
+        return Json.object(rest.get("uploads/" + id));
+    }
+
+    public HttpResponse<byte[]> pdf(String patient, String report, String from, String to) {
+        return rest.download("patients/" + patient + "/reports/" + report + "?format=pdf&from=" + from + "&to=" + to);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    private static String digest(byte[] bytes) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(bytes)) + ":";
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

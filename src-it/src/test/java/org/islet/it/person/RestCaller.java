@@ -1,0 +1,72 @@
+package org.islet.it.person;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.Visitor;
+
+/** Somebody who asks under /api/v1, with a bearer token or without. */
+public final class RestCaller {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Visitor visitor;
+    private final String token;
+
+    /** Of its own, so that the limits of one test are not those of another. */
+    private final String address = "10." + RANDOM.nextInt(256) + "." + RANDOM.nextInt(256) + "." + RANDOM.nextInt(256);
+
+    private RestCaller(Portal portal, String token) {
+        this.visitor = portal.visitor();
+        this.token = token;
+    }
+
+    public static RestCaller nobody(Portal portal) {
+        return new RestCaller(portal, "");
+    }
+
+    public static RestCaller with(Portal portal, String token) {
+        return new RestCaller(portal, token);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public HttpResponse<String> get(String noun) {
+        return visitor.send(address(noun), request -> named(request).GET());
+    }
+
+    public HttpResponse<byte[]> download(String noun) {
+        return visitor.send(address(noun), request -> named(request).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    public HttpResponse<String> post(String noun, Map<String, ?> body) {
+        return visitor.send(address(noun), request -> named(request)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Json.of(body))));
+    }
+
+    public HttpResponse<String> delete(String noun) {
+        return visitor.send(address(noun), request -> named(request).DELETE());
+    }
+
+    HttpResponse<String> put(String noun, String digest, byte[] bytes) {
+        return visitor.send(address(noun), request -> named(request)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", digest)
+                .PUT(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    private HttpRequest.Builder named(HttpRequest.Builder request) {
+        request.header("X-Forwarded-For", address);
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static String address(String noun) {
+        return "/api/v1/" + noun;
+    }
+}
