@@ -9,10 +9,12 @@ import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.bluetoothcgm.BluetoothCgmFamily;
 import org.islet.devices.family.bluetoothglucose.BluetoothGlucoseFamily;
 import org.islet.devices.family.carelink.CareLinkFamily;
+import org.islet.devices.family.carelinkconnect.CareLinkConnectFamily;
 import org.islet.devices.family.carelinkpersonal.CareLinkPersonalFamily;
 import org.islet.devices.family.contourapp.ContourAppFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
+import org.islet.devices.family.glooko.GlookoFamily;
 import org.islet.devices.family.glucosetable.GlucoseTableFamily;
 import org.islet.devices.family.libredesktop.LibreDesktopFamily;
 import org.islet.devices.family.libreview.LibreViewFamily;
@@ -21,7 +23,9 @@ import org.islet.devices.family.lifescanultramini.UltraMiniFamily;
 import org.islet.devices.family.medtronic600.Medtronic600Family;
 import org.islet.devices.family.medtronicparadigm.ParadigmFamily;
 import org.islet.devices.family.mysugr.MySugrFamily;
+import org.islet.devices.family.nightscout.NightscoutFamily;
 import org.islet.devices.family.taidoc.TaidocFamily;
+import org.islet.devices.family.tidepool.TidepoolFamily;
 import org.islet.devices.family.xdripsidiary.XDripSiDiaryFamily;
 
 /** THE list: one line a family. */
@@ -48,6 +52,10 @@ public final class Families {
             new ClarityFamily(),
             new LibreViewFamily(),
             new LibreDesktopFamily(),
+            new CareLinkConnectFamily(),
+            new TidepoolFamily(),
+            new NightscoutFamily(),
+            new GlookoFamily(),
             new MySugrFamily(),
             new XDripSiDiaryFamily(),
             new ContourAppFamily(),

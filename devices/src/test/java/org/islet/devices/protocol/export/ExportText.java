@@ -95,6 +95,6 @@ public record ExportText(Decoded decoded) {
     }
 
     private static String placeAndMessage(Problem problem) {
-        return problem.source().line().getAsInt() + ": " + problem.message();
+        return problem.source().position() + ": " + problem.message();
     }
 }

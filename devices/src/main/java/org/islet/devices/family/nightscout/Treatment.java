@@ -1,0 +1,166 @@
+package org.islet.devices.family.nightscout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.islet.devices.event.Basal;
+import org.islet.devices.event.Bolus;
+import org.islet.devices.event.Delivery;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Status;
+import org.islet.devices.event.Suspension;
+import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.CamelCase;
+import org.islet.devices.protocol.json.JsonRecord;
+
+/** A treatment: its event type is a free text, so what it tells is taken from its amounts first. */
+final class Treatment {
+
+    private static final double PER_CENT = 100;
+    private static final double MILLIS_A_MINUTE = 60_000;
+    private static final int LONGEST_OPCODE = 60;
+
+    private final JsonRecord record;
+    private final Origin origin;
+    private final String type;
+    private final List<DeviceEvent> events = new ArrayList<>();
+
+    Treatment(JsonRecord record) {
+        this.record = record;
+        this.type = record.text("eventType").orElse("");
+        DeviceTime time = Times.of(record, "mills", "created_at", "timestamp").orElse(DeviceTime.UNKNOWN);
+        this.origin = new Origin(time, record.source());
+    }
+
+    /** At least one: a type we do not know is kept by its name. */
+    List<DeviceEvent> events() {
+        insulin();
+        positive("carbs").ifPresent(carbs -> entry(Entry.Kind.CARBS, carbs, "g", record.text("foodType")));
+        glucose();
+        byType();
+        record.text("notes").ifPresent(note -> entry(Entry.Kind.NOTE, Optional.of(note)));
+        if (events.isEmpty()) {
+            String opcode = type.isEmpty() ? "treatment" : type;
+            events.add(new UnknownEvent(origin, opcode.substring(0, Math.min(opcode.length(), LONGEST_OPCODE))));
+        }
+        return events;
+    }
+
+    private void byType() {
+        switch (type) {
+            case "Temp Basal" -> temporaryBasal();
+            case "Site Change" -> delivery(Delivery.Kind.SITE_CHANGE);
+            case "Insulin Change", "Insulin Cartridge Change" -> delivery(Delivery.Kind.RESERVOIR_CHANGE);
+            case "Suspend Pump" -> suspension(Suspension.State.SUSPENDED);
+            case "Resume Pump" -> suspension(Suspension.State.RESUMED);
+            case "Exercise" -> exercise();
+            case "Sensor Start", "Sensor Change", "Sensor Stop", "Pump Battery Change" ->
+                events.add(new Status(origin, CamelCase.of(type), "done"));
+            case "Profile Switch" ->
+                record.text("profile").ifPresent(profile -> events.add(new Status(origin, "profileSwitch", profile)));
+            default -> {
+                // told by its amounts, or kept by its name
+            }
+        }
+    }
+
+    /** A pump's boluses carry a type of bolus; insulin in any other treatment was entered. */
+    private void insulin() {
+        Optional<Double> insulin = positive("insulin");
+        if (insulin.isEmpty()) {
+            return;
+        }
+        String lower = type.toLowerCase(Locale.ROOT);
+        boolean isMicro = record.isTrue("isSMB") || lower.contains("smb") || record.isTrue("automatic");
+        if (lower.contains("bolus") || isMicro) {
+            events.add(new Bolus(
+                    origin,
+                    Bolus.Kind.NORMAL,
+                    positive("programmed").map(InsulinUnits::of),
+                    insulin.map(InsulinUnits::of),
+                    Optional.empty(),
+                    Optional.empty(),
+                    isMicro ? Optional.of(true) : Optional.empty()));
+        } else {
+            entry(Entry.Kind.INSULIN, insulin.get(), "U", Optional.empty());
+        }
+    }
+
+    /** Only what a meter measured: a glucose beside a bolus copies what the sensor said. */
+    private void glucose() {
+        boolean isMeasured = type.equals("BG Check")
+                || record.text("glucoseType").filter("Finger"::equals).isPresent();
+        Optional<GlucoseUnit> unit = record.text("units")
+                .map(text -> text.startsWith("mmol") ? GlucoseUnit.MMOL_PER_L : GlucoseUnit.MG_PER_DL);
+        Optional<Double> value = positive("glucose");
+        if (isMeasured && value.isPresent() && unit.isPresent()) {
+            events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
+        }
+    }
+
+    /** The percentage is the change: -50 is half the scheduled rate. */
+    private void temporaryBasal() {
+        OptionalDouble absolute = record.number("absolute");
+        OptionalDouble rate = absolute.isPresent() ? absolute : record.number("rate");
+        OptionalDouble change = record.number("percent");
+        events.add(new Basal(
+                origin,
+                Basal.Kind.TEMPORARY,
+                rate.isPresent() ? Optional.of(InsulinUnits.of(rate.getAsDouble())) : Optional.empty(),
+                change.isPresent() && rate.isEmpty()
+                        ? OptionalDouble.of(PER_CENT + change.getAsDouble())
+                        : OptionalDouble.empty(),
+                minutes("duration"),
+                Optional.empty(),
+                OptionalInt.empty()));
+    }
+
+    private void exercise() {
+        OptionalDouble minutes = record.number("duration");
+        events.add(new Entry(
+                origin,
+                Entry.Kind.EXERCISE,
+                minutes,
+                minutes.isPresent() ? Optional.of("min") : Optional.empty(),
+                Optional.empty()));
+    }
+
+    private void delivery(Delivery.Kind kind) {
+        events.add(new Delivery(origin, kind, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private void suspension(Suspension.State state) {
+        events.add(new Suspension(origin, state, Suspension.Reason.UNKNOWN));
+    }
+
+    private void entry(Entry.Kind kind, double amount, String unit, Optional<String> text) {
+        events.add(new Entry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), text));
+    }
+
+    private void entry(Entry.Kind kind, Optional<String> text) {
+        events.add(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), text));
+    }
+
+    private Optional<Double> positive(String field) {
+        OptionalDouble value = record.number(field);
+        return value.isPresent() && value.getAsDouble() > 0 ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    private Optional<Duration> minutes(String field) {
+        OptionalDouble minutes = record.number(field);
+        return minutes.isPresent() && minutes.getAsDouble() >= 0
+                ? Optional.of(Duration.ofMillis((long) (minutes.getAsDouble() * MILLIS_A_MINUTE)))
+                : Optional.empty();
+    }
+}

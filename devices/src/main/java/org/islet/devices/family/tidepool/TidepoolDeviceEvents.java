@@ -1,0 +1,82 @@
+package org.islet.devices.family.tidepool;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.islet.devices.event.Alarm;
+import org.islet.devices.event.ClockChange;
+import org.islet.devices.event.Delivery;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Suspension;
+import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.CamelCase;
+import org.islet.devices.protocol.json.JsonRecord;
+
+/** Records of type {@code deviceEvent}, by their {@code subType}. */
+final class TidepoolDeviceEvents {
+
+    private TidepoolDeviceEvents() {}
+
+    static Optional<DeviceEvent> event(JsonRecord record, Origin origin) {
+        String subType = record.text("subType").orElse("");
+        return switch (subType) {
+            case "alarm" -> Optional.of(alarm(record, origin));
+            case "prime" ->
+                Optional.of(new Delivery(
+                        origin,
+                        Delivery.Kind.PRIME,
+                        record.text("primeTarget"),
+                        Optional.empty(),
+                        TidepoolInsulin.units(record, "volume")));
+            case "reservoirChange" ->
+                Optional.of(new Delivery(
+                        origin, Delivery.Kind.RESERVOIR_CHANGE, Optional.empty(), Optional.empty(), Optional.empty()));
+            case "status" -> Optional.of(suspension(record, origin));
+            case "calibration" ->
+                TidepoolGlucose.value(record)
+                        .map(value -> GlucoseReading.of(origin, GlucoseReading.Kind.CALIBRATION, value));
+            case "timeChange" -> clockChange(record, origin);
+            default ->
+                subType.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new UnknownEvent(origin, "deviceEvent/" + CamelCase.of(subType)));
+        };
+    }
+
+    private static Alarm alarm(JsonRecord record, Origin origin) {
+        return new Alarm(
+                origin,
+                Alarm.AlarmOrigin.PUMP,
+                OptionalInt.empty(),
+                record.text("alarmType").map(CamelCase::of),
+                OptionalDouble.empty(),
+                false);
+    }
+
+    private static Suspension suspension(JsonRecord record, Origin origin) {
+        boolean isResumed = record.text("status").filter("resumed"::equals).isPresent();
+        boolean isByPerson = record.record("reason")
+                .map(reason -> List.of(
+                        reason.text("suspended").orElse(""),
+                        reason.text("resumed").orElse("")))
+                .filter(words -> words.contains("manual"))
+                .isPresent();
+        return new Suspension(
+                origin,
+                isResumed ? Suspension.State.RESUMED : Suspension.State.SUSPENDED,
+                isByPerson ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN);
+    }
+
+    private static Optional<DeviceEvent> clockChange(JsonRecord record, Origin origin) {
+        Optional<JsonRecord> change = record.record("change");
+        Optional<LocalDateTime> from = change.flatMap(given -> given.wallTime("from"));
+        Optional<LocalDateTime> to = change.flatMap(given -> given.wallTime("to"));
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new ClockChange(origin, from.get(), to.get()))
+                : Optional.empty();
+    }
+}

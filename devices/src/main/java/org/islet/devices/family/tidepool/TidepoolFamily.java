@@ -1,0 +1,49 @@
+package org.islet.devices.family.tidepool;
+
+import java.util.List;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.protocol.export.ExportFamily;
+import org.islet.devices.protocol.json.JsonRecords;
+
+/** JSON exports of Tidepool. */
+public final class TidepoolFamily extends ExportFamily {
+
+    public TidepoolFamily() {
+        super(
+                "tidepool",
+                "Tidepool export",
+                "Tidepool",
+                "Tidepool JSON export",
+                List.of(
+                        "sensor and meter glucose",
+                        "ketones",
+                        "boluses",
+                        "bolus calculator",
+                        "basal",
+                        "suspends",
+                        "carbohydrate",
+                        "activity",
+                        "alarms",
+                        "primes and reservoir changes",
+                        "clock changes",
+                        "pump settings"),
+                List.of("serial numbers (dropped)", "the Excel form"));
+    }
+
+    @Override
+    public Decoder decoder() {
+        return new TidepoolDecoder();
+    }
+
+    @Override
+    protected Likeness likeness(CapturePart file) {
+        return JsonRecords.first(file)
+                        .filter(record -> record.has("type") && !record.has("sgv") && !record.has("dateString"))
+                        .filter(record -> record.has("uploadId") || record.has("deviceTime") || record.has("deviceId"))
+                        .isPresent()
+                ? Likeness.CERTAIN
+                : Likeness.NO;
+    }
+}

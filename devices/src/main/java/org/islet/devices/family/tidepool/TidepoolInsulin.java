@@ -1,0 +1,136 @@
+package org.islet.devices.family.tidepool;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.islet.devices.event.Basal;
+import org.islet.devices.event.Bolus;
+import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.BolusCalculation.CarbUnit;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.Origin;
+import org.islet.devices.event.Suspension;
+import org.islet.devices.protocol.json.JsonRecord;
+
+/** Insulin given by pumps; durations are milliseconds, percentages are fractions of one. */
+final class TidepoolInsulin {
+
+    private static final double PER_CENT = 100;
+    private static final double PRECISION = 1e6;
+
+    private TidepoolInsulin() {}
+
+    /** Two halves for a dual bolus; "expected" is what was programmed where less was given. */
+    static List<Bolus> boluses(JsonRecord record, Origin origin) {
+        String subType = record.text("subType").orElse("normal");
+        boolean isDual = subType.startsWith("dual");
+        Optional<Boolean> automatic = subType.equals("automated") ? Optional.of(true) : Optional.empty();
+        List<Bolus> boluses = new ArrayList<>();
+        Optional<InsulinUnits> normal = units(record, "normal");
+        Optional<InsulinUnits> extended = units(record, "extended");
+        if (normal.isPresent()) {
+            boluses.add(new Bolus(
+                    origin,
+                    isDual ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL,
+                    units(record, "expectedNormal").or(() -> normal),
+                    normal,
+                    Optional.empty(),
+                    Optional.empty(),
+                    automatic));
+        }
+        if (extended.isPresent()) {
+            boluses.add(new Bolus(
+                    origin,
+                    isDual ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE,
+                    units(record, "expectedExtended").or(() -> extended),
+                    extended,
+                    millis(record, "expectedDuration").or(() -> millis(record, "duration")),
+                    Optional.empty(),
+                    automatic));
+        }
+        return boluses;
+    }
+
+    static Optional<DeviceEvent> basal(JsonRecord record, Origin origin) {
+        String delivery = record.text("deliveryType").orElse("");
+        if (delivery.equals("suspend")) {
+            return Optional.of(new Suspension(origin, Suspension.State.SUSPENDED, Suspension.Reason.UNKNOWN));
+        }
+        Optional<InsulinUnits> rate = units(record, "rate");
+        OptionalDouble fraction = record.number("percent");
+        if (rate.isEmpty() && fraction.isEmpty()) {
+            return Optional.empty();
+        }
+        Basal.Kind kind =
+                switch (delivery) {
+                    case "temp" -> Basal.Kind.TEMPORARY;
+                    case "automated" -> Basal.Kind.AUTOMATIC;
+                    default -> Basal.Kind.SCHEDULED;
+                };
+        return Optional.of(new Basal(
+                origin,
+                kind,
+                rate,
+                fraction.isPresent() ? OptionalDouble.of(percent(fraction.getAsDouble())) : OptionalDouble.empty(),
+                isOfUnknownDuration(record) ? Optional.empty() : millis(record, "duration"),
+                record.text("scheduleName"),
+                OptionalInt.empty()));
+    }
+
+    /** 1.1 is 110, not 110.00000000000001. */
+    private static double percent(double fraction) {
+        return Math.rint(fraction * PER_CENT * PRECISION) / PRECISION;
+    }
+
+    private static boolean isOfUnknownDuration(JsonRecord record) {
+        return record.records("annotations").stream()
+                .flatMap(annotation -> annotation.text("code").stream())
+                .anyMatch("basal/unknown-duration"::equals);
+    }
+
+    static BolusCalculation calculation(JsonRecord record, Origin origin) {
+        Optional<GlucoseUnit> unit = TidepoolGlucose.unit(record.text("units"));
+        Optional<JsonRecord> recommended = record.record("recommended");
+        Optional<JsonRecord> target = record.record("bgTarget");
+        OptionalDouble carbs = record.number("carbInput");
+        boolean isExchanges =
+                record.text("carbUnits").filter(text -> text.startsWith("exch")).isPresent();
+        return new BolusCalculation(
+                origin,
+                TidepoolGlucose.glucose(record.number("bgInput"), unit),
+                carbs,
+                carbs.isPresent() ? Optional.of(isExchanges ? CarbUnit.EXCHANGES : CarbUnit.GRAMS) : Optional.empty(),
+                record.number("insulinCarbRatio"),
+                TidepoolGlucose.glucose(record.number("insulinSensitivity"), unit),
+                target.flatMap(
+                        range -> TidepoolGlucose.glucose(first(range.number("low"), range.number("target")), unit)),
+                target.flatMap(
+                        range -> TidepoolGlucose.glucose(first(range.number("high"), range.number("target")), unit)),
+                recommended.flatMap(net -> units(net, "carb")),
+                recommended.flatMap(net -> units(net, "correction")),
+                units(record, "insulinOnBoard"),
+                recommended.flatMap(net -> units(net, "net")),
+                List.of());
+    }
+
+    private static OptionalDouble first(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() ? one : other;
+    }
+
+    static Optional<InsulinUnits> units(JsonRecord record, String name) {
+        OptionalDouble units = record.number(name);
+        return units.isPresent() ? Optional.of(InsulinUnits.of(units.getAsDouble())) : Optional.empty();
+    }
+
+    static Optional<Duration> millis(JsonRecord record, String name) {
+        OptionalDouble millis = record.number(name);
+        return millis.isPresent() && millis.getAsDouble() >= 0
+                ? Optional.of(Duration.ofMillis((long) millis.getAsDouble()))
+                : Optional.empty();
+    }
+}

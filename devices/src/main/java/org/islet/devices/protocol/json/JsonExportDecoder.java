@@ -1,0 +1,49 @@
+package org.islet.devices.protocol.json;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.export.ExportDecoder;
+
+/** Reads files of JSON records; a file damaged on the way is read up to the damage. */
+public abstract class JsonExportDecoder extends ExportDecoder {
+
+    private final String whatItIs;
+
+    protected JsonExportDecoder(int version, ClockKind clock, String whatItIs) {
+        super(version, clock);
+        this.whatItIs = whatItIs;
+    }
+
+    protected abstract void read(JsonRecord record, EventSink sink);
+
+    @Override
+    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        var records = new AtomicInteger();
+        try {
+            JsonRecords.read(file, record -> {
+                records.incrementAndGet();
+                read(record, sink);
+            });
+        } catch (DamagedJson damaged) {
+            if (records.get() == 0) {
+                throw refusal(file);
+            }
+            sink.problem(new Problem(
+                    damaged.place(),
+                    "The rest of the file is skipped: it is not valid JSON from here on. Export it again."));
+        }
+        if (records.get() == 0) {
+            throw refusal(file);
+        }
+    }
+
+    private UnreadableCapture refusal(CapturePart file) {
+        return new UnreadableCapture(
+                nameOf(file) + " is not " + whatItIs + ": it holds no JSON object. Export it again.");
+    }
+}

@@ -1,0 +1,129 @@
+package org.islet.devices.family.glooko;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.DecoderContract;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.event.Bolus;
+import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.protocol.export.ExportText;
+import org.junit.jupiter.api.Test;
+
+class GlookoDecoderTest implements DecoderContract {
+
+    private static final DeviceFamily FAMILY = new GlookoFamily();
+    private static final String PERSON = "Name:Ada Lovelace,Date Range:2026-01-01 - 2026-01-02\n";
+    private static final String WHEN = "\"deviceTime\":\"2026-01-01T08:10\",";
+
+    @Override
+    public DeviceFamily family() {
+        return FAMILY;
+    }
+
+    @Override
+    public List<RawCapture> validCaptures() {
+        return List.of(ExportText.file(
+                PERSON + "Timestamp,CGM Glucose Value (mg/dl),Serial Number\n2026-01-01 08:10,116.0,SN1\n"));
+    }
+
+    @Test
+    void knowsEachTableByItsColumns() throws UnreadableCapture {
+        assertThat(lines("CGM Glucose Value (mmol/l),Serial Number", "6.1,SN1"))
+                .containsExactly(
+                        "{\"type\":\"glucose\"," + WHEN + "\"kind\":\"sensor\",\"value\":6.1,\"unit\":\"mmol/L\"}");
+        assertThat(lines("Glucose Value (mg/dl),Manual Reading,Serial Number", "130,M,SN1"))
+                .containsExactly("{\"type\":\"glucose\"," + WHEN
+                        + "\"kind\":\"meter\",\"value\":130,\"unit\":\"mg/dL\",\"flags\":[\"manual\"]}");
+        assertThat(lines("Total Bolus (U),Total Insulin (U),Total Basal (U)", "2,10,8"))
+                .containsExactly("{\"type\":\"dailyTotal\"," + WHEN
+                        + "\"date\":\"2026-01-01\",\"insulin\":10,\"basal\":8,\"bolus\":2}");
+        assertThat(lines("Alarm/Event,Serial Number", "Low reservoir,SN1"))
+                .containsExactly("{\"type\":\"alarm\"," + WHEN + "\"origin\":\"pump\",\"name\":\"lowReservoir\"}");
+        assertThat(lines("Carbs (g),Name", "45,Toast"))
+                .containsExactly("{\"type\":\"carbs\"," + WHEN + "\"amount\":45,\"unit\":\"g\"}");
+        assertThat(lines("Name,Intensity,Duration (minutes)", "Run,High,30"))
+                .containsExactly("{\"type\":\"exercise\"," + WHEN + "\"amount\":30,\"unit\":\"min\",\"text\":\"Run\"}");
+    }
+
+    @Test
+    void readsBolusesInTheirPartsAndWhatTheCalculatorWasTold() throws UnreadableCapture {
+        String columns = "Insulin Type,Blood Glucose Input (mg/dl),Carbs Input (g),Carbs Ratio,Insulin Delivered (U),"
+                + "Initial Delivery (U),Extended Delivery (U)";
+
+        assertThat(lines(columns, "Normal,120,30,15,2,,"))
+                .containsExactly(
+                        "{\"type\":\"bolus\"," + WHEN + "\"kind\":\"normal\",\"delivered\":2}",
+                        "{\"type\":\"bolusCalculation\"," + WHEN + "\"glucose\":120,\"glucoseUnit\":\"mg/dL\","
+                                + "\"carbs\":30,\"carbUnit\":\"g\",\"carbRatio\":15}");
+        assertThat(lines(columns, "Combo,0,0,,3,1,2"))
+                .containsExactly(
+                        "{\"type\":\"bolus\"," + WHEN + "\"kind\":\"dualNormal\",\"delivered\":1}",
+                        "{\"type\":\"bolus\"," + WHEN + "\"kind\":\"dualSquare\",\"delivered\":2}");
+    }
+
+    @Test
+    void readsBasalByItsType() throws UnreadableCapture {
+        String columns = "Insulin Type,Duration (minutes),Percentage (%),Rate,Insulin Delivered (U)";
+
+        assertThat(lines(columns, "Scheduled,60,,0.75,0.75"))
+                .containsExactly(
+                        "{\"type\":\"basal\"," + WHEN + "\"kind\":\"scheduled\",\"rate\":0.75,\"durationMinutes\":60}");
+        assertThat(lines(columns, "Temporary,30,80,,"))
+                .containsExactly("{\"type\":\"basal\"," + WHEN
+                        + "\"kind\":\"temporary\",\"percent\":80,\"durationMinutes\":30}");
+        assertThat(lines(columns, "Suspend,30,,,"))
+                .containsExactly(
+                        "{\"type\":\"suspension\"," + WHEN + "\"state\":\"suspended\",\"reason\":\"unknown\"}");
+    }
+
+    @Test
+    void leavesThePersonOutside() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY, PERSON + "Timestamp,CGM Glucose Value (mg/dl)\nnoon,116.0\n2026-01-01 08:10,x\n");
+
+        assertThat(read.decoded().toString()).doesNotContain("Ada");
+        assertThat(read.problems())
+                .containsExactly(
+                        "3: Row skipped: its time cannot be read",
+                        "4: Cell skipped: the glucose is neither a number nor Low or High");
+    }
+
+    @Test
+    void refusesATableItDoesNotKnowByItsHeader() {
+        assertThatThrownBy(() -> lines("Steps,Weather", "4000,rain"))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("steps, weather")
+                .hasMessageNotContaining("Ada");
+    }
+
+    @Test
+    void everyTableOfTheFixtureIsRead() throws UnreadableCapture {
+        var expected = ExportText.expectation("glooko-export-en.zip");
+        ExportText read = ExportText.fixture(FAMILY, "glooko-export-en.zip");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.glucose(GlucoseReading.Kind.SENSOR))
+                .hasSize(expected.get("cgm").whole());
+        var bolus = expected.get("bolus").get(0);
+        assertThat(read.events(Bolus.class)).singleElement().satisfies(only -> {
+            assertThat(only.time().wallClock().orElseThrow())
+                    .hasToString(bolus.get("localTime").text());
+            assertThat(only.delivered().orElseThrow().value())
+                    .isEqualTo(bolus.get("deliveredU").number());
+        });
+        assertThat(read.events(BolusCalculation.class)).singleElement().satisfies(only -> assertThat(only.carbs())
+                .hasValue(bolus.get("carbs").number()));
+    }
+
+    private static List<String> lines(String columns, String cells) throws UnreadableCapture {
+        ExportText read =
+                ExportText.read(FAMILY, PERSON + "Timestamp," + columns + "\n2026-01-01 08:10," + cells + "\n");
+        assertThat(read.problems()).isEmpty();
+        return read.lines();
+    }
+}
