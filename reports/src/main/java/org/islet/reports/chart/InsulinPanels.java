@@ -33,6 +33,9 @@ final class InsulinPanels {
     void drawBoluses(Graphics2D g, Rectangle2D area) {
         double top = report.insulinTop() * HEADROOM;
         Panel panel = panel(top, List.of(), "Boluses, U");
+        if (day.boluses().isEmpty()) {
+            silence(panel, top, "No boluses recorded");
+        }
         double lastHour = -1;
         double lastLabel = 0;
         for (BolusMark bolus : day.boluses()) {
@@ -83,6 +86,9 @@ final class InsulinPanels {
                 .map(tick -> new Mark(tick.hour(), tick.label()))
                 .toList();
         Panel panel = panel(top, hours, "Basal, U/h");
+        if (day.basal().isEmpty()) {
+            silence(panel, top, "Basal rate not known");
+        }
         double lastRate = -1;
         for (BasalStep step : day.basal()) {
             boolean suspended = step.origin() == BasalStep.Origin.SUSPENDED;
@@ -123,6 +129,10 @@ final class InsulinPanels {
                     muted);
         }
         panel.draw(g, area);
+    }
+
+    private void silence(Panel panel, double top, String sentence) {
+        panel.words(day.hours() / 2, top / 2, sentence, TextAnchor.CENTER, Typeface.REGULAR, muted);
     }
 
     /** Slanted lines, as they mean "nothing here" in black and white too. */

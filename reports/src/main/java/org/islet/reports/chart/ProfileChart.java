@@ -31,7 +31,11 @@ public final class ProfileChart {
             band(glucose, piece, ProfilePoint::p5, ProfilePoint::p95, Tokens.color("band-outer"));
             band(glucose, piece, ProfilePoint::p25, ProfilePoint::p75, Tokens.color("band-inner"));
         }
-        glucose.rulers();
+        if (pieces.isEmpty()) {
+            overlay(glucose, profile.days());
+        } else {
+            glucose.rulers();
+        }
         for (int i = 0; i < pieces.size(); i++) {
             median(glucose, pieces.get(i), i);
         }
@@ -57,6 +61,11 @@ public final class ProfileChart {
                 false);
         glucose.traces(day.traces(), 0.7f);
         glucose.panel().draw(g, area);
+    }
+
+    /** Too few days for percentiles are drawn as they were. */
+    private static void overlay(GlucosePanel glucose, List<Thumbnail> days) {
+        glucose.traces(days.stream().flatMap(day -> day.traces().stream()).toList(), 0.8f);
     }
 
     private static void band(
@@ -98,8 +107,10 @@ public final class ProfileChart {
         String title = "Glucose, " + profile.request().unit().symbol();
         glucose.panel().words(0.1, glucose.top(), title, TextAnchor.TOP_LEFT, Typeface.SEMIBOLD, muted);
         if (profile.curve().isEmpty()) {
-            String sentence = "Percentiles need seven days with sensor data.";
-            glucose.panel().words(12, glucose.top() * 0.4, sentence, TextAnchor.CENTER, Typeface.REGULAR, muted);
+            String sentence = profile.statistics().readings() == 0
+                    ? "No sensor data in this period"
+                    : "Percentiles need seven days with sensor data; the days are drawn as they were.";
+            glucose.panel().words(12, glucose.top() * 0.93, sentence, TextAnchor.CENTER, Typeface.REGULAR, muted);
             return;
         }
         ProfilePoint last = profile.curve().get(profile.curve().size() - 1);

@@ -36,7 +36,7 @@ final class BloodGlucoseRisk {
             double highest = 0;
             int to = from;
             for (; to < series.size() && Math.floorDiv(series.secondOf(to), 86_400L) == day; to++) {
-                double f = symmetric(series.values()[to]);
+                double f = series.symmetric()[to];
                 lowest = Math.min(lowest, f);
                 highest = Math.max(highest, f);
             }
@@ -51,16 +51,16 @@ final class BloodGlucoseRisk {
             return OptionalDouble.empty();
         }
         double sum = 0;
-        for (double value : series.values()) {
-            if (value < NO_RISK_MG_PER_DL == isLow) {
-                double f = symmetric(value);
+        for (int i = 0; i < series.size(); i++) {
+            if (series.values()[i] < NO_RISK_MG_PER_DL == isLow) {
+                double f = series.symmetric()[i];
                 sum += f * f;
             }
         }
         return OptionalDouble.of(CONSTANT * sum / series.size());
     }
 
-    private static double symmetric(double mgPerDl) {
+    static double symmetric(double mgPerDl) {
         return Math.pow(Math.log(mgPerDl), 1.084) - 5.381;
     }
 }

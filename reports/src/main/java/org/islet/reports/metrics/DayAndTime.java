@@ -35,12 +35,15 @@ final class DayAndTime {
         double[] values = grid.values();
         int points = Math.max(1, (int) Math.rint(60.0 / grid.stepMinutes()));
         var hours = new Known();
+        double[] hour = new double[points];
         for (int from = 0; from + points <= values.length; from++) {
-            var hour = new Known();
+            int count = 0;
             for (int i = from; i < from + points; i++) {
-                hour.add(values[i]);
+                if (!Double.isNaN(values[i])) {
+                    hour[count++] = values[i];
+                }
             }
-            hours.add(hour.standardDeviation());
+            hours.add(Moments.standardDeviation(hour, count));
         }
         return hours.mean();
     }

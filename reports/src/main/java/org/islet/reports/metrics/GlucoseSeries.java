@@ -20,6 +20,7 @@ public final class GlucoseSeries {
     private @Nullable Grid fiveMinutes;
     private @Nullable GlucoseSeries withoutDuplicates;
     private @Nullable List<Mage.Piece> pieces;
+    private double @Nullable [] risks;
 
     private GlucoseSeries(long[] seconds, double[] mgPerDl) {
         this.seconds = seconds;
@@ -105,6 +106,16 @@ public final class GlucoseSeries {
         return known;
     }
 
+    /** Each reading on the symmetric scale of risk; not to be changed. */
+    double[] symmetric() {
+        double[] known = risks;
+        if (known == null) {
+            known = Arrays.stream(mgPerDl).map(BloodGlucoseRisk::symmetric).toArray();
+            risks = known;
+        }
+        return known;
+    }
+
     /** The pieces of the trace between long gaps, with their excursions. */
     List<Mage.Piece> pieces() {
         List<Mage.Piece> known = pieces;
@@ -139,6 +150,6 @@ public final class GlucoseSeries {
             means[count++] = sum / (to - from);
             from = to;
         }
-        return new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count));
+        return count == size() ? this : new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count));
     }
 }

@@ -3,6 +3,7 @@ package org.islet.reports.metrics;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings interpolated linearly onto an even grid of whole days on the wall clock. A row's first column is one step
@@ -18,6 +19,7 @@ final class Grid {
     private final int stepMinutes;
     private final int days;
     private final double[] values;
+    private double @Nullable [] known;
 
     private Grid(LocalDate firstDay, int stepMinutes, int days, double[] values) {
         this.firstDay = firstDay;
@@ -101,9 +103,14 @@ final class Grid {
         return firstDay.atStartOfDay().plusMinutes((index + 1L) * stepMinutes);
     }
 
-    /** The points that are known, in order. */
+    /** The points that are known, in order; not to be changed. */
     double[] known() {
-        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] points = known;
+        if (points == null) {
+            points = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+            known = points;
+        }
+        return points;
     }
 
     double[] day(int day) {

@@ -11,20 +11,25 @@ final class Moments {
         if (values.length == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(sum(values) / values.length);
+        return OptionalDouble.of(sum(values, values.length) / values.length);
     }
 
     /** Empty with fewer than two values. */
     static OptionalDouble standardDeviation(double[] values) {
-        if (values.length < 2) {
+        return standardDeviation(values, values.length);
+    }
+
+    /** Of the first {@code count} values. */
+    static OptionalDouble standardDeviation(double[] values, int count) {
+        if (count < 2) {
             return OptionalDouble.empty();
         }
-        double mean = sum(values) / values.length;
+        double mean = sum(values, count) / count;
         double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
+        for (int i = 0; i < count; i++) {
+            squares += (values[i] - mean) * (values[i] - mean);
         }
-        return OptionalDouble.of(Math.sqrt(squares / (values.length - 1)));
+        return OptionalDouble.of(Math.sqrt(squares / (count - 1)));
     }
 
     /** Standard deviation in per cent of the mean. */
@@ -35,10 +40,10 @@ final class Moments {
                 : OptionalDouble.of(deviation.getAsDouble() / mean(values).orElseThrow() * 100);
     }
 
-    private static double sum(double[] values) {
+    private static double sum(double[] values, int count) {
         double sum = 0;
-        for (double value : values) {
-            sum += value;
+        for (int i = 0; i < count; i++) {
+            sum += values[i];
         }
         return sum;
     }

@@ -74,18 +74,14 @@ final class DailySummaryPages {
         if (statistics.shares().isPresent()) {
             new RangeBar(statistics.shares().get()).writeAcross(sheet, 0, figures.y() - 6, sheet.columns(4), 7);
         }
-        var numbers = figures;
         if (statistics.shares().isPresent()) {
-            numbers.skip(21);
+            figures.skip(21);
         }
-        numbers.add("Mean", glucose(statistics.mean()), unit.symbol());
-        numbers.add("Standard deviation", glucose(statistics.standardDeviation()), unit.symbol());
-        numbers.add("Variation (CV)", Notation.whole(statistics.cvPercent()), "%");
-        numbers.add(
-                "Lowest to highest",
-                glucose(statistics.lowest()) + " to " + glucose(statistics.highest()),
-                unit.symbol());
-        numbers.add("Sensor active", Notation.percent(statistics.activePercent()), "%");
+        figures.add("Mean", glucose(statistics.mean()), unit.symbol());
+        figures.add("Standard deviation", glucose(statistics.standardDeviation()), unit.symbol());
+        figures.add("Variation (CV)", Notation.whole(statistics.cvPercent()), "%");
+        figures.add("Lowest to highest", spread(statistics), unit.symbol());
+        figures.add("Sensor active", Notation.percent(statistics.activePercent()), "%");
     }
 
     private void writeInsulin(Sheet sheet, Day day, float y) {
@@ -142,6 +138,12 @@ final class DailySummaryPages {
     private static String time(double hour) {
         int minutes = (int) Math.floor(hour * 60 + 1e-6);
         return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    private String spread(GlucoseStatistics statistics) {
+        return statistics.lowest().isEmpty()
+                ? Notation.UNKNOWN
+                : glucose(statistics.lowest()) + " to " + glucose(statistics.highest());
     }
 
     private String glucose(Optional<Glucose> glucose) {

@@ -10,6 +10,7 @@ final class RangeBar {
 
     private static final float CUT = 1;
     private static final float LEAST = 1.2f;
+    private static final float GAP = 4;
 
     private final RangeShares shares;
 
@@ -22,19 +23,31 @@ final class RangeBar {
         int[] whole = Partition.wholePercents(shares);
         double[] exact = shares.inOrder();
         float left = x;
-        float labelled = x - 100;
+        float labelled = x - GAP;
         for (GlucoseRange range : GlucoseRange.values()) {
             double share = exact[range.ordinal()];
             if (share == 0) {
                 continue;
             }
-            float part = (float) Math.max(LEAST, width * share / 100);
+            float part = (float) (width * share / 100);
             sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
             String text = percent(share, whole[range.ordinal()]);
-            float place = Math.max(left, labelled + 4);
-            labelled = sheet.words(place, y + height + 8, text, Ink.NOTE);
+            float place = Math.min(left, x + width - labelsFrom(sheet, range, whole));
+            labelled = sheet.words(Math.max(place, labelled + GAP), y + height + 8, text, Ink.NOTE);
             left += part;
         }
+    }
+
+    /** How wide the labels of a range and of all above it are: so far from the end the first of them must begin. */
+    private float labelsFrom(Sheet sheet, GlucoseRange first, int[] whole) {
+        float wide = -GAP;
+        for (int i = first.ordinal(); i < whole.length; i++) {
+            double share = shares.inOrder()[i];
+            if (share > 0) {
+                wide += GAP + sheet.widthOf(percent(share, whole[i]), Ink.NOTE);
+            }
+        }
+        return wide;
     }
 
     /** From very high at the top to very low at the bottom; answers the middle of each part, in the order of ranges. */
