@@ -90,13 +90,7 @@ final class GlucoseProfileComposer {
     private Thumbnail thumbnail(DayHours day) {
         List<SensorReading> readings = sensor.between(day.start(), day.end());
         GlucoseStatistics statistics = Statistics.of(readings, day.length(), day.zone(), false);
-        return new Thumbnail(
-                day.date(),
-                day.hours(),
-                Traces.of(readings, day),
-                statistics.shares().isPresent()
-                        ? OptionalDouble.of(statistics.shares().get().inRange())
-                        : OptionalDouble.empty());
+        return new Thumbnail(day.date(), day.hours(), Traces.of(readings, day), statistics.shares());
     }
 
     private static DoubleStream drawn(List<ProfilePoint> curve, List<Thumbnail> days) {

@@ -8,9 +8,12 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.InsulinOfDay;
 import org.islet.reports.model.Notation;
+import org.islet.reports.model.Partition;
+import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.Sufficiency;
 
 /** The sentences of the reports, plain and without blame. */
@@ -20,15 +23,16 @@ final class Sentences {
 
     /** What a picture of glucose shows. */
     static String glucose(GlucoseStatistics statistics, GlucoseUnit unit) {
+        RangeShares shares = statistics.shares().orElseThrow();
         return "Glucose between %s and %s %s, mean %s; %s %% of the time in range, %s %% below and %s %% above."
                 .formatted(
                         written(statistics.lowest().orElseThrow(), unit),
                         written(statistics.highest().orElseThrow(), unit),
                         unit.symbol(),
                         written(statistics.mean().orElseThrow(), unit),
-                        Notation.percent(statistics.shares().orElseThrow().inRange()),
-                        Notation.percent(statistics.shares().orElseThrow().below()),
-                        Notation.percent(statistics.shares().orElseThrow().above()));
+                        Partition.written(shares, GlucoseRange.IN_RANGE),
+                        Partition.writtenBelow(shares),
+                        Partition.writtenAbove(shares));
     }
 
     static String insulin(InsulinOfDay insulin) {

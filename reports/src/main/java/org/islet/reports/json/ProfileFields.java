@@ -58,7 +58,7 @@ final class ProfileFields {
     private void write(Thumbnail day) throws IOException {
         json.writeStartObject();
         json.writeStringField("date", day.date().toString());
-        fields.number("inRangePercent", day.inRangePercent());
+        fields.shares(day.shares());
         fields.traces("sensor", day.traces());
         json.writeEndObject();
     }

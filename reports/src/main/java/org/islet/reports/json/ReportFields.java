@@ -96,16 +96,17 @@ final class ReportFields {
         number("gmiPercent", statistics.gmiPercent());
         glucose("lowest", statistics.lowest());
         glucose("highest", statistics.highest());
-        if (statistics.shares().isPresent()) {
-            shares(statistics.shares().get());
-        } else {
-            json.writeNullField("sharesOfTime");
-        }
+        shares(statistics.shares());
         number("tightPercent", statistics.tightPercent());
         json.writeEndObject();
     }
 
-    private void shares(RangeShares shares) throws IOException {
+    void shares(Optional<RangeShares> known) throws IOException {
+        if (known.isEmpty()) {
+            json.writeNullField("sharesOfTime");
+            return;
+        }
+        RangeShares shares = known.get();
         json.writeObjectFieldStart("sharesOfTime");
         number("veryLow", shares.veryLow());
         number("low", shares.low());

@@ -2,6 +2,7 @@ package org.islet.reports.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
 
@@ -33,7 +34,7 @@ public record GlucoseProfile(
 
     /** One small day. */
     public record Thumbnail(
-            LocalDate date, double hours, List<List<GlucosePoint>> traces, OptionalDouble inRangePercent) {
+            LocalDate date, double hours, List<List<GlucosePoint>> traces, Optional<RangeShares> shares) {
         public Thumbnail {
             traces = traces.stream().map(List::copyOf).toList();
         }

@@ -13,6 +13,29 @@ public final class Partition {
 
     private Partition() {}
 
+    /** The whole per cents of one range, {@code <1} where there is a share and no point for it. */
+    public static String written(RangeShares shares, GlucoseRange range) {
+        int whole = wholePercents(shares)[range.ordinal()];
+        return whole == 0 && shares.inOrder()[range.ordinal()] > 0 ? "<1" : String.valueOf(whole);
+    }
+
+    /** Both lows together, of the points that are printed. */
+    public static String writtenBelow(RangeShares shares) {
+        return together(shares, GlucoseRange.VERY_LOW, GlucoseRange.LOW);
+    }
+
+    /** Both highs together, of the points that are printed. */
+    public static String writtenAbove(RangeShares shares) {
+        return together(shares, GlucoseRange.HIGH, GlucoseRange.VERY_HIGH);
+    }
+
+    private static String together(RangeShares shares, GlucoseRange first, GlucoseRange second) {
+        int[] whole = wholePercents(shares);
+        int sum = whole[first.ordinal()] + whole[second.ordinal()];
+        boolean some = shares.inOrder()[first.ordinal()] + shares.inOrder()[second.ordinal()] > 0;
+        return sum == 0 && some ? "<1" : String.valueOf(sum);
+    }
+
     /** In the order very low, low, in range, high, very high. */
     public static int[] wholePercents(RangeShares shares) {
         double[] exact = shares.inOrder();

@@ -8,9 +8,11 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.chart.DayChart;
 import org.islet.reports.model.DailySummary;
 import org.islet.reports.model.Day;
+import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.InsulinOfDay;
 import org.islet.reports.model.Notation;
+import org.islet.reports.model.Partition;
 
 /** The daily summary on paper, a page a day. */
 final class DailySummaryPages {
@@ -56,7 +58,7 @@ final class DailySummaryPages {
 
     private static void writeInRange(Sheet sheet, GlucoseStatistics statistics, float y) {
         statistics.shares().ifPresent(shares -> {
-            String number = Notation.percent(shares.inRange());
+            String number = Partition.written(shares, GlucoseRange.IN_RANGE);
             float unitWidth = sheet.widthOf(" % in range", Ink.QUIET);
             sheet.wordsToTheLeftOf(sheet.width() - unitWidth, y + 6, number, Ink.NUMBER);
             sheet.wordsToTheLeftOf(sheet.width(), y + 6, " % in range", Ink.QUIET);

@@ -56,11 +56,10 @@ final class GlucoseProfilePage {
         float barHeight = RANGES - 40;
         float[] middles = new RangeBar(shares).writeUpright(sheet, 0, barTop, 26, barHeight);
         float[] lines = apart(middles, barTop, barHeight);
-        int[] whole = Partition.wholePercents(shares);
         for (GlucoseRange range : GlucoseRange.values()) {
             int i = range.ordinal();
             boolean inRange = range == GlucoseRange.IN_RANGE;
-            String percent = RangeBar.percent(shares.inOrder()[i], whole[i]).replace(" %", "");
+            String percent = Partition.written(shares, range);
             Ink ink = inRange ? Ink.NUMBER : Ink.STRONG;
             float baseline = lines[i] + (inRange ? 7 : 3);
             sheet.wordsToTheLeftOf(66, baseline, percent, ink);
@@ -73,7 +72,7 @@ final class GlucoseProfilePage {
                 0,
                 y + RANGES - 18,
                 "Below range together %s %%, above range together %s %%. 1 %% of a day is about 15 minutes."
-                        .formatted(whole[0] + whole[1], whole[3] + whole[4]),
+                        .formatted(Partition.writtenBelow(shares), Partition.writtenAbove(shares)),
                 Ink.NOTE);
     }
 
@@ -187,18 +186,14 @@ final class GlucoseProfilePage {
         String weekday =
                 day.date().getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH);
         sheet.words(area.x, area.y, weekday + " " + Notation.shortDay(day.date()), Ink.NOTE);
-        if (day.inRangePercent().isEmpty()) {
+        if (day.shares().isEmpty()) {
             sheet.words(area.x, area.y + 26, "No sensor data", Ink.NOTE);
             return;
         }
-        sheet.wordsToTheLeftOf(
-                area.x + area.width,
-                area.y,
-                Notation.percent(day.inRangePercent().getAsDouble()) + " %",
-                Ink.NOTE);
+        String inRange = Partition.written(day.shares().get(), GlucoseRange.IN_RANGE) + " %";
+        sheet.wordsToTheLeftOf(area.x + area.width, area.y, inRange, Ink.NOTE);
         var picture = new Rectangle2D.Float(area.x, area.y + 4, area.width, area.height);
-        String alternative = Notation.day(day.date()) + ": "
-                + Notation.percent(day.inRangePercent().getAsDouble()) + " % in range.";
+        String alternative = Notation.day(day.date()) + ": " + inRange + " in range.";
         sheet.drawing(
                 picture,
                 alternative,

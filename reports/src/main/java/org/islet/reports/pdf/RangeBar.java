@@ -20,7 +20,6 @@ final class RangeBar {
 
     /** From very low at the left to very high at the right, the per cents under their parts. */
     void writeAcross(Sheet sheet, float x, float y, float width, float height) {
-        int[] whole = Partition.wholePercents(shares);
         double[] exact = shares.inOrder();
         float left = x;
         float labelled = x - GAP;
@@ -31,20 +30,19 @@ final class RangeBar {
             }
             float part = (float) (width * share / 100);
             sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
-            String text = percent(share, whole[range.ordinal()]);
-            float place = Math.min(left, x + width - labelsFrom(sheet, range, whole));
+            String text = percent(range);
+            float place = Math.min(left, x + width - labelsFrom(sheet, range));
             labelled = sheet.words(Math.max(place, labelled + GAP), y + height + 8, text, Ink.NOTE);
             left += part;
         }
     }
 
     /** How wide the labels of a range and of all above it are: so far from the end the first of them must begin. */
-    private float labelsFrom(Sheet sheet, GlucoseRange first, int[] whole) {
+    private float labelsFrom(Sheet sheet, GlucoseRange first) {
         float wide = -GAP;
-        for (int i = first.ordinal(); i < whole.length; i++) {
-            double share = shares.inOrder()[i];
-            if (share > 0) {
-                wide += GAP + sheet.widthOf(percent(share, whole[i]), Ink.NOTE);
+        for (GlucoseRange range : GlucoseRange.values()) {
+            if (range.compareTo(first) >= 0 && shares.inOrder()[range.ordinal()] > 0) {
+                wide += GAP + sheet.widthOf(percent(range), Ink.NOTE);
             }
         }
         return wide;
@@ -67,8 +65,7 @@ final class RangeBar {
         return middles;
     }
 
-    /** A share that is there but counts as no whole per cent is {@code <1 %}. */
-    static String percent(double exact, int whole) {
-        return (whole == 0 && exact > 0 ? "<1" : whole) + " %";
+    private String percent(GlucoseRange range) {
+        return Partition.written(shares, range) + " %";
     }
 }

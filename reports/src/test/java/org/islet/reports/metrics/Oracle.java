@@ -26,7 +26,7 @@ final class Oracle {
         return fixtures;
     }
 
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder.getParent() != null && !Files.isDirectory(folder.resolve("src-it"))) {
             folder = folder.getParent();

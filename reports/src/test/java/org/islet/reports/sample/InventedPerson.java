@@ -88,7 +88,7 @@ public final class InventedPerson {
         double drift = 0;
         for (int minute = 0; minute < 1440; minute += 5) {
             double hour = minute / 60.0;
-            double push = (hour > 3 && hour < 7 ? 1.0 : 0) + (132 - glucose) * 0.014;
+            double push = (hour > 3 && hour < 7 ? 1.0 : 0) + (132 - glucose) * 0.014 + Math.max(0, 72 - glucose) * 0.12;
             for (int i = 0; i < meals.length; i++) {
                 double since = hour - meals[i];
                 if (since > 0 && since < 4) {
