@@ -18,7 +18,7 @@ import org.islet.devices.simulator.Happening.Occasion;
 public final class Simulation {
 
     private static final Duration TICK = Duration.ofMinutes(5);
-    private static final double INSULIN_ACTION_MINUTES = 240;
+    private static final Duration BETWEEN_CORRECTIONS = Duration.ofMinutes(150);
     private static final double SPORT_BASAL = 0.5;
     private static final double SMALLEST_DOSE = 0.1;
 
@@ -28,7 +28,7 @@ public final class Simulation {
     private final Sensor sensor;
     private final List<Happening> happenings = new ArrayList<>();
     private final Map<Instant, List<Runnable>> plans = new HashMap<>();
-    private final List<Happening.Dosed> recentDoses = new ArrayList<>();
+    private final BolusCalculator calculator;
     private Instant now;
     private Instant lastRescue = Instant.MIN;
     private Instant sportUntil = Instant.MIN;
@@ -39,6 +39,7 @@ public final class Simulation {
         random = new Random(person.seed());
         metabolism = new Metabolism(person.body(), random);
         sensor = new Sensor(random);
+        calculator = new BolusCalculator(person);
         now = start;
         longActing = person.body().basalADay() / 1440;
     }
@@ -74,9 +75,9 @@ public final class Simulation {
             happen(new Happening.Ate(moment(), meal.grams(), meal.counted(), false));
         });
         if (meal.hasBolus()) {
-            at(meal.at().plus(meal.bolusAfter()), () -> doseForMeal(meal.counted()));
+            at(meal.at().plus(meal.bolusAfter()), () -> dose(meal.counted()));
         } else if (random.nextDouble() < 0.5) {
-            at(meal.at().plus(Duration.ofMinutes(70)), () -> doseForMeal(meal.counted() * 0.6));
+            at(meal.at().plus(Duration.ofMinutes(70)), () -> dose(meal.counted() * 0.6));
         }
         if (random.nextDouble() < (person.habits().testsADay() - 3) / 6.0) {
             at(meal.at().plus(Duration.ofMinutes(115)), () -> test(Occasion.AFTER_MEAL));
@@ -119,7 +120,7 @@ public final class Simulation {
             rescue();
         } else if (!isAsleep
                 && glucose > person.habits().correctsAbove()
-                && !dosedWithin(150)
+                && !calculator.dosedSince(now.minus(BETWEEN_CORRECTIONS))
                 && random.nextDouble() < 0.04) {
             dose(0);
         }
@@ -135,16 +136,12 @@ public final class Simulation {
         happen(new Happening.Ate(moment(), grams, 5 * Math.round(grams / 5), true));
     }
 
-    private void doseForMeal(double counted) {
-        dose(counted);
-    }
-
     private void dose(double carbs) {
         boolean isMorning = now.atZone(person.zoneAt(now)).getHour() < 10;
         OptionalDouble glucose = random.nextDouble() < 0.85 || carbs == 0
                 ? OptionalDouble.of(test(isMorning ? Occasion.FASTING : Occasion.BEFORE_MEAL))
                 : OptionalDouble.empty();
-        Happening.Advice advice = advice(glucose, carbs);
+        Happening.Advice advice = calculator.advice(glucose, carbs, now);
         double units = Math.round(advice.recommended() * 10) / 10.0;
         if (units < SMALLEST_DOSE) {
             return;
@@ -153,31 +150,8 @@ public final class Simulation {
         Optional<Duration> extended = isExtended ? Optional.of(Duration.ofMinutes(90)) : Optional.empty();
         metabolism.inject(units);
         var dosed = new Happening.Dosed(moment(), units, Optional.of(advice), extended);
-        recentDoses.add(dosed);
+        calculator.remember(dosed);
         happen(dosed);
-    }
-
-    private Happening.Advice advice(OptionalDouble glucose, double carbs) {
-        double correction = glucose.isPresent()
-                ? (glucose.getAsDouble() - person.habits().target())
-                        / person.body().sensitivity()
-                : 0;
-        boolean isNearTarget = Math.abs(correction * person.body().sensitivity()) < 20;
-        return new Happening.Advice(
-                glucose, carbs, carbs / person.body().carbRatio(), isNearTarget ? 0 : correction, onBoard());
-    }
-
-    private double onBoard() {
-        return recentDoses.stream()
-                .mapToDouble(dose -> dose.units()
-                        * Math.max(0, 1 - Duration.between(dose.at(), now).toMinutes() / INSULIN_ACTION_MINUTES))
-                .sum();
-    }
-
-    private boolean dosedWithin(int minutes) {
-        recentDoses.removeIf(dose -> dose.at().isBefore(now.minus(Duration.ofMinutes((long) INSULIN_ACTION_MINUTES))));
-        Instant since = now.minus(Duration.ofMinutes(minutes));
-        return recentDoses.stream().anyMatch(dose -> dose.at().isAfter(since));
     }
 
     private double test(Occasion occasion) {

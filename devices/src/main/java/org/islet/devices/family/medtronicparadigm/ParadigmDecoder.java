@@ -5,6 +5,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
@@ -42,12 +43,17 @@ final class ParadigmDecoder implements Decoder {
     private static void tell(Contents contents, Generation generation, RawCapture capture, EventSink sink) {
         List<CapturePart> replies = contents.of(PartKind.REPLY);
         ReplyTelling.of(capture, replies, generation, sink).tell(replies);
-        HistoryTelling history = new HistoryTelling(generation, sink);
-        history.pages(contents.of(PartKind.HISTORY_PAGE));
-        history.records(contents.of(PartKind.HISTORY_RECORD));
-        SensorPages sensor = new SensorPages(generation, sink);
-        sensor.tell(contents.of(PartKind.GLUCOSE_PAGE), contents.of(PartKind.ISIG_PAGE));
-        sensor.tellSingle(contents.of(PartKind.SENSOR_RECORD));
+        var history = new Decoded.Collector();
+        var historyTelling = new HistoryTelling(generation, history);
+        historyTelling.pages(contents.of(PartKind.HISTORY_PAGE));
+        historyTelling.records(contents.of(PartKind.HISTORY_RECORD));
+        var sensor = new Decoded.Collector();
+        var sensorPages = new SensorPages(generation, sensor);
+        sensorPages.tell(contents.of(PartKind.GLUCOSE_PAGE), contents.of(PartKind.ISIG_PAGE));
+        sensorPages.tellSingle(contents.of(PartKind.SENSOR_RECORD));
+        Interleaving.tell(history.decoded().events(), sensor.decoded().events(), sink);
+        history.decoded().problems().forEach(sink::problem);
+        sensor.decoded().problems().forEach(sink::problem);
     }
 
     private static Problem unrecognised(CapturePart part) {
