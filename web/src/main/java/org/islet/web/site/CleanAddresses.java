@@ -2,6 +2,7 @@ package org.islet.web.site;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 
 /** Translates between the address of a page and the view that answers there, both ways. */
@@ -13,16 +14,27 @@ public class CleanAddresses extends ViewHandlerWrapper {
 
     @Override
     public String deriveViewId(FacesContext context, String requested) {
-        return PageAddress.ofPath(requested)
-                .map(PageAddress::view)
-                .orElseGet(() -> super.deriveViewId(context, requested));
+        return super.deriveViewId(context, viewAt(requested));
     }
 
     @Override
     public String deriveLogicalViewId(FacesContext context, String requested) {
-        return PageAddress.ofPath(requested)
-                .map(PageAddress::view)
-                .orElseGet(() -> super.deriveLogicalViewId(context, requested));
+        return super.deriveLogicalViewId(context, viewAt(requested));
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String requested) {
+        return super.createView(context, viewAt(requested));
+    }
+
+    /** The handler below derives the view of a form that comes back by itself, so it is told beforehand. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String requested) {
+        return super.restoreView(context, viewAt(requested));
+    }
+
+    private static String viewAt(String requested) {
+        return PageAddress.ofPath(requested).map(PageAddress::view).orElse(requested);
     }
 
     @Override

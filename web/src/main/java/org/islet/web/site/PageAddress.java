@@ -2,35 +2,78 @@ package org.islet.web.site;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import org.islet.account.Role;
 
-/** The list of pages: the address a person sees, and the view that answers there. */
+/** The list of pages: the address a person sees, the view that answers there, and whose page it is. */
 public enum PageAddress {
     HOME("/home", "/home/home.xhtml"),
     HELP("/help", "/help/help.xhtml"),
     DEVICES("/devices", "/device/devices.xhtml"),
+    DOWNLOAD("/download", "/upload/download.xhtml"),
+    TERMS("/terms", "/enrolment/terms.xhtml"),
+    PRIVACY("/privacy", "/enrolment/privacy.xhtml"),
+    SIGN_IN("/sign-in", "/login/sign-in.xhtml"),
+    FORGOTTEN_PASSWORD("/forgotten-password", "/login/forgotten-password.xhtml"),
+    NEW_PASSWORD("/new-password", "/login/new-password.xhtml"),
+    SIGN_UP("/sign-up", "/enrolment/sign-up.xhtml"),
+    CONFIRM_EMAIL("/confirm-email", "/enrolment/confirm-email.xhtml"),
+    INVITATION("/invitation", "/enrolment/invitation.xhtml"),
+    SET_UP("/set-up", "/enrolment/set-up.xhtml"),
+    ACCOUNT("/account", "/account/account.xhtml"),
+    TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
+    UPLOAD("/upload", "/upload/upload.xhtml", Role.PATIENT),
+    UPLOADS("/uploads", "/upload/uploads.xhtml", Role.PATIENT),
+    BYTES("/bytes", "/upload/bytes.xhtml", Role.PATIENT),
+    REPORTS("/reports", "/report/reports.xhtml", Role.PATIENT, Role.CLINICIAN),
+    SHARING("/sharing", "/sharing/sharing.xhtml", Role.PATIENT),
+    PATIENTS("/patients", "/clinic/patients.xhtml", Role.CLINICIAN),
+    CLINIC("/clinic", "/clinic/clinic.xhtml", Role.ADMINISTRATOR),
     NOT_FOUND("/not-found", "/error/not-found.xhtml"),
     PAGE_EXPIRED("/page-expired", "/error/page-expired.xhtml"),
     WENT_WRONG("/went-wrong", "/error/went-wrong.xhtml");
 
     private final String path;
     private final String view;
+    private final Set<Role> roles;
 
-    PageAddress(String path, String view) {
+    PageAddress(String path, String view, Role... roles) {
         this.path = path;
         this.view = view;
+        this.roles = Set.of(roles);
     }
 
-    /** What the server maps; the home page is also the welcome page, so links to it say {@code /}. */
+    /** What the server maps. */
     public String path() {
         return path;
     }
 
+    /** What links say: the home page is also the welcome page. */
     public String link() {
         return this == HOME ? "/" : path;
     }
 
     public String view() {
         return view;
+    }
+
+    /** To everybody else the page does not exist. Whether anybody is signed in at all, the sign-in's door asks. */
+    public boolean isFor(Optional<Role> visitor) {
+        return roles.isEmpty() || visitor.filter(roles::contains).isPresent();
+    }
+
+    /** What a person signed in sees first. */
+    public static PageAddress startOf(Role role) {
+        return switch (role) {
+            case PATIENT -> REPORTS;
+            case CLINICIAN -> PATIENTS;
+            case ADMINISTRATOR -> CLINIC;
+        };
+    }
+
+    /** As an outcome of an action. */
+    public String redirect() {
+        return view + "?faces-redirect=true";
     }
 
     public static Optional<PageAddress> ofPath(String path) {

@@ -1,0 +1,33 @@
+package org.islet.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import org.jspecify.annotations.Nullable;
+
+/** What a page tells its reader after an action; it survives the redirect that follows. */
+@ApplicationScoped
+public class Notices {
+
+    /** It was done. */
+    public void say(String key, Object... values) {
+        add(null, FacesMessage.SEVERITY_INFO, Words.of(key, values));
+    }
+
+    /** It was not done; the sentence says what to do. */
+    public void trouble(String sentence) {
+        add(null, FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    /** It was not done because of one field of the form. */
+    public void troubleAt(String field, String sentence) {
+        add(field, FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    private static void add(@Nullable String field, Severity severity, String sentence) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(field, new FacesMessage(severity, sentence, sentence));
+    }
+}

@@ -1,0 +1,102 @@
+package org.islet.web.site;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.islet.account.Caller;
+import org.islet.account.ClockFormat;
+import org.islet.account.PreferencesService;
+
+/** How days and moments are written on every page: the reader's language, zone and clock. */
+@Named
+@RequestScoped
+public class Show {
+
+    private ZoneId zone = ZoneOffset.UTC;
+    private ClockFormat clock = ClockFormat.HOURS_24;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PreferencesService preferences;
+
+    @PostConstruct
+    void ask() {
+        if (caller.isSignedIn()) {
+            zone = preferences.mine().zone();
+            clock = preferences.mine().clock();
+        }
+    }
+
+    /** 22 Nov 2026. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** Sun 22 Nov. */
+    public String shortDay(LocalDate day) {
+        return written(day, "EEE d MMM");
+    }
+
+    /** Sunday 22 November 2026. */
+    public String longDay(LocalDate day) {
+        return written(day, "EEEE d MMMM uuuu");
+    }
+
+    /** Sun. */
+    public String weekday(LocalDate day) {
+        return written(day, "EEE");
+    }
+
+    private static String written(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    /** The day a moment falls on. */
+    public String dayOf(Instant moment) {
+        return day(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** The last whole day before a moment: of something that ends at midnight. */
+    public String lastDayBefore(Instant moment) {
+        return day(LocalDate.ofInstant(moment.minusNanos(1), zone));
+    }
+
+    /** 22 Nov 2026, 14:30. */
+    public String moment(Instant moment) {
+        String time = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
+        return dayOf(moment) + ", "
+                + DateTimeFormatter.ofPattern(time, locale()).withZone(zone).format(moment);
+    }
+
+    /** How far a device's clock is from the right time: 3 min ahead. */
+    public String clock(Duration ahead) {
+        long minutes = Math.round(ahead.abs().toSeconds() / 60.0);
+        if (minutes == 0) {
+            return Words.of("clock.right");
+        }
+        return Words.of(ahead.isNegative() ? "clock.behind" : "clock.ahead", minutes);
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    private static Locale locale() {
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return language.getLanguage().equals("en") && language.getCountry().isEmpty() ? Locale.UK : language;
+    }
+}
