@@ -1,0 +1,115 @@
+package org.islet.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.islet.account.AccountService;
+import org.islet.account.Me;
+import org.islet.account.PreferencesService;
+import org.islet.account.UnacceptablePassword;
+import org.islet.account.WrongPassword;
+import org.islet.web.login.SessionSignIn;
+import org.islet.web.site.Notices;
+import org.islet.web.site.PageAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The account of whoever is signed in: name, preferences, password. */
+@Named
+@RequestScoped
+public class AccountPage {
+
+    private Me me;
+    private PersonAnswers person;
+    private PreferenceAnswers preferences;
+    private String currentPassword = "";
+    private String wantedPassword = "";
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private PreferencesService preferencesOfAccounts;
+
+    @Inject
+    private SessionSignIn session;
+
+    @Inject
+    private Notices notices;
+
+    @PostConstruct
+    void look() {
+        me = accounts.me();
+        person = PersonAnswers.of(me.name(), me.birthDate());
+        preferences = PreferenceAnswers.of(preferencesOfAccounts.mine());
+    }
+
+    public @Nullable String saveProfile() {
+        try {
+            accounts.changeProfile(person.toName(), person.toBirthDate());
+        } catch (IllegalArgumentException notLikeThis) {
+            notices.trouble(notLikeThis.getMessage());
+            return null;
+        }
+        return saved();
+    }
+
+    public String savePreferences() {
+        preferencesOfAccounts.change(preferences.toPreferences());
+        return saved();
+    }
+
+    public @Nullable String changePassword() {
+        try {
+            session.changePassword(currentPassword, wantedPassword);
+        } catch (WrongPassword wrong) {
+            notices.troubleAt("password-form:current", wrong.getMessage());
+            return null;
+        } catch (UnacceptablePassword tooWeak) {
+            notices.troubleAt("password-form:wanted", tooWeak.getMessage());
+            return null;
+        }
+        notices.say("newPassword.done");
+        return PageAddress.ACCOUNT.redirect();
+    }
+
+    /** This session too. */
+    public String signOutEverywhere() {
+        accounts.signOutEverywhere();
+        session.signOut();
+        return PageAddress.HOME.redirect();
+    }
+
+    private String saved() {
+        notices.say("account.saved");
+        return PageAddress.ACCOUNT.redirect();
+    }
+
+    public Me getMe() {
+        return me;
+    }
+
+    public PersonAnswers getPerson() {
+        return person;
+    }
+
+    public PreferenceAnswers getPreferences() {
+        return preferences;
+    }
+
+    public String getCurrentPassword() {
+        return "";
+    }
+
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
+    }
+
+    public String getWantedPassword() {
+        return "";
+    }
+
+    public void setWantedPassword(String wantedPassword) {
+        this.wantedPassword = wantedPassword;
+    }
+}

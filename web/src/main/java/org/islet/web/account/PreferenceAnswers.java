@@ -1,0 +1,100 @@
+package org.islet.web.account;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.islet.account.ClockFormat;
+import org.islet.account.Preferences;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.Targets;
+import org.jspecify.annotations.Nullable;
+
+/** What a form asks about country, language, zone and units, until all is answered. */
+public class PreferenceAnswers implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String country;
+    private String language = "en";
+    private @Nullable String zone;
+    private @Nullable GlucoseUnit unit;
+    private Targets.Preset targets = Targets.Preset.ADULT;
+    private ClockFormat clock = ClockFormat.HOURS_24;
+
+    public static PreferenceAnswers of(Preferences preferences) {
+        PreferenceAnswers answers = new PreferenceAnswers();
+        answers.country = preferences.country();
+        answers.language = preferences.language().getLanguage();
+        answers.zone = preferences.zone().getId();
+        answers.unit = preferences.unit();
+        answers.targets = preferences.targets();
+        answers.clock = preferences.clock();
+        return answers;
+    }
+
+    public Preferences toPreferences() {
+        return new Preferences(
+                answered(unit),
+                targets,
+                ZoneId.of(answered(zone)),
+                Locale.forLanguageTag(language),
+                answered(country),
+                clock);
+    }
+
+    /** The form's fields are required: an unanswered one here is a fault of the page, not of the person. */
+    private static <T> T answered(@Nullable T answer) {
+        if (answer == null) {
+            throw new IllegalStateException("The form let a required answer through unanswered");
+        }
+        return answer;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public @Nullable String getZone() {
+        return zone;
+    }
+
+    public void setZone(@Nullable String zone) {
+        this.zone = zone;
+    }
+
+    public @Nullable GlucoseUnit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable GlucoseUnit unit) {
+        this.unit = unit;
+    }
+
+    public Targets.Preset getTargets() {
+        return targets;
+    }
+
+    public void setTargets(Targets.Preset targets) {
+        this.targets = targets;
+    }
+
+    public ClockFormat getClock() {
+        return clock;
+    }
+
+    public void setClock(ClockFormat clock) {
+        this.clock = clock;
+    }
+}

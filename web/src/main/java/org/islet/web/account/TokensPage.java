@@ -1,0 +1,65 @@
+package org.islet.web.account;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.islet.account.Scope;
+import org.islet.account.Token;
+import org.islet.account.TokenId;
+import org.islet.account.TokenRequest;
+import org.islet.account.TokenService;
+import org.islet.web.site.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a person's programs: made here, shown once, listed, revoked. */
+@Named
+@ViewScoped
+public class TokensPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name = "";
+    private transient @Nullable String secret;
+
+    @Inject
+    private transient TokenService tokens;
+
+    @Inject
+    private transient Notices notices;
+
+    /** For the uploader: it may send, and nothing else. */
+    public void make() {
+        try {
+            secret = tokens.make(new TokenRequest(name, Set.of(Scope.UPLOAD), TokenRequest.USUALLY))
+                    .secret();
+            name = "";
+        } catch (IllegalArgumentException notLikeThis) {
+            notices.trouble(notLikeThis.getMessage());
+        }
+    }
+
+    public void revoke(TokenId token) {
+        tokens.revoke(token);
+        secret = null;
+        notices.say("tokens.revoked");
+    }
+
+    public List<Token> getList() {
+        return tokens.list();
+    }
+
+    public @Nullable String getSecret() {
+        return secret;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,41 @@
+package org.islet.web.enrolment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.islet.account.AccountService;
+import org.islet.web.site.Notices;
+import org.islet.web.site.PageAddress;
+import org.islet.web.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Where the link of the first letter leads; the code is sent with a button, so that nothing changes by looking. */
+@Named
+@RequestScoped
+public class ConfirmEmailPage {
+
+    private @Nullable String code;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Notices notices;
+
+    public @Nullable String confirm() {
+        if (code == null || !accounts.confirmEmail(code.strip())) {
+            notices.trouble(Words.of("confirm.wrong"));
+            return null;
+        }
+        notices.say("confirm.done");
+        return PageAddress.HOME.redirect();
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,70 @@
+package org.islet.web.enrolment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.islet.account.UnacceptablePassword;
+import org.islet.enrolment.InvitationNotValid;
+import org.islet.enrolment.InvitationService;
+import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.web.site.Notices;
+import org.islet.web.site.PageAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Joining a clinic with the code of an invitation, and opening a clinic with the operator's set-up code. */
+@Named
+@RequestScoped
+public class InvitationPage {
+
+    private final StaffAnswers staff = new StaffAnswers();
+    private String code = "";
+    private String clinicName = "";
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private Notices notices;
+
+    public @Nullable String accept() {
+        return opened(() -> invitations.accept(code.strip(), staff.toStaffSignUp()));
+    }
+
+    public @Nullable String openClinic() {
+        return opened(() -> invitations.openClinic(code.strip(), clinicName.strip(), staff.toStaffSignUp()));
+    }
+
+    private @Nullable String opened(Runnable opening) {
+        try {
+            opening.run();
+        } catch (UnacceptablePassword
+                | UnacceptableSignUp
+                | InvitationNotValid
+                | IllegalArgumentException notLikeThis) {
+            notices.trouble(notLikeThis.getMessage());
+            return null;
+        }
+        notices.say("invitation.done");
+        return PageAddress.SIGN_IN.redirect();
+    }
+
+    public StaffAnswers getStaff() {
+        return staff;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getClinicName() {
+        return clinicName;
+    }
+
+    public void setClinicName(String clinicName) {
+        this.clinicName = clinicName;
+    }
+}

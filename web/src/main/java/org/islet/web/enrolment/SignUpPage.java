@@ -1,0 +1,121 @@
+package org.islet.web.enrolment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import org.islet.account.UnacceptablePassword;
+import org.islet.enrolment.Agreement;
+import org.islet.enrolment.AgreementText;
+import org.islet.enrolment.EnrolmentService;
+import org.islet.enrolment.SignUp;
+import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.web.account.PersonAnswers;
+import org.islet.web.account.PreferenceAnswers;
+import org.islet.web.site.Notices;
+import org.islet.web.site.PageAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Signing up, one question after the other; nothing is kept before the last answer. */
+@Named
+@ViewScoped
+public class SignUpPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private SignUpStep step = SignUpStep.COUNTRY;
+    private final PreferenceAnswers preferences = new PreferenceAnswers();
+    private final PersonAnswers person = new PersonAnswers();
+    private String email = "";
+    private String password = "";
+    private boolean terms;
+    private boolean privacy;
+
+    @Inject
+    private transient EnrolmentService enrolment;
+
+    @Inject
+    private transient Notices notices;
+
+    public void goOn() {
+        step = step.next();
+    }
+
+    public void goBack() {
+        step = step.previous();
+    }
+
+    public @Nullable String signUp() {
+        try {
+            enrolment.signUp(new SignUp(
+                    email.strip(),
+                    password,
+                    person.toProfile(),
+                    preferences.toPreferences(),
+                    getTermsText().version(),
+                    getPrivacyText().version()));
+        } catch (UnacceptablePassword tooWeak) {
+            step = SignUpStep.ACCOUNT;
+            notices.trouble(tooWeak.getMessage());
+            return null;
+        } catch (UnacceptableSignUp | IllegalArgumentException notLikeThis) {
+            notices.trouble(notLikeThis.getMessage());
+            return null;
+        }
+        notices.say("signUp.done");
+        return PageAddress.SIGN_IN.redirect();
+    }
+
+    public AgreementText getTermsText() {
+        return enrolment.text(Agreement.TERMS_OF_USE, Locale.forLanguageTag(preferences.getLanguage()));
+    }
+
+    public AgreementText getPrivacyText() {
+        return enrolment.text(Agreement.PRIVACY_NOTICE, Locale.forLanguageTag(preferences.getLanguage()));
+    }
+
+    public SignUpStep getStep() {
+        return step;
+    }
+
+    public PreferenceAnswers getPreferences() {
+        return preferences;
+    }
+
+    public PersonAnswers getPerson() {
+        return person;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isTerms() {
+        return terms;
+    }
+
+    public void setTerms(boolean terms) {
+        this.terms = terms;
+    }
+
+    public boolean isPrivacy() {
+        return privacy;
+    }
+
+    public void setPrivacy(boolean privacy) {
+        this.privacy = privacy;
+    }
+}

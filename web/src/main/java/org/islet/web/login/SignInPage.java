@@ -1,0 +1,62 @@
+package org.islet.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.islet.account.SignInOutcome;
+import org.islet.account.SignInOutcome.MustSetNewPassword;
+import org.islet.account.SignInOutcome.Refused;
+import org.islet.account.SignInOutcome.SignedIn;
+import org.islet.web.site.Notices;
+import org.islet.web.site.PageAddress;
+import org.islet.web.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The sign-in box, on the home page and on a page of its own; and signing out. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    private String email = "";
+    private String password = "";
+
+    @Inject
+    private SessionSignIn session;
+
+    @Inject
+    private Notices notices;
+
+    public @Nullable String signIn() {
+        SignInOutcome outcome = session.signIn(email.strip(), password);
+        if (outcome instanceof SignedIn) {
+            return PageAddress.HOME.redirect();
+        }
+        if (outcome instanceof MustSetNewPassword) {
+            return PageAddress.NEW_PASSWORD.redirect();
+        }
+        long minutes = ((Refused) outcome).pause().plusSeconds(59).toMinutes();
+        notices.trouble(minutes == 0 ? Words.of("signIn.refused") : Words.of("signIn.pause", minutes));
+        return null;
+    }
+
+    public String signOut() {
+        session.signOut();
+        return PageAddress.HOME.redirect();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
