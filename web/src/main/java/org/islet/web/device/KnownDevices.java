@@ -3,10 +3,12 @@ package org.islet.web.device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Verification;
 import org.islet.devices.family.Families;
 
 /** The devices and files Islet reads, as the catalogue says it; nothing here is typed in. */
@@ -22,20 +24,33 @@ public class KnownDevices {
         }
 
         public String getModels() {
-            return String.join(
-                    ", ", family.models().stream().map(DeviceModel::name).toList());
+            Map<String, List<DeviceModel>> byName = family.models().stream()
+                    .collect(Collectors.groupingBy(DeviceModel::name, LinkedHashMap::new, Collectors.toList()));
+            return byName.entrySet().stream()
+                    .map(named -> (named.getKey() + " " + numbers(named.getValue())).strip())
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** What tells devices of one name apart, as written on their cases. */
+        private static String numbers(List<DeviceModel> models) {
+            return models.stream()
+                    .map(DeviceModel::number)
+                    .filter(number -> !number.isEmpty() && models.size() > 1)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining("/"));
         }
 
         public String getConnection() {
             return family.support().connection();
         }
 
-        public List<String> getReads() {
-            return family.support().reads();
+        public String getReads() {
+            return String.join(", ", family.support().reads());
         }
 
-        public List<String> getLeavesOut() {
-            return family.support().leavesOut();
+        public String getLeavesOut() {
+            return String.join(", ", family.support().leavesOut());
         }
 
         public String getVerification() {
@@ -45,10 +60,6 @@ public class KnownDevices {
         public boolean isTriedOnRealHardware() {
             return family.support().triedOnRealHardware();
         }
-
-        public boolean isFile() {
-            return family.models().stream().allMatch(model -> model.kind() == DeviceModel.Kind.FILE);
-        }
     }
 
     public List<Row> getRows() {
@@ -56,17 +67,5 @@ public class KnownDevices {
                 .sorted(Comparator.comparing(DeviceFamily::title))
                 .map(Row::new)
                 .toList();
-    }
-
-    public List<Row> getConnected() {
-        return getRows().stream().filter(row -> !row.isFile()).toList();
-    }
-
-    public List<Row> getFiles() {
-        return getRows().stream().filter(Row::isFile).toList();
-    }
-
-    public List<Verification> getLetters() {
-        return List.of(Verification.values());
     }
 }

@@ -1,0 +1,102 @@
+package org.islet.web.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.capture.CaptureContent;
+import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureService;
+import org.islet.capture.NoSuchCapture;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes a device or a file gave, as they came, for their owner. */
+@Named
+@RequestScoped
+public class BytesPage {
+
+    private @Nullable String capture;
+    private int offset = -1;
+    private int line;
+    private @Nullable CaptureContent content;
+
+    @Inject
+    private CaptureService captures;
+
+    @Inject
+    private Caller caller;
+
+    public void look() throws IOException {
+        Optional<CaptureId> id = Optional.ofNullable(capture).flatMap(CaptureId::parse);
+        try {
+            content = captures.download(
+                    caller.patient().orElseThrow(NotSignedIn::new), id.orElseThrow(NoSuchCapture::new));
+            if (line > 0) {
+                offset = HexView.offsetOfLine(content.bytes(), line);
+            }
+        } catch (NoSuchCapture nobodys) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            ExternalContext outside = context.getExternalContext();
+            outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            context.responseComplete();
+        }
+    }
+
+    public List<HexLine> getLines() {
+        return content == null ? List.of() : HexView.around(content.bytes(), offset);
+    }
+
+    public boolean isEarlier() {
+        return !getLines().isEmpty() && getLines().get(0).offset() > 0;
+    }
+
+    public boolean isLater() {
+        return content != null
+                && !getLines().isEmpty()
+                && getLines().get(getLines().size() - 1).offset() + HexLine.WIDTH < content.bytes().length;
+    }
+
+    /** Where the stretch before, and the one after, have their middle. */
+    public int getEarlierOffset() {
+        return Math.max(0, getLines().get(0).offset() - HexView.LINES * HexLine.WIDTH / 2);
+    }
+
+    public int getLaterOffset() {
+        return getLines().get(getLines().size() - 1).offset() + HexView.LINES * HexLine.WIDTH / 2;
+    }
+
+    public @Nullable CaptureContent getContent() {
+        return content;
+    }
+
+    public @Nullable String getCapture() {
+        return capture;
+    }
+
+    public void setCapture(@Nullable String capture) {
+        this.capture = capture;
+    }
+
+    public int getLine() {
+        return line;
+    }
+
+    public void setLine(int line) {
+        this.line = line;
+    }
+
+    public int getOffset() {
+        return offset;
+    }
+
+    public void setOffset(int offset) {
+        this.offset = offset;
+    }
+}
