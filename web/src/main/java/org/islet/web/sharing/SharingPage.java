@@ -1,0 +1,129 @@
+package org.islet.web.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.account.PreferencesService;
+import org.islet.audit.Access;
+import org.islet.audit.AuditService;
+import org.islet.consent.ConsentId;
+import org.islet.consent.ConsentService;
+import org.islet.consent.GivenConsent;
+import org.islet.consent.NewConsent;
+import org.islet.consent.PossibleRecipient;
+import org.islet.consent.UnacceptableConsent;
+import org.islet.patient.PatientId;
+import org.islet.web.site.Notices;
+import org.islet.web.site.PageAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a patient lets see their reports, until when, and who looked. */
+@Named
+@RequestScoped
+public class SharingPage {
+
+    private static final int ACCESSES_SHOWN = 50;
+    private static final int USUAL_MONTHS = 3;
+
+    private PatientId patient;
+    private ZoneId zone;
+    private @Nullable Integer recipient;
+    private @Nullable LocalDate lastDay;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private PreferencesService preferences;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Notices notices;
+
+    @PostConstruct
+    void look() {
+        patient = caller.patient().orElseThrow(NotSignedIn::new);
+        zone = preferences.mine().zone();
+        lastDay = getToday().plusMonths(USUAL_MONTHS);
+    }
+
+    public @Nullable String share() {
+        try {
+            consents.give(
+                    patient,
+                    NewConsent.reports(
+                            getPossibleRecipients().get(recipient).recipient(),
+                            Optional.ofNullable(lastDay)
+                                    .map(day ->
+                                            day.plusDays(1).atStartOfDay(zone).toInstant())));
+        } catch (UnacceptableConsent notLikeThis) {
+            notices.trouble(notLikeThis.getMessage());
+            return null;
+        }
+        notices.say("sharing.given");
+        return PageAddress.SHARING.redirect();
+    }
+
+    public String withdraw(ConsentId consent) {
+        consents.withdraw(patient, consent);
+        notices.say("sharing.withdrawn");
+        return PageAddress.SHARING.redirect();
+    }
+
+    public List<GivenConsent> getValid() {
+        return consents.list(patient).stream()
+                .filter(consent -> consent.isValidAt(clock.instant()))
+                .toList();
+    }
+
+    public List<GivenConsent> getEnded() {
+        return consents.list(patient).stream()
+                .filter(consent -> !consent.isValidAt(clock.instant()))
+                .toList();
+    }
+
+    public List<Access> getAccesses() {
+        return audit.accessesTo(patient, ACCESSES_SHOWN);
+    }
+
+    /** Their places in this list stand for them in the form. */
+    public List<PossibleRecipient> getPossibleRecipients() {
+        return consents.possibleRecipients();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    public @Nullable Integer getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(@Nullable Integer recipient) {
+        this.recipient = recipient;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+}
