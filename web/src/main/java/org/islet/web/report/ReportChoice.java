@@ -1,0 +1,47 @@
+package org.islet.web.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.ReportKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which report of which days, as an address says it. The zone is the patient's own, which the service below knows; the
+ * one in the period here stands in for it.
+ */
+record ReportChoice(ReportKind kind, Period period) {
+
+    static final int USUAL_DAYS = 14;
+    static final long MOST_DAYS = 366;
+
+    /** The last days up to one with data. */
+    static Period upTo(LocalDate last, int days) {
+        return new Period(last.minusDays(days - 1L), last, ZoneOffset.UTC);
+    }
+
+    /** Empty where the two are not days, or not in order; a missing one means a single day. */
+    static Optional<Period> period(@Nullable String from, @Nullable String to) {
+        Optional<LocalDate> first = day(from).or(() -> day(to));
+        Optional<LocalDate> last = day(to).or(() -> day(from));
+        return first.flatMap(begin ->
+                        last.filter(end -> !end.isBefore(begin)).map(end -> new Period(begin, end, ZoneOffset.UTC)))
+                .filter(period -> period.days() <= MOST_DAYS);
+    }
+
+    static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text)
+                    .filter(written -> !written.isBlank())
+                    .map(LocalDate::parse);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    static ReportKind kind(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(ReportKind::byId).orElse(ReportKind.GLUCOSE_PROFILE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.islet.web.report;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.islet.patient.NoSuchPatient;
+import org.islet.patient.PatientId;
+import org.islet.reporting.ReportFormat;
+import org.islet.reporting.ReportService;
+import org.islet.reporting.WrittenReport;
+import org.islet.reports.model.Period;
+
+/** The report as a PDF, in a window of its own: what Go opens. */
+@WebServlet("/report.pdf")
+public class ReportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReportService reports;
+
+    @Inject
+    private transient PatientInView patients;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            PatientId patient = patients.of(request.getParameter("patient"));
+            Optional<Period> period = ReportChoice.period(request.getParameter("from"), request.getParameter("to"));
+            if (period.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            send(
+                    reports.written(
+                            patient, ReportChoice.kind(request.getParameter("report")), period.get(), ReportFormat.PDF),
+                    response);
+        } catch (NoSuchPatient nobody) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(WrittenReport report, HttpServletResponse response) throws IOException {
+        response.setContentType(report.format().mediaType());
+        response.setHeader("Content-Disposition", "inline; filename=\"" + report.fileName() + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(report.bytes().length);
+        response.getOutputStream().write(report.bytes());
+    }
+}

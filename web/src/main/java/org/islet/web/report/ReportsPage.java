@@ -1,0 +1,166 @@
+package org.islet.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.islet.account.Caller;
+import org.islet.consent.ConsentService;
+import org.islet.patient.NoSuchPatient;
+import org.islet.patient.PatientId;
+import org.islet.patient.PatientProfile;
+import org.islet.reporting.ReportService;
+import org.islet.reports.model.DailySummary;
+import org.islet.reports.model.GlucoseProfile;
+import org.islet.reports.model.Notation;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.Report;
+import org.islet.reports.model.ReportKind;
+import org.jspecify.annotations.Nullable;
+
+/** The page of reports: which there are, of which days, and the chosen one to point at. */
+@Named
+@RequestScoped
+public class ReportsPage {
+
+    /** The choices of days, up to the last one with data. */
+    private static final List<Integer> PRESETS = List.of(7, 14, 30, 90);
+
+    private @Nullable String report;
+    private @Nullable String from;
+    private @Nullable String to;
+    private @Nullable String patient;
+
+    private @Nullable Report shown;
+    private @Nullable Period period;
+    private @Nullable LocalDate lastDay;
+    private boolean isPeriodRefused;
+    private @Nullable PatientProfile profile;
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private PatientInView patients;
+
+    @Inject
+    private Caller caller;
+
+    public void look() throws IOException {
+        try {
+            look(patients.of(patient));
+        } catch (NoSuchPatient nobody) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            context.responseComplete();
+        }
+    }
+
+    private void look(PatientId id) {
+        Optional<LocalDate> last = reports.lastRecordedDay(id);
+        if (!caller.owns(id)) {
+            profile = consents.profile(id);
+        }
+        if (last.isEmpty()) {
+            return;
+        }
+        lastDay = last.get();
+        Optional<Period> asked = ReportChoice.period(from, to);
+        isPeriodRefused = asked.isEmpty() && (from != null || to != null);
+        period = asked.orElseGet(() -> ReportChoice.upTo(last.get(), ReportChoice.USUAL_DAYS));
+        shown = reports.report(id, getKind(), period);
+    }
+
+    public ReportKind getKind() {
+        return ReportChoice.kind(report);
+    }
+
+    public List<ReportKind> getKinds() {
+        return List.of(ReportKind.values());
+    }
+
+    public List<Preset> getPresets() {
+        LocalDate last = lastDay;
+        return last == null
+                ? List.of()
+                : PRESETS.stream()
+                        .map(days -> new Preset(days, ReportChoice.upTo(last, days)))
+                        .toList();
+    }
+
+    /** A number of days up to the last one with data. */
+    public record Preset(int days, Period period) {}
+
+    public @Nullable GlucoseProfile getProfileReport() {
+        return shown instanceof GlucoseProfile found ? found : null;
+    }
+
+    public @Nullable DailySummary getDailySummary() {
+        return shown instanceof DailySummary found ? found : null;
+    }
+
+    public @Nullable Report getShown() {
+        return shown;
+    }
+
+    public boolean isEmpty() {
+        return lastDay == null;
+    }
+
+    public boolean isPeriodRefused() {
+        return isPeriodRefused;
+    }
+
+    public @Nullable Period getPeriod() {
+        return period;
+    }
+
+    public String getPeriodText() {
+        return period == null ? "" : Notation.period(period);
+    }
+
+    /** Of a patient who is not the reader. */
+    public @Nullable PatientProfile getProfile() {
+        return profile;
+    }
+
+    public @Nullable String getReport() {
+        return report;
+    }
+
+    public void setReport(@Nullable String report) {
+        this.report = report;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public @Nullable String getPatient() {
+        return patient;
+    }
+
+    public void setPatient(@Nullable String patient) {
+        this.patient = patient;
+    }
+}

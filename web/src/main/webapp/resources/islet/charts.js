@@ -1,0 +1,127 @@
+// Completes the charts that web/chart describes: colours of the stylesheet, the target band, labels at the lines, words at the pointer.
+(() => {
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const coloured = (part) => {
+    if (Array.isArray(part)) {
+      return part.map(coloured);
+    }
+    if (part && typeof part === "object") {
+      return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, coloured(value)]));
+    }
+    return typeof part === "string" && part.startsWith("--") ? token(part) : part;
+  };
+
+  const clock = (hour) => {
+    const minutes = Math.round(hour * 60);
+    return String(Math.floor(minutes / 60)).padStart(2, "0") + ":" + String(minutes % 60).padStart(2, "0");
+  };
+
+  const hourLabel = (said, hour) => {
+    const tick = (said.ticks || []).find((each) => Math.abs(each.value - hour) < 0.01);
+    return tick ? tick.label : clock(hour);
+  };
+
+  const hatch = (context, left, right, area) => {
+    context.save();
+    context.beginPath();
+    context.rect(left, area.top, Math.max(2, right - left), area.bottom - area.top);
+    context.clip();
+    context.strokeStyle = token("--very-low");
+    for (let x = left - area.bottom + area.top; x < right; x += 8) {
+      context.moveTo(x, area.bottom);
+      context.lineTo(x + area.bottom - area.top, area.top);
+    }
+    context.stroke();
+    context.restore();
+  };
+
+  const ground = (chart, said) => {
+    const { ctx, chartArea: area, scales: { x, y } } = chart;
+    if (said.high) {
+      ctx.fillStyle = token("--target-ground");
+      ctx.fillRect(area.left, y.getPixelForValue(said.high), area.right - area.left,
+        y.getPixelForValue(said.low) - y.getPixelForValue(said.high));
+    }
+    (said.suspended || []).forEach(([from, to]) => hatch(ctx, x.getPixelForValue(from), x.getPixelForValue(to), area));
+  };
+
+  const rulers = (chart, said) => {
+    const { ctx, chartArea: area, scales: { y } } = chart;
+    ctx.save();
+    ctx.strokeStyle = token("--mark");
+    ctx.setLineDash([2, 3]);
+    (said.lines || []).forEach((value) => {
+      ctx.beginPath();
+      ctx.moveTo(area.left, y.getPixelForValue(value));
+      ctx.lineTo(area.right, y.getPixelForValue(value));
+      ctx.stroke();
+    });
+    ctx.restore();
+  };
+
+  const label = (ctx, text, x, y, align) => {
+    ctx.fillStyle = token("--muted");
+    ctx.textAlign = align;
+    ctx.textBaseline = "middle";
+    ctx.fillText(text, x, y);
+  };
+
+  const lineLabels = (chart) => {
+    let last = -Infinity;
+    chart.data.datasets
+      .map((set) => ({ text: set.label, y: chart.scales.y.getPixelForValue(set.data.length ? set.data[set.data.length - 1].y : NaN) }))
+      .filter((each) => Number.isFinite(each.y))
+      .sort((a, b) => a.y - b.y)
+      .forEach((each) => {
+        last = Math.max(each.y, last + 13);
+        label(chart.ctx, each.text, chart.chartArea.right + 6, last, "left");
+      });
+  };
+
+  const pointLabels = (chart) => chart.data.datasets.forEach((set, index) => {
+    if (set.labelled) {
+      chart.getDatasetMeta(index).data.forEach((point, place) => label(chart.ctx, set.data[place].text, point.x, point.y - 13, "center"));
+    }
+  });
+
+  const plugin = {
+    id: "islet",
+    beforeDatasetsDraw: (chart, event, said) => { ground(chart, said); rulers(chart, said); },
+    afterDatasetsDraw: (chart, event, said) => {
+      chart.ctx.save();
+      chart.ctx.font = "12px 'Open Sans', sans-serif";
+      if (said.labels) {
+        lineLabels(chart);
+      }
+      pointLabels(chart);
+      chart.ctx.restore();
+    },
+  };
+
+  window.isletChart = function () {
+    const config = coloured(this.cfg.config);
+    const options = config.options;
+    const said = options.plugins.islet;
+    const axis = options.scales.x;
+    if (said.ticks) {
+      axis.afterBuildTicks = (scale) => { scale.ticks = said.ticks.filter((each, place) => scale.width > 500 || place % 2 === 0); };
+    } else {
+      axis.afterBuildTicks = (scale) => { scale.ticks = scale.ticks.filter((each, place) => scale.width > 500 || place % 2 === 0); };
+    }
+    axis.ticks.callback = (hour) => hourLabel(said, hour);
+    options.layout = { padding: { right: said.labels ? 40 : 8, top: 8 } };
+    options.interaction = { mode: said.labels ? "index" : "nearest", axis: "x", intersect: false };
+    options.plugins.legend = { display: false };
+    options.plugins.tooltip = {
+      displayColors: false,
+      callbacks: {
+        title: (items) => (items.length ? clock(items[0].parsed.x) : ""),
+        label: (item) => item.dataset.label + ": " + (item.raw.text || item.formattedValue + " " + said.unit),
+      },
+    };
+    options.font = { family: "Open Sans" };
+    config.plugins = [plugin];
+    this.cfg.config = config;
+  };
+})();
