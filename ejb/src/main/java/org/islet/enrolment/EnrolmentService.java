@@ -12,6 +12,7 @@ import org.islet.account.AccountOpeningService;
 import org.islet.account.Caller;
 import org.islet.account.HashedPassword;
 import org.islet.account.NewAccount;
+import org.islet.account.Scope;
 import org.islet.account.TooManyAttempts;
 import org.islet.mail.EmailAddress;
 import org.islet.platform.RateLimit;
@@ -67,6 +68,7 @@ public class EnrolmentService {
     }
 
     public void accept(Agreement agreement, String version) {
+        caller.needs(Scope.ACCOUNT);
         requireInForce(agreement, version);
         acceptances.add(caller.account(), agreement);
     }

@@ -1,5 +1,6 @@
 package org.islet.it.people;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,11 +44,27 @@ record Api(Visitor visitor, String address, Optional<String> token) {
         return send("DELETE", path, Optional.empty());
     }
 
+    /** An empty text is no body. */
+    Answer send(String method, String path, String json) {
+        return send(method, path, Optional.of(json).filter(body -> !body.isEmpty()));
+    }
+
+    Answer putBytes(String path, byte[] bytes) {
+        return Answer.of(visitor.send("/api/v1/" + path, request -> {
+            identify(request);
+            return request.header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(bytes));
+        }));
+    }
+
+    private void identify(HttpRequest.Builder request) {
+        request.header("X-Forwarded-For", address);
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+    }
+
     /** Quotes are written ' in the tests, for the eyes. */
     private Answer send(String method, String path, Optional<String> json) {
         return Answer.of(visitor.send("/api/v1/" + path, request -> {
-            request.header("X-Forwarded-For", address);
-            token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+            identify(request);
             json.ifPresent(body -> request.header("Content-Type", "application/json"));
             return request.method(
                     method,

@@ -15,7 +15,7 @@ import org.islet.account.Caller;
 import org.islet.account.Identity;
 
 /** The pages' door: finds out on each request who is there, and shows the way to sign in where somebody must be. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -43,6 +43,7 @@ public class AccountsResource {
     private EnrolmentService enrolment;
 
     @POST
+    @ForEverybody
     @Operation(
             summary = "Sign up as a patient",
             description = "The answer is the same whether the address is new or known; a letter tells its owner.")

@@ -32,6 +32,7 @@ public class AgreementsResource {
     private EnrolmentService enrolment;
 
     @GET
+    @ForEverybody
     @Operation(summary = "The texts in force", description = "Their versions are sent along when signing up.")
     @APIResponse(
             responseCode = "200",

@@ -29,6 +29,7 @@ public class ClinicsResource {
     private InvitationService invitations;
 
     @POST
+    @ForEverybody
     @Operation(
             summary = "Open a clinic with its first administrator",
             description = "With the set-up code, which the operator has; each code opens one clinic.")

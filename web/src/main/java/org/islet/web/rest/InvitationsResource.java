@@ -60,6 +60,7 @@ public class InvitationsResource {
 
     @POST
     @Path("{code}/accept")
+    @ForEverybody
     @Operation(summary = "Join the clinic with the code of an invitation", description = "Once, within 72 hours.")
     @APIResponse(
             responseCode = "201",

@@ -38,6 +38,7 @@ public class PasswordsResource {
 
     @POST
     @Path("temporary")
+    @ForEverybody
     @Operation(
             summary = "Ask for a temporary password by letter",
             description = "The answer is the same for known and unknown addresses, and when asked too often.")
@@ -58,6 +59,7 @@ public class PasswordsResource {
     }
 
     @POST
+    @ForEverybody
     @Operation(
             summary = "Set a new password",
             description = "With the address and either the current password or a temporary one, which is used up."

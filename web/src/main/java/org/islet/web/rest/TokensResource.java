@@ -37,6 +37,7 @@ public class TokensResource {
     private TokenService tokens;
 
     @POST
+    @ForEverybody
     @Operation(
             summary = "Make a token",
             description = "With e-mail address and password, or without them for the owner of the token in the header"

@@ -1,0 +1,53 @@
+package org.islet.it.people;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.islet.it.portal.ProjectRoot;
+
+/** One operation of the interface for programs, read from the compiled resources: no route can be forgotten. */
+record Route(String method, String path, boolean isForEverybody) {
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    static List<Route> all() {
+        return new ClassFileImporter()
+                .importPath(ProjectRoot.file("web/target/classes/org/islet/web/rest")).stream()
+                        .flatMap(resource -> pathOf(resource).stream().flatMap(path -> resource.getMethods().stream()
+                                .flatMap(operation -> of(path, operation))))
+                        .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                        .toList();
+    }
+
+    private static Stream<Route> of(String path, JavaMethod operation) {
+        String below = operation
+                .tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .map(annotation -> "/" + annotation.get("value").orElseThrow())
+                .orElse("");
+        return METHODS.stream()
+                .filter(method -> operation.isAnnotatedWith("jakarta.ws.rs." + method))
+                .map(method ->
+                        new Route(method, path + below, operation.isAnnotatedWith("org.islet.web.rest.ForEverybody")));
+    }
+
+    private static Optional<String> pathOf(JavaClass resource) {
+        return resource.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .map(annotation -> (String) annotation.get("value").orElseThrow());
+    }
+
+    boolean isOfPatient() {
+        return path.startsWith("patients/{patient}");
+    }
+
+    boolean isReading() {
+        return method.equals("GET");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
