@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.islet.devices.event.GlucoseUnit;
 
-/** Which column is which, by the words of the header; letter case and doubled blanks do not matter. */
+/**
+ * Which column is which, by the words of the header; its letter case and doubled blanks do not matter. Columns are asked
+ * for in lower case.
+ */
 public final class Columns {
 
     /** No such column; a row has an empty cell there. */
@@ -29,7 +32,7 @@ public final class Columns {
     /** The first of these names that is a column's. */
     public int named(String... names) {
         for (String name : names) {
-            Integer column = byName.get(normal(name));
+            Integer column = byName.get(name);
             if (column != null) {
                 return column;
             }
@@ -41,7 +44,7 @@ public final class Columns {
     public int beginning(String... beginnings) {
         for (String beginning : beginnings) {
             for (Map.Entry<String, Integer> column : byName.entrySet()) {
-                if (column.getKey().startsWith(normal(beginning))) {
+                if (column.getKey().startsWith(beginning)) {
                     return column.getValue();
                 }
             }
@@ -51,7 +54,7 @@ public final class Columns {
 
     public boolean has(String... names) {
         for (String name : names) {
-            if (!byName.containsKey(normal(name))) {
+            if (!byName.containsKey(name)) {
                 return false;
             }
         }

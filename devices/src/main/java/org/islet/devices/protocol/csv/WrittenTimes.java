@@ -16,14 +16,24 @@ public record WrittenTimes(DateOrder order) {
     static final Pattern DATE = Pattern.compile("(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})\\.?");
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?[\\s\\u00A0\\u202F]*(?:([AaPp])\\.?[\\s\\u00A0\\u202F]?[Mm]\\.?)?");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F]+|T");
     private static final int CENTURY = 2000;
     private static final int NOON = 12;
 
     /** A date and a time in one cell. */
     public Optional<DeviceTime> dateTime(String text) {
-        String[] parts = BETWEEN.split(text.strip(), 2);
-        return parts.length == 2 ? dateTime(parts[0], parts[1]) : Optional.empty();
+        String stripped = text.strip();
+        int end = endOfDate(stripped);
+        return end < stripped.length()
+                ? dateTime(stripped.substring(0, end), stripped.substring(end + 1))
+                : Optional.empty();
+    }
+
+    private static int endOfDate(String text) {
+        int end = 0;
+        while (end < text.length() && "0123456789-./".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     public Optional<DeviceTime> dateTime(String dateText, String timeText) {
