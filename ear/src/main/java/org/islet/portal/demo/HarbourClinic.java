@@ -33,6 +33,7 @@ final class HarbourClinic {
         out.println("Adding the demo: " + NAME + " and its staff");
         RestClient administrator = administrator();
         clinician(administrator);
+        administrator.signOut();
         for (DemoPatient patient : DemoPatient.values()) {
             Cast cast = Cast.of(patient);
             out.println("Adding the demo: ninety days of " + cast.givenName() + ", " + cast.what());
@@ -41,6 +42,7 @@ final class HarbourClinic {
                 new DemoUpload(owner, cast.email(), upload).send();
             }
             share(owner);
+            owner.signOut();
         }
     }
 
@@ -72,7 +74,9 @@ final class HarbourClinic {
     }
 
     private void clinician(RestClient administrator) throws IOException, InterruptedException, DemoFailed {
-        if (signedIn(Cast.CLINICIAN).isPresent()) {
+        Optional<RestClient> known = signedIn(Cast.CLINICIAN);
+        if (known.isPresent()) {
+            known.get().signOut();
             return;
         }
         administrator

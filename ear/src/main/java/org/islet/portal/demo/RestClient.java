@@ -19,9 +19,12 @@ final class RestClient {
 
     private final HttpClient http;
     private final URI root;
-    private final Optional<String> token;
+    private final Optional<Token> token;
 
-    private RestClient(HttpClient http, URI root, Optional<String> token) {
+    /** A token and the name it is revoked by. */
+    private record Token(String id, String secret) {}
+
+    private RestClient(HttpClient http, URI root, Optional<Token> token) {
         this.http = http;
         this.root = root;
         this.token = token;
@@ -63,10 +66,20 @@ final class RestClient {
                         List.of("upload", "read", "share", "account"),
                         "days",
                         1));
-        return answer.isGood()
-                ? Optional.of(new RestClient(
-                        http, root, Optional.of(answer.body().get("secret").text())))
-                : Optional.empty();
+        if (!answer.isGood()) {
+            return Optional.empty();
+        }
+        var made = new Token(
+                answer.body().get("token").get("id").text(),
+                answer.body().get("secret").text());
+        return Optional.of(new RestClient(http, root, Optional.of(made)));
+    }
+
+    /** The demo leaves no key behind. */
+    void signOut() throws IOException, InterruptedException {
+        if (token.isPresent()) {
+            send(request("tokens/" + token.get().id()).DELETE());
+        }
     }
 
     Answer get(String path) throws IOException, InterruptedException {
@@ -93,7 +106,7 @@ final class RestClient {
     private HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(root.resolve(path)).timeout(LONGEST).header("Accept", "application/json");
-        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+        token.ifPresent(mine -> request.header("Authorization", "Bearer " + mine.secret()));
         return request;
     }
 
