@@ -111,7 +111,7 @@ public class ReportsPage {
         return shown;
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutData() {
         return lastDay == null;
     }
 
