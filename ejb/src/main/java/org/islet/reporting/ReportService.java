@@ -37,6 +37,9 @@ public class ReportService {
     /** Basal rates of the evening before still hold at midnight. */
     private static final Duration LEAD = Duration.ofDays(1);
 
+    /** Pumps write a day's total after its midnight. */
+    private static final Duration TRAIL = Duration.ofDays(1);
+
     @Inject
     private EventService events;
 
@@ -91,7 +94,7 @@ public class ReportService {
         Period days = events.inZoneOf(patient, bounded(period));
         return Composition.compose(
                 request(patient, kind, days),
-                events.events(patient, days.start().minus(LEAD), days.end()));
+                events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
     }
 
     private ReportRequest request(PatientId patient, ReportKind kind, Period days) {

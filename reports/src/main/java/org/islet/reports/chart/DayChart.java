@@ -3,6 +3,7 @@ package org.islet.reports.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -63,13 +64,13 @@ public final class DayChart {
         glucose.panel().draw(g, area);
     }
 
-    private static void marks(GlucosePanel glucose, String name, List<GlucosePoint> points, java.awt.Shape shape) {
+    private static void marks(GlucosePanel glucose, String name, List<GlucosePoint> points, Shape shape) {
         if (!points.isEmpty()) {
             glucose.panel().marks(name, glucose.hours(points), glucose.values(points), shape, Tokens.color("ink"));
         }
     }
 
-    private static java.awt.Shape diamond() {
+    private static Shape diamond() {
         var diamond = new Path2D.Double();
         diamond.moveTo(0, -3);
         diamond.lineTo(3, 0);

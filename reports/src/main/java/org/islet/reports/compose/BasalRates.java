@@ -3,6 +3,7 @@ package org.islet.reports.compose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,8 +16,8 @@ import org.islet.reports.model.BasalStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The basal rates in force, from what the pump recorded: a pattern's rate holds until the next, twenty-five hours at
- * most (patterns begin anew each midnight); a temporary rate for its duration; nothing flows while suspended. Where no
+ * The basal rates in force, from what the pump recorded: a pattern's rate holds for its stated duration or until the
+ * next, twenty-five hours at most (patterns begin anew each midnight); a temporary rate for its duration; nothing flows while suspended. Where no
  * record says what was in force, there is no step.
  */
 final class BasalRates {
@@ -34,7 +35,7 @@ final class BasalRates {
         var rates = new BasalRates();
         List<Placed<? extends DeviceEvent>> changes = new ArrayList<>(events.all(Basal.class));
         changes.addAll(events.all(Suspension.class));
-        changes.sort(java.util.Comparator.comparing(Placed::at));
+        changes.sort(Comparator.comparing(Placed::at));
         for (int i = 0; i < changes.size(); i++) {
             rates.apply(changes.get(i));
             Instant until = i + 1 < changes.size() ? changes.get(i + 1).at() : Instant.MAX;
@@ -82,7 +83,9 @@ final class BasalRates {
         } else {
             boolean automatic = basal.kind() == Basal.Kind.AUTOMATIC;
             scheduled = new InForce(
-                    at.plus(automatic ? basal.duration().orElse(LONGEST_RATE) : LONGEST_RATE),
+                    at.plus(basal.duration()
+                            .filter(planned -> !planned.isZero())
+                            .orElse(LONGEST_RATE)),
                     rate,
                     OptionalDouble.empty(),
                     automatic ? BasalStep.Origin.AUTOMATIC : BasalStep.Origin.SCHEDULED);

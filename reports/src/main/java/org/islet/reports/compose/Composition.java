@@ -12,7 +12,8 @@ public final class Composition {
 
     /**
      * @param events in any order; those outside the period are left out, except the basal rates, suspensions and
-     *     temporary rates of the day before, which still hold at its first midnight
+     *     temporary rates of the day before, which still hold at its first midnight, and the pump's totals of the
+     *     period's days, which it writes after their midnights
      */
     public static Report compose(ReportRequest request, List<PlacedEvent> events) {
         PeriodEvents ofPeriod = PeriodEvents.of(request.period(), events);

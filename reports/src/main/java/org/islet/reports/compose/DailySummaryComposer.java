@@ -3,6 +3,7 @@ package org.islet.reports.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.metrics.InsulinTotals;
@@ -123,8 +124,8 @@ final class DailySummaryComposer {
                         counted.stream().mapToDouble(FoodMark::amount).sum());
     }
 
-    private static java.util.stream.Stream<Glucose> drawn(Day day) {
-        return java.util.stream.Stream.concat(day.traces().stream().flatMap(List::stream), day.meterReadings().stream())
+    private static Stream<Glucose> drawn(Day day) {
+        return Stream.concat(day.traces().stream().flatMap(List::stream), day.meterReadings().stream())
                 .map(GlucosePoint::glucose);
     }
 }

@@ -2,6 +2,7 @@ package org.islet.reports.compose;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -107,7 +108,7 @@ final class DayFacts {
                         day.of(entry.at()), amount, entry.event().unit().orElse("g"), repeated));
             }
         }
-        marks.sort(java.util.Comparator.comparingDouble(FoodMark::hour));
+        marks.sort(Comparator.comparingDouble(FoodMark::hour));
         return marks;
     }
 

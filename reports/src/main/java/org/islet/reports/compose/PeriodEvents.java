@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.reports.model.Period;
 import org.islet.reports.timeline.PlacedEvent;
@@ -31,13 +32,19 @@ final class PeriodEvents {
         Instant end = period.end();
         List<PlacedEvent> placed = new ArrayList<>(events.size());
         for (PlacedEvent event : events) {
-            if (event.at().isPresent() && event.at().get().isBefore(end)) {
+            if (event.at().isPresent() && (event.at().get().isBefore(end) || isTotalOf(period, event))) {
                 placed.add(event);
             }
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
         int unplaced = (int) events.stream().filter(e -> e.at().isEmpty()).count();
         return new PeriodEvents(period, placed, unplaced);
+    }
+
+    private static boolean isTotalOf(Period period, PlacedEvent placed) {
+        return placed.event() instanceof DailyTotal total
+                && !total.date().isBefore(period.from())
+                && !total.date().isAfter(period.to());
     }
 
     /** Of one kind, in the period. */

@@ -2,6 +2,8 @@ package org.islet.reports.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +105,8 @@ public final class DailySummaryCsv {
 
     /** Three decimals at most, always with a point, never in powers of ten. */
     private static String number(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .setScale(3, java.math.RoundingMode.HALF_EVEN)
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -1,6 +1,7 @@
 package org.islet.reports.pdf;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.event.Glucose;
@@ -124,7 +125,7 @@ final class DailySummaryPages {
     private static List<String> events(Day day) {
         List<Day.Note> all = new java.util.ArrayList<>(day.markers());
         all.addAll(day.alarms());
-        all.sort(java.util.Comparator.comparingDouble(Day.Note::hour));
+        all.sort(Comparator.comparingDouble(Day.Note::hour));
         List<String> written = all.stream()
                 .limit(10)
                 .map(note -> time(note.hour()) + " " + note.text())

@@ -1,6 +1,8 @@
 package org.islet.reports.pdf;
 
 import java.awt.geom.Rectangle2D;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
@@ -183,8 +185,7 @@ final class GlucoseProfilePage {
     }
 
     private void writeDay(Sheet sheet, Thumbnail day, Rectangle2D.Float area) {
-        String weekday =
-                day.date().getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH);
+        String weekday = day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         sheet.words(area.x, area.y, weekday + " " + Notation.shortDay(day.date()), Ink.NOTE);
         if (day.shares().isEmpty()) {
             sheet.words(area.x, area.y + 26, "No sensor data", Ink.NOTE);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.model.Notation;
@@ -42,7 +43,7 @@ final class HeadAndFoot {
         sheet.words(0, 9, request.kind().title(), Ink.HEAD);
         String who = String.join(
                 "  ·  ",
-                java.util.stream.Stream.of(request.person(), request.clinic())
+                Stream.of(request.person(), request.clinic())
                         .flatMap(java.util.Optional::stream)
                         .toList());
         sheet.wordsToTheLeftOf(sheet.width(), 9, who, Ink.STRONG);

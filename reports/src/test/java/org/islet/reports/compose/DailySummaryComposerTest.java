@@ -11,6 +11,7 @@ import static org.islet.reports.compose.Facts.suspended;
 import static org.islet.reports.compose.Facts.temporary;
 import static org.islet.reports.compose.Facts.wizard;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,6 +117,20 @@ class DailySummaryComposerTest {
                         new BasalStep(0, 10, 1.0, BasalStep.Origin.SCHEDULED),
                         new BasalStep(10, 12, 1.5, BasalStep.Origin.TEMPORARY),
                         new BasalStep(12, 24, 1.0, BasalStep.Origin.SCHEDULED));
+    }
+
+    @Test
+    void aStatedDurationEndsARate() {
+        Day day = dayOf(Facts.lasting(basal("06:00", 1.0), Duration.ofHours(2)));
+
+        assertThat(day.basal()).containsExactly(new BasalStep(6, 8, 1.0, BasalStep.Origin.SCHEDULED));
+    }
+
+    @Test
+    void thePumpsTotalWrittenAfterMidnightBelongsToItsDay() {
+        Day day = dayOf(Facts.dayAfter(Facts.total("00:00", DAY, 42.5)), Facts.total("00:00", DAY.minusDays(1), 40));
+
+        assertThat(day.insulin().deviceTotal()).hasValue(42.5);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.islet.reports.compose;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
@@ -43,6 +46,24 @@ final class Facts {
                         Optional.empty(),
                         Optional.empty(),
                         OptionalInt.empty()));
+    }
+
+    static PlacedEvent lasting(PlacedEvent placed, Duration duration) {
+        var basal = (Basal) placed.event();
+        return with(
+                placed,
+                new Basal(
+                        basal.origin(),
+                        basal.kind(),
+                        basal.rate(),
+                        basal.percent(),
+                        Optional.of(duration),
+                        basal.pattern(),
+                        basal.segment()));
+    }
+
+    static PlacedEvent total(String time, LocalDate date, double units) {
+        return at(time, origin -> new DailyTotal(origin, date, InsulinUnits.of(units), Map.of()));
     }
 
     static PlacedEvent temporary(String time, double percent, int minutes) {
@@ -109,11 +130,24 @@ final class Facts {
         return new PlacedEvent(event.event(), event.at(), event.local(), event.isEstimated(), device, event.capture());
     }
 
+    static PlacedEvent dayAfter(PlacedEvent event) {
+        return shifted(event, 1);
+    }
+
     static PlacedEvent dayBefore(PlacedEvent event) {
+        return shifted(event, -1);
+    }
+
+    private static PlacedEvent with(PlacedEvent placed, DeviceEvent event) {
+        return new PlacedEvent(
+                event, placed.at(), placed.local(), placed.isEstimated(), placed.device(), placed.capture());
+    }
+
+    private static PlacedEvent shifted(PlacedEvent event, int days) {
         return new PlacedEvent(
                 event.event(),
-                event.at().map(at -> at.minus(Duration.ofDays(1))),
-                event.local().map(local -> local.minusDays(1)),
+                event.at().map(at -> at.plus(Duration.ofDays(days))),
+                event.local().map(local -> local.plusDays(days)),
                 event.isEstimated(),
                 event.device(),
                 event.capture());
