@@ -40,7 +40,6 @@ public final class Portal {
                 .orElseGet(() -> Path.of(settings.get("islet.data").orElse("data")))));
         settings.read(data.path().resolve("islet.properties"));
         settings.set("islet.data", data.path().toString());
-        settings.set("islet.demo", Boolean.toString(options.demo()));
         var place = Place.of(options, settings);
         place.refuseTaken();
         if (settings.get("islet.url").isEmpty()) {

@@ -1,0 +1,46 @@
+package org.islet.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void everythingCanBeAskedFor() throws CannotStart {
+        var options = Options.parse(List.of("--port", "8099", "--address", "0.0.0.0", "--data", "there", "--demo"));
+
+        assertThat(options.port()).hasValue(8099);
+        assertThat(options.address()).hasValue("0.0.0.0");
+        assertThat(options.data()).hasValue(Path.of("there"));
+        assertThat(options.demo()).isTrue();
+    }
+
+    @Test
+    void nothingNeedBeAskedFor() throws CannotStart {
+        var options = Options.parse(List.of());
+
+        assertThat(options.port()).isEmpty();
+        assertThat(options.data()).isEmpty();
+        assertThat(options.demo()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "http", ""})
+    void portsOutOfRangeAreNamed(String port) {
+        assertThatThrownBy(() -> Options.parse(List.of("--port", port)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("65535");
+    }
+
+    @Test
+    void unknownOptionsAndMissingValuesShowTheUsage() {
+        assertThatThrownBy(() -> Options.parse(List.of("--prot", "1"))).hasMessageContaining("--prot", "Usage");
+        assertThatThrownBy(() -> Options.parse(List.of("--data"))).hasMessageContaining("--data needs a value");
+    }
+}
