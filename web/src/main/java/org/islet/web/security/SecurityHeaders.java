@@ -1,9 +1,7 @@
 package org.islet.web.security;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,12 +12,9 @@ import java.util.Set;
 /**
  * Puts the same headers on every answer: pages, REST, files and errors.
  *
- * <p>Errors are dispatched anew, after the server has thrown away the headers of the first attempt.
+ * <p>It is mapped in web.xml, which puts it before every filter found by annotation, and for errors too: they are
+ * dispatched anew, after the server has thrown away the headers of the first attempt.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
