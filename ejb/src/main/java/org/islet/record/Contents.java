@@ -32,7 +32,12 @@ enum Contents {
     abstract ChunkCodec codec();
 
     static Contents ofNumber(int number) {
-        return number == READINGS.number ? READINGS : EVENTS;
+        for (Contents contents : values()) {
+            if (contents.number == number) {
+                return contents;
+            }
+        }
+        throw new IllegalStateException("No chunk is written with codec " + number);
     }
 
     /** Decided by the event alone, so that the same event always meets itself again. */

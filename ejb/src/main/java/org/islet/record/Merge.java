@@ -40,12 +40,15 @@ final class Merge {
      */
     record Result(List<KeptEvent> events, int added, int alreadyThere, List<Replacement> replaced, boolean isChanged) {}
 
-    private static final Comparator<KeptEvent> BY_CLOCK =
-            Comparator.comparing(kept -> StreamDay.clockOf(kept.event()).orElse(LocalDateTime.MIN));
+    /** No device writes more; a file made to keep us busy may. */
+    private static final int MOST_OF_ONE_MOMENT = 64;
+
+    private static final Comparator<KeptEvent> BY_CLOCK = Comparator.comparing(Merge::clockOf);
 
     private final List<KeptEvent> kept;
     private final boolean[] isMatched;
     private final Map<Object, Deque<Integer>> byContent = new HashMap<>();
+    private final Map<LocalDateTime, List<Integer>> byClock = new HashMap<>();
     private final BiPredicate<CaptureId, CaptureId> isLater;
     private final List<KeptEvent> added = new ArrayList<>();
     private final List<Replacement> replaced = new ArrayList<>();
@@ -60,6 +63,10 @@ final class Merge {
             byContent
                     .computeIfAbsent(Content.of(kept.get(i).event()), key -> new ArrayDeque<>())
                     .add(i);
+            List<Integer> ofThatMoment = byClock.computeIfAbsent(clockOf(kept.get(i)), key -> new ArrayList<>());
+            if (ofThatMoment.size() < MOST_OF_ONE_MOMENT) {
+                ofThatMoment.add(i);
+            }
         }
     }
 
@@ -103,12 +110,16 @@ final class Merge {
     }
 
     private Optional<Integer> sameRecord(KeptEvent event) {
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i : byClock.getOrDefault(clockOf(event), List.of())) {
             if (!isMatched[i] && Content.isSameRecord(kept.get(i).event(), event.event())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static LocalDateTime clockOf(KeptEvent kept) {
+        return StreamDay.clockOf(kept.event()).orElse(LocalDateTime.MIN);
     }
 
     private void settle(int index, KeptEvent read) {

@@ -52,7 +52,7 @@ public class Resumption {
         resumeBefore(clock.instant());
     }
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void resumeTheWaiting() {
         resumeBefore(clock.instant().minus(A_WHILE));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,14 @@ class UploadSessions {
                 .getResultStream()
                 .map(this::stored)
                 .toList();
+    }
+
+    /** Their chunks go with them. */
+    void forgetStartedBefore(Instant moment) {
+        sql.run("DELETE FROM upload WHERE state = 'STARTED' AND started_at < ?", statement -> {
+            statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
     }
 
     void decoded(@Observes CaptureDecoded told) {
