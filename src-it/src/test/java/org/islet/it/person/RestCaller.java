@@ -50,11 +50,17 @@ public final class RestCaller {
                 .POST(BodyPublishers.ofString(Json.of(body))));
     }
 
+    public HttpResponse<String> patch(String noun, Map<String, ?> body) {
+        return visitor.send(address(noun), request -> named(request)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(Json.of(body))));
+    }
+
     public HttpResponse<String> delete(String noun) {
         return visitor.send(address(noun), request -> named(request).DELETE());
     }
 
-    HttpResponse<String> put(String noun, String digest, byte[] bytes) {
+    public HttpResponse<String> put(String noun, String digest, byte[] bytes) {
         return visitor.send(address(noun), request -> named(request)
                 .header("Content-Type", "application/octet-stream")
                 .header("Content-Digest", digest)

@@ -1,4 +1,4 @@
-package org.islet.it.people;
+package org.islet.it.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.islet.it.portal.Portal;
 
 /** The portal's database as whoever owns its files can open it. */
-record Tables(Connection connection) implements AutoCloseable {
+public record Tables(Connection connection) implements AutoCloseable {
 
     private static final int PORT_LINE = 3;
 
-    static Tables of(Portal portal) throws SQLException {
+    public static Tables of(Portal portal) throws SQLException {
         try {
             var folder = portal.data().resolve("postgresql");
             var port = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
@@ -26,13 +25,13 @@ record Tables(Connection connection) implements AutoCloseable {
         }
     }
 
-    void run(String statement) throws SQLException {
+    public void run(String statement) throws SQLException {
         try (var sql = connection.createStatement()) {
             sql.execute(statement);
         }
     }
 
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         try (var sql = connection.createStatement();
                 var rows = sql.executeQuery(query)) {
             rows.next();
