@@ -3,6 +3,9 @@ package org.islet.reports.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,24 @@ class TokensTest {
         String css = Tokens.css();
 
         assertThat(css).startsWith(":root {").contains("--target: #0B8A6F;").doesNotContain("size");
+    }
+
+    @Test
+    void thePortalShowsTheSameColours() throws IOException {
+        String portal = Files.readString(root().resolve("web/src/main/webapp/resources/islet/tokens.css"));
+        String light = portal.substring(portal.indexOf(":root {"), portal.indexOf("}"));
+
+        assertThat(Tokens.css().lines().filter(line -> line.startsWith("  --")).map(String::strip))
+                .isNotEmpty()
+                .allSatisfy(declaration -> assertThat(light).contains(declaration));
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.isDirectory(folder.resolve("src-it"))) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     private static double contrast(Color a, Color b) {
