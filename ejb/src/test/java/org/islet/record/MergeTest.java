@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.capture.CaptureId;
+import org.islet.devices.event.PumpSettings;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -117,6 +119,19 @@ class MergeTest {
         var other = kept(Events.unknown(NOON, "4502"), SECOND);
 
         assertThat(merge(List.of(one), List.of(other)).added()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAMeterSaysOfItselfIsKeptAndIsNoNews() {
+        var introduction = kept(new PumpSettings(Events.at(NOON, 0), PumpSettings.METER, Map.of()), FIRST);
+        var reading = kept(Events.sensor(NOON, 120), FIRST);
+
+        var first = merge(List.of(), List.of(introduction, reading));
+        var second = merge(first.events(), List.of(introduction, reading));
+
+        assertThat(first.events()).hasSize(2);
+        assertThat(first.added()).isEqualTo(1);
+        assertThat(second.alreadyThere()).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record PumpSettings(Origin origin, String scope, Map<String, Setting> settings) implements DeviceEvent {
 
+    /** The scope of what a meter says of itself each time it is read. */
+    public static final String METER = "meter";
+
     public PumpSettings {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }

@@ -8,7 +8,7 @@ import org.islet.it.portal.Portal;
 import org.islet.it.portal.Visitor;
 
 /** The interface for programs, asked from one network address, with a token or without. */
-record Api(Visitor visitor, String address, Optional<String> token) {
+public record Api(Visitor visitor, String address, Optional<String> token) {
 
     /** From an address of its own, so that the limits of one test are not those of another. */
     static Api of(Portal portal) {

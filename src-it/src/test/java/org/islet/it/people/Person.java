@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.islet.it.portal.Portal;
 
 /** Somebody with an account nobody else uses, and a token for everything they may do. */
-record Person(Api api, String email) {
+public record Person(Api api, String email) {
 
     static final String PASSWORD = "correct horse staple";
     static final String PREFERENCES =
@@ -14,7 +14,7 @@ record Person(Api api, String email) {
         return name + "-" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
     }
 
-    static Person patient(Portal portal, String givenName, String familyName) {
+    public static Person patient(Portal portal, String givenName, String familyName) {
         var api = Api.of(portal);
         var email = newAddress(givenName);
         expect(202, signUp(api, email, givenName, familyName));
@@ -51,6 +51,11 @@ record Person(Api api, String email) {
 
     String patientId() {
         return expect(200, api.get("patients/me")).text("id");
+    }
+
+    /** A token that may send data and nothing else. */
+    public String uploadToken() {
+        return token(api.anonymous(), email, "'upload'");
     }
 
     /** The same person, held to fewer scopes. */

@@ -26,7 +26,7 @@ final class MeterSettings {
         var meter = new MeterSettings();
         meter.identity(header);
         meter.limits(header.deviceInfo());
-        return new PumpSettings(new Origin(time(header), source), "meter", meter.settings);
+        return new PumpSettings(new Origin(time(header), source), PumpSettings.METER, meter.settings);
     }
 
     private static DeviceTime time(Header header) {
