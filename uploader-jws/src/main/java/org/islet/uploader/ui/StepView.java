@@ -10,7 +10,6 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.jspecify.annotations.Nullable;
 
 /** One step: a headline, what it is about, its own parts, and at the foot what one can do next. */
 final class StepView extends JPanel {
@@ -98,12 +97,11 @@ final class StepView extends JPanel {
         return button;
     }
 
-    void say(@Nullable Notice notice) {
+    /** Takes the place of what was said before. */
+    void say(Notice notice) {
         notices.removeAll();
-        if (notice != null) {
-            notices.add(Box.createVerticalStrut(GAP));
-            notices.add(notice);
-        }
+        notices.add(Box.createVerticalStrut(GAP));
+        notices.add(notice);
         notices.revalidate();
         notices.repaint();
     }
