@@ -110,7 +110,7 @@ class Ingestion {
                 Optional.of(read.family().id()),
                 read.family().decoder().version(),
                 true,
-                read.decoded().events().size(),
+                (int) read.decoded().events().stream().filter(News::is).count(),
                 readAt,
                 problems.stream().limit(Reading.KEPT_PROBLEMS).map(Place::of).toList(),
                 problems.size(),

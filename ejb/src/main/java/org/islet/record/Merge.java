@@ -13,7 +13,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.islet.capture.CaptureId;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.PumpSettings;
 
 /**
  * Joins what a capture says with what is kept of the same stream and day.
@@ -142,15 +141,9 @@ final class Merge {
 
     private void match(int index) {
         isMatched[index] = true;
-        if (isNews(kept.get(index))) {
+        if (News.is(kept.get(index).event())) {
             alreadyThere++;
         }
-    }
-
-    /** A meter says anew who it is at each reading: that is kept, but is nothing new to anybody. */
-    private static boolean isNews(KeptEvent kept) {
-        return !(kept.event() instanceof PumpSettings settings
-                && settings.scope().equals(PumpSettings.METER));
     }
 
     private void replaceAt(int index, KeptEvent event) {
@@ -162,7 +155,7 @@ final class Merge {
         List<KeptEvent> events = new ArrayList<>(kept);
         events.addAll(added);
         events.sort(BY_CLOCK);
-        int news = (int) added.stream().filter(Merge::isNews).count();
+        int news = (int) added.stream().filter(event -> News.is(event.event())).count();
         return new Result(events, news, alreadyThere, replaced, isReplaced || !added.isEmpty());
     }
 }
