@@ -123,7 +123,8 @@ class UploaderIT {
             assertThat(program.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo(IsletUploader.class.getName());
         }
-        assertThat(launch.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-java-jnlp-file");
+        assertThat(launch.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/x-java-jnlp-file");
         assertThat(launch.body()).contains("codebase=\"http").doesNotContain("{{");
     }
 
@@ -148,7 +149,8 @@ class UploaderIT {
         List<DeviceEvent> memory = IntStream.range(from, to)
                 .<DeviceEvent>mapToObj(i -> GlucoseReading.of(
                         new Origin(
-                                DeviceTime.toTheMinute(LocalDateTime.parse("2026-03-01T08:00").plusHours(6L * i)),
+                                DeviceTime.toTheMinute(
+                                        LocalDateTime.parse("2026-03-01T08:00").plusHours(6L * i)),
                                 Source.ofLine(0, 1)),
                         GlucoseReading.Kind.METER,
                         Glucose.mgPerDl(90 + i)))
