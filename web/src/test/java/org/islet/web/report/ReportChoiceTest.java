@@ -1,0 +1,42 @@
+package org.islet.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.ReportKind;
+import org.junit.jupiter.api.Test;
+
+class ReportChoiceTest {
+
+    @Test
+    void countsTheLastDayIn() {
+        Period week = ReportChoice.upTo(LocalDate.of(2026, 11, 21), 7);
+
+        assertThat(week.from()).isEqualTo("2026-11-15");
+        assertThat(week.days()).isEqualTo(7);
+    }
+
+    @Test
+    void oneDateAloneIsASingleDay() {
+        assertThat(ReportChoice.period("2026-11-21", null)).hasValueSatisfying(day -> assertThat(day.days())
+                .isEqualTo(1));
+        assertThat(ReportChoice.period("", "2026-11-21")).hasValueSatisfying(day -> assertThat(day.days())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void refusesDaysOutOfOrderNoDaysAndMoreThanAYear() {
+        assertThat(ReportChoice.period("2026-11-21", "2026-11-20")).isEmpty();
+        assertThat(ReportChoice.period("yesterday", "today")).isEmpty();
+        assertThat(ReportChoice.period("2024-01-01", "2026-11-20")).isEmpty();
+        assertThat(ReportChoice.period(null, null)).isEmpty();
+    }
+
+    @Test
+    void anUnknownReportIsTheUsualOne() {
+        assertThat(ReportChoice.kind("daily-summary")).isEqualTo(ReportKind.DAILY_SUMMARY);
+        assertThat(ReportChoice.kind("nonsense")).isEqualTo(ReportKind.GLUCOSE_PROFILE);
+        assertThat(ReportChoice.kind(null)).isEqualTo(ReportKind.GLUCOSE_PROFILE);
+    }
+}
