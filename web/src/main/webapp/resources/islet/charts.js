@@ -110,7 +110,12 @@
       axis.afterBuildTicks = (scale) => { scale.ticks = scale.ticks.filter((each, place) => scale.width > 500 || place % 2 === 0); };
     }
     axis.ticks.callback = (hour) => hourLabel(said, hour);
-    options.layout = { padding: { right: said.labels ? 40 : 8, top: 8 } };
+    const rate = options.scales.rate;
+    options.scales.y.afterFit = (scale) => { scale.width = 56; };
+    if (rate) {
+      rate.afterFit = (scale) => { scale.width = 48; };
+    }
+    options.layout = { padding: { right: said.labels || !rate || !rate.display ? 48 : 0, top: 8 } };
     options.interaction = { mode: said.labels ? "index" : "nearest", axis: "x", intersect: false };
     options.plugins.legend = { display: false };
     options.plugins.tooltip = {

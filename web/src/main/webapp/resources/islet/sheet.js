@@ -2,3 +2,10 @@
 if (matchMedia("(max-width: 60rem)").matches) {
   document.querySelector("details.chooser").removeAttribute("open");
 }
+
+// The chosen day is in sight among many.
+const chosen = document.querySelector(".day-strip [aria-current=date]");
+if (chosen) {
+  const strip = chosen.closest(".day-strip");
+  strip.scrollLeft = chosen.offsetLeft - strip.clientWidth / 2;
+}

@@ -27,7 +27,11 @@ final class Axes {
                 .add("type", "linear")
                 .add("min", 0)
                 .add("max", hours)
-                .add("grid", Json.createObjectBuilder().add("color", "--line").add("drawTicks", false))
+                .add("offset", false)
+                .add("grid", Json.createObjectBuilder()
+                                .add("color", "--line")
+                                .add("drawTicks", false)
+                                .add("offset", false))
                 .add("border", Json.createObjectBuilder().add("display", false))
                 .add(
                         "ticks",
@@ -44,7 +48,7 @@ final class Axes {
                 .add("max", top)
                 .add("grid", Json.createObjectBuilder().add("display", false))
                 .add("border", Json.createObjectBuilder().add("display", false))
-                .add("ticks", Json.createObjectBuilder().add("color", "--muted"))
+                .add("ticks", Json.createObjectBuilder().add("color", "--muted").add("includeBounds", false))
                 .add(
                         "title",
                         Json.createObjectBuilder()

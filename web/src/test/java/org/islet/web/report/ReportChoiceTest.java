@@ -19,10 +19,10 @@ class ReportChoiceTest {
 
     @Test
     void oneDateAloneIsASingleDay() {
-        assertThat(ReportChoice.period("2026-11-21", null)).hasValueSatisfying(day -> assertThat(day.days())
-                .isEqualTo(1));
-        assertThat(ReportChoice.period("", "2026-11-21")).hasValueSatisfying(day -> assertThat(day.days())
-                .isEqualTo(1));
+        assertThat(ReportChoice.period("2026-11-21", null))
+                .hasValueSatisfying(day -> assertThat(day.days()).isEqualTo(1));
+        assertThat(ReportChoice.period("", "2026-11-21"))
+                .hasValueSatisfying(day -> assertThat(day.days()).isEqualTo(1));
     }
 
     @Test

@@ -28,9 +28,9 @@ class PagesTest {
 
     @Test
     void everyAddressHasItsViewAndNoTwoAreTheSame() {
-        assertThat(PageAddress.values()).allSatisfy(page -> assertThat(PAGES.resolve(
-                        page.view().substring(1)))
-                .exists());
+        assertThat(PageAddress.values())
+                .allSatisfy(page ->
+                        assertThat(PAGES.resolve(page.view().substring(1))).exists());
         assertThat(Arrays.stream(PageAddress.values()).map(PageAddress::path)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(PageAddress.values()).map(PageAddress::view)).doesNotHaveDuplicates();
     }
@@ -70,7 +70,8 @@ class PagesTest {
 
     @Test
     void theStylesheetHasTheColoursOfTheReports() throws IOException {
-        String light = Files.readString(PAGES.resolve("resources/islet/tokens.css")).split("@media")[0];
+        String light =
+                Files.readString(PAGES.resolve("resources/islet/tokens.css")).split("@media")[0];
 
         Matcher color = Pattern.compile("(--[a-z-]+: #[0-9A-F]{6};)").matcher(Tokens.css());
         List<String> wanted = color.results().map(found -> found.group(1)).toList();
