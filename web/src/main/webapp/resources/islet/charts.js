@@ -112,7 +112,7 @@
     axis.ticks.callback = (hour) => hourLabel(said, hour);
     const rate = options.scales.rate;
     options.scales.y.afterFit = (scale) => { scale.width = 56; };
-    if (rate) {
+    if (rate && rate.display) {
       rate.afterFit = (scale) => { scale.width = 48; };
     }
     options.layout = { padding: { right: said.labels || !rate || !rate.display ? 48 : 0, top: 8 } };
