@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Chromium with one person in front of it; notes what the browser complains about. */
 public final class Browser implements AutoCloseable {
 
+    /** For machines that do much else at the same time. */
+    private static final double PATIENCE_MILLISECONDS = 90_000;
+
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -56,6 +59,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return new Browser(playwright, context);
     }
 
