@@ -18,7 +18,7 @@ import org.islet.reports.model.Partition;
 /** The daily summary on paper, a page a day. */
 final class DailySummaryPages {
 
-    private static final float TITLE = 34;
+    private static final float TITLE = 40;
     private static final float FIGURES = 132;
     private static final float AXIS_LABELS = 24;
 

@@ -28,7 +28,9 @@ final class Axes {
                 .add("min", 0)
                 .add("max", hours)
                 .add("offset", false)
-                .add("grid", Json.createObjectBuilder()
+                .add(
+                        "grid",
+                        Json.createObjectBuilder()
                                 .add("color", "--line")
                                 .add("drawTicks", false)
                                 .add("offset", false))
