@@ -55,13 +55,18 @@ final class InsulinOfDayChart {
                 .add("barThickness", 6);
     }
 
-    /** A step of no known rate leaves a gap. */
+    /** Between steps that do not meet no rate is known: a point without a value breaks the line. */
     private static JsonObjectBuilder basal(Day day) {
         JsonArrayBuilder steps = Json.createArrayBuilder();
+        double known = 0;
         for (BasalStep step : day.basal()) {
+            if (step.fromHour() > known) {
+                steps.add(Json.createObjectBuilder().add("x", known).addNull("y"));
+            }
             String text = Notation.insulin(step.rate()) + " U/h";
             steps.add(Axes.point(step.fromHour(), step.rate()).add("text", text));
             steps.add(Axes.point(step.toHour(), step.rate()).add("text", text));
+            known = step.toHour();
         }
         return Json.createObjectBuilder()
                 .add("label", "Basal")
