@@ -3,37 +3,32 @@ package org.islet.it.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.islet.it.portal.ProjectRoot;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The map of the house (docs/architecture.md), held against the compiled classes of every module. */
-@AnalyzeClasses(locations = House.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchTests devices = ArchTests.in(DeviceRules.class);
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().importPaths(House.classFolders().toList());
 
-    @ArchTest
-    static final ArchTests reports = ArchTests.in(ReportRules.class);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.islet.it.architecture.Rules#names")
+    void theHouseKeepsItsWalls(String rule) {
+        Rules.named(rule).check(HOUSE);
+    }
 
-    @ArchTest
-    static final ArchTests server = ArchTests.in(ServerRules.class);
-
-    @ArchTest
-    static final ArchTests house = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static void everyPackageHasASignOnItsDoor(JavaClasses all) throws IOException {
-        for (var module : House.MODULES) {
-            assertThat(packagesWithoutSign(ProjectRoot.file(module + "/src/main/java")))
-                    .isEmpty();
-        }
+    @ParameterizedTest
+    @MethodSource("org.islet.it.architecture.House#modules")
+    void everyPackageHasASignOnItsDoor(String module) throws IOException {
+        assertThat(packagesWithoutSign(ProjectRoot.file(module + "/src/main/java")))
+                .isEmpty();
     }
 
     static List<Path> packagesWithoutSign(Path sources) throws IOException {

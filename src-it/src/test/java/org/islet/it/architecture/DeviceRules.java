@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.File;
 import java.time.Clock;
@@ -21,7 +20,6 @@ final class DeviceRules {
 
     private DeviceRules() {}
 
-    @ArchTest
     static final ArchRule devicesKnowTheJdkAndTheirTwoParsers = classes()
             .that()
             .resideInAPackage(DEVICES + "..")
@@ -29,7 +27,6 @@ final class DeviceRules {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", JSON, CSV, DEVICES + "..");
 
-    @ArchTest
     static final ArchRule onlyFilesAreParsedAsJson = noClasses()
             .that()
             .resideOutsideOfPackages(
@@ -38,12 +35,12 @@ final class DeviceRules {
                     DEVICES + ".line",
                     DEVICES + ".capture",
                     "org.islet.reports..",
-                    "org.islet.uploader..")
+                    "org.islet.uploader..",
+                    "org.islet.portal.demo..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JSON);
 
-    @ArchTest
     static final ArchRule onlyFamiliesParseCsv = noClasses()
             .that()
             .resideOutsideOfPackages(DEVICES + ".family..", DEVICES + ".protocol..", "org.islet.reports..")
@@ -51,25 +48,18 @@ final class DeviceRules {
             .dependOnClassesThat()
             .resideInAPackage(CSV);
 
-    @ArchTest
     static final ArchRule eventsKnowNobody = room("event");
 
-    @ArchTest
     static final ArchRule bytesKnowNobody = room("bytes");
 
-    @ArchTest
     static final ArchRule transportsKnowNobody = room("transport");
 
-    @ArchTest
     static final ArchRule capturesKnowNoDevice = room("capture", "event");
 
-    @ArchTest
     static final ArchRule decodersTurnCapturesIntoEvents = room("decode", "capture", "event", "bytes");
 
-    @ArchTest
     static final ArchRule driversNeverSeeEvents = room("driver", "capture", "transport", "bytes", "catalogue");
 
-    @ArchTest
     static final ArchRule whatReadsBytesNeedsNoClockDiskOrNetwork = noClasses()
             .that()
             .resideInAnyPackage(DEVICES + ".event", DEVICES + ".decode", DEVICES + ".family..", DEVICES + ".protocol..")
@@ -79,7 +69,6 @@ final class DeviceRules {
                     .or(type(Clock.class))
                     .or(type(Thread.class)));
 
-    @ArchTest
     static final ArchRule decodersNeverReachTheWire = noClasses()
             .that()
             .resideInAPackage(DEVICES + "..")
@@ -89,7 +78,6 @@ final class DeviceRules {
             .transitivelyDependOnClassesThat()
             .resideInAnyPackage(DEVICES + ".driver", DEVICES + ".transport");
 
-    @ArchTest
     static final ArchRule whatTalksToADeviceNeverSeesEvents = noClasses()
             .that()
             .resideInAPackage(DEVICES + ".family..")
@@ -106,11 +94,9 @@ final class DeviceRules {
             .dependOnClassesThat()
             .resideInAPackage(DEVICES + ".event");
 
-    @ArchTest
     static final ArchRule familiesDoNotKnowEachOther =
             slices().matching(DEVICES + ".family.(*)..").should().notDependOnEachOther();
 
-    @ArchTest
     static final ArchRule nothingBelowKnowsAFamily = noClasses()
             .that()
             .resideInAPackage(DEVICES + "..")

@@ -3,12 +3,9 @@ package org.islet.it.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each wall is broken once, on purpose: a rule that nothing can break guards nothing. */
 class EveryRuleCanFailTest {
-
-    private static final List<Class<?>> RULES =
-            List.of(DeviceRules.class, ReportRules.class, ServerRules.class, HouseRules.class);
 
     private static final String PICOCLI = "package picocli; public class CommandLine {}";
 
@@ -153,7 +147,7 @@ class EveryRuleCanFailTest {
     void aBrokenWallIsSeen(String rule, List<String> sources, @TempDir Path folder) throws Exception {
         var broken = BrokenHouse.of(folder, sources);
 
-        var verdict = rule(rule).evaluate(broken);
+        var verdict = Rules.named(rule).evaluate(broken);
 
         assertThat(verdict.hasViolation()).isTrue();
     }
@@ -162,7 +156,7 @@ class EveryRuleCanFailTest {
     void everyRuleIsBrokenOnce() {
         var broken = breaches().map(breach -> (String) breach.get()[0]).collect(Collectors.toSet());
 
-        assertThat(RULES.stream().flatMap(EveryRuleCanFailTest::names)).containsExactlyInAnyOrderElementsOf(broken);
+        assertThat(Rules.names()).containsExactlyInAnyOrderElementsOf(broken);
     }
 
     @Test
@@ -175,22 +169,5 @@ class EveryRuleCanFailTest {
 
     private static Arguments breach(String rule, String... sources) {
         return arguments(rule, List.of(sources));
-    }
-
-    private static Stream<String> names(Class<?> rules) {
-        return Arrays.stream(rules.getDeclaredFields())
-                .filter(field -> field.getType() == ArchRule.class)
-                .map(Field::getName);
-    }
-
-    private static ArchRule rule(String name) throws IllegalAccessException {
-        for (var rules : RULES) {
-            for (var field : rules.getDeclaredFields()) {
-                if (field.getName().equals(name)) {
-                    return (ArchRule) field.get(null);
-                }
-            }
-        }
-        throw new IllegalArgumentException("no rule " + name);
     }
 }

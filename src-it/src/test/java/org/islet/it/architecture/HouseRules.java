@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What holds in every room. */
@@ -17,7 +16,6 @@ final class HouseRules {
 
     private HouseRules() {}
 
-    @ArchTest
     static final ArchRule theUploaderKnowsDevicesOnly = noClasses()
             .that()
             .resideInAPackage("org.islet.uploader..")
@@ -28,7 +26,6 @@ final class HouseRules {
                             && !type.getPackageName().startsWith("org.islet.uploader")
                             && !type.getPackageName().startsWith("org.islet.devices")));
 
-    @ArchTest
     static final ArchRule theLauncherKnowsNobody = noClasses()
             .that()
             .resideInAPackage("org.islet.portal..")
@@ -40,7 +37,6 @@ final class HouseRules {
                     type -> type.getPackageName().startsWith("org.islet.")
                             && !type.getPackageName().equals("org.islet.portal")));
 
-    @ArchTest
     static final ArchRule theDemoKnowsTheSimulatorOnly = noClasses()
             .that()
             .resideInAPackage("org.islet.portal.demo..")
@@ -51,7 +47,6 @@ final class HouseRules {
                             && !type.getPackageName().startsWith("org.islet.portal.demo")
                             && !type.getPackageName().startsWith("org.islet.devices.simulator")));
 
-    @ArchTest
     static final ArchRule onlyTheDemoSimulates = noClasses()
             .that()
             .resideOutsideOfPackages("org.islet.portal.demo..", "org.islet.devices.simulator..")
@@ -59,17 +54,14 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAPackage("org.islet.devices.simulator..");
 
-    @ArchTest
     static final ArchRule nothingLivesInAHallway = noClasses()
             .should()
             .resideInAnyPackage(
                     "org.islet", "org.islet.devices", "org.islet.reports", "org.islet.web", "org.islet.uploader");
 
-    @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             classes().should().haveNameNotMatching(".*\\.(" + FORBIDDEN_NAMES + ")");
 
-    @ArchTest
     static final ArchRule nowComesFromAnInjectedClock = noClasses()
             .that(resideInAnyPackage("org.islet.devices..", "org.islet.reports..")
                     .or(ServerRules.FEATURES)
@@ -77,7 +69,6 @@ final class HouseRules {
             .should()
             .callMethodWhere(describe("now() without a clock is called", call -> isNowWithoutClock(call.getTarget())));
 
-    @ArchTest
     static final ArchRule nobodyPrints = noClasses()
             .that(ServerRules.FEATURES.or(resideInAnyPackage("org.islet.web..", "org.islet.devices..")))
             .should()
@@ -85,7 +76,6 @@ final class HouseRules {
             .orShould()
             .accessField(System.class, "err");
 
-    @ArchTest
     static final ArchRule chanceIsSecure = noClasses()
             .that(ServerRules.FEATURES.or(
                     resideInAnyPackage("org.islet.web..", "org.islet.uploader..", "org.islet.portal..")))
@@ -93,7 +83,6 @@ final class HouseRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random");
 
-    @ArchTest
     static final ArchRule nothingIsDeserialised =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");
 

@@ -3,7 +3,6 @@ package org.islet.it.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The walls around {@code reports}: arithmetic with nothing else in sight, paper at the edge. */
@@ -14,7 +13,6 @@ final class ReportRules {
 
     private ReportRules() {}
 
-    @ArchTest
     static final ArchRule reportsKnowDevicesAndTheirOwnLibraries = classes()
             .that()
             .resideInAPackage(REPORTS + "..")
@@ -35,7 +33,6 @@ final class ReportRules {
                     "org.islet.devices..",
                     REPORTS + "..");
 
-    @ArchTest
     static final ArchRule onlyPdfAndChartKnowPaper = noClasses()
             .that()
             .resideOutsideOfPackages(REPORTS + ".pdf..", REPORTS + ".chart..")
@@ -43,7 +40,6 @@ final class ReportRules {
             .dependOnClassesThat()
             .resideInAnyPackage(PAPER);
 
-    @ArchTest
     static final ArchRule arithmeticSeesEventsOnly = classes()
             .that()
             .resideInAPackage(REPORTS + ".metrics..")
@@ -57,7 +53,6 @@ final class ReportRules {
                     REPORTS + ".model..",
                     REPORTS + ".timeline..");
 
-    @ArchTest
     static final ArchRule reportsReadEventsNotDevices = noClasses()
             .that()
             .resideInAPackage(REPORTS + "..")
@@ -72,7 +67,6 @@ final class ReportRules {
                     "org.islet.devices.simulator..",
                     "org.islet.devices.upload..");
 
-    @ArchTest
     static final ArchRule nobodyInReportsKnowsTheCommandLine = noClasses()
             .that()
             .resideInAPackage(REPORTS + "..")

@@ -9,7 +9,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -29,7 +28,6 @@ final class ServerRules {
 
     static final DescribedPredicate<JavaClass> FEATURES = describe("features of ejb", type -> feature(type) != null);
 
-    @ArchTest
     static final ArchRule theServerNeverTalksToDevices = noClasses()
             .that(FEATURES)
             .or()
@@ -38,7 +36,6 @@ final class ServerRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.islet.devices.driver..", "org.islet.devices.transport..");
 
-    @ArchTest
     static final ArchRule servicesNeverSeePages = noClasses()
             .that(FEATURES)
             .should()
@@ -52,14 +49,11 @@ final class ServerRules {
                     "jakarta.servlet..",
                     "org.primefaces..");
 
-    @ArchTest
     static final ArchRule featuresFormNoCycles =
             slices().matching("org.islet.(*)").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule featuresMeetAtTheirDoors = classes().that(FEATURES).should(new MeetAtDoors());
 
-    @ArchTest
     static final ArchRule uploadNeverNamesDecoding = noClasses()
             .that()
             .resideInAnyPackage("org.islet.upload..", "org.islet.capture..")
@@ -67,7 +61,6 @@ final class ServerRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.islet.record..");
 
-    @ArchTest
     static final ArchRule pagesNeverSeeTables = noClasses()
             .that()
             .resideInAPackage("org.islet.web..")
@@ -79,7 +72,6 @@ final class ServerRules {
                             || type.getPackageName().startsWith("java.sql")
                             || type.getPackageName().startsWith("javax.sql")));
 
-    @ArchTest
     static final ArchRule pagesDoNotKnowRest = noClasses()
             .that()
             .resideInAPackage("org.islet.web..")
@@ -89,7 +81,6 @@ final class ServerRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.islet.web.rest..", "org.islet.web.fhir..");
 
-    @ArchTest
     static final ArchRule restDoesNotKnowPages = noClasses()
             .that()
             .resideInAnyPackage("org.islet.web.rest..", "org.islet.web.fhir..")
