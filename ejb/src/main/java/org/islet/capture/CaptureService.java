@@ -61,6 +61,13 @@ public class CaptureService {
         return stored(patient, sha256).map(StoredCapture::view);
     }
 
+    /** Whether these bytes are here, and the hints that come with them say nothing new. */
+    public boolean holds(PatientId patient, String sha256, CaptureHints hints) {
+        return ofHash(patient, sha256)
+                .filter(capture -> hints.addNothingTo(capture.hints()))
+                .isPresent();
+    }
+
     private Optional<StoredCapture> stored(PatientId patient, String sha256) {
         return entities.createNamedQuery("StoredCapture.byHash", StoredCapture.class)
                 .setParameter("patient", patient.value())

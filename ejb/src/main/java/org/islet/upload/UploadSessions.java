@@ -51,6 +51,7 @@ class UploadSessions {
     @Inject
     private Clock clock;
 
+    /** Bytes that are here already need not be sent again: their upload is received as soon as it is announced. */
     Begun begin(PatientId patient, Announcement announced) {
         sql.lock("uploads " + patient);
         var known = Optional.ofNullable(entities.find(UploadSession.class, key(patient, announced.id())));
@@ -62,7 +63,11 @@ class UploadSessions {
         }
         var session = new UploadSession(patient, announced, now());
         begin(session);
-        return new Begun(session.view(List.of(), Optional.empty(), Optional.empty()), true);
+        if (captures.holds(patient, announced.sha256(), announced.hints())) {
+            session.received(now());
+            audit.record(patient, "uploaded a file");
+        }
+        return new Begun(view(patient, session), true);
     }
 
     /** A chunk for what is already received changes nothing: the sender missed the answer. */
