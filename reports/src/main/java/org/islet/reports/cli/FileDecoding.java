@@ -56,6 +56,9 @@ final class FileDecoding {
     ReadFiles decode(List<Path> files, EventSink sink) throws BadInput {
         Optional<DeviceFamily> named = namedFamily();
         RawCapture capture = described(InputFiles.read(files));
+        if (capture.size() == 0) {
+            throw new BadInput(names(files) + ": there is nothing in it, not one byte. Export or read it again.");
+        }
         Optional<DeviceFamily> recognised = named.isPresent() ? named : CATALOGUE.of(capture);
         DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files)
                 + ": no device or export we read begins like this. './islet families' lists what is read;"

@@ -111,6 +111,15 @@ class DecodeCommandTest {
     }
 
     @Test
+    void saysThatAFileIsEmpty() throws IOException {
+        CommandLineRun run = CommandLineRun.of("decode", write("empty.csv", new byte[0]));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("empty.csv: there is nothing in it");
+    }
+
+    @Test
     void saysWhereHexTextIsDamaged() throws IOException {
         CommandLineRun wrong = CommandLineRun.of("decode", write("a.hex", "01 02\n03 0x".getBytes()));
         CommandLineRun half = CommandLineRun.of("decode", write("b.hexlines", "0102\n030".getBytes()));
