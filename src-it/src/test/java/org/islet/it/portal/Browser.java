@@ -34,8 +34,8 @@ public final class Browser implements AutoCloseable {
         this.playwright = playwright;
         this.context = context;
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
+            if (message.type().equals("error") && !message.location().contains("/favicon.ico")) {
+                complaints.add(message.text() + " " + message.location());
             }
         });
     }
@@ -67,7 +67,10 @@ public final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
-    /** What the console said in red: blocked scripts and styles, failed requests, exceptions. */
+    /**
+     * What the console said in red: blocked scripts and styles, failed requests, exceptions. A PDF cannot name an icon,
+     * so that the browser asks for one by itself: that is no complaint.
+     */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }
