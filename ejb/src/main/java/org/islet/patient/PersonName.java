@@ -16,7 +16,7 @@ public record PersonName(String given, String family) {
         }
     }
 
-    /** Given name first, as in “Ada Lovelace”. */
+    /** Given name first, as in “Ada Example”. */
     public String full() {
         return (given + " " + family).strip();
     }

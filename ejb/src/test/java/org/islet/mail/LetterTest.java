@@ -34,7 +34,7 @@ class LetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada@example.org", "Ada.Lovelace+islet@mail.example.co.uk", "jürgen@müller.example"})
+    @ValueSource(strings = {"ada@example.org", "Ada.Example+islet@mail.example.co.uk", "jürgen@müller.example"})
     void acceptsAddressesOfPeople(String text) {
         assertThat(EmailAddress.parse(text)).map(EmailAddress::value).hasValue(text);
     }

@@ -44,7 +44,7 @@ class BrowserJourneyIT {
             upload(page);
             var pdf = report(page);
 
-            assertThat(text(pdf)).contains("Glucose profile", "Ada Lovelace");
+            assertThat(text(pdf)).contains("Glucose profile", "Ada Example");
             for (var address : PAGES_OF_A_PATIENT) {
                 look(page, address);
             }
@@ -77,7 +77,7 @@ class BrowserJourneyIT {
         assertAccessible(page);
         page.locator("#on-from-account").click();
         page.locator("#given").fill("Ada");
-        page.locator("#family").fill("Lovelace");
+        page.locator("#family").fill("Example");
         page.locator("#zone").selectOption("Europe/Berlin");
         page.getByLabel("mg/dL").check();
         assertAccessible(page);

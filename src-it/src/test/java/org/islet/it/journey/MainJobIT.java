@@ -47,8 +47,8 @@ class MainJobIT {
         assertThat(outcome.get("state").getAsString()).isEqualTo("DECODED");
         assertThat(outcome.get("newEvents").getAsInt()).isEqualTo(DAYS * ClarityFile.READINGS_A_DAY);
         assertThat(profile.statusCode()).isEqualTo(200);
-        assertThat(text(profile.body())).contains("Glucose profile", "Ada Lovelace", "2026");
-        assertThat(text(summary.body())).contains("Daily summary", "Ada Lovelace");
+        assertThat(text(profile.body())).contains("Glucose profile", "Ada Example", "2026");
+        assertThat(text(summary.body())).contains("Daily summary", "Ada Example");
     }
 
     @Test

@@ -17,13 +17,13 @@ class AccountIT {
 
     @Test
     void anAccountCanBeUsedAtOnceAndItsAddressIsConfirmedLater() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         var me = ada.api().get("accounts/me");
 
         assertThat(me.status()).isEqualTo(200);
         assertThat(me.body())
-                .contains("\"role\":\"patient\"", "\"familyName\":\"Lovelace\"", "\"emailConfirmed\":false");
+                .contains("\"role\":\"patient\"", "\"familyName\":\"Example\"", "\"emailConfirmed\":false");
         assertThat(portal.mailBox().awaitLetterTo(ada.email(), 1).text()).contains("/confirm-email?code=");
     }
 
@@ -32,17 +32,17 @@ class AccountIT {
         var api = Api.of(portal);
         var email = Person.newAddress("ada");
 
-        var first = Person.signUp(api, email, "Ada", "Lovelace");
+        var first = Person.signUp(api, email, "Ada", "Example");
         var second = Person.signUp(api, email.toUpperCase(), "Eve", "Intruder");
 
         assertThat(second).isEqualTo(first);
         assertThat(portal.mailBox().awaitLetterTo(email, 2).subject()).isEqualTo("You already have an account");
-        assertThat(Person.signedIn(api, email).api().get("accounts/me").body()).contains("Lovelace");
+        assertThat(Person.signedIn(api, email).api().get("accounts/me").body()).contains("Example");
     }
 
     @Test
     void aWrongPasswordIsAnsweredTheSameForKnownAndUnknownAddresses() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var api = Api.of(portal);
 
         var known = Person.askForToken(api, ada.email(), "not the right one", "'read'");
@@ -54,7 +54,7 @@ class AccountIT {
 
     @Test
     void afterTenWrongPasswordsEvenTheRightOneWaitsAndThenWorks() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         for (int i = 0; i < 10; i++) {
             Person.askForToken(ada.api(), ada.email(), "wrong password " + i, "'read'");
         }
@@ -70,7 +70,7 @@ class AccountIT {
 
     @Test
     void fieldsNobodyAskedForAreRefused() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         for (var body : new String[] {
             "{'role':'administrator'}",
@@ -86,7 +86,7 @@ class AccountIT {
 
     @Test
     void whatIsLeftOutOfAChangeStays() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         var changed = ada.api()
                 .patch("accounts/me", "{'profile':{'birthDate':'1990-12-10'},'preferences':{'unit':'mmol/L'}}");
@@ -102,7 +102,7 @@ class AccountIT {
 
     @Test
     void anUploadTokenReadsAndChangesNothing() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var uploader = ada.withScopes("'upload'");
 
         for (var path : new String[] {
@@ -125,7 +125,7 @@ class AccountIT {
 
     @Test
     void aTokenMakesNoTokenThatReachesFurther() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var account = ada.withScopes("'account'");
 
         assertThat(account.post("tokens", "{'name':'same','scopes':['account']}")
@@ -138,7 +138,7 @@ class AccountIT {
 
     @Test
     void aRevokedTokenIsRefusedOnTheNextRequest() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var issued = Person.askForToken(ada.api(), ada.email(), Person.PASSWORD, "'read'");
         var reader = ada.api().with(issued.text("secret"));
         assertThat(reader.get("accounts/me").status()).isEqualTo(200);
@@ -152,7 +152,7 @@ class AccountIT {
 
     @Test
     void nobodyRevokesTheTokenOfAnother() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var eve = Person.patient(portal, "Eve", "Intruder");
         var adasToken = ada.api().get("tokens").text("id");
 
@@ -162,7 +162,7 @@ class AccountIT {
 
     @Test
     void aTokenEndsAfterNinetyDays() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         try (var moved = portal.clock().ahead(Duration.ofDays(90).minusMinutes(5))) {
             assertThat(ada.api().get("accounts/me").status()).isEqualTo(200);

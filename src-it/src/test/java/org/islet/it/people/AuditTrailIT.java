@@ -63,14 +63,14 @@ class AuditTrailIT {
 
     @Test
     void onlyAdministratorsWalkTheTrail() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         assertThat(ada.api().get("audit").status()).isEqualTo(403);
     }
 
     @Test
     void theTrailHoldsIdsAndNoNamesOrAddresses() throws SQLException {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         ada.api().get("patients/me");
 
         try (var tables = Tables.of(portal)) {

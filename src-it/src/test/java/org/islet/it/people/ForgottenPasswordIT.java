@@ -23,7 +23,7 @@ class ForgottenPasswordIT {
 
     @Test
     void aTemporaryPasswordSetsANewOneAndEndsEverythingProvenBefore() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var temporary = forget(ada, 2);
 
         var changed = change(ada, temporary, NEW);
@@ -37,7 +37,7 @@ class ForgottenPasswordIT {
 
     @Test
     void itWorksOnce() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var temporary = forget(ada, 2);
         change(ada, temporary, NEW);
 
@@ -47,7 +47,7 @@ class ForgottenPasswordIT {
 
     @Test
     void itOpensNoTokenAndStaysUnused() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var temporary = forget(ada, 2);
 
         assertThat(signIn(ada, temporary).status()).isEqualTo(401);
@@ -56,7 +56,7 @@ class ForgottenPasswordIT {
 
     @Test
     void theOldPasswordWorksUntilTheTemporaryOneIsUsed() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         forget(ada, 2);
 
@@ -65,7 +65,7 @@ class ForgottenPasswordIT {
 
     @Test
     void aNewPasswordThatBreaksARuleUsesNothingUp() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var temporary = forget(ada, 2);
 
         assertThat(change(ada, temporary, "short").status()).isEqualTo(400);
@@ -74,7 +74,7 @@ class ForgottenPasswordIT {
 
     @Test
     void aNewerOneVoidsTheOlder() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var older = forget(ada, 2);
         var newer = forget(ada, 3);
 
@@ -84,7 +84,7 @@ class ForgottenPasswordIT {
 
     @Test
     void itIsStillGoodShortlyBeforeADayIsOver() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var asked = Instant.now();
         var temporary = forget(ada, 2);
         var passed = Duration.between(asked, Instant.now()).plusSeconds(30);
@@ -96,7 +96,7 @@ class ForgottenPasswordIT {
 
     @Test
     void itIsOverADayAndASecondAfterItsLetter() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var temporary = forget(ada, 2);
 
         try (var moved = portal.clock().ahead(Duration.ofHours(24).plusSeconds(1))) {
@@ -106,7 +106,7 @@ class ForgottenPasswordIT {
 
     @Test
     void ofFiftyUsesAtOnceExactlyOneWins() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var temporary = forget(ada, 2);
         var pool = Executors.newFixedThreadPool(50);
         try {
@@ -126,7 +126,7 @@ class ForgottenPasswordIT {
 
     @Test
     void knownAndUnknownAddressesGetTheSameAnswerByteForByte() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
 
         var known = ask(ada.api().anonymous(), ada.email());
         var unknown = ask(ada.api().anonymous(), Person.newAddress("nobody"));
@@ -137,7 +137,7 @@ class ForgottenPasswordIT {
 
     @Test
     void theFourthRequestWithinAnHourGetsTheSameAnswerAndNoLetter() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var grace = Person.patient(portal, "Grace", "Hopper");
         var first = ask(ada.api().anonymous(), ada.email());
         ask(ada.api().anonymous(), ada.email());
@@ -163,7 +163,7 @@ class ForgottenPasswordIT {
         }
 
         ask(grace.api().anonymous(), grace.email());
-        var elsewhere = Person.patient(portal, "Ada", "Lovelace");
+        var elsewhere = Person.patient(portal, "Ada", "Example");
         forget(elsewhere, 2);
 
         assertThat(portal.mailBox().lettersTo(grace.email())).hasSize(1);

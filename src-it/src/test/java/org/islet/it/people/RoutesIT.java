@@ -37,7 +37,7 @@ class RoutesIT {
 
     @Test
     void allOthersAskForAToken() {
-        var ada = Person.patient(portal, "Ada", "Lovelace").patientId();
+        var ada = Person.patient(portal, "Ada", "Example").patientId();
         var nobody = Api.of(portal);
 
         var soft = new SoftAssertions();
@@ -55,7 +55,7 @@ class RoutesIT {
 
     @Test
     void nothingOfAPatientIsThereForOthers() {
-        var ada = Person.patient(portal, "Ada", "Lovelace").patientId();
+        var ada = Person.patient(portal, "Ada", "Example").patientId();
         var clinic = Clinic.open(portal);
         var strangers = List.of(
                 Person.patient(portal, "Eve", "Intruder"), clinic.clinician("Grace", "Hopper"), clinic.administrator());
@@ -74,7 +74,7 @@ class RoutesIT {
 
     @Test
     void aTokenForUploadsReadsUploadsAndDevicesOnly() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var uploader = ada.withScopes("'upload'");
 
         assertThat(ROUTES)

@@ -23,7 +23,7 @@ class SharedReportIT {
     @Test
     void aWithdrawnConsentHidesReportsAtOnceInEveryForm() {
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         uploaded(ada);
         var reports = "patients/" + ada.patientId() + "/reports/daily-summary" + DAY;
         var consent = Person.expect(

@@ -20,7 +20,7 @@ class SharingIT {
 
     @Test
     void aClinicianSeesAPatientWhileAConsentHoldsAndAPlain404After() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
         var before = grace.api().get("patients/" + ada.patientId() + SUMMARY);
 
@@ -33,7 +33,7 @@ class SharingIT {
         assertThat(before.status()).isEqualTo(404);
         assertThat(consent.status()).isEqualTo(201);
         assertThat(during.status()).isEqualTo(200);
-        assertThat(listed.body()).contains(ada.patientId(), "Lovelace");
+        assertThat(listed.body()).contains(ada.patientId(), "Example");
         assertThat(withdrawn.status()).isEqualTo(204);
         assertThat(after).isEqualTo(before);
         assertThat(grace.api().get("patients").body()).doesNotContain(ada.patientId());
@@ -41,7 +41,7 @@ class SharingIT {
 
     @Test
     void aForeignPatientAndNoPatientAreAnsweredTheSameByteForByte() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var eve = Person.patient(portal, "Eve", "Intruder");
 
         for (var rest : new String[] {"", "/consents", "/accesses", SUMMARY}) {
@@ -57,7 +57,7 @@ class SharingIT {
 
     @Test
     void anotherPatientGivesNoConsentInAdasName() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var eve = Person.patient(portal, "Eve", "Intruder");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
 
@@ -69,7 +69,7 @@ class SharingIT {
 
     @Test
     void nobodyWithdrawsTheConsentOfAnother() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var eve = Person.patient(portal, "Eve", "Intruder");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
         var consent = give(ada, toClinician(grace)).text("id");
@@ -80,7 +80,7 @@ class SharingIT {
 
     @Test
     void aConsentEndsByItself() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
         var until = portal.clock().now().plus(Duration.ofDays(30));
         give(ada, "{" + recipient("clinician", grace) + ",'until':'" + until + "'}");
@@ -95,7 +95,7 @@ class SharingIT {
 
     @Test
     void aConsentToAClinicReachesItsCliniciansAndNobodyElse() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var clinic = Clinic.open(portal);
         var grace = clinic.clinician("Grace", "Hopper");
         var stranger = Clinic.open(portal).clinician("Alan", "Turing");
@@ -113,7 +113,7 @@ class SharingIT {
 
     @Test
     void aWindowOfDatesOpensTheReportsInsideItOnly() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
 
         give(ada, "{" + recipient("clinician", grace) + ",'firstDay':'2026-05-01','lastDay':'2026-05-31'}");
@@ -124,7 +124,7 @@ class SharingIT {
 
     @Test
     void aTokenWithoutTheScopeIsRefusedBeforeAnyPatientIsLookedAt() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var reader = ada.withScopes("'read'");
 
         assertThat(reader.get("patients/me/consents").status()).isEqualTo(403);
@@ -134,7 +134,7 @@ class SharingIT {
 
     @Test
     void thePatientSeesWhoLookedAndWhoWasRefused() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
         grace.api().get("patients/" + ada.patientId() + SUMMARY);
         give(ada, toClinician(grace));
@@ -149,7 +149,7 @@ class SharingIT {
 
     @Test
     void aConsentNeedsARecipientWhoExistsAndAnEndAhead() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var eve = Person.patient(portal, "Eve", "Intruder");
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
 

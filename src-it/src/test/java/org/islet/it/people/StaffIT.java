@@ -47,13 +47,13 @@ class StaffIT {
 
     @Test
     void anInvitationWhoseAddressIsTakenStaysGoodForAnother() {
-        var ada = Person.patient(portal, "Ada", "Lovelace");
+        var ada = Person.patient(portal, "Ada", "Example");
         var code = Clinic.open(portal).invite(Person.newAddress("ada"));
         var api = Api.of(portal);
 
-        var taken = api.post("invitations/" + code + "/accept", Person.staff(ada.email(), "Ada", "Lovelace"));
+        var taken = api.post("invitations/" + code + "/accept", Person.staff(ada.email(), "Ada", "Example"));
         var other =
-                api.post("invitations/" + code + "/accept", Person.staff(Person.newAddress("ada"), "Ada", "Lovelace"));
+                api.post("invitations/" + code + "/accept", Person.staff(Person.newAddress("ada"), "Ada", "Example"));
 
         assertThat(taken.status()).isEqualTo(400);
         assertThat(other.status()).isEqualTo(201);
@@ -74,7 +74,7 @@ class StaffIT {
 
     @Test
     void onlyAdministratorsInvite() {
-        var patient = Person.patient(portal, "Ada", "Lovelace");
+        var patient = Person.patient(portal, "Ada", "Example");
         var clinician = Clinic.open(portal).clinician("Grace", "Hopper");
 
         for (var person : new Person[] {patient, clinician}) {

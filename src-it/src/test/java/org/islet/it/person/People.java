@@ -44,7 +44,7 @@ public final class People {
                         "email", email,
                         "password", password,
                         "givenName", "Ada",
-                        "familyName", "Lovelace",
+                        "familyName", "Example",
                         "preferences", PREFERENCES,
                         "termsVersion", AGREED,
                         "privacyVersion", AGREED));

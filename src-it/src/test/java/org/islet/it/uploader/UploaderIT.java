@@ -55,7 +55,7 @@ class UploaderIT {
 
     @Test
     void aReadingSentTwiceIsNewOnce() throws IOException {
-        String token = Person.patient(portal, "Ada", "Lovelace").uploadToken();
+        String token = Person.patient(portal, "Ada", "Example").uploadToken();
         Path capture = Files.write(folder.resolve("meter.islet"), CaptureFile.bytesOf(reading(0, 12)));
 
         String first = upload(0, token, capture);
@@ -67,7 +67,7 @@ class UploaderIT {
 
     @Test
     void aLaterReadingOfTheSameMeterBringsOnlyWhatIsNew() throws IOException {
-        String token = Person.patient(portal, "Ada", "Lovelace").uploadToken();
+        String token = Person.patient(portal, "Ada", "Example").uploadToken();
         Path earlier = Files.write(folder.resolve("earlier.islet"), CaptureFile.bytesOf(reading(0, 12)));
         Path later = Files.write(folder.resolve("later.islet"), CaptureFile.bytesOf(reading(5, 20)));
 
@@ -83,7 +83,7 @@ class UploaderIT {
         SpooledCapture kept = spool.keep(reading(0, 3));
         var signIn = new SignIn(
                 ServerAddress.parse(portal.url().toString()),
-                Person.patient(portal, "Ada", "Lovelace").uploadToken());
+                Person.patient(portal, "Ada", "Example").uploadToken());
         var server = new IsletServer(signIn, time -> {});
 
         server.greet();
@@ -98,7 +98,7 @@ class UploaderIT {
     void aFileNobodyKnowsIsSaidToBeUnreadable() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Ada,\n");
 
-        String result = upload(1, Person.patient(portal, "Ada", "Lovelace").uploadToken(), letter);
+        String result = upload(1, Person.patient(portal, "Ada", "Example").uploadToken(), letter);
 
         assertThat(result).startsWith(letter + ": Received, but nothing in it could be read.");
     }

@@ -61,7 +61,7 @@ class CareLinkDecoderTest implements DecoderContract {
             "BLE Network Device",
             "Preset Temp Basal Name");
     private static final String PERSON = "Last Name,First Name,Patient ID,System ID,Start Date,End Date,Device\r\n"
-            + "\"Lovelace\",\"Ada\",,,\"5/14/24 12:00:00 AM\",\"5/14/24 11:59:59 PM\",\"Serial Number\",NG1\r\n\r\n";
+            + "\"Example\",\"Ada\",,,\"5/14/24 12:00:00 AM\",\"5/14/24 11:59:59 PM\",\"Serial Number\",NG1\r\n\r\n";
     private static final String PUMP = "-------,MiniMed 780G MMT-1886,Pump,NG1,------- \r\n";
     private static final String DAILY = "-------,MiniMed 780G MMT-1886,Pump,NG1,Aggregated Auto Insulin Data \r\n";
     private static final String SENSOR = "-------,MiniMed 780G MMT-1886,Sensor,NG1,------- \r\n";
@@ -221,7 +221,7 @@ class CareLinkDecoderTest implements DecoderContract {
     void leavesThePersonOutside() throws UnreadableCapture {
         ExportText read = ExportText.read(FAMILY, file(PUMP, row("x", Map.of()), row("01:00:00", Map.of())));
 
-        assertThat(read.decoded().toString()).doesNotContain("Ada").doesNotContain("Lovelace");
+        assertThat(read.decoded().toString()).doesNotContain("Ada").doesNotContain("Example");
         assertThat(read.problems()).containsExactly("6: Row skipped: its date and time cannot be read");
     }
 

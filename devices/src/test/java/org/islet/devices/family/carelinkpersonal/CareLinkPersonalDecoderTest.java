@@ -26,7 +26,7 @@ class CareLinkPersonalDecoderTest implements DecoderContract {
 
     private static final DeviceFamily FAMILY = new CareLinkPersonalFamily();
     private static final String TITLE = "Medtronic Diabetes CareLink Personal Data Export File (v1.0.1) \r\n"
-            + "PATIENT INFO\r\nName,Ada Lovelace\r\nReport Range,3/1/15,to,3/3/15\r\nDEVICE INFO\r\n"
+            + "PATIENT INFO\r\nName,Ada Example\r\nReport Range,3/1/15,to,3/3/15\r\nDEVICE INFO\r\n"
             + "Pump:,Paradigm Revel - 723,#000001,Time Changes: 1\r\nData Exported on,3/4/15 9:05 PM\r\n";
     private static final String HEADER = "Index,Timestamp,New Device Time,BG Reading (mg/dL),Linked BG Meter ID,Alarm,"
             + "Sensor Calibration BG (mg/dL),Sensor Glucose (mg/dL),Raw-Type,Raw-Values\r\n";

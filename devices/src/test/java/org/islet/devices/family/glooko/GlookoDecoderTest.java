@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GlookoDecoderTest implements DecoderContract {
 
     private static final DeviceFamily FAMILY = new GlookoFamily();
-    private static final String PERSON = "Name:Ada Lovelace,Date Range:2026-01-01 - 2026-01-02\n";
+    private static final String PERSON = "Name:Ada Example,Date Range:2026-01-01 - 2026-01-02\n";
     private static final String WHEN = "\"deviceTime\":\"2026-01-01T08:10\",";
 
     @Override

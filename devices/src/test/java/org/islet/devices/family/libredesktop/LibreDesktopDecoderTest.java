@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LibreDesktopDecoderTest implements DecoderContract {
 
     private static final DeviceFamily FAMILY = new LibreDesktopFamily();
-    private static final String HEADER = "Ada Lovelace\n"
+    private static final String HEADER = "Ada Example\n"
             + "ID\tTime\tRecord Type\tHistoric Glucose (mmol/L)\tScan Glucose (mmol/L)\tNon-numeric Rapid-Acting Insulin"
             + "\tRapid-Acting Insulin (units)\tNon-numeric Food\tCarbohydrates (grams)\tNon-numeric Long-Acting Insulin"
             + "\tLong-Acting Insulin (units)\tNotes\tStrip Glucose (mmol/L)\tKetone (mmol/L)\tMeal Insulin (units)"
