@@ -92,6 +92,6 @@ public final class ParadigmFamily implements DeviceFamily {
     }
 
     private static DeviceModel pump(String name, String number) {
-        return new DeviceModel(MAKER, name, number, DeviceModel.Kind.PUMP, List.of(CARELINK_STICK));
+        return new DeviceModel(MAKER, name + " " + number, number, DeviceModel.Kind.PUMP, List.of(CARELINK_STICK));
     }
 }
