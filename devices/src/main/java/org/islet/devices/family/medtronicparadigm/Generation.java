@@ -45,6 +45,11 @@ enum Generation {
         return number >= 23;
     }
 
+    /** From the Revel on, a pump writes a record where a basal rate begins. */
+    boolean writesBasal() {
+        return number >= 23;
+    }
+
     /** From the 530G (x51) on, the sensor's settings records are longer. */
     boolean hasLongSensorSettings() {
         return number >= 51;

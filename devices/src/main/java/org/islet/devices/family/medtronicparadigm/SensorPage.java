@@ -1,6 +1,7 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
@@ -31,9 +32,10 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
         List<SensorRecord> records = new ArrayList<>();
         while (last >= first) {
             int size = Math.min(SensorRecord.sizeOf(page[last] & 0xFF), last - first + 1);
-            records.add(0, turned(part, last, size));
+            records.add(turned(part, last, size));
             last -= size;
         }
+        Collections.reverse(records);
         return new SensorPage(part, records);
     }
 
