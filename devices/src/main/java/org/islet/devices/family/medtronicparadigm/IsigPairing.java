@@ -2,6 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,11 @@ final class IsigPairing {
     private void pairByContent(List<CapturePart> glucose) {
         for (CapturePart page : glucose) {
             List<SensorRecord> stamped = stamped(page);
-            for (CapturePart current : List.copyOf(unpaired)) {
-                if (share(stamped, new IsigPage(current)) >= OWN) {
-                    pair(page, current);
-                    break;
-                }
-            }
+            unpaired.stream()
+                    .filter(current -> share(stamped, current) >= OWN)
+                    .max(Comparator.comparingDouble((CapturePart current) -> share(stamped, current))
+                            .thenComparingInt(IsigPairing::usedLength))
+                    .ifPresent(current -> pair(page, current));
         }
     }
 
@@ -87,11 +87,21 @@ final class IsigPairing {
         }
     }
 
-    private static double share(List<SensorRecord> stamped, IsigPage current) {
+    private static double share(List<SensorRecord> stamped, CapturePart current) {
+        IsigPage page = new IsigPage(current);
         long own = stamped.stream()
-                .filter(record -> current.word(record.place()) == record.opcode())
+                .filter(record -> page.word(record.place()) == record.opcode())
                 .count();
         return stamped.isEmpty() ? 0 : (double) own / stamped.size();
+    }
+
+    /** A page read again later holds more. */
+    private static int usedLength(CapturePart current) {
+        int used = PageChecksum.ISIG_WORDS_END;
+        while (used > 0 && current.bytes()[used - 1] == 0) {
+            used--;
+        }
+        return used;
     }
 
     private static List<SensorRecord> stamped(CapturePart page) {

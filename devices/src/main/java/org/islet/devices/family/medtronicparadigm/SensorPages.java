@@ -19,7 +19,7 @@ final class SensorPages {
     }
 
     void tell(List<CapturePart> glucose, List<CapturePart> isig) {
-        List<CapturePart> trusted = PageTrust.trusted(glucose, "glucose", sink);
+        List<CapturePart> trusted = SensorRereading.latest(PageTrust.trusted(glucose, "glucose", sink), sink);
         List<CapturePart> currents = PageTrust.trusted(isig, "ISIG", sink);
         var pairs = IsigPairing.of(glucose, isig, trusted, currents);
         pairs.unpaired()

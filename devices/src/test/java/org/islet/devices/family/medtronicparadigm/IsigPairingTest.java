@@ -45,6 +45,25 @@ class IsigPairingTest {
     }
 
     @Test
+    void aPageReadAgainIsToldOnceWithItsLaterCurrents() {
+        CapturePart earlier = Bytes.page("glucose-page", "50505050 10069e0e08");
+        CapturePart later = Bytes.page("glucose-page", "50505050 10069e0e08 51 150a9e0e08");
+        byte[] fuller = ISIG_20.bytes().clone();
+        fuller[2 * 14] = 0x08;
+        fuller[2 * 14 + 1] = 0;
+        PageChecksum.writeIsig(fuller);
+
+        Decoded decoded = decode(List.of(later, earlier, isig(25, 8), Bytes.part("isig-page", fuller)));
+
+        assertThat(decoded.events().stream().filter(GlucoseReading.class::isInstance))
+                .hasSize(5)
+                .allMatch(
+                        reading -> ((GlucoseReading) reading).isigNanoAmperes().orElse(0) == 20);
+        assertThat(decoded.problems()).hasSize(2).anyMatch(problem -> problem.message()
+                .contains("read again"));
+    }
+
+    @Test
     void pagesThatSayNothingAreTakenInTheirOrder() {
         assertThat(currents(80, List.of(GLUCOSE_80, ISIG_SILENT))).containsOnly(40.0);
     }
