@@ -59,9 +59,4 @@ enum Generation {
     boolean keepsGlucoseBitInIsig() {
         return number >= 23;
     }
-
-    /** The first pumps with an older wizard and older answers. */
-    boolean isBeforeX15() {
-        return number <= 12;
-    }
 }

@@ -2,6 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.islet.devices.bytes.Hex;
@@ -12,6 +13,17 @@ import org.junit.jupiter.api.Test;
 
 /** Two glucose pages, of 80 and 90 (times two mg/dL), with currents of 20 and 30 nA. */
 class IsigPairingTest {
+
+    @Test
+    void ofTwoReadsOfOneCurrentsPageTheFullerIsTaken() {
+        byte[] shorter = ISIG_20.bytes().clone();
+        Arrays.fill(shorter, 1000, PageChecksum.ISIG_WORDS_END, (byte) 0);
+        shorter[0] = 1;
+        PageChecksum.writeIsig(shorter);
+
+        assertThat(currents(80, List.of(GLUCOSE_80, Bytes.part("isig-page", shorter), ISIG_20)))
+                .containsOnly(20.0);
+    }
 
     private static final CapturePart GLUCOSE_80 = Bytes.page("glucose-page", "50505050 10069e0e08");
     private static final CapturePart GLUCOSE_90 = Bytes.page("glucose-page", "5a5a5a5a5a5a 10069f0e08");

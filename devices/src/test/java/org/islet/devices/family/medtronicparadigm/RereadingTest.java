@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 /** The newest page, read while the pump still writes it and again later. */
 class RereadingTest {
 
+    @Test
+    void theDrawnOutHalfOfADualBolusIsCompletedTheSameWay() {
+        Decoded decoded = Bytes.decode(
+                "523", page(0, "01 0052 0000 0000 04 4222b46510"), page(1, "01 0052 0052 0000 04 4222b46510"));
+
+        assertThat(decoded.events()).hasSize(1);
+    }
+
     private static final String REWIND = "21 00 4222146510";
     private static final String SQUARE_RUNNING = "01 0052 0000 0000 04 4222746510";
     private static final String SQUARE_DONE = "01 0052 0050 0000 04 4222746510";
