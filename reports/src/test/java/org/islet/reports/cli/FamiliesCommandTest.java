@@ -93,14 +93,6 @@ class FamiliesCommandTest {
                 .isEqualTo(CommandLineRun.of(command.split(" ", -1)).out().strip());
     }
 
-    @Test
-    void everyFamilyHasItsPageInTheDocs() {
-        Path pages = projectRoot().resolve("docs").resolve("devices");
-
-        assertThat(Families.catalogue().families()).allSatisfy(family -> assertThat(pages.resolve(family.id() + ".md"))
-                .exists());
-    }
-
     private static Path projectRoot() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.isDirectory(folder.resolve("docs")))
