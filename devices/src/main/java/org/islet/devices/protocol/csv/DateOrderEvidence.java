@@ -1,7 +1,6 @@
 package org.islet.devices.protocol.csv;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
@@ -21,20 +20,24 @@ public final class DateOrderEvidence {
 
     /** @param line where it stands, so that a question can point at it; 0 where that is not known */
     public void see(String text, int line) {
-        Matcher date = WrittenTimes.DATE.matcher(text.strip());
-        if (told.isPresent() || !date.lookingAt()) {
+        if (told.isPresent()) {
             return;
         }
+        Optional<WrittenDate> date = WrittenDate.at(text.strip());
         if (first.isEmpty()) {
-            first = Optional.of(new SeenDate(date.group(), line));
+            first = date.map(seen -> new SeenDate(text.strip().substring(0, seen.end()), line));
         }
-        if (date.group(1).length() == 4) {
-            told = Optional.of(DateOrder.YEAR_MONTH_DAY);
-        } else if (".".equals(date.group(2)) || Integer.parseInt(date.group(1)) > MONTHS) {
-            told = Optional.of(DateOrder.DAY_MONTH_YEAR); // points between the parts stand only in day-first countries
-        } else if (Integer.parseInt(date.group(3)) > MONTHS) {
-            told = Optional.of(DateOrder.MONTH_DAY_YEAR);
+        told = date.flatMap(DateOrderEvidence::orderOf);
+    }
+
+    private static Optional<DateOrder> orderOf(WrittenDate date) {
+        if (date.first().length() == 4) {
+            return Optional.of(DateOrder.YEAR_MONTH_DAY);
         }
+        if (date.between() == '.' || date.first().number() > MONTHS) {
+            return Optional.of(DateOrder.DAY_MONTH_YEAR); // points stand between the parts in day-first countries only
+        }
+        return date.second().number() > MONTHS ? Optional.of(DateOrder.MONTH_DAY_YEAR) : Optional.empty();
     }
 
     public Optional<DateOrder> told() {

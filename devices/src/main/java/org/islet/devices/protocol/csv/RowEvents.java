@@ -52,17 +52,22 @@ public final class RowEvents {
     public void glucose(
             CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit, List<String> flags) {
         String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return;
+        }
         OptionalDouble number = Decimals.parse(cell);
-        Optional<OutOfRange> word = outOfRange(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
             var value = Optional.of(new Glucose(number.getAsDouble(), unit));
             event(new GlucoseReading(origin, kind, value, Optional.empty(), OptionalDouble.empty(), flags, false));
-        } else if (word.isPresent()) {
+            return;
+        }
+        Optional<OutOfRange> word = outOfRange(cell);
+        if (word.isPresent()) {
             OptionalDouble limit = RangeWords.limit(cell);
             Optional<Glucose> value =
                     limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), unit)) : Optional.empty();
             event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), flags, false));
-        } else if (!cell.isEmpty()) {
+        } else {
             skipCell(row, "the glucose is neither a number nor Low or High");
         }
     }
