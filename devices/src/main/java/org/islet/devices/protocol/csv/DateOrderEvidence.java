@@ -11,15 +11,22 @@ public final class DateOrderEvidence {
     private static final int MONTHS = 12;
 
     private Optional<DateOrder> told = Optional.empty();
-    private boolean hasDates;
+    private Optional<SeenDate> first = Optional.empty();
 
     /** Looks at a date, or a date with a time behind it. */
     public void see(String text) {
+        see(text, 0);
+    }
+
+    /** @param line where it stands, so that a question can point at it; 0 where that is not known */
+    public void see(String text, int line) {
         if (told.isPresent()) {
             return;
         }
         Optional<WrittenDate> date = WrittenDate.at(text.strip());
-        hasDates |= date.isPresent();
+        if (first.isEmpty()) {
+            first = date.map(seen -> new SeenDate(text.strip().substring(0, seen.end()), line));
+        }
         told = date.flatMap(DateOrderEvidence::orderOf);
     }
 
@@ -44,9 +51,14 @@ public final class DateOrderEvidence {
      */
     public DateOrder orAsk(DecodeOptions options, String where) throws UnreadableCapture {
         Optional<DateOrder> known = told.or(options::dateOrder);
-        if (known.isEmpty() && hasDates) {
-            throw UnreadableCapture.askingForDateOrder(where);
+        if (known.isEmpty() && first.isPresent()) {
+            int line = first.get().line();
+            throw UnreadableCapture.askingForDateOrder(
+                    line == 0 ? where : where + ", line " + line, first.get().text());
         }
         return known.orElse(DateOrder.YEAR_MONTH_DAY);
     }
+
+    /** A date that can be read in two ways. */
+    private record SeenDate(String text, int line) {}
 }

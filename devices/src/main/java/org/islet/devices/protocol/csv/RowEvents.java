@@ -19,9 +19,6 @@ import org.islet.devices.event.Origin;
 /** Says what the rows of a file say, each at its own line. */
 public final class RowEvents {
 
-    private static final List<String> LOW = List.of("low", "lo", "niedrig", "bas", "laag", "bajo", "basso");
-    private static final List<String> HIGH = List.of("high", "hi", "hoch", "haut", "élevé", "hoog", "alto");
-
     private final CapturePart file;
     private final EventSink sink;
 
@@ -76,7 +73,10 @@ public final class RowEvents {
         }
         Optional<OutOfRange> word = outOfRange(cell);
         if (word.isPresent()) {
-            event(new GlucoseReading(origin, kind, Optional.empty(), word, OptionalDouble.empty(), flags, false));
+            OptionalDouble limit = RangeWords.limit(cell);
+            Optional<Glucose> value =
+                    limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), unit)) : Optional.empty();
+            event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), flags, false));
         } else {
             skipCell(row, "the glucose is neither a number nor Low or High");
         }
@@ -99,10 +99,6 @@ public final class RowEvents {
     }
 
     public static Optional<OutOfRange> outOfRange(String cell) {
-        String word = cell.toLowerCase(Locale.ROOT);
-        if (LOW.contains(word)) {
-            return Optional.of(OutOfRange.LOW);
-        }
-        return HIGH.contains(word) ? Optional.of(OutOfRange.HIGH) : Optional.empty();
+        return RangeWords.of(cell);
     }
 }

@@ -2,6 +2,7 @@ package org.islet.devices.protocol.export;
 
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
@@ -41,6 +42,19 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     protected abstract void read(CsvRow row, H header, WrittenTimes times, RowEvents events);
 
+    /** The name of every column that was met, where a row has the shape of such a header in a language we do not know. */
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        return Optional.empty();
+    }
+
+    /** How like an export of this kind a file is, by its first rows. */
+    public final Likeness likeness(CapturePart file) {
+        if (recognises(file)) {
+            return Likeness.CERTAIN;
+        }
+        return foreign(file).isPresent() ? Likeness.POSSIBLE : Likeness.NO;
+    }
+
     /** Whether a file is of this kind, by its first rows. */
     public final boolean recognises(CapturePart file) {
         return findHeader(rows(CsvRows.head(file), new Decoded.Collector())).isPresent();
@@ -49,9 +63,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     @Override
     protected final void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows rows = rows(file, sink);
-        H header = findHeader(rows)
-                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + " is not " + whatItIs
-                        + ": its header is missing, or in a language we do not know. Export it again, in English."));
+        Optional<H> found = findHeader(rows);
+        if (found.isEmpty()) {
+            throw refusal(file);
+        }
+        H header = found.get();
         var times = new WrittenTimes(order(file, options));
         var events = new RowEvents(file, sink);
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -70,15 +86,43 @@ public abstract class TableDecoder<H> extends ExportDecoder {
         return Optional.empty();
     }
 
+    private Optional<CsvRow> foreign(CapturePart file) {
+        CsvRows rows = rows(CsvRows.head(file), new Decoded.Collector());
+        Optional<CsvRow> row = rows.next();
+        for (int i = 0; i < WITHIN_ROWS && row.isPresent(); i++) {
+            Optional<CsvRow> header = foreignHeader(row.get());
+            if (header.isPresent()) {
+                return header;
+            }
+            row = rows.next();
+        }
+        return Optional.empty();
+    }
+
+    /** Only a header is repeated: a first row that is none may hold personal data. */
+    private UnreadableCapture refusal(CapturePart file) {
+        return foreign(file)
+                .map(header -> new UnreadableCapture(nameOf(file) + ", line " + header.line() + ": this header of "
+                        + whatItIs + " is in a language or unit we do not know: " + HeaderNames.of(header)
+                        + ". Export it again, in English."))
+                .orElseGet(() -> new UnreadableCapture(nameOf(file) + " is not " + whatItIs
+                        + ": its header is missing, or in a language we do not know. Export it again, in English."));
+    }
+
     private DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
+        showDates(file, evidence);
+        return evidence.orAsk(options, nameOf(file));
+    }
+
+    @Override
+    protected final void showDates(CapturePart file, DateOrderEvidence evidence) {
         CsvRows rows = rows(file, new Decoded.Collector());
         Optional<H> header = findHeader(rows);
         for (Optional<CsvRow> row = rows.next();
                 header.isPresent() && row.isPresent() && evidence.told().isEmpty();
                 row = rows.next()) {
-            evidence.see(date(row.get(), header.get()));
+            evidence.see(date(row.get(), header.get()), row.get().line());
         }
-        return evidence.orAsk(options, nameOf(file));
     }
 }
