@@ -28,8 +28,8 @@ public final class UnreadableCapture extends Exception {
      */
     public static UnreadableCapture askingForDateOrder(String where, String dateExample) {
         return new UnreadableCapture(
-                where + ": the date " + dateExample + " can be read day first or month first, and nothing in the file"
-                        + " tells. Say which order the dates are written in: day-month-year or month-day-year.",
+                where + ": the dates can be read day first or month first, and nothing in the file tells ("
+                        + dateExample + " say). Say which order they are written in: day-month-year or month-day-year.",
                 dateExample);
     }
 

@@ -24,7 +24,8 @@ import org.islet.devices.protocol.librerecords.LibreRows;
 /** Reads a LibreView table, once the order of its dates is known. */
 final class LibreViewDecoder extends ExportDecoder {
 
-    private static final Pattern HALF_DAY_CLOCK = Pattern.compile("(?i).*\\d[\\s\\u00A0\\u202F]*[ap]\\.?[\\s\\u00A0\\u202F]?m\\.?");
+    private static final Pattern HALF_DAY_CLOCK =
+            Pattern.compile("(?i).*\\d[\\s\\u00A0\\u202F]*[ap]\\.?[\\s\\u00A0\\u202F]?m\\.?");
 
     LibreViewDecoder() {
         super(2, ClockKind.LOCAL_TIME);
@@ -41,7 +42,8 @@ final class LibreViewDecoder extends ExportDecoder {
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
                         + ": this LibreView header is in a language we do not know: "
                         + HeaderNames.of(header) + ". Download it again with LibreView set to English."));
-        var rows = new LibreRows(columns, new WrittenTimes(order(file, header, columns, options)), new RowEvents(file, sink));
+        var rows = new LibreRows(
+                columns, new WrittenTimes(order(file, header, columns, options)), new RowEvents(file, sink));
         var repeated = new RepeatedRows();
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
             rows.read(row.get());

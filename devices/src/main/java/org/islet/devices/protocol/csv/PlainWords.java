@@ -19,8 +19,10 @@ public final class PlainWords {
     public static String of(String text) {
         String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
-        String letters =
-                bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe").replace("æ", "ae");
+        String letters = bare.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("œ", "oe")
+                .replace("æ", "ae");
         return BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip();
     }
 }

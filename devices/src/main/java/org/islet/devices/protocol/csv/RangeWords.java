@@ -8,10 +8,10 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 /** Low and High where a device shows a word, or a sign and its limit, for a number. */
 public final class RangeWords {
 
-    private static final Set<String> LOW = Set.of(
-            "low", "lo", "niedrig", "tief", "bas", "basse", "faible", "laag", "bajo", "baja", "basso", "bassa");
-    private static final Set<String> HIGH = Set.of(
-            "high", "hi", "hoch", "haut", "haute", "eleve", "elevee", "hoog", "alto", "alta", "elevato");
+    private static final Set<String> LOW =
+            Set.of("low", "lo", "niedrig", "tief", "bas", "basse", "faible", "laag", "bajo", "baja", "basso", "bassa");
+    private static final Set<String> HIGH =
+            Set.of("high", "hi", "hoch", "haut", "haute", "eleve", "elevee", "hoog", "alto", "alta", "elevato");
 
     private RangeWords() {}
 

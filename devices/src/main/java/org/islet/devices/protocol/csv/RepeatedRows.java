@@ -17,23 +17,31 @@ public final class RepeatedRows {
     private int repeats;
     private int firstRepeat;
 
-    /** @param content a number for what is told, never 0; @param place a line or an offset */
-    public void see(long content, int place) {
+    /**
+     * Whether this was told before.
+     *
+     * @param content a number for what is told, never 0
+     * @param place a line or an offset
+     */
+    public boolean see(long content, int place) {
         int slot = slotOf(content, seen);
         if (seen[slot] == content) {
             firstRepeat = repeats == 0 ? place : firstRepeat;
             repeats++;
-        } else if (remembered < MOST_REMEMBERED) {
+            return true;
+        }
+        if (remembered < MOST_REMEMBERED) {
             seen[slot] = content;
             remembered++;
             if (remembered * 2 > seen.length) {
                 grow();
             }
         }
+        return false;
     }
 
-    public void see(CsvRow row, int fromColumn) {
-        see(row.contentFrom(fromColumn), row.line());
+    public boolean see(CsvRow row, int fromColumn) {
+        return see(row.contentFrom(fromColumn), row.line());
     }
 
     /** The line, or the offset, where the first repetition stands. */

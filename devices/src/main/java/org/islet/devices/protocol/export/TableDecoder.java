@@ -1,6 +1,7 @@
 package org.islet.devices.protocol.export;
 
 import java.util.Optional;
+import java.util.Set;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
@@ -13,6 +14,7 @@ import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
 
 /**
@@ -42,6 +44,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     protected abstract void read(CsvRow row, H header, WrittenTimes times, RowEvents events);
 
+    /** The columns that are read or left out on purpose; what is written in others is told. Empty where nobody watches. */
+    protected Set<Integer> columnsKnown(H header) {
+        return Set.of();
+    }
+
     /** The name of every column that was met, where a row has the shape of such a header in a language we do not know. */
     protected Optional<CsvRow> foreignHeader(CsvRow row) {
         return Optional.empty();
@@ -63,24 +70,30 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     @Override
     protected final void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows rows = rows(file, sink);
-        Optional<H> found = findHeader(rows);
-        if (found.isEmpty()) {
-            throw refusal(file);
-        }
-        H header = found.get();
+        Found<H> found = findHeader(rows).orElseThrow(() -> refusal(file));
+        H header = found.header();
         var times = new WrittenTimes(order(file, options));
         var events = new RowEvents(file, sink);
+        Set<Integer> known = columnsKnown(header);
+        var unread = new UnreadColumns(found.row(), known);
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             read(row.get(), header, times, events);
+            if (!known.isEmpty()) {
+                unread.see(row.get());
+            }
         }
+        unread.tell(file, sink);
     }
 
-    private Optional<H> findHeader(CsvRows rows) {
+    private Optional<Found<H>> findHeader(CsvRows rows) {
         for (int i = 0; i < WITHIN_ROWS; i++) {
             Optional<CsvRow> row = rows.next();
-            Optional<H> header = row.flatMap(this::header);
-            if (row.isEmpty() || header.isPresent()) {
-                return header;
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<H> header = header(row.get());
+            if (header.isPresent()) {
+                return Optional.of(new Found<>(row.get(), header.get()));
             }
         }
         return Optional.empty();
@@ -118,11 +131,13 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     @Override
     protected final void showDates(CapturePart file, DateOrderEvidence evidence) {
         CsvRows rows = rows(file, new Decoded.Collector());
-        Optional<H> header = findHeader(rows);
+        Optional<H> header = findHeader(rows).map(Found::header);
         for (Optional<CsvRow> row = rows.next();
                 header.isPresent() && row.isPresent() && evidence.told().isEmpty();
                 row = rows.next()) {
             evidence.see(date(row.get(), header.get()), row.get().line());
         }
     }
+
+    private record Found<H>(CsvRow row, H header) {}
 }

@@ -43,7 +43,8 @@ final class ZipEntries {
             sink.problem(new Problem(
                     archive.line(1), "The rest is missing: " + damaged.getMessage() + ". Export it again."));
         }
-        boolean isAsked = firstRefusal.filter(UnreadableCapture::asksForDateOrder).isPresent();
+        boolean isAsked =
+                firstRefusal.filter(UnreadableCapture::asksForDateOrder).isPresent();
         if (decoded == 0 || isAsked) {
             throw firstRefusal.orElseGet(() -> new UnreadableCapture(name + ": the archive holds no file."));
         }

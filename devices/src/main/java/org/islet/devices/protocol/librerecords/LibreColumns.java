@@ -39,11 +39,34 @@ public record LibreColumns(
 
     /** Stems of German, French, Dutch, Spanish and Italian headers; several of one language make a header that language's. */
     private static final List<List<String>> LANGUAGES = List.of(
-            List.of("gerat", "seriennummer", "aufzeichnung", "glukose", "einheiten", "kohlenhydrat", "notiz", "mahlzeit"),
+            List.of(
+                    "gerat",
+                    "seriennummer",
+                    "aufzeichnung",
+                    "glukose",
+                    "einheiten",
+                    "kohlenhydrat",
+                    "notiz",
+                    "mahlzeit"),
             List.of("appareil", "horodatage", "enregistrement", "glycemi", "unites", "glucides", "comment", "repas"),
             List.of("apparaat", "serienummer", "tijdstempel", "opname", "eenheden", "koolhydra", "notitie", "maaltijd"),
-            List.of("sello", "marca temporal", "glucosa", "accion rapida", "carbohidrato", "hidratos", "comida", "tira"),
-            List.of("numero di serie", "del dispositivo", "glucosio", "azione rapida", "carboidrati", "pasto", "unita"));
+            List.of(
+                    "sello",
+                    "marca temporal",
+                    "glucosa",
+                    "accion rapida",
+                    "carbohidrato",
+                    "hidratos",
+                    "comida",
+                    "tira"),
+            List.of(
+                    "numero di serie",
+                    "del dispositivo",
+                    "glucosio",
+                    "azione rapida",
+                    "carboidrati",
+                    "pasto",
+                    "unita"));
 
     private static final int STEMS_OF_A_LANGUAGE = 3;
 
