@@ -33,14 +33,15 @@ public final class Bench {
     }
 
     private static void print(List<Figure> figures) {
-        System.out.printf("%-52s %10s %10s %10s%n", "WHAT", "MEDIAN ms", "WORST ms", "BASELINE");
+        System.out.printf("%-52s %10s %10s %10s %10s%n", "WHAT", "MEDIAN ms", "WORST ms", "BASELINE", "MB/s");
         for (var figure : figures) {
             System.out.printf(
-                    "%-52s %10.0f %10.0f %10s%n",
+                    "%-52s %10.0f %10.0f %10s %10s%n",
                     figure.what(),
                     figure.median(),
                     figure.worst(),
-                    figure.baseline().map("%.0f"::formatted).orElse("-"));
+                    figure.baseline().map("%.0f"::formatted).orElse("-"),
+                    figure.megabytesPerSecond().map("%.0f"::formatted).orElse("-"));
         }
     }
 
