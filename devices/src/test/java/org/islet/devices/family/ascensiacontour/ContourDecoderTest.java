@@ -40,6 +40,11 @@ class ContourDecoderTest implements DecoderContract {
     }
 
     @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ContourChecksums.right(capture);
+    }
+
+    @Override
     public List<RawCapture> validCaptures() {
         return List.of(
                 ContourEncoder.capture(Memory.METER, Instant.EPOCH, Memory.CLOCK, Memory.EVERYTHING.subList(0, 2)),

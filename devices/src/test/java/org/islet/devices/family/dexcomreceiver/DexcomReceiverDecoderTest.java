@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.ClockChange;
@@ -28,6 +29,11 @@ class DexcomReceiverDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, DexcomChecksums::right);
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.islet.devices.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Likeness;
+
+/** Writes what a family's fuzzing starts from: {@code FAMILY FOLDER}. */
+public final class SeedCorpus {
+
+    private SeedCorpus() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        List<byte[]> seeds = of(new FuzzedFamily(arguments[0]));
+        for (int i = 0; i < seeds.size(); i++) {
+            Files.write(folder.resolve("seed-" + i), seeds.get(i));
+        }
+    }
+
+    /** The valid captures of its tests, and every recorded file that looks like one of the family's. */
+    private static List<byte[]> of(FuzzedFamily family) {
+        List<byte[]> seeds = new ArrayList<>(family.seeds());
+        RecordedFiles.all()
+                .filter(file -> family.family().likeness(RawCapture.ofFile(file)) != Likeness.NO)
+                .map(family::seed)
+                .forEach(seeds::add);
+        return seeds;
+    }
+}
