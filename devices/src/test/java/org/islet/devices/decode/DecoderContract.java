@@ -64,8 +64,12 @@ public interface DecoderContract {
         for (RawCapture capture : validCaptures()) {
             Decoded decoded = family().decoder().decode(capture);
 
-            decoded.events().stream().map(DeviceEvent::source).forEach(source -> DecoderPromises.checkPointsInto(capture, source));
-            decoded.problems().stream().map(Problem::source).forEach(source -> DecoderPromises.checkPointsInto(capture, source));
+            decoded.events().stream()
+                    .map(DeviceEvent::source)
+                    .forEach(source -> DecoderPromises.checkPointsInto(capture, source));
+            decoded.problems().stream()
+                    .map(Problem::source)
+                    .forEach(source -> DecoderPromises.checkPointsInto(capture, source));
         }
     }
 
@@ -75,7 +79,8 @@ public interface DecoderContract {
             for (int part = 0; part < capture.parts().size(); part++) {
                 for (int length : places(capture, part)) {
                     assertAnswered(
-                            ChangedCapture.ofPart(capture, part, bytes -> Arrays.copyOf(bytes, length)), "truncated to " + length);
+                            ChangedCapture.ofPart(capture, part, bytes -> Arrays.copyOf(bytes, length)),
+                            "truncated to " + length);
                 }
             }
         }

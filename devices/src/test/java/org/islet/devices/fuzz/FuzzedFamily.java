@@ -69,8 +69,7 @@ final class FuzzedFamily {
     }
 
     private void seed(RawCapture capture) {
-        List<byte[]> contents =
-                capture.parts().stream().map(CapturePart::bytes).toList();
+        List<byte[]> contents = capture.parts().stream().map(CapturePart::bytes).toList();
         if (contents.stream().limit(Math.max(0, contents.size() - 1)).anyMatch(part -> part.length > LONGEST_PART)) {
             return;
         }

@@ -8,14 +8,15 @@ import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Likeness;
 
-/** Writes what a family's fuzzing starts from: {@code FAMILY FOLDER}. */
+/** What a family's fuzzing starts from. */
 public final class SeedCorpus {
 
     private SeedCorpus() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[1]));
-        List<byte[]> seeds = of(new FuzzedFamily(arguments[0]));
+    /** A file each, into a folder that may hold more from an earlier run. */
+    public static void write(String family, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<byte[]> seeds = of(new FuzzedFamily(family));
         for (int i = 0; i < seeds.size(); i++) {
             Files.write(folder.resolve("seed-" + i), seeds.get(i));
         }

@@ -235,9 +235,11 @@ class ContourDecoderTest implements DecoderContract {
         List<byte[]> frames = ContourEncoder.frames(RECORDS);
         byte[] hexLine = (Hex.format(frames.get(2)) + "\n").getBytes(StandardCharsets.US_ASCII);
 
-        Decoded decoded = family().decoder().decode(parts(List.of(frames.get(0), frames.get(1), hexLine, frames.get(3))));
+        Decoded decoded =
+                family().decoder().decode(parts(List.of(frames.get(0), frames.get(1), hexLine, frames.get(3))));
 
-        assertThat(readings(decoded)).extracting(reading -> reading.source().line().isPresent())
+        assertThat(readings(decoded))
+                .extracting(reading -> reading.source().line().isPresent())
                 .containsExactly(true, false);
         assertThat(readings(decoded).get(1).source().raw()).isPresent();
     }

@@ -15,7 +15,9 @@ final class ParadigmChecksums {
     static RawCapture right(RawCapture capture) {
         List<CapturePart> parts = new ArrayList<>();
         for (CapturePart part : capture.parts()) {
-            byte[] bytes = isIsig(part) ? isig(part.bytes().clone()) : pages(part.bytes().clone());
+            byte[] bytes = isIsig(part)
+                    ? isig(part.bytes().clone())
+                    : pages(part.bytes().clone());
             parts.add(new CapturePart(part.kind(), part.name(), bytes, part.file(), part.offset()));
         }
         return ChangedCapture.withParts(capture, parts);

@@ -24,7 +24,9 @@ public final class ZipChecksums {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at + HEAD <= bytes.length; at++) {
             if (zip.getInt(at) == FILE && zip.getShort(at + METHOD) == DEFLATED) {
-                int data = at + HEAD + Short.toUnsignedInt(zip.getShort(at + 26))
+                int data = at
+                        + HEAD
+                        + Short.toUnsignedInt(zip.getShort(at + 26))
                         + Short.toUnsignedInt(zip.getShort(at + 28));
                 if (data < bytes.length) {
                     deflated(zip, at, data);
