@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.devices.Fixtures;
+import org.islet.devices.bytes.Hex;
 
 /** The beginnings of the recorded downloads and exported files beside the project, as a device or a system gave them. */
 final class RecordedFiles {
 
-    private static final int LONGEST = 8 * 1024;
+    private static final int LONGEST = 3 * 1024;
+    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f\\s]+");
 
     private RecordedFiles() {}
 
@@ -28,11 +31,20 @@ final class RecordedFiles {
         if (name.endsWith(".hex")) {
             return Stream.of(Fixtures.hex(file));
         }
-        return name.endsWith(".hexlines") ? items(Fixtures.hexLines(file)) : Stream.of(read(file));
+        return name.endsWith(".hexlines")
+                ? Stream.concat(Stream.of(read(file)), items(file))
+                : Stream.of(read(file));
     }
 
-    /** Each by itself, and as one stream. */
-    private static Stream<byte[]> items(List<byte[]> items) {
+    /** Each by itself, and as one stream; a line with more than hex in it, as of a dialog, is no item. */
+    private static Stream<byte[]> items(Path file) {
+        List<byte[]> items = Fixtures.text(file)
+                .lines()
+                .filter(line -> HEX.matcher(line).matches())
+                .map(line -> line.replaceAll("\\s", ""))
+                .filter(digits -> digits.length() % 2 == 0)
+                .map(Hex::parse)
+                .toList();
         byte[] all = new byte[items.stream().mapToInt(item -> item.length).sum()];
         int at = 0;
         for (byte[] item : items) {

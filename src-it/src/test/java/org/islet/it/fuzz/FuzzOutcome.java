@@ -26,7 +26,7 @@ public record FuzzOutcome(
         return new FuzzOutcome(family, number(last, 1), seconds, number(last, 2), number(last, 3), findings);
     }
 
-    Map<String, Object> fields() {
+    public Map<String, Object> fields() {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("family", family);
         fields.put("executions", executions);

@@ -53,6 +53,7 @@ public record FuzzRun(Path corpus, Path findings) {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + DecoderTarget.class.getName(),
                 "--instrumentation_includes=" + COUNTED,
+                "--custom_hook_includes=" + COUNTED,
                 "--keep_going=" + MOST_FINDINGS,
                 "-artifact_prefix=" + found.toAbsolutePath() + File.separator,
                 "-max_total_time=" + seconds,
