@@ -32,6 +32,11 @@ class ParadigmDecoderTest implements DecoderContract {
     }
 
     @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ParadigmChecksums.right(capture);
+    }
+
+    @Override
     public List<RawCapture> validCaptures() {
         return List.of(
                 RawCapture.ofParts(List.of(Bytes.page(CapturePart.UNKNOWN, LARGE_BOLUS + REWIND)))
