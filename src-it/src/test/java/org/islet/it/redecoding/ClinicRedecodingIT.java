@@ -47,16 +47,21 @@ class ClinicRedecodingIT {
         Files.writeString(portal.data().resolve("setup-code"), code + "\n");
         var email = People.newAddress("admin");
         var administrator = Map.of(
-                "email", email,
-                "password", People.PASSWORD,
-                "givenName", "Adam",
-                "familyName", "Admin",
+                "email",
+                email,
+                "password",
+                People.PASSWORD,
+                "givenName",
+                "Adam",
+                "familyName",
+                "Admin",
                 "preferences",
-                        Map.of("unit", "mg/dL", "zone", "Europe/Berlin", "language", "en", "country", "DE"));
+                Map.of("unit", "mg/dL", "zone", "Europe/Berlin", "language", "en", "country", "DE"));
         var opened = RestCaller.nobody(portal)
                 .post("clinics", Map.of("setUpCode", code, "name", "Clinic " + code, "administrator", administrator));
         assertThat(opened.statusCode()).isEqualTo(201);
-        admin = people.signIn(email, People.PASSWORD, List.of("read", "account")).rest();
+        admin = people.signIn(email, People.PASSWORD, List.of("read", "account"))
+                .rest();
     }
 
     /** Somebody with a file an older decoder has read, who shares with the clinic or not. */
