@@ -186,6 +186,17 @@ class Redecodings {
                 });
     }
 
+    /** An upload under way is no failure: the attempt does not count, and others come first. */
+    void forgive(Row row) {
+        sql.run(
+                "UPDATE redecoding SET attempts = attempts - 1, asked_at = ? WHERE patient_id = ? AND id = ?",
+                statement -> {
+                    statement.setObject(1, now());
+                    name(statement, 2, row);
+                    return statement.executeUpdate();
+                });
+    }
+
     /** The one to be worked on next: who failed least, then who has waited longest. */
     Optional<Row> next() {
         return query(" WHERE state IN ('ASKED', 'APPLYING') ORDER BY attempts, asked_at, id LIMIT 1", statement -> {})

@@ -82,6 +82,11 @@ class ClinicRedecodingIT {
         return Json.object(admin.get(ADDRESS));
     }
 
+    private void start() {
+        var answer = admin.post(ADDRESS, Map.of());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    }
+
     private JsonObject awaitNothingUnderWay() {
         Instant deadline = Instant.now().plus(PATIENCE);
         var standing = standing();
@@ -102,7 +107,7 @@ class ClinicRedecodingIT {
         patient(false);
 
         var before = standing();
-        admin.post(ADDRESS, Map.of());
+        start();
         var ready = awaitNothingUnderWay();
 
         assertThat(number(before, "patients")).isEqualTo(1);
@@ -128,7 +133,7 @@ class ClinicRedecodingIT {
     @Test
     void applyingForTheClinicIsSeenByThePatient() throws SQLException {
         var ada = patient(true);
-        admin.post(ADDRESS, Map.of());
+        start();
         var shown = awaitNothingUnderWay().get("shown").getAsString();
 
         var answer = admin.post(ADDRESS + "/apply", Map.of("shown", shown));
@@ -147,10 +152,10 @@ class ClinicRedecodingIT {
     @Test
     void aYesToOthersThanWereShownIsRefused() throws SQLException {
         patient(true);
-        admin.post(ADDRESS, Map.of());
+        start();
         var shown = awaitNothingUnderWay().get("shown").getAsString();
         patient(true);
-        admin.post(ADDRESS, Map.of());
+        start();
         awaitNothingUnderWay();
 
         var late = admin.post(ADDRESS + "/apply", Map.of("shown", shown));
