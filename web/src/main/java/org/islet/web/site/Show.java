@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -77,9 +78,13 @@ public class Show {
 
     /** 22 Nov 2026, 14:30. */
     public String moment(Instant moment) {
-        String time = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
-        return dayOf(moment) + ", "
-                + DateTimeFormatter.ofPattern(time, locale()).withZone(zone).format(moment);
+        return dayOf(moment) + ", " + time(LocalTime.ofInstant(moment, zone));
+    }
+
+    /** 14:30, or 2:30 pm. */
+    public String time(LocalTime time) {
+        String pattern = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
     }
 
     /** How far a device's clock is from the right time: 3 min ahead. */
