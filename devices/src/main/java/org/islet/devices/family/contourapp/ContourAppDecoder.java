@@ -127,7 +127,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
     @Override
     protected void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(date(row, header));
+        Optional<DeviceTime> time = times.inWords(row.cell(header.time()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
             return;

@@ -59,8 +59,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
     @Override
     protected void read(CsvRow row, MySugrColumns columns, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(
-                WordedTimes.numeric(row.cell(columns.date())), WordedTimes.numeric(row.cell(columns.time())));
+        Optional<DeviceTime> time = times.inWords(row.cell(columns.date()), row.cell(columns.time()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
             return;
