@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -26,7 +27,7 @@ class ReadingTable {
         forget(patient, capture);
         sql.run(
                 "INSERT INTO capture_reading (patient_id, capture_id, family, decoder_version, is_readable, events, read_at,"
-                        + " all_problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " all_problems, date_question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, patient.value());
                     statement.setObject(2, capture.value());
@@ -36,6 +37,8 @@ class ReadingTable {
                     statement.setInt(6, reading.events());
                     statement.setObject(7, reading.readAt().atOffset(ZoneOffset.UTC));
                     statement.setInt(8, reading.allProblems());
+                    statement.setString(
+                            9, reading.question().map(DateQuestion::written).orElse(null));
                     return statement.executeUpdate();
                 });
         addProblems(patient, capture, reading.problems());
@@ -81,7 +84,8 @@ class ReadingTable {
     Optional<Reading> find(PatientId patient, CaptureId capture) {
         List<CaptureProblem> problems = problems(patient, capture);
         return sql.run(
-                "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated FROM capture_reading"
+                "SELECT family, decoder_version, is_readable, events, read_at, all_problems, date_question, is_outdated"
+                        + " FROM capture_reading"
                         + " WHERE patient_id = ? AND capture_id = ?",
                 statement -> {
                     statement.setObject(1, patient.value());
@@ -98,7 +102,8 @@ class ReadingTable {
                                 row.getObject(5, OffsetDateTime.class).toInstant(),
                                 problems,
                                 row.getInt(6),
-                                row.getBoolean(7)));
+                                Optional.ofNullable(row.getString(7)).map(DateQuestion::new),
+                                row.getBoolean(8)));
                     }
                 });
     }

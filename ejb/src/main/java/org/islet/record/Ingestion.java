@@ -67,6 +67,7 @@ class Ingestion {
                         capture.receivedAt(),
                         List.of(unreadable.problem()),
                         1,
+                        unreadable.question(),
                         false));
         return EventArchive.Counts.NONE;
     }
@@ -114,6 +115,7 @@ class Ingestion {
                 readAt,
                 problems.stream().limit(Reading.KEPT_PROBLEMS).map(Place::of).toList(),
                 problems.size(),
+                Optional.empty(),
                 false);
     }
 
