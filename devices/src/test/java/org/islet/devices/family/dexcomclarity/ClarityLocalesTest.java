@@ -72,7 +72,7 @@ class ClarityLocalesTest {
             String time, String type, String glucose, String duration, String insulin, String carbs)
             throws UnreadableCapture {
         String header = "Index," + time + "," + type + ",b,c,d,e," + glucose + ",f,g," + duration + ",h,i,j\r";
-        String rows = "1,,Nome,,Ada,,,,,,,,\r2,2024-02-03 00:02:11,EGV,,,,x,121,,,,,1,A\r" + "3,2024-02-03 00:03:00,"
+        String rows = "1,,Nome,,Ada,,,,,,,,\r2,2024-02-03 0:02:11,EGV,,,,x,121,,,,,1,A\r" + "3,2024-02-03 00:03:00,"
                 + insulin + ",,,,x,,2.5,,,,\r4,2024-02-03 00:04:00," + carbs + ",,,,x,,,12,,,\r";
 
         ExportText read = ExportText.read(FAMILY, header + rows);

@@ -7,9 +7,9 @@ import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.DecoderContract;
-import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Entry;
@@ -105,8 +105,7 @@ class LibreViewDecoderTest implements DecoderContract {
         assertThatThrownBy(() -> ExportText.read(FAMILY, ambiguous))
                 .isInstanceOfSatisfying(UnreadableCapture.class, question -> {
                     assertThat(question.asksForDateOrder()).isTrue();
-                    assertThat(question.dateQuestion())
-                        .hasValue(new DateQuestion("11-06-2023"));
+                    assertThat(question.dateQuestion()).hasValue(new DateQuestion("11-06-2023"));
                     assertThat(question).hasMessageStartingWith("File 1, line 3: the dates can be read");
                 });
         assertThat(ExportText.read(FAMILY, ambiguous, DateOrder.DAY_MONTH_YEAR).lines())

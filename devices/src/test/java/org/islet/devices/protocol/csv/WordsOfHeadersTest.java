@@ -69,6 +69,9 @@ class WordsOfHeadersTest {
     @Test
     void aWordThatIsNoMealMarkIsNone() {
         assertThat(MealMarks.flag("Bedtime")).isEmpty();
+        assertThat(MealMarks.flag("Breakfast")).isEmpty();
+        assertThat(MealMarks.flag("Desayuno")).isEmpty();
+        assertThat(MealMarks.flag("Petit-déjeuner")).isEmpty();
         assertThat(MealMarks.flag("")).isEmpty();
     }
 
