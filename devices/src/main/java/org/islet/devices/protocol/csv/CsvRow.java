@@ -85,6 +85,16 @@ public final class CsvRow {
         return true;
     }
 
+    /** The same row with a cell and the one behind it made one again, for cells that were cut in two. */
+    public CsvRow joining(int index, char between) {
+        String[] apart = cells();
+        String[] joined = new String[apart.length - 1];
+        System.arraycopy(apart, 0, joined, 0, index + 1);
+        System.arraycopy(apart, index + 2, joined, index + 1, apart.length - index - 2);
+        joined[index] = apart[index] + between + apart[index + 1];
+        return of(line, joined);
+    }
+
     /** A number for what is written from this cell on, for telling rows that repeat each other; never 0. */
     public long contentFrom(int index) {
         long content = size();

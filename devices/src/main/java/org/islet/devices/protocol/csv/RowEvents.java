@@ -44,6 +44,16 @@ public final class RowEvents {
         sink.problem(new Problem(file.line(row.line()), "Cell skipped: " + why));
     }
 
+    /** Something about a row that was not skipped. */
+    public void say(CsvRow row, String what) {
+        sink.problem(new Problem(file.line(row.line()), what));
+    }
+
+    /** Something cannot be right and was kept as it is written. */
+    public void doubt(CsvRow row, String what) {
+        sink.problem(new Problem(file.line(row.line()), "Kept as it is written, but it cannot be right: " + what));
+    }
+
     /** A number, or a word for out of range; a cell with neither is a problem, an empty one is nothing. */
     public void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit) {
         glucose(row, origin, kind, column, unit, List.of());
