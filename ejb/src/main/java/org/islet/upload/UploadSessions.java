@@ -121,9 +121,7 @@ class UploadSessions {
         }
         CaptureStored received = stored(session);
         captures.hint(
-                patient,
-                received.capture(),
-                new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
+                patient, received.capture(), new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
         session.answered(order);
         return received;
     }
