@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,19 @@ public class CaptureService {
         entities.flush();
         vault.store(patient, stored.view().id(), capture.bytes());
         return stored.view();
+    }
+
+    /** What a person says of a capture that is here; what was read of it is outdated where that is news. */
+    public void hint(PatientId patient, CaptureId id, CaptureHints hints) {
+        StoredCapture capture = entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchCapture::new);
+        if (capture.hint(hints)) {
+            readings.outdate(patient, id);
+        }
     }
 
     /** The patient's capture with these bytes, if it was ever received. */
@@ -107,6 +121,16 @@ public class CaptureService {
     /** What decoding gave last; empty when it has not been decoded. */
     public Optional<Reading> reading(PatientId patient, CaptureId capture) {
         return readings.find(patient, capture);
+    }
+
+    /** What decoding gave last, of every capture that was decoded; without the problems. */
+    public Map<CaptureId, Reading> readings(PatientId patient) {
+        return readings.all(patient);
+    }
+
+    /** Which versions read the captures of some patients, in numbers. */
+    public List<ReadBy> readBy(Collection<PatientId> patients) {
+        return readings.readBy(patients);
     }
 
     /** When the devices behind a patient's captures were read. */

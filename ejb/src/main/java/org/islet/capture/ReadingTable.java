@@ -3,21 +3,28 @@ package org.islet.capture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
 /** What came of each capture, as of its last decoding. */
 @ApplicationScoped
 class ReadingTable {
+
+    private static final String SELECT =
+            "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated, capture_id,"
+                    + " date_question FROM capture_reading";
 
     @Inject
     private Sql sql;
@@ -26,7 +33,7 @@ class ReadingTable {
         forget(patient, capture);
         sql.run(
                 "INSERT INTO capture_reading (patient_id, capture_id, family, decoder_version, is_readable, events, read_at,"
-                        + " all_problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " all_problems, date_question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, patient.value());
                     statement.setObject(2, capture.value());
@@ -36,6 +43,8 @@ class ReadingTable {
                     statement.setInt(6, reading.events());
                     statement.setObject(7, reading.readAt().atOffset(ZoneOffset.UTC));
                     statement.setInt(8, reading.allProblems());
+                    statement.setString(
+                            9, reading.question().map(DateQuestion::written).orElse(null));
                     return statement.executeUpdate();
                 });
         addProblems(patient, capture, reading.problems());
@@ -80,26 +89,63 @@ class ReadingTable {
 
     Optional<Reading> find(PatientId patient, CaptureId capture) {
         List<CaptureProblem> problems = problems(patient, capture);
+        return sql.run(SELECT + " WHERE patient_id = ? AND capture_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setObject(2, capture.value());
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(reading(row, problems));
+            }
+        });
+    }
+
+    private static Reading reading(ResultSet row, List<CaptureProblem> problems) throws SQLException {
+        return new Reading(
+                Optional.ofNullable(row.getString(1)),
+                row.getInt(2),
+                row.getBoolean(3),
+                row.getInt(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                problems,
+                row.getInt(6),
+                Optional.ofNullable(row.getString(9)).map(DateQuestion::new),
+                row.getBoolean(7));
+    }
+
+    /** Of every capture that was decoded, without the problems. */
+    Map<CaptureId, Reading> all(PatientId patient) {
+        return sql.run(SELECT + " WHERE patient_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            Map<CaptureId, Reading> readings = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    readings.put(new CaptureId(rows.getObject(8, UUID.class)), reading(rows, List.of()));
+                }
+            }
+            return readings;
+        });
+    }
+
+    List<ReadBy> readBy(Collection<PatientId> patients) {
         return sql.run(
-                "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated FROM capture_reading"
-                        + " WHERE patient_id = ? AND capture_id = ?",
+                "SELECT patient_id, family, decoder_version, count(*) FROM capture_reading WHERE patient_id = ANY (?)"
+                        + " GROUP BY patient_id, family, decoder_version",
                 statement -> {
-                    statement.setObject(1, patient.value());
-                    statement.setObject(2, capture.value());
-                    try (ResultSet row = statement.executeQuery()) {
-                        if (!row.next()) {
-                            return Optional.empty();
+                    Object[] ids = patients.stream().map(PatientId::value).toArray();
+                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
+                    List<ReadBy> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(new ReadBy(
+                                    new PatientId(rows.getObject(1, UUID.class)),
+                                    Optional.ofNullable(rows.getString(2)),
+                                    rows.getInt(3),
+                                    rows.getInt(4)));
                         }
-                        return Optional.of(new Reading(
-                                Optional.ofNullable(row.getString(1)),
-                                row.getInt(2),
-                                row.getBoolean(3),
-                                row.getInt(4),
-                                row.getObject(5, OffsetDateTime.class).toInstant(),
-                                problems,
-                                row.getInt(6),
-                                row.getBoolean(7)));
                     }
+                    return found;
                 });
     }
 

@@ -55,7 +55,8 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
             .butNot("mark", "marq", "marc", "kennz", "contrass");
     private static final ColumnWords ACTIVITY =
             ColumnWords.saying("activi", "aktivi", "attivi", "bewegung", "beweging", "ejercicio");
-    private static final ColumnWords MEDICATION = ColumnWords.saying("medica", "medika", "medici", "farmac");
+    private static final ColumnWords MEDICATION =
+            ColumnWords.saying("medica", "medika", "medicij", "medicin", "farmac");
     private static final ColumnWords NOTES =
             ColumnWords.saying(" note", " notiz", " remarque", " notitie", " opmerking", " nota");
     private static final ColumnWords LOCATION = ColumnWords.saying(
