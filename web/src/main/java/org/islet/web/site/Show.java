@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
 import org.islet.account.PreferencesService;
@@ -55,6 +56,11 @@ public class Show {
     /** Sunday 22 November 2026. */
     public String longDay(LocalDate day) {
         return written(day, "EEEE d MMMM uuuu");
+    }
+
+    /** Friday 3 April 2026 (day first): what a date of a file means if it is read like that. */
+    public String reading(Optional<LocalDate> day, String order) {
+        return day.map(read -> longDay(read) + " (" + order + ")").orElse(order);
     }
 
     /** Sun. */
