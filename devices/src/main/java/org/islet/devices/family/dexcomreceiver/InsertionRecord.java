@@ -7,11 +7,13 @@ import org.islet.devices.event.Status;
  * A sensor began or ended.
  *
  * <pre>
- * 8-11  when it was inserted; FFFFFFFF: none
+ * 8-11  when it was inserted, by the system clock; FFFFFFFF: none
  * 12    state: 1 removed, 2 expired, 7 started; the others are not known
  * </pre>
  */
 final class InsertionRecord {
+
+    private static final long NONE = 0xFFFF_FFFFL;
 
     private InsertionRecord() {}
 
@@ -24,6 +26,8 @@ final class InsertionRecord {
                     case 7 -> "started";
                     default -> "unknown" + state;
                 };
-        return new Status(insertion.origin(), "sensorSession", name);
+        long insertedAt = insertion.word(8);
+        String since = insertedAt == NONE ? "" : ", inserted " + insertion.wallClock(insertedAt);
+        return new Status(insertion.origin(), "sensorSession", name + since);
     }
 }

@@ -17,6 +17,8 @@ import org.islet.devices.event.GlucoseReading;
  */
 final class MeterRecord {
 
+    private static final int HIGHEST_ON_A_METER = 600;
+
     private MeterRecord() {}
 
     static DeviceEvent decode(PageRecord meter) {
@@ -26,7 +28,7 @@ final class MeterRecord {
                 Optional.of(Glucose.mgPerDl(meter.half(8))),
                 Optional.empty(),
                 OptionalDouble.empty(),
-                List.of("enteredByHand"),
+                meter.half(8) > HIGHEST_ON_A_METER ? List.of("enteredByHand", "implausible") : List.of("enteredByHand"),
                 false);
     }
 }

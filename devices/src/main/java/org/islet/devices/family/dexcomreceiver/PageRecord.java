@@ -25,6 +25,14 @@ record PageRecord(CapturePart part, int offset, int size) {
         return EPOCH.plusSeconds(seconds);
     }
 
+    boolean isSound() {
+        return RecordMeasure.isSound(part.bytes(), offset, size);
+    }
+
+    int checksum() {
+        return half(size - 2);
+    }
+
     long systemSeconds() {
         return word(0);
     }

@@ -1,20 +1,29 @@
 package org.islet.devices.family.medtronic600;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.PumpSettings;
+import org.islet.devices.event.PumpSettings.Amount;
+import org.islet.devices.event.PumpSettings.Setting;
+import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 
 /**
  * Basal rates and their interruption.
  *
  * <pre>
+ * 1C pattern chosen    0B before, 0C now
  * 1D segment began     0B pattern, 0C segment, 0D rate
  * 1B temporary rate    0B preset, 0C kind: 0 absolute, 1 percent, 0D rate, 11 percent, 12 minutes
+ * 22 temporary rate over   as 1B, then 14 bit 0: cancelled
  * 1E stopped, 1F started again   0B reason: 1 alarm, 2 the person, 3 automatic, 4 low glucose, 5 set change, 6 predicted low
  * </pre>
  */
@@ -25,11 +34,23 @@ final class BasalEvents {
     static final int STOPPED = 0x1E;
     static final int STARTED = 0x1F;
 
+    static final int PATTERN_CHOSEN = 0x1C;
+    static final int TEMPORARY_ENDED = 0x22;
+
     private static final int PERCENT = 1;
+    private static final int CANCELLED = 1;
+
+    static final Map<Integer, EventLayout> LAYOUTS = Map.of(
+            SEGMENT, new EventLayout(0x11, event -> List.of(segment(event))),
+            PATTERN_CHOSEN, new EventLayout(0x0D, event -> List.of(patternChosen(event))),
+            TEMPORARY, new EventLayout(0x14, event -> List.of(temporary(event, minutes(event)))),
+            TEMPORARY_ENDED, new EventLayout(0x15, BasalEvents::temporaryEnded),
+            STOPPED, new EventLayout(0x0C, event -> List.of(suspension(event))),
+            STARTED, new EventLayout(0x0C, event -> List.of(suspension(event))));
 
     private BasalEvents() {}
 
-    static DeviceEvent segment(HistoryEvent event) {
+    private static DeviceEvent segment(HistoryEvent event) {
         return new Basal(
                 event.origin(),
                 Basal.Kind.SCHEDULED,
@@ -40,7 +61,18 @@ final class BasalEvents {
                 OptionalInt.of(event.octet(0x0C)));
     }
 
-    static DeviceEvent temporary(HistoryEvent event) {
+    private static DeviceEvent patternChosen(HistoryEvent event) {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        settings.put("old", new Amount(event.octet(0x0B)));
+        settings.put("new", new Amount(event.octet(0x0C)));
+        return new PumpSettings(event.origin(), "basalPattern", settings);
+    }
+
+    private static Duration minutes(HistoryEvent event) {
+        return Duration.ofMinutes(event.half(0x12));
+    }
+
+    private static DeviceEvent temporary(HistoryEvent event, Duration duration) {
         boolean isPercent = event.octet(0x0C) == PERCENT;
         Optional<InsulinUnits> rate = isPercent ? Optional.empty() : Optional.of(event.insulin(0x0D));
         return new Basal(
@@ -48,12 +80,24 @@ final class BasalEvents {
                 Basal.Kind.TEMPORARY,
                 rate,
                 isPercent ? OptionalDouble.of(event.octet(0x11)) : OptionalDouble.empty(),
-                Optional.of(Duration.ofMinutes(event.half(0x12))),
+                Optional.of(duration),
                 Optional.empty(),
                 OptionalInt.empty());
     }
 
-    static DeviceEvent suspension(HistoryEvent event) {
+    /** The rate is over, so nothing of it is left to run; how long it was meant to run stands in the status. */
+    private static List<DeviceEvent> temporaryEnded(HistoryEvent event) {
+        boolean isCancelled = (event.octet(0x14) & CANCELLED) != 0;
+        String how = isCancelled ? "cancelled" : "completed";
+        return List.of(
+                temporary(event, Duration.ZERO),
+                new Status(
+                        event.origin(),
+                        "temporaryBasalEnded",
+                        "%s, %d min planned".formatted(how, minutes(event).toMinutes())));
+    }
+
+    private static DeviceEvent suspension(HistoryEvent event) {
         boolean isStop = event.type() == STOPPED;
         return new Suspension(
                 event.origin(),
@@ -70,8 +114,11 @@ final class BasalEvents {
         };
     }
 
-    /** Of the reasons to start again only this one was ever seen with its meaning: the person cleared an alarm. */
+    /**
+     * 1 chose to go on, 2 cleared an alarm (the one seen with its meaning), 3 ended a suspension for low glucose: all
+     * the person. 4 and 5 are the pump's own doing.
+     */
     private static Suspension.Reason startReason(int code) {
-        return code == 2 ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN;
+        return code >= 1 && code <= 3 ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN;
     }
 }

@@ -1,12 +1,8 @@
 package org.islet.devices.family.medtronic600;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
@@ -15,25 +11,16 @@ import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Alarm;
-import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.Delivery;
+import org.islet.devices.event.Bolus;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.UnknownEvent;
 
 /** Walks history events, one after the other by the size each states, and decodes those whose layout is known. */
 final class HistoryDecoder implements Decoder {
 
-    private static final int FILL = 0x1A;
-    private static final int REWIND = 0x36;
-    private static final int ALARM = 0x28;
-    private static final int ALARM_CLEARED = 0x2A;
-    private static final int CLOCK_OLD = 0x02;
-    private static final int CLOCK_SET = 0x03;
-
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,19 +30,25 @@ final class HistoryDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        if (capture.parts().stream().noneMatch(part -> walk(part).size() > 0)) {
+        List<List<HistoryEvent>> parts =
+                capture.parts().stream().map(HistoryDecoder::walk).toList();
+        if (parts.stream().allMatch(List::isEmpty)) {
             throw new UnreadableCapture("No history event of a MiniMed 600 pump was found: each begins with its type, "
                     + "its source and its size. Islet reads these events decrypted and decompressed only.");
         }
-        for (CapturePart part : capture.parts()) {
-            List<HistoryEvent> events = walk(part);
-            Set<Integer> delivered = delivered(events);
-            events.forEach(event -> event(event, delivered, sink));
-            tellRest(part, events, sink);
+        var deliveries = new BolusDeliveries(parts);
+        var closedLoop = new ClosedLoopMode();
+        for (int i = 0; i < parts.size(); i++) {
+            for (HistoryEvent event : parts.get(i)) {
+                closedLoop.saw(event);
+                event(event, deliveries, sink);
+            }
+            tellRest(capture.parts().get(i), parts.get(i), sink);
         }
+        closedLoop.tellChanges(sink);
     }
 
-    static List<HistoryEvent> walk(CapturePart part) {
+    private static List<HistoryEvent> walk(CapturePart part) {
         List<HistoryEvent> events = new ArrayList<>();
         byte[] bytes = part.bytes();
         int at = 0;
@@ -96,96 +89,41 @@ final class HistoryDecoder implements Decoder {
         }
     }
 
-    private static Set<Integer> delivered(List<HistoryEvent> events) {
-        Set<Integer> numbers = new HashSet<>();
-        for (HistoryEvent event : events) {
-            if (BolusEvents.isDelivered(event.type()) && event.holds(BolusEvents.smallest(event.type()))) {
-                numbers.add(BolusEvents.number(event));
+    private static void event(HistoryEvent event, BolusDeliveries deliveries, EventSink sink) {
+        Optional<EventLayout> layout = EventLayouts.of(event.type());
+        if (layout.isEmpty()) {
+            sink.event(unknown(event));
+        } else if (!event.holds(layout.get().smallest())) {
+            keepUnread(event, "The event of type %02X is too short for its fields", sink);
+        } else {
+            decoded(event, layout.get(), deliveries, sink);
+        }
+    }
+
+    private static void decoded(HistoryEvent event, EventLayout layout, BolusDeliveries deliveries, EventSink sink) {
+        List<DeviceEvent> decoded = layout.read().apply(event);
+        if (event.type() == SensorEvent.TYPE && SensorEvent.promised(event) > SensorEvent.held(event)) {
+            sink.problem(new Problem(
+                    event.source(),
+                    "The event promises %d sensor readings and holds %d: the others are missing"
+                            .formatted(SensorEvent.promised(event), SensorEvent.held(event))));
+        }
+        if (decoded.isEmpty()) {
+            keepUnread(event, "The event of type %02X does not lie as we know it: it was kept unread", sink);
+        }
+        for (DeviceEvent one : decoded) {
+            if (!(one instanceof Bolus bolus) || !deliveries.tell(event, bolus)) {
+                sink.event(one);
             }
         }
-        return numbers;
     }
 
-    private static void event(HistoryEvent event, Set<Integer> delivered, EventSink sink) {
-        if (!event.holds(smallest(event.type()))) {
-            sink.problem(new Problem(
-                    event.source(), "The event of type %02X is too short for its fields".formatted(event.type())));
-            sink.event(unknown(event));
-            return;
-        }
-        boolean toldByDelivery =
-                BolusEvents.isProgrammed(event.type()) && delivered.contains(BolusEvents.number(event));
-        if (!toldByDelivery) {
-            decoded(event).forEach(sink::event);
-        }
-    }
-
-    private static List<DeviceEvent> decoded(HistoryEvent event) {
-        int type = event.type();
-        if (BolusEvents.isProgrammed(type) || BolusEvents.isDelivered(type)) {
-            return BolusEvents.decode(event);
-        }
-        if (type >= SettingsEvents.FIRST_SCHEDULE && type <= SettingsEvents.LAST_SCHEDULE) {
-            return List.of(SettingsEvents.schedule(event).orElseGet(() -> unknown(event)));
-        }
-        return switch (type) {
-            case BasalEvents.SEGMENT -> List.of(BasalEvents.segment(event));
-            case BasalEvents.TEMPORARY -> List.of(BasalEvents.temporary(event));
-            case BasalEvents.STOPPED, BasalEvents.STARTED -> List.of(BasalEvents.suspension(event));
-            case WizardEvent.TYPE -> List.of(WizardEvent.decode(event));
-            case GlucoseEvents.METER -> List.of(GlucoseEvents.meter(event));
-            case GlucoseEvents.CALIBRATION -> List.of(GlucoseEvents.calibration(event));
-            case GlucoseEvents.SENSOR -> GlucoseEvents.sensor(event);
-            case SettingsEvents.HIGHEST_BASAL, SettingsEvents.HIGHEST_BOLUS -> List.of(SettingsEvents.highest(event));
-            case SettingsEvents.WIZARD -> List.of(SettingsEvents.wizard(event));
-            case FILL -> List.of(delivery(event, Delivery.Kind.PRIME));
-            case REWIND -> List.of(delivery(event, Delivery.Kind.REWIND));
-            case ALARM, ALARM_CLEARED -> List.of(alarm(event));
-            case CLOCK_OLD, CLOCK_SET -> List.of(clock(event));
-            default -> List.of(unknown(event));
-        };
-    }
-
-    private static int smallest(int type) {
-        if (BolusEvents.isProgrammed(type) || BolusEvents.isDelivered(type)) {
-            return BolusEvents.smallest(type);
-        }
-        return switch (type) {
-            case BasalEvents.SEGMENT -> 0x11;
-            case BasalEvents.TEMPORARY -> 0x14;
-            case BasalEvents.STOPPED, BasalEvents.STARTED -> 0x0C;
-            case WizardEvent.TYPE -> WizardEvent.SMALLEST;
-            case GlucoseEvents.METER -> 0x0F;
-            case GlucoseEvents.CALIBRATION, GlucoseEvents.SENSOR -> 0x0F;
-            case SettingsEvents.HIGHEST_BASAL, SettingsEvents.HIGHEST_BOLUS, SettingsEvents.WIZARD -> 0x13;
-            case ALARM, ALARM_CLEARED -> 0x0D;
-            case CLOCK_OLD, CLOCK_SET -> 0x13;
-            default ->
-                type >= SettingsEvents.FIRST_SCHEDULE && type <= SettingsEvents.LAST_SCHEDULE
-                        ? 0x0D
-                        : HistoryEvent.HEAD;
-        };
-    }
-
-    private static DeviceEvent delivery(HistoryEvent event, Delivery.Kind kind) {
-        return new Delivery(event.origin(), kind, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static DeviceEvent alarm(HistoryEvent event) {
-        return new Alarm(
-                event.origin(),
-                Alarm.AlarmOrigin.PUMP,
-                OptionalInt.of(event.half(0x0B)),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                event.type() == ALARM_CLEARED);
-    }
-
-    private static DeviceEvent clock(HistoryEvent event) {
-        return new ClockChange(event.origin(), event.wallClock(), event.wallClockAt(0x0B));
+    private static void keepUnread(HistoryEvent event, String why, EventSink sink) {
+        sink.problem(new Problem(event.source(), why.formatted(event.type())));
+        sink.event(unknown(event));
     }
 
     private static UnknownEvent unknown(HistoryEvent event) {
-        return new UnknownEvent(event.origin(), "0x%02x".formatted(event.type()));
+        return new UnknownEvent(event.origin(), EventLayouts.opcode(event.type()));
     }
 }

@@ -34,6 +34,11 @@ record HistoryEvent(CapturePart part, int offset, int size) {
         return (octet(1) & 0x80) != 0;
     }
 
+    /** The pump's own seconds: they never jump, whatever the person sets the clock to. */
+    long seconds() {
+        return word(3);
+    }
+
     LocalDateTime wallClock() {
         return wallClockAt(3);
     }

@@ -38,10 +38,12 @@ public final class Medtronic600Family implements DeviceFamily {
                         "basal, temporary basal, suspensions",
                         "sensor and meter glucose",
                         "settings changes",
-                        "alarms by number"),
+                        "alarms by number, the common ones by name",
+                        "marks a person set",
+                        "daily totals whose sums agree"),
                 List.of(
                         "reading over the air (bring the CareLink file)",
-                        "closed-loop micro-boluses and totals",
+                        "closed-loop micro-boluses",
                         "sensor settings"),
                 Verification.B,
                 false);

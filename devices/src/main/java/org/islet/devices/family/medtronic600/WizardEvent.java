@@ -24,11 +24,11 @@ import org.islet.devices.event.Glucose;
 final class WizardEvent {
 
     static final int TYPE = 0x3D;
-    static final int SMALLEST = 0x35;
+    static final EventLayout LAYOUT = new EventLayout(0x35, event -> List.of(decode(event)));
 
     private WizardEvent() {}
 
-    static DeviceEvent decode(HistoryEvent event) {
+    private static DeviceEvent decode(HistoryEvent event) {
         boolean isMmol = event.octet(0x0B) == 1;
         boolean isGrams = event.octet(0x0C) == 0;
         return new BolusCalculation(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.DamagedCaptureFile;
@@ -37,6 +38,11 @@ class ContourDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ContourChecksums.right(capture);
     }
 
     @Override
@@ -222,6 +228,20 @@ class ContourDecoderTest implements DecoderContract {
                 .filter(GlucoseReading.class::isInstance)
                 .map(GlucoseReading.class::cast)
                 .toList();
+    }
+
+    @Test
+    void bytesBesideHexLinesPointAtBytesAndTheHexLinesAtLines() throws UnreadableCapture {
+        List<byte[]> frames = ContourEncoder.frames(RECORDS);
+        byte[] hexLine = (Hex.format(frames.get(2)) + "\n").getBytes(StandardCharsets.US_ASCII);
+
+        Decoded decoded =
+                family().decoder().decode(parts(List.of(frames.get(0), frames.get(1), hexLine, frames.get(3))));
+
+        assertThat(readings(decoded))
+                .extracting(reading -> reading.source().line().isPresent())
+                .containsExactly(true, false);
+        assertThat(readings(decoded).get(1).source().raw()).isPresent();
     }
 
     private static List<String> messages(Decoded decoded) {

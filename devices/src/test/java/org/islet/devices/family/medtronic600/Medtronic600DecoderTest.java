@@ -1,8 +1,8 @@
 package org.islet.devices.family.medtronic600;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.islet.devices.Fixtures;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -19,20 +20,17 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Glucose;
-import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.PumpSettings.Amount;
 import org.islet.devices.event.PumpSettings.Schedule;
-import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
+import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
 
 class Medtronic600DecoderTest implements DecoderContract {
 
     private static final DeviceFamily FAMILY = new Medtronic600Family();
-    /** 2026-03-01 12:00:00: 825,681,600 s after 2000, written as 2^31 and an offset. */
-    private static final String HEAD_TIME = "80000000" + "b136e6c0";
 
     @Override
     public DeviceFamily family() {
@@ -42,45 +40,53 @@ class Medtronic600DecoderTest implements DecoderContract {
     @Override
     public List<RawCapture> validCaptures() {
         return List.of(
-                capture(event(0x15, "01" + "07" + "00" + "00004e20" + "00002710")),
-                capture(event(
+                Events.capture(Events.event(0x15, "01" + "07" + "00" + "00004e20" + "00002710")),
+                Events.capture(Events.event(
                         0xD6, "05" + "02" + "0000" + "0078" + "07d0" + "0000000000" + "0302" + "07d0" + "0000000000")));
     }
 
     @Test
-    void programmedBolusIsToldByItsDeliveryWhereBothAreThere() throws UnreadableCapture {
-        String programmed = event(0x15, "01" + "07" + "00" + "00004e20" + "00002710");
-        String delivered = event(0xDC, "01" + "07" + "00" + "00004e20" + "00003a98" + "00002710");
-
-        List<DeviceEvent> events =
-                FAMILY.decoder().decode(capture(programmed, delivered)).events();
-
-        assertThat(events).singleElement().satisfies(event -> {
-            assertThat(((Bolus) event).programmed()).contains(InsulinUnits.of(2));
-            assertThat(((Bolus) event).delivered()).contains(InsulinUnits.of(1.5));
-        });
-    }
-
-    @Test
-    void sensorReadingsCountBackFromTheEventsTime() throws UnreadableCapture {
-        List<DeviceEvent> events =
-                FAMILY.decoder().decode(validCaptures().get(1)).events();
-
-        var newest = (GlucoseReading) events.get(0);
-        assertThat(newest.value()).contains(Glucose.mgPerDl(120));
-        assertThat(newest.isigNanoAmperes()).hasValue(20.0);
-        assertThat(newest.time().wallClock()).contains(LocalDateTime.of(2026, 3, 1, 12, 0));
-        assertThat(events.get(1)).isInstanceOf(Status.class);
-        assertThat(events.get(1).time().wallClock()).contains(LocalDateTime.of(2026, 3, 1, 11, 55));
-    }
-
-    @Test
     void bytesAfterTheLastEventAreSaid() throws UnreadableCapture {
-        Decoded decoded = FAMILY.decoder().decode(capture(event(0x36, ""), "ffff"));
+        Decoded decoded = Events.decode(Events.event(0x36, ""), "ffff");
 
         assertThat(decoded.events()).hasSize(1);
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
                 .startsWith("2 bytes"));
+    }
+
+    @Test
+    void nothingThatIsAnEventIsRefused() {
+        assertThatThrownBy(() -> FAMILY.decoder().decode(RawCapture.ofFile(new byte[11])))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("decrypted");
+    }
+
+    @Test
+    void eventsOfAnotherCenturyAreNotTakenForAPumps() {
+        assertThat(FAMILY.likeness(RawCapture.ofFile(Hex.parse("36000b" + "00000000" + "00000000"))))
+                .isEqualTo(Likeness.NO);
+        assertThat(FAMILY.likeness(RawCapture.ofFile(Hex.parse("36000b" + "ffffffff" + "00000000"))))
+                .isEqualTo(Likeness.NO);
+        assertThat(FAMILY.likeness(RawCapture.ofParts(List.of()))).isEqualTo(Likeness.NO);
+    }
+
+    @Test
+    void eventTooShortForItsFieldsIsKeptUnreadAndSaid() throws UnreadableCapture {
+        Decoded decoded = Events.decode(Events.event(0x15, "0107"));
+
+        assertThat(decoded.events()).singleElement().isInstanceOf(UnknownEvent.class);
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("type 15 is too short"));
+    }
+
+    @Test
+    void typesWithoutALayoutAreKeptWithTheirNumberAndTheirNameIfTheyHaveOne() throws UnreadableCapture {
+        List<DeviceEvent> events = Events.read(
+                Events.event(0x07, "00"), Events.event(0x3E, "00"), Events.event(0x82, "00"), Events.event(0xC8, ""));
+
+        assertThat(events)
+                .extracting(event -> ((UnknownEvent) event).opcode())
+                .containsExactly("0x07", "0x3e mealWizard", "0x82 closedLoopGlucose", "0xc8 sensorSetting");
     }
 
     @Test
@@ -179,17 +185,5 @@ class Medtronic600DecoderTest implements DecoderContract {
                         .isEqualTo(rows.get(i).get(2).number());
             }
         }
-    }
-
-    private static String event(int type, String body) {
-        return "%02x00%02x%s%s".formatted(type, 11 + body.length() / 2, HEAD_TIME, body);
-    }
-
-    private static RawCapture capture(String... events) {
-        var bytes = new ByteArrayOutputStream();
-        for (String event : events) {
-            bytes.writeBytes(Hex.parse(event));
-        }
-        return RawCapture.ofFile(bytes.toByteArray());
     }
 }
