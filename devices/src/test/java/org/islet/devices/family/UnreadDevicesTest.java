@@ -53,8 +53,8 @@ class UnreadDevicesTest {
         List<String> titles =
                 CATALOGUE.families().stream().map(DeviceFamily::title).toList();
 
-        assertThat(CATALOGUE.unread()).allSatisfy(device -> assertThat(List.of(
-                                "CareLink", "LibreView", "Clarity", "Glooko", "Tidepool", "mySugr", "table"))
+        assertThat(CATALOGUE.unread()).allSatisfy(device -> assertThat(
+                        List.of("CareLink", "LibreView", "Clarity", "Glooko", "Tidepool", "mySugr", "table"))
                 .anyMatch(file -> device.bringInstead().contains(file)
                         && titles.stream().anyMatch(title -> title.contains(file))));
     }

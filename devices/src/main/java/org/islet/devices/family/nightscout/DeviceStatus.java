@@ -14,7 +14,8 @@ import org.islet.devices.protocol.json.JsonRecord;
 /** What an uploader says of the pump and of itself; what a loop thought and planned is kept by name only. */
 final class DeviceStatus {
 
-    private static final List<String> PARTS = List.of("openaps", "loop", "pump", "uploader", "uploaderBattery", "xdripjs");
+    private static final List<String> PARTS =
+            List.of("openaps", "loop", "pump", "uploader", "uploaderBattery", "xdripjs");
 
     private DeviceStatus() {}
 
@@ -26,8 +27,7 @@ final class DeviceStatus {
     }
 
     static List<DeviceEvent> read(JsonRecord record) {
-        var origin = new Origin(
-                Times.of(record, "mills", "created_at").orElse(DeviceTime.UNKNOWN), record.source());
+        var origin = new Origin(Times.of(record, "mills", "created_at").orElse(DeviceTime.UNKNOWN), record.source());
         List<DeviceEvent> events = new ArrayList<>();
         Optional<JsonRecord> pump = record.record("pump");
         pump.ifPresent(part -> number(events, origin, "reservoirUnits", part.number("reservoir")));

@@ -35,7 +35,8 @@ final class NightscoutDecoder extends JsonExportDecoder {
 
     private static void read(JsonRecord record, RepeatedRecords repeated, EventSink sink) {
         if (record.fields().get("result") instanceof List<?> && !record.has("type")) {
-            record.records("result").forEach(one -> read(one, repeated, sink)); // the third version of the API wraps them
+            record.records("result")
+                    .forEach(one -> read(one, repeated, sink)); // the third version of the API wraps them
         } else if (record.has("store")) {
             Profiles.read(record).forEach(sink::event);
         } else if (record.has("eventType")) {

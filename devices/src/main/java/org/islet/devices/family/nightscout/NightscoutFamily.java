@@ -44,7 +44,9 @@ public final class NightscoutFamily extends ExportFamily {
     }
 
     private static boolean isRecord(JsonRecord record) {
-        boolean isEntry = record.has("sgv") || record.has("mbg") || (record.has("dateString") || record.has("date")) && record.has("type");
+        boolean isEntry = record.has("sgv")
+                || record.has("mbg")
+                || (record.has("dateString") || record.has("date")) && record.has("type");
         boolean isTreatment =
                 record.has("eventType") && (record.has("created_at") || record.has("timestamp") || record.has("mills"));
         boolean isProfile = record.has("store") && record.has("defaultProfile");

@@ -21,7 +21,8 @@ final class RepeatedRecords {
         if (moment.isPresent() && value.isPresent()) {
             long content = Double.doubleToLongBits(moment.getAsDouble()) * ODD
                     ^ Double.doubleToLongBits(value.getAsDouble()) * (entry.has("sgv") ? 1 : 3);
-            boolean isRepeat = repeated.see(content == 0 ? 1 : content, entry.source().position());
+            boolean isRepeat =
+                    repeated.see(content == 0 ? 1 : content, entry.source().position());
             if (isRepeat && firstRepeat.isEmpty()) {
                 firstRepeat = Optional.of(entry.source());
             }

@@ -19,14 +19,12 @@ final class TidepoolDecisions {
     static List<DeviceEvent> read(JsonRecord record, Origin origin) {
         Optional<InsulinUnits> recommended =
                 record.record("recommendedBolus").flatMap(bolus -> TidepoolInsulin.units(bolus, "amount"));
-        boolean isForAPerson = record.text("reason").filter(reason -> reason.endsWith("Bolus")).isPresent();
-        return recommended.isPresent() && isForAPerson
-                ? List.of(calculation(record, origin, recommended))
-                : List.of();
+        boolean isForAPerson =
+                record.text("reason").filter(reason -> reason.endsWith("Bolus")).isPresent();
+        return recommended.isPresent() && isForAPerson ? List.of(calculation(record, origin, recommended)) : List.of();
     }
 
-    private static BolusCalculation calculation(
-            JsonRecord record, Origin origin, Optional<InsulinUnits> recommended) {
+    private static BolusCalculation calculation(JsonRecord record, Origin origin, Optional<InsulinUnits> recommended) {
         Optional<GlucoseUnit> unit = record.record("units").flatMap(units -> TidepoolGlucose.unit(units.text("bg")));
         OptionalDouble glucose =
                 record.record("smbg").map(meter -> meter.number("value")).orElse(OptionalDouble.empty());

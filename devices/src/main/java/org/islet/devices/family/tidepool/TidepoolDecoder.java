@@ -60,7 +60,8 @@ final class TidepoolDecoder extends JsonExportDecoder {
                 TidepoolDeviceEvents.event(record, origin).stream().toList();
             case "water" -> TidepoolEntries.water(record, origin).stream().toList();
             case "pumpSettings" -> TidepoolSettings.pump(record, origin);
-            case "cgmSettings" -> TidepoolCgmSettings.read(record, origin).stream().toList();
+            case "cgmSettings" ->
+                TidepoolCgmSettings.read(record, origin).stream().toList();
             case "pumpStatus" -> TidepoolPumpStatus.read(record, origin);
             case "upload" -> TidepoolEntries.device(record, origin).stream().toList();
             default -> List.of();

@@ -94,6 +94,7 @@ final class TidepoolDeviceEvents {
                 Entry.Kind.OTHER_MARKER,
                 duration.map(known -> OptionalDouble.of(known.toMinutes())).orElse(OptionalDouble.empty()),
                 duration.map(known -> "min"),
-                Optional.of("settings override" + record.text("overrideType").map(type -> ": " + type).orElse("")));
+                Optional.of("settings override"
+                        + record.text("overrideType").map(type -> ": " + type).orElse("")));
     }
 }

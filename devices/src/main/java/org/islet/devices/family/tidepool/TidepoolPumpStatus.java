@@ -31,7 +31,10 @@ final class TidepoolPumpStatus {
     private static void amount(
             List<DeviceEvent> events, Origin origin, String name, OptionalDouble value, Optional<String> unit) {
         if (value.isPresent()) {
-            events.add(new Status(origin, name, value.getAsDouble() + unit.map(symbol -> " " + symbol).orElse("")));
+            events.add(new Status(
+                    origin,
+                    name,
+                    value.getAsDouble() + unit.map(symbol -> " " + symbol).orElse("")));
         }
     }
 }
