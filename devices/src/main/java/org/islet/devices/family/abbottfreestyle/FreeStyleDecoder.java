@@ -9,6 +9,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
@@ -37,6 +38,7 @@ final class FreeStyleDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        DeviceMemory.refuseMore(capture);
         if (capture.parts().stream().noneMatch(FreeStyleDecoder::looksLikeDump)) {
             throw new UnreadableCapture("No dump of a FreeStyle or Precision meter was found: its results look like "
                     + "“093  June 10 2013 14:26 17 0x00”. Read the meter again, or name the right family.");
@@ -59,6 +61,7 @@ final class FreeStyleDecoder implements Decoder {
         private final String text;
         private int promised = -1;
         private int results;
+        private int sum;
         private boolean ended;
 
         Dump(CapturePart part) {
@@ -71,6 +74,7 @@ final class FreeStyleDecoder implements Decoder {
                 int next = text.indexOf('\n', at);
                 int end = next < 0 ? text.length() : next + 1;
                 line(at, end, sink);
+                addToSum(at, end);
                 at = end;
             }
             if (!ended) {
@@ -105,9 +109,15 @@ final class FreeStyleDecoder implements Decoder {
             }
         }
 
+        /** Of everything before the end line; the start of text is not counted. */
+        private void addToSum(int from, int to) {
+            for (int at = from; at < to; at++) {
+                sum += text.charAt(at) == 0x02 ? 0 : text.charAt(at);
+            }
+        }
+
         private void checkSum(int from, int to, int said, EventSink sink) {
-            int sum = text.substring(0, from).chars().filter(c -> c != 0x02).sum() & 0xFFFF;
-            if (sum != said) {
+            if ((sum & 0xFFFF) != said) {
                 sink.problem(new Problem(
                         part.source(from, to),
                         "The dump's checksum does not fit: a result above may be damaged. Read the meter again"));

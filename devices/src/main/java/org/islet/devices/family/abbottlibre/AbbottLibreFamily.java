@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 
 /** FreeStyle Libre readers and Precision Neo meters. */
 public final class AbbottLibreFamily implements DeviceFamily {
@@ -68,6 +69,9 @@ public final class AbbottLibreFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
+        if (DeviceMemory.isExceededBy(capture)) {
+            return Likeness.NO;
+        }
         return capture.parts().stream().anyMatch(LibreDecoder::hasSoundReply) ? Likeness.CERTAIN : Likeness.NO;
     }
 

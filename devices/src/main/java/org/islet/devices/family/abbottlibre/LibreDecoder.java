@@ -7,6 +7,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
@@ -34,7 +35,7 @@ final class LibreDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -44,6 +45,7 @@ final class LibreDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        DeviceMemory.refuseMore(capture);
         if (capture.parts().stream().noneMatch(LibreDecoder::hasSoundReply)) {
             throw new UnreadableCapture(
                     "No reply of a FreeStyle Libre or Neo with a valid checksum was found: "

@@ -29,7 +29,7 @@ public final class Decimals {
             }
         }
         return digits > 0 && marks <= 1
-                ? OptionalDouble.of(Double.parseDouble(text.replace(',', '.')))
+                ? OptionalDouble.of(Double.parseDouble(text.replace(',', '.')) + 0.0) // -0 is 0
                 : OptionalDouble.empty();
     }
 }

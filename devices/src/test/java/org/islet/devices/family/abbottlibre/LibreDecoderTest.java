@@ -18,6 +18,7 @@ import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Entry;
+import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
@@ -44,6 +45,13 @@ class LibreDecoderTest implements DecoderContract {
                 capture(reply(HISTORY)),
                 capture(reply(result(2, "1", "0", "98") + "7,5,3,21,26,17,0,0,0,3,21,26,16,0,0\r\n")),
                 capture(reply("7,1,3,21,26,16,45,1,HI,0,1\r\n9,2,3,21,26,16,50,1,27,0,1\r\n")));
+    }
+
+    @Test
+    void yearOfMoreThanTwoDigitsIsNoTime() throws UnreadableCapture {
+        DeviceEvent event = events(reply(HISTORY.replace(",26,", ",114662,"))).get(0);
+
+        assertThat(event.time()).isEqualTo(DeviceTime.UNKNOWN);
     }
 
     @Test
