@@ -2,17 +2,17 @@ package org.islet.devices.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 public interface DamageContract extends FamilyContract {
 
     int MOST_PLACES = 2600;
+
+    Pattern JSON_NAME = Pattern.compile("\"[^\"]*\":");
 
     @Test
     default void truncatedCapturesAreAnswered() {
@@ -117,6 +119,46 @@ public interface DamageContract extends FamilyContract {
                 assertAnswered(ChangedCapture.withParts(capture, parts), "shuffled by " + seed);
             }
         }
+    }
+
+    /**
+     * What is no longer read is said: by a problem, by a refusal, or as an unknown event that holds the bytes. A name is
+     * not asked about: a column or field of another name says something else, and most are rightly left out.
+     */
+    @Test
+    default void eventsThatAFlippedByteTakesAwayAreMissed() throws UnreadableCapture {
+        for (RawCapture capture : validCaptures()) {
+            int before = family().decoder().decode(capture).events().size();
+            for (int part = 0; part < capture.parts().size(); part++) {
+                for (int place : places(capture, part)) {
+                    for (int mask : new int[] {0xFF, 0x80, 0x01}) {
+                        RawCapture flipped =
+                                ChangedCapture.ofPart(capture, part, bytes -> flipped(bytes, place, mask));
+                        assertThat(isWhole(flipped, before) || isOfAName(capture.parts().get(part), place))
+                                .as("%s flipped in part %d at %d by %x", family().id(), part, place, mask)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isWhole(RawCapture capture, int events) {
+        try {
+            Decoded decoded = family().decoder().decode(capture);
+            return decoded.events().size() >= events
+                    || !decoded.problems().isEmpty()
+                    || decoded.events().stream().anyMatch(UnknownEvent.class::isInstance);
+        } catch (UnreadableCapture refused) {
+            return true;
+        }
+    }
+
+    private boolean isOfAName(CapturePart part, int place) {
+        String text = new String(part.bytes(), StandardCharsets.ISO_8859_1);
+        return text.startsWith("{") || text.startsWith("[")
+                ? JSON_NAME.matcher(text).results().anyMatch(name -> name.start() <= place && place < name.end())
+                : place < endOfColumnNames(text);
     }
 
     private static int[] places(RawCapture capture, int part) {

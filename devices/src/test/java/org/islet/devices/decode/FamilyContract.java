@@ -20,6 +20,11 @@ public interface FamilyContract {
         return capture;
     }
 
+    /** Where the names of a table's columns end, for families that leave columns of other names out; 0 for all others. */
+    default int endOfColumnNames(String text) {
+        return 0;
+    }
+
     /** Fails where the family breaks a promise of {@link DecoderPromises} for a capture. */
     default void assertAnswered(RawCapture capture, String what) {
         try {

@@ -25,7 +25,7 @@ final class AccuChekMobileDecoder extends TableDecoder<Columns> {
     private static final Map<String, String> FLAGS = flagsByColumn();
 
     AccuChekMobileDecoder() {
-        super(1, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
+        super(2, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
     }
 
     @Override

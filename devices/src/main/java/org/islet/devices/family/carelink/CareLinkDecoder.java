@@ -7,7 +7,6 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -21,7 +20,7 @@ import org.islet.devices.protocol.export.ExportDecoder;
 final class CareLinkDecoder extends ExportDecoder {
 
     CareLinkDecoder() {
-        super(1, ClockKind.OWN_CLOCK);
+        super(2, ClockKind.OWN_CLOCK);
     }
 
     @Override
@@ -31,6 +30,7 @@ final class CareLinkDecoder extends ExportDecoder {
         CsvRows table = CsvRows.of(file, sink);
         Optional<CareLinkSection> section = Optional.empty();
         Optional<CareLinkRows> reading = Optional.empty();
+        int width = 0;
         for (Optional<CsvRow> next = table.next(); next.isPresent(); next = table.next()) {
             CsvRow row = next.get();
             Optional<CareLinkSection> begun = CareLinkSection.of(row);
@@ -39,8 +39,12 @@ final class CareLinkDecoder extends ExportDecoder {
                 section = begun;
                 reading = Optional.empty();
             } else if (columns.isPresent() && section.isPresent()) {
+                width = row.size();
                 reading = Optional.of(new CareLinkRows(section.get(), columns.get(), times, rows));
             } else if (reading.isPresent()) {
+                if (row.size() < width) {
+                    rows.skipCell(row, "the row has fewer cells than its header, and some may stand in wrong columns");
+                }
                 reading.get().read(row);
             } else if (section.isPresent()) {
                 throw refusal(file, row);
@@ -65,7 +69,7 @@ final class CareLinkDecoder extends ExportDecoder {
     /** The year leads in all files seen; another order must show itself or be told. */
     private static DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         Optional<CareLinkColumns> columns = Optional.empty();
         for (Optional<CsvRow> row = table.next();
                 row.isPresent() && evidence.told().isEmpty();

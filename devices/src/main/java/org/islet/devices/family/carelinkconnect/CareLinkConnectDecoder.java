@@ -34,7 +34,7 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
     private static final WrittenTimes TIMES = new WrittenTimes(DateOrder.YEAR_MONTH_DAY);
 
     CareLinkConnectDecoder() {
-        super(1, ClockKind.OWN_CLOCK, "CareLink Connect data");
+        super(2, ClockKind.OWN_CLOCK, "CareLink Connect data");
     }
 
     static boolean isOne(JsonRecord record) {
@@ -71,15 +71,22 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
     private static void glucose(JsonRecord data, GlucoseUnit unit, EventSink sink) {
         Set<LocalDateTime> told = new HashSet<>();
         for (JsonRecord value : data.records("sgs")) {
-            sensor(value, unit).ifPresent(reading -> {
-                reading.time().wallClock().ifPresent(told::add);
-                sink.event(reading);
-            });
+            Optional<GlucoseReading> reading = sensor(value, unit);
+            reading.flatMap(one -> one.time().wallClock()).ifPresent(told::add);
+            reading.ifPresent(sink::event);
+            if (reading.isEmpty() && !isNoReading(value)) {
+                sink.problem(new Problem(value.source(), "Sensor value skipped: its time or its number is missing"));
+            }
         }
         data.record("lastSG")
                 .flatMap(value -> sensor(value, unit))
                 .filter(reading -> told.add(reading.time().wallClock().orElseThrow()))
                 .ifPresent(sink::event);
+    }
+
+    private static boolean isNoReading(JsonRecord value) {
+        OptionalDouble glucose = value.number("sg");
+        return glucose.isPresent() && glucose.getAsDouble() == 0;
     }
 
     /** Zero is no reading. */

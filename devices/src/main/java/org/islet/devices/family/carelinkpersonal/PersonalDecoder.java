@@ -8,7 +8,6 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
@@ -80,7 +79,7 @@ final class PersonalDecoder extends ExportDecoder {
     private static DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
         boolean isExportedByHalfDays = false;
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         Optional<PersonalColumns> columns = Optional.empty();
         for (Optional<CsvRow> row = table.next();
                 row.isPresent() && evidence.told().isEmpty();

@@ -23,7 +23,7 @@ import org.islet.devices.protocol.export.TableDecoder;
 final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
     ContourAppDecoder() {
-        super(1, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
+        super(2, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
@@ -75,7 +74,7 @@ final class GlookoDecoder extends ExportDecoder {
 
     private static DateOrder order(CapturePart file, int time, DecodeOptions options) throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
-        CsvRows rows = CsvRows.of(file, new Decoded.Collector());
+        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
         header(rows);
         for (Optional<CsvRow> row = rows.next();
                 row.isPresent() && evidence.told().isEmpty();

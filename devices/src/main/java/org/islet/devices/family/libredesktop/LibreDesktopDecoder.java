@@ -21,7 +21,7 @@ final class LibreDesktopDecoder extends ExportDecoder {
     private static final int WITHIN_ROWS = 3;
 
     LibreDesktopDecoder() {
-        super(1, ClockKind.OWN_CLOCK);
+        super(2, ClockKind.OWN_CLOCK);
     }
 
     @Override
@@ -31,8 +31,13 @@ final class LibreDesktopDecoder extends ExportDecoder {
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + " is not an export of the FreeStyle Libre"
                         + " desktop program: the header with ID, Time, Record Type is missing. Export it again."));
         var times = new WrittenTimes(DateOrder.YEAR_MONTH_DAY);
-        var rows = new LibreRows(columns, times, new RowEvents(file, sink));
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+        var events = new RowEvents(file, sink);
+        var rows = new LibreRows(columns, times, events);
+        Optional<CsvRow> row = table.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
+        for (; row.isPresent(); row = table.next()) {
             rows.read(row.get());
         }
     }

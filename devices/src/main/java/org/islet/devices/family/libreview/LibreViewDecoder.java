@@ -6,7 +6,6 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -24,7 +23,7 @@ final class LibreViewDecoder extends ExportDecoder {
     private static final Pattern HALF_DAY_CLOCK = Pattern.compile("(?i).*\\d\\s*[ap]\\.?m\\.?");
 
     LibreViewDecoder() {
-        super(1, ClockKind.LOCAL_TIME);
+        super(2, ClockKind.LOCAL_TIME);
     }
 
     @Override
@@ -38,8 +37,13 @@ final class LibreViewDecoder extends ExportDecoder {
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
                         + ": this LibreView header is in a language we do not know: "
                         + String.join(", ", header.cells()) + ". Download it again with LibreView set to English."));
-        var rows = new LibreRows(columns, new WrittenTimes(order(file, columns, options)), new RowEvents(file, sink));
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+        var events = new RowEvents(file, sink);
+        var rows = new LibreRows(columns, new WrittenTimes(order(file, columns, options)), events);
+        Optional<CsvRow> row = table.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
+        for (; row.isPresent(); row = table.next()) {
             rows.read(row.get());
         }
     }
@@ -49,7 +53,7 @@ final class LibreViewDecoder extends ExportDecoder {
             throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
         boolean hasHalfDays = false;
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         LibreViewHeader.find(table);
         for (Optional<CsvRow> row = table.next();
                 row.isPresent() && evidence.told().isEmpty();

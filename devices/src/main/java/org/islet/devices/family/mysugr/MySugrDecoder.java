@@ -31,7 +31,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
             Map.of("beforeTheMeal", "beforeMeal", "afterTheMeal", "afterMeal");
 
     MySugrDecoder() {
-        super(1, ClockKind.LOCAL_TIME, "a mySugr export");
+        super(2, ClockKind.LOCAL_TIME, "a mySugr export");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class TidepoolDecoder extends JsonExportDecoder {
     private static final int SECONDS_A_MINUTE = 60;
 
     TidepoolDecoder() {
-        super(1, ClockKind.ABSOLUTE, "a Tidepool export");
+        super(2, ClockKind.ABSOLUTE, "a Tidepool export");
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.islet.devices.protocol.export.TableDecoder;
 final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
 
     XDripSiDiaryDecoder() {
-        super(1, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
+        super(2, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -43,7 +42,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     /** Whether a file is of this kind, by its first rows. */
     public final boolean recognises(CapturePart file) {
-        return findHeader(rows(CsvRows.head(file), new Decoded.Collector())).isPresent();
+        return findHeader(rows(CsvRows.head(file), EventSink.NOBODY)).isPresent();
     }
 
     @Override
@@ -54,7 +53,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
                         + ": its header is missing, or in a language we do not know. Export it again, in English."));
         var times = new WrittenTimes(order(file, options));
         var events = new RowEvents(file, sink);
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        Optional<CsvRow> row = rows.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
+        for (; row.isPresent(); row = rows.next()) {
             read(row.get(), header, times, events);
         }
     }
@@ -72,7 +75,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     private DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
-        CsvRows rows = rows(file, new Decoded.Collector());
+        CsvRows rows = rows(file, EventSink.NOBODY);
         Optional<H> header = findHeader(rows);
         for (Optional<CsvRow> row = rows.next();
                 header.isPresent() && row.isPresent() && evidence.told().isEmpty();
