@@ -17,7 +17,7 @@ public final class DeviceMemory {
     public static void refuseMore(RawCapture capture) throws UnreadableCapture {
         if (isExceededBy(capture)) {
             throw new UnreadableCapture("These %d bytes are more than the device can remember (%d MiB are accepted). "
-                    .formatted(capture.size(), MOST_BYTES >> 20)
+                            .formatted(capture.size(), MOST_BYTES >> 20)
                     + "Check that the file is the one you mean, or read the device again.");
         }
     }

@@ -108,8 +108,9 @@ record LineFields(Map<String, Object> values) {
                 throw new MalformedEventLine("The field time is a time with its offset");
             }
         });
-        boolean toTheSecond =
-                wallClock.map(text -> text.length() - text.indexOf('T') > LENGTH_TO_THE_MINUTE).orElse(absolute.isPresent());
+        boolean toTheSecond = wallClock
+                .map(text -> text.length() - text.indexOf('T') > LENGTH_TO_THE_MINUTE)
+                .orElse(absolute.isPresent());
         return new DeviceTime(
                 wallClock.map(text -> asTime("deviceTime", text)), toTheSecond, absolute, isSet("estimated"));
     }

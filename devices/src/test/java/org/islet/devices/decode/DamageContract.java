@@ -132,9 +132,9 @@ public interface DamageContract extends FamilyContract {
             for (int part = 0; part < capture.parts().size(); part++) {
                 for (int place : places(capture, part)) {
                     for (int mask : new int[] {0xFF, 0x80, 0x01}) {
-                        RawCapture flipped =
-                                ChangedCapture.ofPart(capture, part, bytes -> flipped(bytes, place, mask));
-                        assertThat(isWhole(flipped, before) || isOfAName(capture.parts().get(part), place))
+                        RawCapture flipped = ChangedCapture.ofPart(capture, part, bytes -> flipped(bytes, place, mask));
+                        assertThat(isWhole(flipped, before)
+                                        || isOfAName(capture.parts().get(part), place))
                                 .as("%s flipped in part %d at %d by %x", family().id(), part, place, mask)
                                 .isTrue();
                     }

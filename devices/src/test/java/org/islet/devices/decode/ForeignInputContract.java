@@ -21,7 +21,8 @@ public interface ForeignInputContract extends FamilyContract {
                 .toList();
         for (RawCapture capture : validCaptures()) {
             numbers.forEach(number -> assertAnswered(capture.withModel(number), "of model " + number));
-            for (String nonsense : List.of("", " ", "0", "-1", "99999999999999999999", "523\u0000", "x".repeat(10_000))) {
+            for (String nonsense :
+                    List.of("", " ", "0", "-1", "99999999999999999999", "523\u0000", "x".repeat(10_000))) {
                 assertAnswered(capture.withModel(nonsense), "of no model");
             }
         }

@@ -62,7 +62,8 @@ public final class HostileInputs {
             DeviceFamily family = family(id);
             byte[] valid = smallestFile(family);
             for (String input : arguments[2].split(",")) {
-                System.out.println(outcome(family, HostileInput.valueOf(input), mebibytes, valid).line());
+                System.out.println(outcome(family, HostileInput.valueOf(input), mebibytes, valid)
+                        .line());
             }
         }
     }

@@ -14,7 +14,11 @@ public record HostileOutcome(String family, HostileInput input, int mebibytes, l
     static HostileOutcome parse(String line) {
         String[] words = line.split(" ", 5);
         return new HostileOutcome(
-                words[0], HostileInput.valueOf(words[1]), Integer.parseInt(words[2]), Long.parseLong(words[3]), words[4]);
+                words[0],
+                HostileInput.valueOf(words[1]),
+                Integer.parseInt(words[2]),
+                Long.parseLong(words[3]),
+                words[4]);
     }
 
     String line() {

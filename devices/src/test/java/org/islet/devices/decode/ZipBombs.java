@@ -57,7 +57,8 @@ final class ZipBombs {
         ByteBuffer end = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         int list = end.getInt(zip.length - 6);
         byte[] entry = Arrays.copyOfRange(zip, list, zip.length - END);
-        ByteBuffer all = ByteBuffer.allocate(zip.length + (times - 1) * entry.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer all =
+                ByteBuffer.allocate(zip.length + (times - 1) * entry.length).order(ByteOrder.LITTLE_ENDIAN);
         all.put(zip, 0, list);
         for (int i = 0; i < times; i++) {
             all.put(entry);

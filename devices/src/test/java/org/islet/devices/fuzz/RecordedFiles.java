@@ -31,9 +31,7 @@ final class RecordedFiles {
         if (name.endsWith(".hex")) {
             return Stream.of(Fixtures.hex(file));
         }
-        return name.endsWith(".hexlines")
-                ? Stream.concat(Stream.of(read(file)), items(file))
-                : Stream.of(read(file));
+        return name.endsWith(".hexlines") ? Stream.concat(Stream.of(read(file)), items(file)) : Stream.of(read(file));
     }
 
     /** Each by itself, and as one stream; a line with more than hex in it, as of a dialog, is no item. */

@@ -22,13 +22,15 @@ final class HostileBench {
         var mebibytes = arguments.isEmpty() ? MEBIBYTES : Integer.parseInt(arguments.get(0));
         var outcomes = new ArrayList<HostileOutcome>();
         System.out.printf("%-22s %-36s %12s %s%n", "FAMILY", "INPUT", "SECONDS/MiB", "OUTCOME");
-        for (var family : Families.catalogue().families().stream().map(DeviceFamily::id).toList()) {
+        for (var family :
+                Families.catalogue().families().stream().map(DeviceFamily::id).toList()) {
             HostileInputs.run(List.of(family), mebibytes, List.of(HostileInput.values()), outcome -> {
                 outcomes.add(outcome);
                 print(outcome);
             });
         }
-        ResultFile.write("hostile", outcomes.stream().map(HostileOutcome::fields).toList());
+        ResultFile.write(
+                "hostile", outcomes.stream().map(HostileOutcome::fields).toList());
         if (!outcomes.stream().allMatch(HostileOutcome::isHeld)) {
             System.exit(1);
         }
@@ -37,9 +39,6 @@ final class HostileBench {
     private static void print(HostileOutcome outcome) {
         System.out.printf(
                 "%-22s %-36s %12.3f %s%n",
-                outcome.family(),
-                outcome.input(),
-                outcome.secondsAMebibyte(),
-                outcome.what());
+                outcome.family(), outcome.input(), outcome.secondsAMebibyte(), outcome.what());
     }
 }

@@ -1,6 +1,5 @@
 package org.islet.devices.family.ascensiacontour;
 
-import org.islet.devices.decode.EventSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.EventSink;
 
 /** Looks at the beginning of a capture for a header with a Contour's name, a result, or at least a whole frame. */
 final class ContourLikeness {

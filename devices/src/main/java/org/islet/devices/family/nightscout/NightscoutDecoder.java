@@ -13,7 +13,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class NightscoutDecoder extends JsonExportDecoder {
 
     NightscoutDecoder() {
-        super(1, ClockKind.ABSOLUTE, "Nightscout data");
+        super(2, ClockKind.ABSOLUTE, "Nightscout data");
     }
 
     @Override

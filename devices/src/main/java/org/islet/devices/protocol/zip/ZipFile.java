@@ -92,8 +92,7 @@ public final class ZipFile {
                         + " times its size, or more than " + (MOST_BYTES >> 20) + " MiB");
             }
             if (size > MOST_BYTES_OF_A_FILE) {
-                throw new ZipRefused(
-                        "one of its files unpacks to more than " + (MOST_BYTES_OF_A_FILE >> 20) + " MiB");
+                throw new ZipRefused("one of its files unpacks to more than " + (MOST_BYTES_OF_A_FILE >> 20) + " MiB");
             }
         }
         return size;
