@@ -17,9 +17,14 @@ public record CapturePart(String kind, String name, byte[] bytes, int file, int 
     /** Bytes of which nobody said what they are. */
     public static final String UNKNOWN = "unknown";
 
-    /** The source of the bytes {@code from} (included) to {@code to} (excluded) of this part. */
+    /** No record and no page is longer; what is skipped may be a whole file, whose hex would fill the memory. */
+    private static final int LONGEST_RAW = 4096;
+
+    /** The source of the bytes {@code from} (included) to {@code to} (excluded) of this part; a long one is a place only. */
     public Source source(int from, int to) {
-        return Source.ofBytes(file, offset + from, bytes, from, to);
+        return to - from > LONGEST_RAW
+                ? Source.ofOffset(file, offset + from)
+                : Source.ofBytes(file, offset + from, bytes, from, to);
     }
 
     /** The source of a line of text, counted from 1. */

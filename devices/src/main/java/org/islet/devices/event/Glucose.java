@@ -13,6 +13,7 @@ public record Glucose(double value, GlucoseUnit unit) implements Comparable<Gluc
         if (!Double.isFinite(value) || value < 0) {
             throw new IllegalArgumentException("A glucose concentration is a finite number of at least 0");
         }
+        value += 0.0; // bytes and text can say -0, which is 0
     }
 
     public static Glucose mgPerDl(double value) {

@@ -9,6 +9,7 @@ public record InsulinUnits(double value) implements Comparable<InsulinUnits> {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("An amount of insulin is a finite number");
         }
+        value += 0.0; // bytes and text can say -0, which is 0
     }
 
     public static InsulinUnits of(double units) {

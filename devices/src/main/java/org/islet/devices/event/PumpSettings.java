@@ -23,7 +23,12 @@ public record PumpSettings(Origin origin, String scope, Map<String, Setting> set
     /** The value of one setting. */
     public sealed interface Setting permits Amount, Text, Flag, Schedule {}
 
-    public record Amount(double value) implements Setting {}
+    public record Amount(double value) implements Setting {
+
+        public Amount {
+            value += 0.0; // bytes and text can say -0, which is 0
+        }
+    }
 
     public record Text(String value) implements Setting {}
 

@@ -24,7 +24,7 @@ record LineFields(Map<String, Object> values) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final double MILLIS_A_MINUTE = 60_000;
-    private static final int LENGTH_TO_THE_MINUTE = "2014-03-21T06:37".length();
+    private static final int LENGTH_TO_THE_MINUTE = "T06:37".length();
 
     static LineFields parse(String line) {
         try (JsonParser json = JSON.createParser(line)) {
@@ -108,8 +108,9 @@ record LineFields(Map<String, Object> values) {
                 throw new MalformedEventLine("The field time is a time with its offset");
             }
         });
-        boolean toTheSecond =
-                wallClock.map(text -> text.length() > LENGTH_TO_THE_MINUTE).orElse(absolute.isPresent());
+        boolean toTheSecond = wallClock
+                .map(text -> text.length() - text.indexOf('T') > LENGTH_TO_THE_MINUTE)
+                .orElse(absolute.isPresent());
         return new DeviceTime(
                 wallClock.map(text -> asTime("deviceTime", text)), toTheSecond, absolute, isSet("estimated"));
     }

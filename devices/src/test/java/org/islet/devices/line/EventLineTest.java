@@ -154,6 +154,26 @@ class EventLineTest {
     }
 
     @Test
+    void readsBackATimeToTheMinuteOfAFarYear() {
+        var farAway = new Origin(DeviceTime.toTheMinute(LocalDateTime.of(116_662, 3, 21, 5, 1)), Source.ofLine(0, 1));
+        var event = new UnknownEvent(farAway, "0x45");
+
+        assertThat(EventLine.read(EventLine.of(event))).isEqualTo(event);
+    }
+
+    @Test
+    void nothingBelowZeroIsZero() {
+        var settings = new PumpSettings(LINE, "pump", Map.of("scale", new PumpSettings.Amount(-0.0)));
+        var total = new DailyTotal(LINE, LocalDate.of(2014, 3, 20), InsulinUnits.of(-0.0), Map.of());
+        var reading = GlucoseReading.of(LINE, GlucoseReading.Kind.METER, Glucose.mgPerDl(-0.0));
+
+        for (DeviceEvent event : List.of(settings, total, reading)) {
+            assertThat(EventLine.of(event)).doesNotContain(":-0");
+            assertThat(EventLine.read(EventLine.of(event))).isEqualTo(event);
+        }
+    }
+
+    @Test
     void everyKindOfEventIsAmongTheseTests() {
         assertThat(everyEvent().map(Object::getClass))
                 .containsAll(List.of((Class<?>[]) DeviceEvent.class.getPermittedSubclasses()));

@@ -16,6 +16,10 @@ public final class Bench {
             FuzzBench.main(List.of(names).subList(1, names.length));
             return;
         }
+        if (names.length > 0 && names[0].equals("hostile")) {
+            HostileBench.main(List.of(names).subList(1, names.length));
+            return;
+        }
         Map<String, Measuring> benchmarks = new LinkedHashMap<>();
         benchmarks.put("portal", new PortalBench());
         benchmarks.put("decode", new DecodeBench());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.islet.devices.ChildJava;
 import org.islet.devices.fuzz.DecoderTarget;
 import org.islet.devices.fuzz.SeedCorpus;
 
@@ -33,7 +34,7 @@ public record FuzzRun(Path corpus, Path findings) {
         Path found = emptied(findings.resolve(family));
         Path log = found.resolve("fuzzer.log");
         var start = System.nanoTime();
-        Process fuzzer = new ProcessBuilder(command(family, seconds, inputs, found))
+        Process fuzzer = fuzzer(family, seconds, inputs, found)
                 .directory(found.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -42,24 +43,20 @@ public record FuzzRun(Path corpus, Path findings) {
         return FuzzOutcome.of(family, (System.nanoTime() - start) / 1e9, Files.readString(log), kept(found));
     }
 
-    private List<String> command(String family, int seconds, Path inputs, Path found) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Dislet.fuzz.family=" + family,
-                "-Dislet.fuzz.findings=" + found.toAbsolutePath(),
-                "-cp",
-                classPath(),
+    private static ProcessBuilder fuzzer(String family, int seconds, Path inputs, Path found) {
+        return ChildJava.running(
                 "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + DecoderTarget.class.getName(),
-                "--instrumentation_includes=" + COUNTED,
-                "--custom_hook_includes=" + COUNTED,
-                "--keep_going=" + MOST_FINDINGS,
-                "-artifact_prefix=" + found.toAbsolutePath() + File.separator,
-                "-max_total_time=" + seconds,
-                "-max_len=" + LONGEST_INPUT,
-                "-timeout=" + SECONDS_BEFORE_IT_HANGS,
-                inputs.toAbsolutePath().toString());
+                List.of("-Xmx512m", "-Dislet.fuzz.family=" + family, "-Dislet.fuzz.findings=" + found.toAbsolutePath()),
+                List.of(
+                        "--target_class=" + DecoderTarget.class.getName(),
+                        "--instrumentation_includes=" + COUNTED,
+                        "--custom_hook_includes=" + COUNTED,
+                        "--keep_going=" + MOST_FINDINGS,
+                        "-artifact_prefix=" + found.toAbsolutePath() + File.separator,
+                        "-max_total_time=" + seconds,
+                        "-max_len=" + LONGEST_INPUT,
+                        "-timeout=" + SECONDS_BEFORE_IT_HANGS,
+                        inputs.toAbsolutePath().toString()));
     }
 
     /** Captures that broke a promise, and inputs that never ended or ate the memory, which the target cannot keep. */
@@ -93,10 +90,5 @@ public record FuzzRun(Path corpus, Path findings) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
         }
-    }
-
-    /** The tests' own, which Maven hides in the manifest of a jar. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

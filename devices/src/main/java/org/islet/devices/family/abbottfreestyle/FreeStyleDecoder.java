@@ -4,6 +4,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 
@@ -22,6 +23,7 @@ final class FreeStyleDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        DeviceMemory.refuseMore(capture);
         if (capture.parts().stream().noneMatch(Dump::isIn)) {
             throw new UnreadableCapture("No dump of a FreeStyle or Precision meter was found: its results look like "
                     + "“093  June 10 2013 14:26 17 0x00”, and a meter without any says “Log Empty END”. "

@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 
 /** FreeStyle Lite and Freedom, Precision Xtra and Optium meters. */
 public final class FreeStyleFamily implements DeviceFamily {
@@ -53,6 +54,9 @@ public final class FreeStyleFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
+        if (DeviceMemory.isExceededBy(capture)) {
+            return Likeness.NO;
+        }
         return capture.parts().stream().anyMatch(Dump::isIn) ? Likeness.CERTAIN : Likeness.NO;
     }
 

@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 
 /** FreeStyle Libre readers, Precision Neo and InsuLinx meters. */
 public final class AbbottLibreFamily implements DeviceFamily {
@@ -73,6 +74,9 @@ public final class AbbottLibreFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
+        if (DeviceMemory.isExceededBy(capture)) {
+            return Likeness.NO;
+        }
         return FirstLook.at(capture).isSound() ? Likeness.CERTAIN : Likeness.NO;
     }
 

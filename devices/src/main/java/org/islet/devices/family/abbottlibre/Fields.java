@@ -32,11 +32,15 @@ record Fields(String[] values) {
         return number.isPresent() && number.getAsInt() == expected;
     }
 
-    /** Month, day, two-digit year, hour, minute from {@code index} on, then the second if there is one. */
+    /** Month, day, year of two digits, hour, minute from {@code index} on, then the second if there is one. */
     DeviceTime time(int index, boolean hasSeconds) {
+        int year = number(index + 2).orElse(-1);
+        if (year < 0 || year > 99) {
+            return DeviceTime.UNKNOWN;
+        }
         try {
             var wallClock = LocalDateTime.of(
-                    2000 + number(index + 2).orElse(-1),
+                    2000 + year,
                     number(index).orElse(0),
                     number(index + 1).orElse(0),
                     number(index + 3).orElse(-1),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Likeness;
-import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.EventSink;
 
 /** Looks at the beginning of a capture for a header with a Contour's name, a result, or at least a whole frame. */
 final class ContourLikeness {
@@ -22,7 +22,7 @@ final class ContourLikeness {
     static Likeness of(RawCapture capture) {
         List<CapturePart> heads = heads(capture);
         List<String> records = new ArrayList<>();
-        new Unwrapping(heads, (text, source) -> records.add(text), new Decoded.Collector()).read();
+        new Unwrapping(heads, (text, source) -> records.add(text), EventSink.NOBODY).read();
         if (records.stream().anyMatch(text -> NAMED.matcher(text).matches())) {
             return Likeness.CERTAIN;
         }

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.protocol.csv.Columns;
@@ -26,7 +26,7 @@ record CareLinkTimes(WrittenTimes ofRows, Optional<WrittenTimes> ofCountry) {
     static CareLinkTimes of(CapturePart file, DecodeOptions options, String name) throws UnreadableCapture {
         var ofRows = new DateOrderEvidence();
         var ofPeriod = new DateOrderEvidence();
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         Optional<CareLinkColumns> columns = Optional.empty();
         Optional<Columns> above = Optional.empty();
         for (Optional<CsvRow> next = table.next();

@@ -76,7 +76,11 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
     /** Zero is no reading, and has no time in newer answers. */
     private static Optional<GlucoseReading> sensor(JsonRecord value, GlucoseUnit unit, EventSink sink) {
         OptionalDouble glucose = value.number("sg");
-        if (glucose.isEmpty() || glucose.getAsDouble() <= 0) {
+        if (glucose.isEmpty() || glucose.getAsDouble() < 0) {
+            sink.problem(new Problem(value.source(), "Sensor value skipped: its number is missing or cannot be right"));
+            return Optional.empty();
+        }
+        if (glucose.getAsDouble() == 0) {
             return Optional.empty();
         }
         Optional<DeviceTime> time = ConnectTimes.of(value);

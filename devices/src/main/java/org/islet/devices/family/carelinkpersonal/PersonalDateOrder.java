@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
@@ -29,7 +29,7 @@ final class PersonalDateOrder {
 
     static DateOrder of(CapturePart file, DecodeOptions options, String name) throws UnreadableCapture {
         var order = new PersonalDateOrder();
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         Optional<PersonalColumns> columns = Optional.empty();
         for (Optional<CsvRow> row = table.next();
                 row.isPresent() && order.evidence.told().isEmpty();

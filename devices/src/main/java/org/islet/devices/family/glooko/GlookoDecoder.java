@@ -8,7 +8,6 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
@@ -80,7 +79,7 @@ final class GlookoDecoder extends ExportDecoder {
 
     /** The line below the one about the person is a header, in whatever language; the line itself is repeated nowhere. */
     private static UnreadableCapture refusal(CapturePart file) {
-        CsvRows rows = CsvRows.of(file, new Decoded.Collector());
+        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
         Optional<CsvRow> header = rows.next()
                 .filter(GlookoDecoder::isAboutAPerson)
                 .flatMap(person -> rows.next())
@@ -111,7 +110,7 @@ final class GlookoDecoder extends ExportDecoder {
 
     @Override
     protected void showDates(CapturePart file, DateOrderEvidence evidence) {
-        CsvRows rows = CsvRows.of(file, new Decoded.Collector());
+        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
         Optional<GlookoColumns> columns = header(rows);
         for (Optional<CsvRow> row = rows.next();
                 columns.isPresent() && row.isPresent() && evidence.told().isEmpty();

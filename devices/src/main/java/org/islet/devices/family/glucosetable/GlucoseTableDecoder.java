@@ -44,7 +44,11 @@ final class GlucoseTableDecoder extends ExportDecoder {
                     + " Call the column glucose_mg_dl or glucose_mmol_l.");
         }
         var rows = new RowEvents(file, sink);
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+        Optional<CsvRow> row = table.next();
+        if (row.isEmpty()) {
+            rows.noEntry();
+        }
+        for (; row.isPresent(); row = table.next()) {
             boolean isMgPerDl = mgPerDl != Columns.NONE;
             GlucoseUnit unit = isMgPerDl ? GlucoseUnit.MG_PER_DL : GlucoseUnit.MMOL_PER_L;
             read(row.get(), columns.named("time"), isMgPerDl ? mgPerDl : mmolPerL, unit, rows);
@@ -52,6 +56,10 @@ final class GlucoseTableDecoder extends ExportDecoder {
     }
 
     private static void read(CsvRow row, int timeColumn, int glucoseColumn, GlucoseUnit unit, RowEvents rows) {
+        if (row.size() <= glucoseColumn) {
+            rows.skip(row, "it ends before its glucose");
+            return;
+        }
         String glucose = row.cell(glucoseColumn);
         if (NO_READING.contains(glucose.toLowerCase(Locale.ROOT))) {
             return;

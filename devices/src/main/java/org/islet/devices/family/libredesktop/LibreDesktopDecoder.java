@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -40,9 +39,14 @@ final class LibreDesktopDecoder extends ExportDecoder {
         var evidence = new DateOrderEvidence();
         showDates(file, evidence);
         var times = new WrittenTimes(evidence.orAsk(options, nameOf(file)));
-        var rows = new LibreRows(columns, times, new RowEvents(file, sink));
+        var events = new RowEvents(file, sink);
+        var rows = new LibreRows(columns, times, events);
         var repeated = new RepeatedRows();
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+        Optional<CsvRow> row = table.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
+        for (; row.isPresent(); row = table.next()) {
             rows.read(row.get());
             repeated.see(row.get(), 1); // each row has an id of its own
         }
@@ -51,7 +55,7 @@ final class LibreDesktopDecoder extends ExportDecoder {
 
     @Override
     protected void showDates(CapturePart file, DateOrderEvidence evidence) {
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         Optional<LibreColumns> columns = header(table).flatMap(LibreColumns::of);
         for (Optional<CsvRow> row = table.next();
                 columns.isPresent() && row.isPresent() && evidence.told().isEmpty();

@@ -6,7 +6,6 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.GlucoseUnit;
@@ -42,10 +41,14 @@ final class LibreViewDecoder extends ExportDecoder {
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
                         + ": this LibreView header is in a language we do not know: "
                         + HeaderNames.of(header) + ". Download it again with LibreView set to English."));
-        var rows = new LibreRows(
-                columns, new WrittenTimes(order(file, header, columns, options)), new RowEvents(file, sink));
+        var events = new RowEvents(file, sink);
+        var rows = new LibreRows(columns, new WrittenTimes(order(file, header, columns, options)), events);
         var repeated = new RepeatedRows();
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+        Optional<CsvRow> row = table.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
+        for (; row.isPresent(); row = table.next()) {
             rows.read(row.get());
             repeated.see(row.get(), 0);
         }
@@ -77,7 +80,7 @@ final class LibreViewDecoder extends ExportDecoder {
     private static boolean lookAtDates(CapturePart file, DateOrderEvidence evidence) {
         boolean hasHalfDays = false;
         boolean hasRows = false;
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
         Optional<LibreColumns> columns = LibreViewHeader.find(table).flatMap(LibreColumns::of);
         for (Optional<CsvRow> row = table.next();
                 columns.isPresent() && row.isPresent() && evidence.told().isEmpty();

@@ -9,6 +9,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
@@ -37,6 +38,7 @@ final class UltraDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        DeviceMemory.refuseMore(capture);
         if (capture.parts().stream().noneMatch(UltraDecoder::hasMeterLine)) {
             throw new UnreadableCapture(
                     "No line of a OneTouch Ultra was found: each begins with a letter and ends with "

@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 
 /** LifeScan OneTouch Ultra and Ultra 2 meters. */
 public final class UltraFamily implements DeviceFamily {
@@ -42,6 +43,9 @@ public final class UltraFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
+        if (DeviceMemory.isExceededBy(capture)) {
+            return Likeness.NO;
+        }
         return capture.parts().stream().anyMatch(UltraDecoder::hasMeterLine) ? Likeness.CERTAIN : Likeness.NO;
     }
 

@@ -1,8 +1,8 @@
 package org.islet.devices.family.medtronicparadigm;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -27,18 +27,23 @@ final class HistoryTime {
 
     /** Empty when the bytes are no time there is (month 0, 31 June, hour 24). */
     static Optional<LocalDateTime> read(byte[] bytes, int at) {
+        int year = 2000 + (bytes[at + 4] & 0x7F);
         int month = (bytes[at] & 0xC0) >> 4 | (bytes[at + 1] & 0xC0) >> 6;
-        try {
-            return Optional.of(LocalDateTime.of(
-                    2000 + (bytes[at + 4] & 0x7F),
-                    month,
-                    bytes[at + 3] & 0x1F,
-                    bytes[at + 2] & 0x1F,
-                    bytes[at + 1] & 0x3F,
-                    bytes[at] & 0x3F));
-        } catch (DateTimeException noSuchTime) {
-            return Optional.empty();
-        }
+        int day = bytes[at + 3] & 0x1F;
+        int hour = bytes[at + 2] & 0x1F;
+        int minute = bytes[at + 1] & 0x3F;
+        int second = bytes[at] & 0x3F;
+        return isDate(year, month, day) && hour < 24 && minute < 60 && second < 60
+                ? Optional.of(LocalDateTime.of(year, month, day, hour, minute, second))
+                : Optional.empty();
+    }
+
+    /** Asked first, because an exception a record is what makes noise slow. */
+    static boolean isDate(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /** Leaves the spare bits as they are. */
@@ -53,11 +58,9 @@ final class HistoryTime {
 
     static Optional<LocalDate> readDate(byte[] bytes, int at) {
         int month = (bytes[at] & 0xE0) >> 4 | (bytes[at + 1] & 0x80) >> 7;
-        try {
-            return Optional.of(LocalDate.of(2000 + (bytes[at + 1] & 0x7F), month, bytes[at] & 0x1F));
-        } catch (DateTimeException noSuchDate) {
-            return Optional.empty();
-        }
+        int year = 2000 + (bytes[at + 1] & 0x7F);
+        int day = bytes[at] & 0x1F;
+        return isDate(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     static void writeDate(LocalDate date, byte[] bytes, int at) {

@@ -43,6 +43,9 @@ enum PartKind {
 
     private static PartKind ofContent(CapturePart part) {
         int length = part.bytes().length;
+        if (length > Splitting.LARGEST_FILE) {
+            return UNRECOGNISED;
+        }
         if (length == PageChecksum.ISIG_PAGE) {
             return ISIG_PAGE;
         }

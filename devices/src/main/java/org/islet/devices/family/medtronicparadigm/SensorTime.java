@@ -1,6 +1,5 @@
 package org.islet.devices.family.medtronicparadigm;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -20,16 +19,13 @@ final class SensorTime {
 
     static Optional<LocalDateTime> read(byte[] bytes, int at) {
         int month = (bytes[at] & 0xC0) >> 4 | (bytes[at + 1] & 0xC0) >> 6;
-        try {
-            return Optional.of(LocalDateTime.of(
-                    2000 + (bytes[at + 3] & 0x7F),
-                    month,
-                    bytes[at + 2] & 0x1F,
-                    bytes[at] & 0x1F,
-                    bytes[at + 1] & 0x3F));
-        } catch (DateTimeException noSuchTime) {
-            return Optional.empty();
-        }
+        int year = 2000 + (bytes[at + 3] & 0x7F);
+        int day = bytes[at + 2] & 0x1F;
+        int hour = bytes[at] & 0x1F;
+        int minute = bytes[at + 1] & 0x3F;
+        return HistoryTime.isDate(year, month, day) && hour < 24 && minute < 60
+                ? Optional.of(LocalDateTime.of(year, month, day, hour, minute))
+                : Optional.empty();
     }
 
     static void write(LocalDateTime time, int subType, byte[] bytes, int at) {

@@ -10,7 +10,7 @@ import org.islet.devices.capture.CapturePart;
 final class Splitting {
 
     /** All pages a pump has are a seventh of this. */
-    private static final int LARGEST_FILE = 1 << 20;
+    static final int LARGEST_FILE = 1 << 20;
 
     private Splitting() {}
 

@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 
@@ -60,11 +59,11 @@ public final class CsvRows {
 
     /** The first rows only, for recognising a file by them; nobody hears of problems. */
     public static CsvRows ofHead(CapturePart file) {
-        return of(head(file), new Decoded.Collector());
+        return of(head(file), EventSink.NOBODY);
     }
 
     public static CsvRows ofHead(CapturePart file, char separator) {
-        return new CsvRows(head(file), separator, new Decoded.Collector());
+        return new CsvRows(head(file), separator, EventSink.NOBODY);
     }
 
     /** The first characters of a file, as a file. */

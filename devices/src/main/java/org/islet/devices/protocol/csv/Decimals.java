@@ -46,6 +46,6 @@ public final class Decimals {
 
     private static double exact(boolean isNegative, long digits, int decimals) {
         double number = digits / TENS[decimals];
-        return isNegative ? -number : number;
+        return isNegative ? 0 - number : number; // -0 is 0
     }
 }

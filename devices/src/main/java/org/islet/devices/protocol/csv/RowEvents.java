@@ -68,6 +68,11 @@ public final class RowEvents {
         sink.problem(new Problem(file.line(row.line()), "Kept as it is written, but it cannot be right: " + what));
     }
 
+    /** Also where the break behind the header is damaged, and the first entry has become part of it. */
+    public void noEntry() {
+        sink.problem(new Problem(file.line(1), "The table ends with its header: there is no entry in it"));
+    }
+
     /** A number, or a word for out of range; a cell with neither is a problem, an empty one is nothing. */
     public void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit) {
         glucose(row, origin, kind, column, unit, List.of());

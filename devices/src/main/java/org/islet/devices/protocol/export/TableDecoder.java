@@ -7,7 +7,6 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -64,7 +63,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     /** Whether a file is of this kind, by its first rows. */
     public final boolean recognises(CapturePart file) {
-        return findHeader(rows(CsvRows.head(file), new Decoded.Collector())).isPresent();
+        return findHeader(rows(CsvRows.head(file), EventSink.NOBODY)).isPresent();
     }
 
     @Override
@@ -76,7 +75,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
         var events = new RowEvents(file, sink);
         Set<Integer> known = columnsKnown(header);
         var unread = new UnreadColumns(found.row(), known);
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        Optional<CsvRow> row = rows.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
+        for (; row.isPresent(); row = rows.next()) {
             read(row.get(), header, times, events);
             if (!known.isEmpty()) {
                 unread.see(row.get());
@@ -100,7 +103,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     }
 
     private Optional<CsvRow> foreign(CapturePart file) {
-        CsvRows rows = rows(CsvRows.head(file), new Decoded.Collector());
+        CsvRows rows = rows(CsvRows.head(file), EventSink.NOBODY);
         Optional<CsvRow> row = rows.next();
         for (int i = 0; i < WITHIN_ROWS && row.isPresent(); i++) {
             Optional<CsvRow> header = foreignHeader(row.get());
@@ -130,7 +133,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     @Override
     protected final void showDates(CapturePart file, DateOrderEvidence evidence) {
-        CsvRows rows = rows(file, new Decoded.Collector());
+        CsvRows rows = rows(file, EventSink.NOBODY);
         Optional<H> header = findHeader(rows).map(Found::header);
         for (Optional<CsvRow> row = rows.next();
                 header.isPresent() && row.isPresent() && evidence.told().isEmpty();

@@ -97,6 +97,10 @@ public final class JsonRecords {
             if (isList && json.currentToken() == null) {
                 throw new DamagedJson(place);
             }
+            place = place();
+            if (json.nextToken() != null) {
+                throw new DamagedJson(place); // what stands behind the list is not read
+            }
         } catch (DamagedJson damaged) {
             throw damaged;
         } catch (IOException | TooManyValues damaged) {

@@ -15,13 +15,19 @@ public final class ZipFile {
     static final long MOST_BYTES = 100L << 20;
     static final long MOST_TIMES_THE_ARCHIVE = 100;
 
+    /** One file is in memory at a time, and with what reads it that is all the memory a decoder may take. */
+    static final int MOST_BYTES_OF_A_FILE = 48 << 20;
+
     private static final int HEAD = 16 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     private final CapturePart archive;
+    private final List<Integer> sizes;
 
-    private ZipFile(CapturePart archive) {
+    /** @param sizes of the files and folders in turn, as far as the archive could be read */
+    private ZipFile(CapturePart archive, List<Integer> sizes) {
         this.archive = archive;
+        this.sizes = sizes;
     }
 
     public static boolean isOne(CapturePart file) {
@@ -35,13 +41,15 @@ public final class ZipFile {
             return List.of(file);
         }
         List<CapturePart> entries = new ArrayList<>();
+        long left = mostUnpacked(file);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             ZipEntry entry = zip.getNextEntry();
             while (entry != null && entries.size() < MOST_ENTRIES) {
                 if (!entry.isDirectory()) {
                     entries.add(part(file, entries.size(), entry.getName(), zip.readNBytes(HEAD)));
                 }
-                entry = entry.getCompressedSize() > MOST_BYTES ? null : zip.getNextEntry();
+                left -= HEAD + zip.skip(left);
+                entry = left > 0 ? zip.getNextEntry() : null; // which unpacks what is left of this one
             }
         } catch (IOException | IllegalArgumentException damaged) {
             return entries;
@@ -51,42 +59,63 @@ public final class ZipFile {
 
     /** Inflates the whole archive once, keeping nothing. */
     public static ZipFile open(CapturePart file) throws ZipRefused {
-        long most = Math.min(MOST_BYTES, MOST_TIMES_THE_ARCHIVE * file.bytes().length);
-        long total = 0;
-        int entries = 0;
-        byte[] buffer = new byte[BUFFER];
+        List<Integer> sizes = new ArrayList<>();
+        long left = mostUnpacked(file);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             while (zip.getNextEntry() != null) {
-                entries++;
-                if (entries > MOST_ENTRIES) {
+                if (sizes.size() == MOST_ENTRIES) {
                     throw new ZipRefused("it holds more than " + MOST_ENTRIES + " files");
                 }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    total += read;
-                    if (total > most) {
-                        throw new ZipRefused("it unpacks to more than " + MOST_TIMES_THE_ARCHIVE
-                                + " times its size, or more than " + (MOST_BYTES >> 20) + " MiB");
-                    }
-                }
+                int size = size(zip, left);
+                left -= size;
+                sizes.add(size);
             }
         } catch (ZipRefused refused) {
             throw refused;
         } catch (IOException | IllegalArgumentException damaged) {
-            return new ZipFile(file); // what comes before the damage is read all the same
+            return new ZipFile(file, sizes); // what comes before the damage is read all the same
         }
-        return new ZipFile(file);
+        return new ZipFile(file, sizes);
+    }
+
+    private static long mostUnpacked(CapturePart file) {
+        return Math.min(MOST_BYTES, MOST_TIMES_THE_ARCHIVE * file.bytes().length);
+    }
+
+    private static int size(ZipInputStream entry, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        int size = 0;
+        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            size += read;
+            if (size > most) {
+                throw new ZipRefused("it unpacks to more than " + MOST_TIMES_THE_ARCHIVE
+                        + " times its size, or more than " + (MOST_BYTES >> 20) + " MiB");
+            }
+            if (size > MOST_BYTES_OF_A_FILE) {
+                throw new ZipRefused("one of its files unpacks to more than " + (MOST_BYTES_OF_A_FILE >> 20) + " MiB");
+            }
+        }
+        return size;
     }
 
     /** Each file in turn, as a file of its own: they are counted on from the archive's place. */
     public void each(EntryReader reader) throws DamagedZip {
         int index = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    reader.read(part(archive, index, entry.getName(), zip.readAllBytes()));
+            for (int size : sizes) {
+                ZipEntry entry = zip.getNextEntry();
+                if (entry != null && !entry.isDirectory()) {
+                    byte[] content = new byte[size];
+                    zip.readNBytes(content, 0, size);
+                    reader.read(part(archive, index, entry.getName(), content));
                     index++;
                 }
             }
+            if (zip.getNextEntry() != null) {
+                throw new DamagedZip(index);
+            }
+        } catch (DamagedZip damaged) {
+            throw damaged;
         } catch (IOException | IllegalArgumentException damaged) {
             throw new DamagedZip(index);
         }

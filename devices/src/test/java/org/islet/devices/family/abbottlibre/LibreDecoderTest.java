@@ -53,6 +53,13 @@ class LibreDecoderTest implements DecoderContract {
     }
 
     @Test
+    void yearOfMoreThanTwoDigitsIsNoTime() throws UnreadableCapture {
+        DeviceEvent event = events(reply(HISTORY.replace(",26,", ",114662,"))).get(0);
+
+        assertThat(event.time()).isEqualTo(DeviceTime.UNKNOWN);
+    }
+
+    @Test
     void historyIsSensorGlucoseOnTheReadersClock() throws UnreadableCapture {
         var reading = (GlucoseReading) events(reply(HISTORY)).get(0);
 

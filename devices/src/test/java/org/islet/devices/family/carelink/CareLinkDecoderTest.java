@@ -72,6 +72,11 @@ class CareLinkDecoderTest implements DecoderContract {
     }
 
     @Override
+    public int endOfColumnNames(String text) {
+        return text.lastIndexOf("\n", text.length() - 2);
+    }
+
+    @Override
     public List<RawCapture> validCaptures() {
         return List.of(
                 ExportText.file(file(PUMP, row("20:02:13", Map.of("BG Reading (mg/dL)", "142", "Alert", "LOW SG")))));

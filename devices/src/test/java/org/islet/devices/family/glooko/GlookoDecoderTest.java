@@ -33,6 +33,11 @@ class GlookoDecoderTest implements DecoderContract {
     }
 
     @Override
+    public int endOfColumnNames(String text) {
+        return text.lastIndexOf("\n", text.length() - 2) + 1;
+    }
+
+    @Override
     public List<RawCapture> validCaptures() {
         return List.of(ExportText.file(
                 PERSON + "Timestamp,CGM Glucose Value (mg/dl),Serial Number\n2026-01-01 08:10,116.0,SN1\n"));

@@ -16,6 +16,11 @@ class DecimalsTest {
         assertThat(Decimals.parse("112")).hasValue(112);
     }
 
+    @Test
+    void nothingBelowZeroIsZero() {
+        assertThat(Decimals.parse("-0.0").getAsDouble()).isEqualTo(0.0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "-", ".5", "5.", "1,234.5", "1e5", "NaN", "0x1p3", "12 ", "١٢", "9999999999999999999"})
     void refusesWhatIsNotAPlainNumber(String text) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.islet.devices.capture.RawCapture;
@@ -56,6 +59,27 @@ class ZippedExportTest {
         files.put("bomb.csv", new byte[20 << 20]);
 
         assertRefused(zip(files), "it unpacks to more than 100 times its size");
+    }
+
+    @Test
+    void refusesAFileThatWouldFillTheMemory() {
+        var noise = new byte[49 << 20];
+        new Random(1).nextBytes(noise);
+
+        assertRefused(zip(Map.of("large.csv", noise)), "one of its files unpacks to more than 48 MiB");
+    }
+
+    @Test
+    void doesNotUnpackABombToRecogniseIt() {
+        RawCapture bomb = zip(Map.of("bomb.csv", new byte[50 << 20]));
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(FAMILY.likeness(bomb)).isEqualTo(Likeness.NO);
+        }
+
+        assertThat(processor.getCurrentThreadCpuTime() - start).isLessThan(1_000_000_000L);
     }
 
     @Test

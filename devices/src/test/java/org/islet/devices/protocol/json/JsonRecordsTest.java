@@ -49,6 +49,18 @@ class JsonRecordsTest {
         assertThat(told).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"a\":1}][{\"a\":2}]", "[{\"a\":1}] and more", "[{\"a\":1}]]"})
+    void tellsThatMoreStandsBehindTheList(String text) {
+        List<JsonRecord> told = new ArrayList<>();
+
+        assertThatThrownBy(() -> JsonRecords.read(file(text.getBytes()), told::add))
+                .isInstanceOfSatisfying(
+                        DamagedJson.class,
+                        damaged -> assertThat(damaged.place().position()).isEqualTo(8));
+        assertThat(told).hasSize(1);
+    }
+
     @Test
     void goesNoDeeperThanFiftyLevels() {
         String deep = "{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}";
