@@ -12,7 +12,7 @@ final class ContourDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
