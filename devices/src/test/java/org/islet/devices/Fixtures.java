@@ -35,6 +35,18 @@ public final class Fixtures {
         return file;
     }
 
+    /** Every fixture's file; none where there are no fixtures. */
+    public static List<Path> everyFile() {
+        if (!Files.isDirectory(root())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root())) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The bytes of a {@code .hex} file. */
     public static byte[] hex(Path file) {
         return Hex.parse(text(file));

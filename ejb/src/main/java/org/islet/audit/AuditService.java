@@ -31,6 +31,11 @@ public class AuditService {
         trail.append(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
     }
 
+    /** Writes what is done in the background because somebody asked for it before, in the transaction of the act. */
+    public void recordFor(AccountId asked, PatientId patient, String act) {
+        trail.append(Act.of(Optional.of(asked), Optional.of(patient), act, Outcome.DONE));
+    }
+
     /** Writes that the caller was refused something, in a transaction of its own. */
     public void recordRefusal(PatientId patient, String act) {
         trail.appendRefusal(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.REFUSED));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,16 @@ public class CaptureService {
     /** What decoding gave last; empty when it has not been decoded. */
     public Optional<Reading> reading(PatientId patient, CaptureId capture) {
         return readings.find(patient, capture);
+    }
+
+    /** What decoding gave last, of every capture that was decoded; without the problems. */
+    public Map<CaptureId, Reading> readings(PatientId patient) {
+        return readings.all(patient);
+    }
+
+    /** Which versions read the captures of some patients, in numbers. */
+    public List<ReadBy> readBy(Collection<PatientId> patients) {
+        return readings.readBy(patients);
     }
 
     /** When the devices behind a patient's captures were read. */

@@ -32,9 +32,4 @@ public record Reading(
     public Reading {
         problems = List.copyOf(problems.subList(0, Math.min(KEPT_PROBLEMS, problems.size())));
     }
-
-    /** Whether decoding again with this version would say the same. */
-    public boolean holdsFor(int version) {
-        return !isOutdated && decoderVersion == version;
-    }
 }

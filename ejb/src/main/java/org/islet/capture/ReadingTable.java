@@ -3,10 +3,12 @@ package org.islet.capture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import org.islet.platform.Sql;
 /** What came of each capture, as of its last decoding. */
 @ApplicationScoped
 class ReadingTable {
+
+    private static final String SELECT =
+            "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated, capture_id"
+                    + " FROM capture_reading";
 
     @Inject
     private Sql sql;
@@ -80,26 +86,62 @@ class ReadingTable {
 
     Optional<Reading> find(PatientId patient, CaptureId capture) {
         List<CaptureProblem> problems = problems(patient, capture);
+        return sql.run(SELECT + " WHERE patient_id = ? AND capture_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setObject(2, capture.value());
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(reading(row, problems));
+            }
+        });
+    }
+
+    private static Reading reading(ResultSet row, List<CaptureProblem> problems) throws SQLException {
+        return new Reading(
+                Optional.ofNullable(row.getString(1)),
+                row.getInt(2),
+                row.getBoolean(3),
+                row.getInt(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                problems,
+                row.getInt(6),
+                row.getBoolean(7));
+    }
+
+    /** Of every capture that was decoded, without the problems. */
+    Map<CaptureId, Reading> all(PatientId patient) {
+        return sql.run(SELECT + " WHERE patient_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            Map<CaptureId, Reading> readings = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    readings.put(new CaptureId(rows.getObject(8, UUID.class)), reading(rows, List.of()));
+                }
+            }
+            return readings;
+        });
+    }
+
+    List<ReadBy> readBy(Collection<PatientId> patients) {
         return sql.run(
-                "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated FROM capture_reading"
-                        + " WHERE patient_id = ? AND capture_id = ?",
+                "SELECT patient_id, family, decoder_version, count(*) FROM capture_reading WHERE patient_id = ANY (?)"
+                        + " GROUP BY patient_id, family, decoder_version",
                 statement -> {
-                    statement.setObject(1, patient.value());
-                    statement.setObject(2, capture.value());
-                    try (ResultSet row = statement.executeQuery()) {
-                        if (!row.next()) {
-                            return Optional.empty();
+                    Object[] ids = patients.stream().map(PatientId::value).toArray();
+                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
+                    List<ReadBy> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(new ReadBy(
+                                    new PatientId(rows.getObject(1, UUID.class)),
+                                    Optional.ofNullable(rows.getString(2)),
+                                    rows.getInt(3),
+                                    rows.getInt(4)));
                         }
-                        return Optional.of(new Reading(
-                                Optional.ofNullable(row.getString(1)),
-                                row.getInt(2),
-                                row.getBoolean(3),
-                                row.getInt(4),
-                                row.getObject(5, OffsetDateTime.class).toInstant(),
-                                problems,
-                                row.getInt(6),
-                                row.getBoolean(7)));
                     }
+                    return found;
                 });
     }
 

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.audit.Audited;
+import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.PatientService;
@@ -85,6 +87,25 @@ public class ConsentService {
                                 (SharedPatient s) -> s.profile().name().family(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(s -> s.profile().name().given(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /** Those who share all their reports with the whole clinic of the calling administrator: ids, to be counted. */
+    public Set<PatientId> patientsSharingWithMyClinic() {
+        caller.needs(Role.ADMINISTRATOR, Scope.READ);
+        return patientsSharingWith(caller.clinic().orElseThrow(NotSignedIn::new));
+    }
+
+    /** Whether a patient does so at this moment; for rooms that go on after the administrator's request has ended. */
+    public boolean isSharedWith(ClinicId clinic, PatientId patient) {
+        return patientsSharingWith(clinic).contains(patient);
+    }
+
+    private Set<PatientId> patientsSharingWith(ClinicId clinic) {
+        var everything = new Request(DataClass.REPORTS, Optional.empty());
+        return consents.validForWhole(clinic).stream()
+                .filter(consent -> everything.isCoveredBy(consent.given("")))
+                .map(Consent::patient)
+                .collect(Collectors.toSet());
     }
 
     /** Name and birth date, for the patient and for those they share with. */

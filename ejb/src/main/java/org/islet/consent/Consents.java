@@ -64,6 +64,19 @@ class Consents {
                 .getResultList();
     }
 
+    /** Given to the clinic as a whole, not to one of its clinicians. */
+    List<Consent> validForWhole(ClinicId clinic) {
+        return database.createQuery(
+                        "select c from Consent c where"
+                                + " c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC"
+                                + " and c.recipientId = :clinic and c.withdrawn is null and c.validFrom <= :now"
+                                + " and (c.validUntil is null or c.validUntil > :now)",
+                        Consent.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     private static UUID clinicOf(Identity clinician) {
         return clinician.clinic().map(ClinicId::value).orElseThrow();
     }

@@ -10,8 +10,6 @@ import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
 import org.islet.capture.Reading;
-import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.family.Families;
 import org.islet.patient.PatientId;
 
 /** One capture to events, in one transaction with the word that it is done. */
@@ -23,9 +21,6 @@ class CaptureDecoding {
 
     @Inject
     private EventArchive archive;
-
-    @Inject
-    private ArchiveZone zones;
 
     @Inject
     private Ingestion ingestion;
@@ -40,14 +35,9 @@ class CaptureDecoding {
     void decode(CaptureStored stored) {
         PatientId patient = stored.patient();
         archive.lock(patient);
-        Capture capture = captures.find(patient, stored.capture());
-        Optional<Reading> before = captures.reading(patient, capture.id());
-        EventArchive.Counts counts = before.filter(CaptureDecoding::stillHolds)
-                .map(reading -> new EventArchive.Counts(0, reading.events(), 0))
-                .orElseGet(() -> before.isPresent() || zones.isOutdated(patient)
-                        ? rebuilding.withAll(patient, capture)
-                        : ingestion.ingest(patient, capture));
-        Reading reading = captures.reading(patient, capture.id()).orElseThrow();
+        rebuilding.follow(patient);
+        EventArchive.Counts counts = read(patient, captures.find(patient, stored.capture()));
+        Reading reading = captures.reading(patient, stored.capture()).orElseThrow();
         decoded.fire(new CaptureDecoded(
                 patient,
                 stored.upload(),
@@ -58,13 +48,17 @@ class CaptureDecoding {
                 counts.replaced()));
     }
 
-    /** The same bytes, read by the same decoder, say the same. */
-    private static boolean stillHolds(Reading reading) {
-        int version = reading.family()
-                .flatMap(Families.catalogue()::byId)
-                .map(DeviceFamily::decoder)
-                .map(decoder -> decoder.version())
-                .orElse(Ingestion.NO_DECODER);
-        return reading.isReadable() && reading.holdsFor(version);
+    /**
+     * The same bytes say the same, unless somebody gave another answer about them or nobody could read them. That the
+     * decoder has learned since is no reason: what it would change is shown first, by {@link Redecoding}.
+     */
+    private EventArchive.Counts read(PatientId patient, Capture capture) {
+        Optional<Reading> before = captures.reading(patient, capture.id()).filter(Reading::isReadable);
+        if (before.isEmpty()) {
+            return ingestion.ingest(patient, capture);
+        }
+        return before.get().isOutdated()
+                ? rebuilding.withAll(patient, capture)
+                : new EventArchive.Counts(0, before.get().events(), 0);
     }
 }

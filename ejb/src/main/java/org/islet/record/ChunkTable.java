@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
@@ -80,10 +81,23 @@ class ChunkTable {
         });
     }
 
-    /** Forgets all of a patient's chunks and summaries; the captures can tell everything again. */
-    void clear(PatientId patient) {
-        sql.run("DELETE FROM stream_chunk WHERE patient_id = ?", statement -> {
+    /** All chunks of one device. */
+    Map<StreamDay, Chunk> ofDevice(PatientId patient, DeviceId device) {
+        return sql.run(SELECT + " AND s.device_id = ?", statement -> {
             statement.setObject(1, patient.value());
+            statement.setObject(2, device.value());
+            Map<StreamDay, Chunk> found = new TreeMap<>();
+            read(statement).forEach(each -> found.put(each.chunk().address(), each.chunk()));
+            return found;
+        });
+    }
+
+    /** Its summary goes with it. */
+    void remove(PatientId patient, Chunk chunk) {
+        sql.run("DELETE FROM stream_chunk WHERE patient_id = ? AND stream_id = ? AND day = ?", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setInt(2, chunk.stream());
+            statement.setObject(3, chunk.address().day());
             return statement.executeUpdate();
         });
     }

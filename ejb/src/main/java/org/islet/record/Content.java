@@ -37,6 +37,12 @@ final class Content {
                 : line;
     }
 
+    /** What kind of thing an event tells; equal kinds at one moment of one device may be one thing told twice. */
+    static String kindOf(DeviceEvent event) {
+        String type = EventLine.type(event);
+        return event instanceof GlucoseReading reading ? type + " " + reading.kind() : type;
+    }
+
     /** Whether a device may have rewritten one of these into the other, in its own memory. */
     static boolean isSameRecord(DeviceEvent one, DeviceEvent other) {
         if (one instanceof Bolus a && other instanceof Bolus b) {

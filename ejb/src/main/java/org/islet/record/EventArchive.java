@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.islet.capture.CaptureId;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -57,24 +55,19 @@ class EventArchive {
     }
 
     /** Merges what a capture says into what is kept, by the rules of {@link Merge}; the patient must be locked. */
-    Counts merge(
-            PatientId patient, DeviceId device, List<KeptEvent> events, BiPredicate<CaptureId, CaptureId> isLater) {
+    Counts merge(PatientId patient, DeviceId device, List<KeptEvent> events, Merge.Rules rules) {
         Map<Contents, List<KeptEvent>> byContents =
                 events.stream().collect(Collectors.groupingBy(Contents::of, TreeMap::new, Collectors.toList()));
         Counts counts = Counts.NONE;
         for (var entry : byContents.entrySet()) {
             int stream = streams.number(patient, device, entry.getKey());
-            counts = mergeStream(patient, stream, entry.getValue(), isLater, counts);
+            counts = mergeStream(patient, stream, entry.getValue(), rules, counts);
         }
         return counts;
     }
 
     private Counts mergeStream(
-            PatientId patient,
-            int stream,
-            List<KeptEvent> events,
-            BiPredicate<CaptureId, CaptureId> isLater,
-            Counts before) {
+            PatientId patient, int stream, List<KeptEvent> events, Merge.Rules rules, Counts before) {
         Map<StreamDay, List<KeptEvent>> byDay =
                 events.stream().collect(Collectors.groupingBy(StreamDay::of, TreeMap::new, Collectors.toList()));
         List<LocalDate> days = byDay.keySet().stream().map(StreamDay::day).toList();
@@ -83,7 +76,7 @@ class EventArchive {
         Counts counts = before;
         for (var entry : byDay.entrySet()) {
             Chunk chunk = kept.get(entry.getKey().day());
-            var result = Merge.of(chunk == null ? List.of() : chunk.events(), entry.getValue(), isLater);
+            var result = Merge.of(chunk == null ? List.of() : chunk.events(), entry.getValue(), rules);
             counts = counts.plus(result);
             if (result.isChanged()) {
                 int rev = chunk == null ? 1 : chunk.rev() + 1;
@@ -105,10 +98,41 @@ class EventArchive {
                 ofReadings.put(chunk, DailySummary.of(result.events()));
             }
             if (!result.replaced().isEmpty()) {
-                replacedEvents.add(patient, chunk, result.replaced());
+                replacedEvents.add(patient, chunk.stream(), result.replaced());
             }
         });
         summaries.write(patient, ofReadings);
+    }
+
+    /** All chunks of one device, by their addresses. */
+    Map<StreamDay, Chunk> ofDevice(PatientId patient, DeviceId device) {
+        return chunks.ofDevice(patient, device);
+    }
+
+    /** Puts days of one device as they shall be from now on; an empty day goes. The patient must be locked. */
+    void put(PatientId patient, DeviceId device, Map<StreamDay, List<KeptEvent>> days, Map<StreamDay, Chunk> former) {
+        List<Chunk> written = new ArrayList<>();
+        Map<Chunk, DailySummary> ofReadings = new LinkedHashMap<>();
+        days.forEach((address, events) -> {
+            if (events.isEmpty()) {
+                chunks.remove(patient, former.get(address));
+                return;
+            }
+            int rev = former.containsKey(address) ? former.get(address).rev() + 1 : 1;
+            Chunk chunk = Chunk.of(streams.number(patient, device, address.contents()), address, rev, events);
+            written.add(chunk);
+            if (address.contents() == Contents.READINGS) {
+                ofReadings.put(chunk, DailySummary.of(events));
+            }
+        });
+        chunks.write(patient, written);
+        summaries.write(patient, ofReadings);
+    }
+
+    /** Keeps what a device's own rewriting replaced, as it was told now, but for what is kept already. */
+    void keepReplaced(PatientId patient, DeviceId device, Map<StreamDay, List<Merge.Replacement>> replaced) {
+        replaced.forEach((address, each) ->
+                replacedEvents.add(patient, streams.number(patient, device, address.contents()), each));
     }
 
     /** The events placed from {@code from} (included) to {@code to} (excluded), in time. */
@@ -126,9 +150,5 @@ class EventArchive {
         events.sort(
                 (a, b) -> a.kept().at().orElseThrow().compareTo(b.kept().at().orElseThrow()));
         return events;
-    }
-
-    void clear(PatientId patient) {
-        chunks.clear(patient);
     }
 }

@@ -22,12 +22,27 @@ import org.islet.devices.event.GlucoseReading;
  *       counted: the archive holds as many of equals as the capture that had most.
  *   <li>What the device rewrote in place replaces what was read before: a square bolus by the later read, a sensor
  *       reading by the one that has its ISIG. The former is handed out, to be kept with its capture.
+ *   <li>What a decoder told that has learned since gives way to what the newer one says of the same moment and kind.
  *   <li>Everything else is new.
  * </ol>
  *
  * <p>An event keeps its first place in time, unless that was estimated and the new one is not.
  */
 final class Merge {
+
+    /**
+     * What the events alone do not say.
+     *
+     * @param isLater whether the first capture was read from its device after the second
+     * @param isBehind whether a kept capture was told by a decoder that has learned since
+     */
+    record Rules(BiPredicate<CaptureId, CaptureId> isLater, Predicate<CaptureId> isBehind) {
+
+        /** Where the same decoders told everything. */
+        static Rules ofOneVersion(BiPredicate<CaptureId, CaptureId> isLater) {
+            return new Rules(isLater, capture -> false);
+        }
+    }
 
     /** A former version of a record, and the version that took its place. */
     record Replacement(KeptEvent former, KeptEvent now) {}
@@ -49,16 +64,16 @@ final class Merge {
     private final boolean[] isMatched;
     private final Map<Object, Deque<Integer>> byContent = new HashMap<>();
     private final Map<LocalDateTime, List<Integer>> byClock = new HashMap<>();
-    private final BiPredicate<CaptureId, CaptureId> isLater;
+    private final Rules rules;
     private final List<KeptEvent> added = new ArrayList<>();
     private final List<Replacement> replaced = new ArrayList<>();
     private int alreadyThere;
     private boolean isReplaced;
 
-    private Merge(List<KeptEvent> kept, BiPredicate<CaptureId, CaptureId> isLater) {
+    private Merge(List<KeptEvent> kept, Rules rules) {
         this.kept = new ArrayList<>(kept);
         this.isMatched = new boolean[kept.size()];
-        this.isLater = isLater;
+        this.rules = rules;
         for (int i = 0; i < kept.size(); i++) {
             byContent
                     .computeIfAbsent(Content.of(kept.get(i).event()), key -> new ArrayDeque<>())
@@ -70,9 +85,8 @@ final class Merge {
         }
     }
 
-    /** @param isLater whether the first capture was read from its device after the second */
-    static Result of(List<KeptEvent> kept, List<KeptEvent> read, BiPredicate<CaptureId, CaptureId> isLater) {
-        var merge = new Merge(kept, isLater);
+    static Result of(List<KeptEvent> kept, List<KeptEvent> read, Rules rules) {
+        var merge = new Merge(kept, rules);
         merge.join(read);
         return merge.result();
     }
@@ -111,11 +125,21 @@ final class Merge {
 
     private Optional<Integer> sameRecord(KeptEvent event) {
         for (int i : byClock.getOrDefault(clockOf(event), List.of())) {
-            if (!isMatched[i] && Content.isSameRecord(kept.get(i).event(), event.event())) {
+            if (!isMatched[i] && isSameRecord(kept.get(i), event)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isSameRecord(KeptEvent former, KeptEvent read) {
+        return Content.isSameRecord(former.event(), read.event()) || isToldAnew(former, read);
+    }
+
+    /** One moment and kind, told by two versions of a decoder: the newer one's word counts, and not both doses. */
+    private boolean isToldAnew(KeptEvent former, KeptEvent read) {
+        return rules.isBehind().test(former.capture())
+                && Content.kindOf(former.event()).equals(Content.kindOf(read.event()));
     }
 
     private static LocalDateTime clockOf(KeptEvent kept) {
@@ -134,9 +158,12 @@ final class Merge {
     }
 
     private boolean supersedes(KeptEvent read, KeptEvent former) {
+        if (isToldAnew(former, read)) {
+            return true;
+        }
         return read.event() instanceof GlucoseReading fine && former.event() instanceof GlucoseReading coarse
                 ? Content.isRefinement(coarse, fine)
-                : isLater.test(read.capture(), former.capture());
+                : rules.isLater().test(read.capture(), former.capture());
     }
 
     private void match(int index) {

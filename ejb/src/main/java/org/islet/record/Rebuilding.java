@@ -3,17 +3,15 @@ package org.islet.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.patient.PatientId;
 
 /**
- * Tells a patient's archive again from the captures, in the order they came: after a move to another zone, a better
- * decoder, or another answer about a file.
+ * Tells a patient's archive again at once, because the person has moved to another zone or given another answer about a
+ * file. What differs otherwise is kept as a redecoding that was applied.
  */
 @ApplicationScoped
 class Rebuilding {
@@ -28,32 +26,39 @@ class Rebuilding {
     private ArchiveZone zones;
 
     @Inject
-    private Ingestion ingestion;
+    private Retelling retelling;
+
+    @Inject
+    private Redecodings redecodings;
 
     /** Decodes a capture, and again all that were decoded before it; the patient must be locked. */
     EventArchive.Counts withAll(PatientId patient, Capture asked) {
-        return retell(patient, Optional.of(asked.id())).getOrDefault(asked.id(), EventArchive.Counts.NONE);
+        Telling telling = retell(patient, Set.of(asked.id()), RedecodingReason.ANSWER);
+        return telling.counts(asked.id());
     }
 
     /** Places everything again if the patient has moved since it was placed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void followMove(PatientId patient) {
         archive.lock(patient);
+        follow(patient);
+    }
+
+    /** The same, when the patient is locked already. */
+    void follow(PatientId patient) {
         if (zones.isOutdated(patient)) {
-            retell(patient, Optional.empty());
+            retell(patient, Set.of(), RedecodingReason.MOVE);
         }
     }
 
-    /** What each capture brought. Captures nobody has decoded yet wait for their turn, but for the one asked for. */
-    private Map<CaptureId, EventArchive.Counts> retell(PatientId patient, Optional<CaptureId> asked) {
-        Map<CaptureId, EventArchive.Counts> counts = new HashMap<>();
-        archive.clear(patient);
-        for (Capture capture : captures.of(patient)) {
-            if (asked.filter(capture.id()::equals).isPresent()
-                    || captures.reading(patient, capture.id()).isPresent()) {
-                counts.put(capture.id(), ingestion.ingest(patient, capture));
-            }
-        }
-        return counts;
+    /** Captures nobody has decoded yet wait for their turn, but for the one asked for. */
+    private Telling retell(PatientId patient, Set<CaptureId> asked, RedecodingReason reason) {
+        Set<CaptureId> read = captures.readings(patient).keySet();
+        Telling telling =
+                retelling.tell(patient, capture -> asked.contains(capture.id()) || read.contains(capture.id()));
+        Difference difference = retelling.compare(patient, telling, reason != RedecodingReason.MOVE);
+        redecodings.keepApplied(patient, reason, telling, difference);
+        retelling.write(patient, telling, difference);
+        return telling;
     }
 }

@@ -67,6 +67,17 @@ final class Events {
                 Optional.empty());
     }
 
+    static Bolus bolus(LocalDateTime clock, double units) {
+        return new Bolus(
+                at(clock, 30),
+                Bolus.Kind.NORMAL,
+                Optional.of(InsulinUnits.of(units)),
+                Optional.of(InsulinUnits.of(units)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     static Alarm alarm(LocalDateTime clock) {
         return new Alarm(
                 at(clock, 9),

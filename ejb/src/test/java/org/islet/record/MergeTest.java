@@ -26,7 +26,7 @@ class MergeTest {
             (one, other) -> one.value().compareTo(other.value()) > 0;
 
     private static Merge.Result merge(List<KeptEvent> kept, List<KeptEvent> read) {
-        return Merge.of(kept, read, IN_ORDER_OF_IDS);
+        return Merge.of(kept, read, Merge.Rules.ofOneVersion(IN_ORDER_OF_IDS));
     }
 
     @Test
@@ -205,6 +205,36 @@ class MergeTest {
         var early = kept(Events.sensor(NOON, 110), SECOND);
 
         assertThat(merge(List.of(late), List.of(early)).events()).containsExactly(early, late);
+    }
+
+    @Test
+    void aDoseToldByANewerDecoderReplacesTheOlderOnesWordAndIsNotCountedTwice() {
+        var older = kept(Events.bolus(NOON, 4), FIRST);
+        var newer = kept(Events.bolus(NOON, 0.4), SECOND);
+        var rules = new Merge.Rules(IN_ORDER_OF_IDS, FIRST::equals);
+
+        var result = Merge.of(List.of(older), List.of(newer), rules);
+
+        assertThat(result.events()).containsExactly(newer);
+        assertThat(result.replaced()).containsExactly(new Merge.Replacement(older, newer));
+    }
+
+    @Test
+    void twoDosesOfOneMomentToldByTheSameDecoderAreTwo() {
+        var one = kept(Events.bolus(NOON, 4), FIRST);
+        var other = kept(Events.bolus(NOON, 0.4), SECOND);
+
+        assertThat(merge(List.of(one), List.of(other)).events()).hasSize(2);
+    }
+
+    @Test
+    void anotherKindOfReadingOfTheSameMomentIsNotReplacedByANewerDecoder() {
+        var older = kept(Events.sensor(NOON, 120), FIRST);
+        var newer = kept(Events.alarm(NOON), SECOND);
+
+        var result = Merge.of(List.of(older), List.of(newer), new Merge.Rules(IN_ORDER_OF_IDS, FIRST::equals));
+
+        assertThat(result.events()).hasSize(2);
     }
 
     @Test

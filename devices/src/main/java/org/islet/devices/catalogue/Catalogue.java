@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 
-/** All families there are, and which of them a capture, a USB device or an id belongs to. */
+/**
+ * All families there are, and which of them a capture, a USB device or an id belongs to; and the devices no family reads.
+ */
 public final class Catalogue {
 
     private final List<DeviceFamily> families;
+    private final List<UnreadDevice> unread;
 
     public Catalogue(List<DeviceFamily> families) {
+        this(families, List.of());
+    }
+
+    public Catalogue(List<DeviceFamily> families, List<UnreadDevice> unread) {
         this.families = List.copyOf(families);
+        this.unread = List.copyOf(unread);
     }
 
     public List<DeviceFamily> families() {
@@ -26,6 +34,15 @@ public final class Catalogue {
                 .filter(family -> family.models().stream()
                         .anyMatch(model -> model.usbIds().contains(usb)))
                 .findFirst();
+    }
+
+    /** What we do not read, and what to bring instead. */
+    public List<UnreadDevice> unread() {
+        return unread;
+    }
+
+    public Optional<UnreadDevice> unreadByUsb(UsbId usb) {
+        return unread.stream().filter(device -> device.usbIds().contains(usb)).findFirst();
     }
 
     /** The family that is named by the capture, or else the one that recognises its content best. */

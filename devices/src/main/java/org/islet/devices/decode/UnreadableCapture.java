@@ -1,5 +1,7 @@
 package org.islet.devices.decode;
 
+import java.util.Optional;
+
 /**
  * Nothing of a capture can be read. The message is for the person who brought it: what is wrong, where, and what to do;
  * it holds no patient data.
@@ -8,27 +10,36 @@ public final class UnreadableCapture extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean asksForDateOrder;
+    private final String dateExample;
 
     public UnreadableCapture(String whatWhereAndRemedy) {
-        this(whatWhereAndRemedy, false);
+        this(whatWhereAndRemedy, "");
     }
 
-    private UnreadableCapture(String whatWhereAndRemedy, boolean asksForDateOrder) {
+    private UnreadableCapture(String whatWhereAndRemedy, String dateExample) {
         super(whatWhereAndRemedy);
-        this.asksForDateOrder = asksForDateOrder;
+        this.dateExample = dateExample;
     }
 
-    /** The file is fine, but its dates can be read in two ways and only a person knows which. */
-    public static UnreadableCapture askingForDateOrder(String where) {
+    /**
+     * The file is fine, but its dates can be read in two ways and only a person knows which.
+     *
+     * @param dateExample the first of these dates as it is written, digits and separators only
+     */
+    public static UnreadableCapture askingForDateOrder(String where, String dateExample) {
         return new UnreadableCapture(
-                where + ": the dates can be read day first or month first, and nothing in the file tells."
-                        + " Say which order they are written in: day-month-year or month-day-year.",
-                true);
+                where + ": the dates can be read day first or month first, and nothing in the file tells ("
+                        + dateExample + " say). Say which order they are written in: day-month-year or month-day-year.",
+                dateExample);
     }
 
     /** The same capture can be read once {@link DecodeOptions#dateOrder()} is given. */
     public boolean asksForDateOrder() {
-        return asksForDateOrder;
+        return !dateExample.isEmpty();
+    }
+
+    /** One of the dates in question, so that a person sees what each answer means; empty where nothing is asked. */
+    public Optional<String> dateExample() {
+        return Optional.of(dateExample).filter(example -> !example.isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param duration planned; zero cancels a temporary rate
  * @param pattern the name the pump gives its pattern
  * @param segment the segment of the pattern, from 0
+ * @param isRebuilt the device does not record its rates: this one follows from its profiles and their changes
  */
 public record Basal(
         Origin origin,
@@ -21,8 +22,21 @@ public record Basal(
         OptionalDouble percent,
         Optional<Duration> duration,
         Optional<String> pattern,
-        OptionalInt segment)
+        OptionalInt segment,
+        boolean isRebuilt)
         implements DeviceEvent {
+
+    /** As the device recorded it. */
+    public Basal(
+            Origin origin,
+            Kind kind,
+            Optional<InsulinUnits> rate,
+            OptionalDouble percent,
+            Optional<Duration> duration,
+            Optional<String> pattern,
+            OptionalInt segment) {
+        this(origin, kind, rate, percent, duration, pattern, segment, false);
+    }
 
     /** Who set the rate. */
     public enum Kind {

@@ -31,36 +31,38 @@ import org.islet.devices.family.xdripsidiary.XDripSiDiaryFamily;
 /** THE list: one line a family. */
 public final class Families {
 
-    private static final Catalogue CATALOGUE = new Catalogue(List.of(
-            // pumps
-            new Medtronic600Family(),
-            new ParadigmFamily(),
-            // meters
-            new ContourFamily(),
-            new UltraFamily(),
-            new UltraMiniFamily(),
-            new FreeStyleFamily(),
-            new TaidocFamily(),
-            new BluetoothGlucoseFamily(),
-            // sensor receivers
-            new AbbottLibreFamily(),
-            new DexcomReceiverFamily(),
-            new BluetoothCgmFamily(),
-            // files
-            new CareLinkPersonalFamily(),
-            new CareLinkFamily(),
-            new ClarityFamily(),
-            new LibreViewFamily(),
-            new LibreDesktopFamily(),
-            new CareLinkConnectFamily(),
-            new TidepoolFamily(),
-            new NightscoutFamily(),
-            new GlookoFamily(),
-            new MySugrFamily(),
-            new XDripSiDiaryFamily(),
-            new ContourAppFamily(),
-            new AccuChekMobileFamily(),
-            new GlucoseTableFamily()));
+    private static final Catalogue CATALOGUE = new Catalogue(
+            List.of(
+                    // pumps
+                    new Medtronic600Family(),
+                    new ParadigmFamily(),
+                    // meters
+                    new ContourFamily(),
+                    new UltraFamily(),
+                    new UltraMiniFamily(),
+                    new FreeStyleFamily(),
+                    new TaidocFamily(),
+                    new BluetoothGlucoseFamily(),
+                    // sensor receivers
+                    new AbbottLibreFamily(),
+                    new DexcomReceiverFamily(),
+                    new BluetoothCgmFamily(),
+                    // files
+                    new CareLinkPersonalFamily(),
+                    new CareLinkFamily(),
+                    new ClarityFamily(),
+                    new LibreViewFamily(),
+                    new LibreDesktopFamily(),
+                    new CareLinkConnectFamily(),
+                    new TidepoolFamily(),
+                    new NightscoutFamily(),
+                    new GlookoFamily(),
+                    new MySugrFamily(),
+                    new XDripSiDiaryFamily(),
+                    new ContourAppFamily(),
+                    new AccuChekMobileFamily(),
+                    new GlucoseTableFamily()),
+            UnreadDevices.ALL);
 
     private Families() {}
 

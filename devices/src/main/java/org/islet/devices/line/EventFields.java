@@ -161,6 +161,7 @@ final class EventFields {
         fields.minutes("durationMinutes", basal.duration());
         fields.text("pattern", basal.pattern());
         fields.number("segment", basal.segment());
+        fields.flagIfSet("rebuilt", basal.isRebuilt());
     }
 
     private static void alarm(Alarm alarm, FieldWriter fields) throws IOException {

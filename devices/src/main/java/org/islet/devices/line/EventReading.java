@@ -130,7 +130,8 @@ final class EventReading {
                 line.optionalNumber("percent"),
                 line.minutes("durationMinutes"),
                 line.optionalText("pattern"),
-                line.optionalInt("segment"));
+                line.optionalInt("segment"),
+                line.isSet("rebuilt"));
     }
 
     private static DeviceEvent alarm(LineFields line, Origin origin) {

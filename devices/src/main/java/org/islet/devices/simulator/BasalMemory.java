@@ -20,13 +20,11 @@ final class BasalMemory {
 
     private final DeviceClock clock;
     private final Life days;
-    private final boolean isSmall;
     private final BasalProfile profile;
 
-    BasalMemory(DeviceClock clock, Life days, boolean isSmall) {
+    BasalMemory(DeviceClock clock, Life days) {
         this.clock = clock;
         this.days = days;
-        this.isSmall = isSmall;
         profile = BasalProfile.of(days.person().body());
     }
 
@@ -41,7 +39,7 @@ final class BasalMemory {
                 date = wall.toLocalDate();
             }
             int current = profile.numberAt(wall.toLocalTime());
-            if (current != segment && !isSmall) {
+            if (current != segment) {
                 double rate = profile.segments().get(current).unitsAnHour();
                 memory.add(new Remembering(now, Remembered.scheduled(Remembered.toTheSecond(wall), rate, current)));
             }

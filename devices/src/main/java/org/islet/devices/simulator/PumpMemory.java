@@ -52,7 +52,7 @@ final class PumpMemory {
         days.of(Exercised.class).forEach(sport -> memory.add(at(sport.at(), halved(sport))));
         days.of(ChangedSet.class).forEach(change -> changedSet(change.at(), memory));
         clockChanges(memory);
-        new BasalMemory(clock, days, isSmall).tell(memory);
+        new BasalMemory(clock, days).tell(memory);
     }
 
     private Remembering tested(Tested tested) {

@@ -213,6 +213,15 @@ class EventLineTest {
                         Optional.of(Duration.ofMinutes(90)),
                         Optional.of("standard"),
                         OptionalInt.of(3)),
+                new Basal(
+                        BYTES,
+                        Basal.Kind.SCHEDULED,
+                        Optional.of(InsulinUnits.of(1.5)),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.of("A"),
+                        OptionalInt.of(1),
+                        true),
                 new Suspension(BYTES, Suspension.State.SUSPENDED, Suspension.Reason.PREDICTED_LOW),
                 new Delivery(
                         BYTES,

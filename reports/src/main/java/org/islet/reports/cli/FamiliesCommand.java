@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.family.Families;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints the devices and files that are read, and how sure we may be of each. */
+/** Prints the devices and files that are read, how sure we may be of each, and the devices that are not read. */
 @Command(
         name = "families",
         description = "Lists the devices and export files that are read.",
@@ -25,18 +26,39 @@ final class FamiliesCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
+    @Option(names = "--unread", description = "Only the devices that are not read: why, and what to bring instead.")
+    private boolean unread;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<DeviceFamily> families = Families.catalogue().families();
+        if (unread) {
+            unread(Families.catalogue().unread(), out);
+        } else {
+            read(Families.catalogue().families(), out);
+        }
+        return 0;
+    }
+
+    private void read(List<DeviceFamily> families, PrintWriter out) throws IOException {
         if (form.json) {
             FamiliesJson.write(families, out);
         } else if (form.markdown) {
             out.print(FamiliesMarkdown.of(families));
         } else {
             out.print(FamiliesTable.of(families));
+            out.print("\n" + FamiliesTable.ofUnread(Families.catalogue().unread()));
         }
-        return 0;
+    }
+
+    private void unread(List<UnreadDevice> devices, PrintWriter out) throws IOException {
+        if (form.json) {
+            FamiliesJson.writeUnread(devices, out);
+        } else if (form.markdown) {
+            out.print(FamiliesMarkdown.ofUnread(devices));
+        } else {
+            out.print(FamiliesTable.ofUnread(devices));
+        }
     }
 
     /** One form of the list at a time. */
@@ -45,7 +67,7 @@ final class FamiliesCommand implements Callable<Integer> {
         @Option(names = "--json", description = "One JSON list, a family each.")
         private boolean json;
 
-        @Option(names = "--markdown", description = "The table of README.md.")
+        @Option(names = "--markdown", description = "The tables of README.md.")
         private boolean markdown;
     }
 }

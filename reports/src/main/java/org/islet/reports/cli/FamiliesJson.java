@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UnreadDevice;
 
 /** The catalogue as one JSON list. */
 final class FamiliesJson {
@@ -21,15 +22,38 @@ final class FamiliesJson {
     private FamiliesJson() {}
 
     static void write(List<DeviceFamily> families, Writer out) throws IOException {
+        writeList(families, FamiliesJson::write, out);
+    }
+
+    /** The devices no family reads. */
+    static void writeUnread(List<UnreadDevice> devices, Writer out) throws IOException {
+        writeList(devices, FamiliesJson::write, out);
+    }
+
+    private interface Writing<T> {
+        void write(T one, JsonGenerator json) throws IOException;
+    }
+
+    private static <T> void writeList(List<T> items, Writing<T> writing, Writer out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartArray();
-            for (DeviceFamily family : families) {
-                write(family, json);
+            for (T item : items) {
+                writing.write(item, json);
             }
             json.writeEndArray();
             json.writeRaw('\n');
         }
+    }
+
+    private static void write(UnreadDevice device, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("maker", device.maker());
+        list("names", device.names(), json);
+        list("usbIds", device.usbIds().stream().map(Object::toString).toList(), json);
+        json.writeStringField("reason", device.reason());
+        json.writeStringField("bringInstead", device.bringInstead());
+        json.writeEndObject();
     }
 
     private static void write(DeviceFamily family, JsonGenerator json) throws IOException {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.Verification;
 
 /** The catalogue as a table for a terminal; long cells go on below themselves. */
@@ -13,22 +14,37 @@ final class FamiliesTable {
 
     private static final List<String> HEAD = List.of("FAMILY", "DEVICES", "USB IDS", "READS", "VERIFIED", "TRIED");
     private static final int[] WIDTHS = {20, 38, 10, 36, 8, 5};
+    private static final List<String> UNREAD_HEAD = List.of("NOT READ", "USB IDS", "WHY", "BRING INSTEAD");
+    private static final int[] UNREAD_WIDTHS = {42, 10, 38, 34};
 
     private FamiliesTable() {}
 
     static String of(List<DeviceFamily> families) {
-        var table = new StringBuilder(lines(HEAD));
+        var table = new StringBuilder(lines(WIDTHS, HEAD));
         for (DeviceFamily family : families) {
             Support support = family.support();
-            table.append(lines(List.of(
-                    family.id(),
-                    FamilyCells.models(family),
-                    FamilyCells.usbIds(family),
-                    String.join(", ", support.reads()),
-                    support.verification().name(),
-                    support.triedOnRealHardware() ? "yes" : "no")));
+            table.append(lines(
+                    WIDTHS,
+                    List.of(
+                            family.id(),
+                            FamilyCells.models(family),
+                            FamilyCells.usbIds(family),
+                            String.join(", ", support.reads()),
+                            support.verification().name(),
+                            support.triedOnRealHardware() ? "yes" : "no")));
         }
         return table.append(legend()).toString();
+    }
+
+    /** The devices no family reads, and why. */
+    static String ofUnread(List<UnreadDevice> devices) {
+        var table = new StringBuilder(lines(UNREAD_WIDTHS, UNREAD_HEAD));
+        for (UnreadDevice device : devices) {
+            table.append(lines(
+                    UNREAD_WIDTHS,
+                    List.of(device.title(), FamilyCells.usbIds(device), device.reason(), device.bringInstead())));
+        }
+        return table.toString();
     }
 
     private static String legend() {
@@ -39,10 +55,10 @@ final class FamiliesTable {
     }
 
     /** One row of the table: as many lines as its longest cell needs. */
-    private static String lines(List<String> cells) {
+    private static String lines(int[] widths, List<String> cells) {
         List<List<String>> wrapped = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            wrapped.add(wrap(cells.get(column), WIDTHS[column]));
+            wrapped.add(wrap(cells.get(column), widths[column]));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
         var lines = new StringBuilder();
@@ -51,7 +67,7 @@ final class FamiliesTable {
             for (int column = 0; column < wrapped.size(); column++) {
                 List<String> cell = wrapped.get(column);
                 String part = line < cell.size() ? cell.get(line) : "";
-                text.append(part).append(" ".repeat(Math.max(0, WIDTHS[column] - part.length()) + 2));
+                text.append(part).append(" ".repeat(Math.max(0, widths[column] - part.length()) + 2));
             }
             lines.append(text.toString().stripTrailing()).append('\n');
         }

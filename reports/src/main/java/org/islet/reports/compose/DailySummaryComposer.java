@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.islet.devices.event.Bolus;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.metrics.InsulinTotals;
@@ -25,12 +26,14 @@ final class DailySummaryComposer {
     private final PeriodEvents events;
     private final SensorReadings sensor;
     private final BasalRates basal;
+    private final DualBoluses duals;
 
     DailySummaryComposer(ReportRequest request, PeriodEvents events) {
         this.request = request;
         this.events = events;
         this.sensor = SensorReadings.of(events, request.targets());
         this.basal = BasalRates.of(events);
+        this.duals = DualBoluses.of(events.all(Bolus.class));
     }
 
     DailySummary compose() {
@@ -51,7 +54,7 @@ final class DailySummaryComposer {
     }
 
     private Day day(DayHours hours) {
-        var facts = new DayFacts(events, hours);
+        var facts = new DayFacts(events, duals, hours);
         List<SensorReading> readings = sensor.between(hours.start(), hours.end());
         GlucoseStatistics statistics =
                 Statistics.of(readings, hours.length(), request.period().zone(), false);

@@ -26,10 +26,12 @@ final class DayFacts {
     private static final Duration SAME_MEAL = Duration.ofMinutes(30);
 
     private final PeriodEvents events;
+    private final DualBoluses duals;
     private final DayHours day;
 
-    DayFacts(PeriodEvents events, DayHours day) {
+    DayFacts(PeriodEvents events, DualBoluses duals, DayHours day) {
         this.events = events;
+        this.duals = duals;
         this.day = day;
     }
 
@@ -54,13 +56,17 @@ final class DayFacts {
 
     private BolusMark bolus(Placed<Bolus> placed) {
         Bolus bolus = placed.event();
+        boolean isSecondHalf = duals.firstHalfOf(bolus)
+                .filter(first -> day.contains(first.at()))
+                .isPresent();
         return new BolusMark(
                 day.of(placed.at()),
                 bolus.duration().map(duration -> duration.toMinutes() / 60.0).orElse(0.0),
                 units(bolus.programmed()),
                 units(bolus.delivered()),
-                recommended(placed),
-                bolus.automatic().orElse(false));
+                isSecondHalf ? OptionalDouble.empty() : recommended(placed),
+                bolus.automatic().orElse(false),
+                isSecondHalf);
     }
 
     /** The calculator's last recommendation in the five minutes before a bolus. */

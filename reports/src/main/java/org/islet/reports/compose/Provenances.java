@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.islet.devices.event.Basal;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
+import org.islet.reports.model.ReportKind;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Sufficiency;
 import org.islet.reports.timeline.PlacedEvent;
@@ -22,7 +24,7 @@ final class Provenances {
     static Provenance of(ReportRequest request, PeriodEvents events, SensorReadings sensor) {
         return new Provenance(
                 sufficiency(request.period(), sensor),
-                remarks(events, sensor),
+                remarks(request.kind(), events, sensor),
                 Fingerprint.of(events.inPeriod()),
                 Software.NAME_AND_VERSION,
                 Metrics.VERSION);
@@ -40,7 +42,7 @@ final class Provenances {
                 period.days(), days.size(), sensor.readings().size(), Math.min(100, 100 * minutes / all));
     }
 
-    private static List<String> remarks(PeriodEvents events, SensorReadings sensor) {
+    private static List<String> remarks(ReportKind kind, PeriodEvents events, SensorReadings sensor) {
         List<String> remarks = new ArrayList<>();
         add(
                 remarks,
@@ -66,8 +68,18 @@ final class Provenances {
                 "time was",
                 "times were",
                 "estimated (clock changes, repeated hours).");
+        add(
+                remarks,
+                kind == ReportKind.DAILY_SUMMARY ? events.count(Provenances::isRebuilt) : 0,
+                "basal rate was",
+                "basal rates were",
+                "rebuilt from the pump's profiles and their changes: this pump does not record its rates.");
         add(remarks, events.unplaced(), "record without a time was", "records without a time were", "left out.");
         return remarks;
+    }
+
+    private static boolean isRebuilt(PlacedEvent placed) {
+        return placed.event() instanceof Basal basal && basal.isRebuilt();
     }
 
     private static boolean isScan(PlacedEvent placed) {

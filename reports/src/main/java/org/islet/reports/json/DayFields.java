@@ -75,6 +75,7 @@ final class DayFields {
             fields.number("delivered", bolus.delivered());
             fields.number("recommended", bolus.recommended());
             json.writeBooleanField("automatic", bolus.automatic());
+            json.writeBooleanField("secondHalf", bolus.isSecondHalf());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -34,7 +34,7 @@ public final class InsulinTotals {
         return new InsulinOfDay(
                 anyDelivered ? OptionalDouble.of(delivered) : OptionalDouble.empty(),
                 anyProgrammed ? OptionalDouble.of(programmed) : OptionalDouble.empty(),
-                boluses.size(),
+                (int) boluses.stream().filter(bolus -> !bolus.isSecondHalf()).count(),
                 basal.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(units),
                 hours,
                 deviceTotal);

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * @param programmed units asked for
  * @param delivered units given, where the pump says so
  * @param recommended by the pump's calculator, where one was used
+ * @param isSecondHalf the drawn-out half of a dual bolus whose first half is a mark of the same day: both are one bolus
  */
 public record BolusMark(
         double hour,
@@ -16,7 +17,8 @@ public record BolusMark(
         OptionalDouble programmed,
         OptionalDouble delivered,
         OptionalDouble recommended,
-        boolean automatic) {
+        boolean automatic,
+        boolean isSecondHalf) {
 
     /** What was given, or else what was asked for; never a guess. */
     public OptionalDouble units() {

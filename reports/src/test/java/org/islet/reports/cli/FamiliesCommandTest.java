@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class FamiliesCommandTest {
 
-    private static final String TABLE_BEGINS = "<!-- devices -->";
-    private static final String TABLE_ENDS = "<!-- /devices -->";
-
     @Test
     void listsEveryFamilyInAlignedColumns() {
         CommandLineRun run = CommandLineRun.of("families");
@@ -52,27 +49,48 @@ class FamiliesCommandTest {
     }
 
     @Test
-    void theTableOfTheReadmeIsTheCatalogue() throws IOException {
+    void listsWhatIsNotReadWithItsReasonAndTheFileToBring() {
+        String everything = CommandLineRun.of("families").out();
+        String unread = CommandLineRun.of("families", "--unread").out();
+
+        assertThat(everything).contains("NOT READ", "BRING INSTEAD").endsWith(unread);
+        assertThat(unread).contains("Tandem t:slim X2, Mobi", "0483:5740", "Glooko");
+        assertThat(CommandLineRun.of("families", "--unread", "--json").out())
+                .contains("\"usbIds\" : [ \"1A61:3950\" ]", "\"bringInstead\" : \"the CSV export of LibreView\"");
+    }
+
+    @Test
+    void makerIsSaidOnceWhereTheNameBeginsWithIt() {
+        String table = CommandLineRun.of("families", "--markdown").out();
+
+        assertThat(table)
+                .contains("| Tidepool JSON export |")
+                .doesNotContain(
+                        "Tidepool Tidepool", "Glooko Glooko", "mySugr mySugr", "xDrip xDrip", "Nightscout Nightscout");
+    }
+
+    @Test
+    void theTablesOfTheReadmeAreTheCatalogue() throws IOException {
         Path readme = projectRoot().resolve("README.md");
         assumeTrue(Files.exists(readme), "Skipped: there is no README.md yet");
 
         String text = Files.readString(readme);
 
-        assertThat(text)
-                .as("README.md keeps the device table between " + TABLE_BEGINS + " and " + TABLE_ENDS)
-                .contains(TABLE_BEGINS, TABLE_ENDS);
-        assertThat(text.substring(text.indexOf(TABLE_BEGINS) + TABLE_BEGINS.length(), text.indexOf(TABLE_ENDS))
-                        .strip())
-                .as("the device table of README.md; './islet families --markdown' prints it")
-                .isEqualTo(CommandLineRun.of("families", "--markdown").out().strip());
+        assertTable(text, "devices", "--markdown");
+        assertTable(text, "unread", "--unread", "--markdown");
     }
 
-    @Test
-    void everyFamilyHasItsPageInTheDocs() {
-        Path pages = projectRoot().resolve("docs").resolve("devices");
-
-        assertThat(Families.catalogue().families()).allSatisfy(family -> assertThat(pages.resolve(family.id() + ".md"))
-                .exists());
+    private static void assertTable(String readme, String name, String... options) {
+        String begins = "<!-- " + name + " -->";
+        String ends = "<!-- /" + name + " -->";
+        assertThat(readme)
+                .as("README.md keeps a table between " + begins + " and " + ends)
+                .contains(begins, ends);
+        String command = "families " + String.join(" ", options);
+        assertThat(readme.substring(readme.indexOf(begins) + begins.length(), readme.indexOf(ends))
+                        .strip())
+                .as("a table of README.md; './islet " + command + "' prints it")
+                .isEqualTo(CommandLineRun.of(command.split(" ", -1)).out().strip());
     }
 
     private static Path projectRoot() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.islet.reports.compose.Facts.basal;
 import static org.islet.reports.compose.Facts.bolus;
 import static org.islet.reports.compose.Facts.carbs;
+import static org.islet.reports.compose.Facts.half;
+import static org.islet.reports.compose.Facts.ofDevice;
+import static org.islet.reports.compose.Facts.rebuilt;
 import static org.islet.reports.compose.Facts.resumed;
 import static org.islet.reports.compose.Facts.sensor;
 import static org.islet.reports.compose.Facts.suspended;
@@ -17,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.islet.devices.event.Bolus;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.BasalStep;
+import org.islet.reports.model.BolusMark;
 import org.islet.reports.model.DailySummary;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucosePoint;
@@ -57,6 +62,54 @@ class DailySummaryComposerTest {
         assertThat(day.hours()).isEqualTo(23);
         assertThat(day.ticks().get(1).hour()).isEqualTo(2);
         assertThat(day.notes()).containsExactly("Clocks changed: this day has 23 hours.");
+    }
+
+    @Test
+    void theHalvesOfADualBolusAreOneBolusInEitherOrder() {
+        PlacedEvent first = half("12:00", Bolus.Kind.DUAL_NORMAL, 3, 0);
+        PlacedEvent drawnOut = half("12:02", Bolus.Kind.DUAL_SQUARE, 2, 120);
+
+        for (Day day : List.of(
+                dayOf(wizard("12:00", 50, 5), first, drawnOut), dayOf(wizard("12:00", 50, 5), drawnOut, first))) {
+            assertThat(day.insulin().boluses()).isEqualTo(1);
+            assertThat(day.insulin().bolus()).hasValue(5);
+            assertThat(day.boluses())
+                    .extracting(BolusMark::recommended)
+                    .containsExactly(OptionalDouble.of(5), OptionalDouble.empty());
+        }
+    }
+
+    @Test
+    void eachDrawnOutHalfBelongsToTheFirstHalfBeforeIt() {
+        Day day = dayOf(
+                half("07:00", Bolus.Kind.DUAL_NORMAL, 1, 0),
+                half("07:01", Bolus.Kind.DUAL_SQUARE, 1, 60),
+                half("12:00", Bolus.Kind.DUAL_NORMAL, 1, 0),
+                half("12:01", Bolus.Kind.DUAL_SQUARE, 1, 60));
+
+        assertThat(day.insulin().boluses()).isEqualTo(2);
+    }
+
+    @Test
+    void aDrawnOutHalfWithoutItsFirstHalfIsABolusOfItsOwn() {
+        Day day = dayOf(
+                half("07:00", Bolus.Kind.DUAL_NORMAL, 1, 0),
+                half("15:00", Bolus.Kind.DUAL_SQUARE, 1, 60),
+                ofDevice(half("07:00", Bolus.Kind.DUAL_SQUARE, 1, 60), "another pump"));
+
+        assertThat(day.insulin().boluses()).isEqualTo(3);
+    }
+
+    @Test
+    void aRebuiltBasalRateIsSaid() {
+        PlacedEvent rate = rebuilt(basal("06:00", 1.0));
+
+        DailySummary summary =
+                (DailySummary) Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 1), List.of(rate));
+
+        assertThat(summary.provenance().remarks())
+                .containsExactly("1 basal rate was rebuilt from the pump's profiles and their changes: this pump does"
+                        + " not record its rates.");
     }
 
     @Test

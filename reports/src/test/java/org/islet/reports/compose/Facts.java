@@ -100,6 +100,34 @@ final class Facts {
                         Optional.empty()));
     }
 
+    static PlacedEvent half(String time, Bolus.Kind kind, double units, int minutes) {
+        return at(
+                time,
+                origin -> new Bolus(
+                        origin,
+                        kind,
+                        Optional.of(InsulinUnits.of(units)),
+                        Optional.of(InsulinUnits.of(units)),
+                        minutes == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes)),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    static PlacedEvent rebuilt(PlacedEvent placed) {
+        Basal basal = (Basal) placed.event();
+        return with(
+                placed,
+                new Basal(
+                        basal.origin(),
+                        basal.kind(),
+                        basal.rate(),
+                        basal.percent(),
+                        basal.duration(),
+                        basal.pattern(),
+                        basal.segment(),
+                        true));
+    }
+
     static PlacedEvent wizard(String time, double grams, double recommended) {
         return at(
                 time,

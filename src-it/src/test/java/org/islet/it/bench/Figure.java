@@ -1,24 +1,54 @@
 package org.islet.it.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * How long something took, several times.
  *
  * @param baseline the median of the least that any implementation would do, taken in the same run
  */
-record Figure(String what, List<Double> milliseconds, Optional<Double> baseline) {
+record Figure(
+        String what,
+        List<Double> milliseconds,
+        Optional<Double> baseline,
+        Optional<Double> megabytes,
+        LongSupplier nanoseconds) {
+
+    Figure(String what, List<Double> milliseconds, Optional<Double> baseline) {
+        this(what, milliseconds, baseline, Optional.empty(), System::nanoTime);
+    }
 
     static Figure of(String what, int times, Runnable work) {
-        return new Figure(what, repeat(times, work), Optional.empty());
+        return new Figure(what, repeat(times, work, System::nanoTime), Optional.empty());
+    }
+
+    /** Not how long it took, but how long the processor worked for it, with all its cores together. */
+    static Figure ofProcessor(String what, int times, Runnable work) {
+        LongSupplier processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getProcessCpuTime;
+        return new Figure(
+                what, repeat(times, work, processor), Optional.empty(), Optional.empty(), processor);
     }
 
     Figure beside(Runnable least) {
-        return new Figure(what, milliseconds, Optional.of(median(repeat(milliseconds.size(), least))));
+        double baseline = median(repeat(milliseconds.size(), least, nanoseconds));
+        return new Figure(what, milliseconds, Optional.of(baseline), megabytes, nanoseconds);
+    }
+
+    /** How much was gone through each time. */
+    Figure over(double megabytes) {
+        return new Figure(what, milliseconds, baseline, Optional.of(megabytes), nanoseconds);
+    }
+
+    /** Empty for what is not counted in megabytes. */
+    Optional<Double> megabytesPerSecond() {
+        return megabytes.map(size -> size / median() * 1000);
     }
 
     double median() {
@@ -35,15 +65,16 @@ record Figure(String what, List<Double> milliseconds, Optional<Double> baseline)
         fields.put("milliseconds", milliseconds);
         fields.put("median", median());
         baseline.ifPresent(value -> fields.put("baseline", value));
+        megabytesPerSecond().ifPresent(value -> fields.put("megabytesPerSecond", value));
         return fields;
     }
 
-    private static List<Double> repeat(int times, Runnable work) {
+    private static List<Double> repeat(int times, Runnable work, LongSupplier nanoseconds) {
         var all = new ArrayList<Double>();
         for (int i = 0; i < times; i++) {
-            var start = System.nanoTime();
+            var start = nanoseconds.getAsLong();
             work.run();
-            all.add((System.nanoTime() - start) / 1e6);
+            all.add((nanoseconds.getAsLong() - start) / 1e6);
         }
         return List.copyOf(all);
     }

@@ -35,7 +35,7 @@ final class EventWords {
             return "glucose." + reading.kind();
         }
         if (event instanceof Basal basal) {
-            return "basal." + basal.kind();
+            return "basal." + (basal.isRebuilt() ? "REBUILT" : basal.kind());
         }
         if (event instanceof Delivery delivery) {
             return "delivery." + delivery.kind();

@@ -2,6 +2,7 @@ package org.islet.devices.family.abbottfreestyle;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,16 +31,31 @@ import org.islet.devices.event.Source;
  */
 final class DumpLine {
 
-    private static final Pattern LINE = Pattern.compile("(\\d{3}|HI |LO )  ([A-Z][a-z]{2}[a-z ]) ?(\\d{2}) (\\d{4}) "
-            + "(\\d{2}):(\\d{2}) (\\d{2}|[GK]) 0x([0-9A-Fa-f]{2})\\s*");
+    private static final Pattern LINE =
+            Pattern.compile("(\\d{3}|HI |LO )  ([A-Z][a-z]{2}[a-z ]) {0,2}(\\d{2}) (\\d{4}) "
+                    + "(\\d{2}):(\\d{2}) (\\d{2}|[GK]) 0x([0-9A-Fa-f]{2})\\s*");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final double KETONE_PER_MMOL = 18.0;
+    private static final int HIGHEST = 500;
+    private static final int LOWEST = 20;
+    private static final int IS_CONTROL = 0x01;
+    private static final int CLOCK_LOST = 0x02;
 
     private DumpLine() {}
 
     static boolean isResult(String line) {
         return LINE.matcher(line).matches();
+    }
+
+    /** Whether the meter itself says that it did not know the time of this result. */
+    static boolean hasLostClock(String line) {
+        Matcher parts = LINE.matcher(line);
+        return parts.matches() && Character.isLetter(parts.group(7).charAt(0)) && (flags(parts) & CLOCK_LOST) != 0;
+    }
+
+    private static int flags(Matcher parts) {
+        return Integer.parseInt(parts.group(8), 16);
     }
 
     /** Empty when the line is no result. */
@@ -50,10 +66,10 @@ final class DumpLine {
 
     private static DeviceEvent event(Matcher parts, Source source) {
         boolean isPrecision = Character.isLetter(parts.group(7).charAt(0));
-        int flags = Integer.parseInt(parts.group(8), 16);
-        boolean clockLost = isPrecision && (flags & 0x02) != 0;
+        int flags = flags(parts);
+        boolean clockLost = isPrecision && (flags & CLOCK_LOST) != 0;
         var origin = new Origin(clockLost ? DeviceTime.UNKNOWN : time(parts), source);
-        boolean isControl = (flags & 0x01) != 0;
+        boolean isControl = (flags & IS_CONTROL) != 0;
         return parts.group(7).equals("K") ? ketone(parts, origin, isControl) : glucose(parts, origin, isControl);
     }
 
@@ -65,7 +81,7 @@ final class DumpLine {
                 Entry.Kind.KETONE,
                 isNumber ? OptionalDouble.of(Integer.parseInt(value) / KETONE_PER_MMOL) : OptionalDouble.empty(),
                 Optional.of("mmol/L"),
-                isControl ? Optional.of("control") : isNumber ? Optional.empty() : Optional.of(value));
+                isControl ? Optional.of(GlucoseReading.CONTROL) : isNumber ? Optional.empty() : Optional.of(value));
     }
 
     private static DeviceEvent glucose(Matcher parts, Origin origin, boolean isControl) {
@@ -82,8 +98,20 @@ final class DumpLine {
                 outOfRange.isPresent() ? Optional.empty() : Optional.of(Glucose.mgPerDl(Integer.parseInt(value))),
                 outOfRange,
                 OptionalDouble.empty(),
-                isControl ? List.of("control") : List.of(),
+                marks(isControl, outOfRange, value),
                 false);
+    }
+
+    /** A number the meter would have shown as HI or LO is kept, and marked as one that cannot be right. */
+    private static List<String> marks(boolean isControl, Optional<OutOfRange> outOfRange, String value) {
+        List<String> marks = new ArrayList<>();
+        if (isControl) {
+            marks.add(GlucoseReading.CONTROL);
+        }
+        if (outOfRange.isEmpty() && (Integer.parseInt(value) > HIGHEST || Integer.parseInt(value) < LOWEST)) {
+            marks.add("displayOnly");
+        }
+        return marks;
     }
 
     private static DeviceTime time(Matcher parts) {

@@ -13,7 +13,8 @@ import org.islet.devices.decode.Decoder;
 /** FreeStyle Lite and Freedom, Precision Xtra and Optium meters. */
 public final class FreeStyleFamily implements DeviceFamily {
 
-    private static final List<UsbId> CABLE = List.of(new UsbId(0x1A61, 0x3420));
+    private static final UsbId CABLE = new UsbId(0x1A61, 0x3410);
+    private static final UsbId STRIP_PORT_CABLE = new UsbId(0x1A61, 0x3420);
 
     @Override
     public String id() {
@@ -28,8 +29,16 @@ public final class FreeStyleFamily implements DeviceFamily {
     @Override
     public List<DeviceModel> models() {
         return List.of(
-                new DeviceModel("Abbott", "FreeStyle Lite, Freedom Lite", "Lite", DeviceModel.Kind.METER, List.of()),
-                new DeviceModel("Abbott", "Precision Xtra, Optium Xceed", "Xtra", DeviceModel.Kind.METER, CABLE));
+                meter("FreeStyle Lite", "Lite", CABLE),
+                meter("FreeStyle Freedom Lite", "FreedomLite", CABLE),
+                meter("FreeStyle Mini", "Mini", CABLE),
+                meter("Precision Xtra", "Xtra", STRIP_PORT_CABLE),
+                meter("Optium Xceed", "Xceed", STRIP_PORT_CABLE),
+                meter("FreeStyle Optium", "Optium", STRIP_PORT_CABLE));
+    }
+
+    private static DeviceModel meter(String name, String number, UsbId cable) {
+        return new DeviceModel("Abbott", name, number, DeviceModel.Kind.METER, List.of(cable));
     }
 
     @Override
@@ -37,14 +46,14 @@ public final class FreeStyleFamily implements DeviceFamily {
         return new Support(
                 "captures of its memory dump",
                 List.of("meter and ketone readings", "control solution, marked"),
-                List.of("reading over the strip-port cable"),
+                List.of("reading over the cable (Abbott's own needs its maker's firmware)"),
                 Verification.D,
                 false);
     }
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return capture.parts().stream().anyMatch(FreeStyleDecoder::looksLikeDump) ? Likeness.CERTAIN : Likeness.NO;
+        return capture.parts().stream().anyMatch(Dump::isIn) ? Likeness.CERTAIN : Likeness.NO;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 
-/** FreeStyle Libre readers and Precision Neo meters. */
+/** FreeStyle Libre readers, Precision Neo and InsuLinx meters. */
 public final class AbbottLibreFamily implements DeviceFamily {
 
     @Override
@@ -20,7 +20,7 @@ public final class AbbottLibreFamily implements DeviceFamily {
 
     @Override
     public String title() {
-        return "FreeStyle Libre readers and Precision Neo meters";
+        return "FreeStyle Libre readers, Neo and InsuLinx meters";
     }
 
     @Override
@@ -43,15 +43,21 @@ public final class AbbottLibreFamily implements DeviceFamily {
                         "FreeStyle Precision Neo, Optium Neo",
                         "Neo",
                         DeviceModel.Kind.METER,
-                        List.of(new UsbId(0x1A61, 0x3850))));
+                        List.of(new UsbId(0x1A61, 0x3850))),
+                new DeviceModel(
+                        "Abbott",
+                        "FreeStyle InsuLinx",
+                        "InsuLinx",
+                        DeviceModel.Kind.METER,
+                        List.of(new UsbId(0x1A61, 0x3460))));
     }
 
     @Override
     public Support support() {
         return new Support(
-                "captures of its text replies",
+                "captures of its text replies and binary answers",
                 List.of(
-                        "sensor history",
+                        "sensor history, from the text and from the binary records",
                         "scans",
                         "strip and ketone readings",
                         "insulin and food entries",
@@ -59,16 +65,15 @@ public final class AbbottLibreFamily implements DeviceFamily {
                 List.of(
                         "reading over the USB cable",
                         "comments (personal)",
-                        "the reader's binary history",
-                        "FreeStyle InsuLinx records (layout not public)",
-                        "Libre 2 readers (encrypted: bring the LibreView file)"),
+                        "binary records other than the sensor history (kept by number)",
+                        "InsuLinx insulin (layout not public)"),
                 Verification.C,
                 false);
     }
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return capture.parts().stream().anyMatch(LibreDecoder::hasSoundReply) ? Likeness.CERTAIN : Likeness.NO;
+        return FirstLook.at(capture).isSound() ? Likeness.CERTAIN : Likeness.NO;
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.islet.devices.family.abbottlibre;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
@@ -31,13 +28,7 @@ final class HistoryLine {
         if (!fields.is(1, KIND) || value.isEmpty()) {
             return new UnknownEvent(origin, "history/" + fields.text(1));
         }
-        return new GlucoseReading(
-                origin,
-                GlucoseReading.Kind.SENSOR,
-                Optional.of(Glucose.mgPerDl(value.getAsInt())),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                fields.is(15, 0) ? List.of() : List.of("displayOnly", "sensorError"),
-                false);
+        List<String> flags = fields.is(15, 0) ? List.of() : SensorValue.NOT_TO_BE_SHOWN;
+        return SensorValue.reading(origin, GlucoseReading.Kind.SENSOR, value.getAsInt(), flags);
     }
 }

@@ -9,9 +9,7 @@ import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
@@ -28,7 +26,6 @@ import org.islet.devices.event.UnknownEvent;
  */
 final class NeoLine {
 
-    private static final double KETONE_PER_MMOL = 18.0;
     private static final List<String> DOSES = List.of("longMorning", "breakfast", "lunch", "longEvening", "dinner");
 
     private NeoLine() {}
@@ -61,36 +58,17 @@ final class NeoLine {
     }
 
     private static DeviceEvent glucose(Fields fields, Origin origin) {
-        Optional<OutOfRange> outOfRange =
-                switch (fields.text(8)) {
-                    case "HI" -> Optional.of(OutOfRange.HIGH);
-                    case "LO" -> Optional.of(OutOfRange.LOW);
-                    default -> Optional.empty();
-                };
-        OptionalInt value = fields.number(8);
-        if (value.isEmpty() && outOfRange.isEmpty()) {
-            return new UnknownEvent(origin, "neo/7");
-        }
-        return new GlucoseReading(
-                origin,
-                GlucoseReading.Kind.METER,
-                value.isPresent() ? Optional.of(Glucose.mgPerDl(value.getAsInt())) : Optional.empty(),
-                outOfRange,
-                OptionalDouble.empty(),
-                fields.is(10, 0) ? List.of("control") : List.of(),
-                false);
+        String[] flags = isControl(fields) ? new String[] {GlucoseReading.CONTROL} : new String[0];
+        return StripValue.read(fields.text(8), origin, flags).orElse(new UnknownEvent(origin, "neo/7"));
     }
 
     private static DeviceEvent ketone(Fields fields, Origin origin) {
-        OptionalInt value = fields.number(8);
-        return value.isEmpty()
-                ? new UnknownEvent(origin, "neo/9")
-                : new Entry(
-                        origin,
-                        Entry.Kind.KETONE,
-                        OptionalDouble.of(value.getAsInt() / KETONE_PER_MMOL),
-                        Optional.of("mmol/L"),
-                        fields.is(10, 0) ? Optional.of("control") : Optional.empty());
+        Optional<String> mark = isControl(fields) ? Optional.of(GlucoseReading.CONTROL) : Optional.empty();
+        return StripValue.ketone(fields.text(8), origin, mark).orElse(new UnknownEvent(origin, "neo/9"));
+    }
+
+    private static boolean isControl(Fields fields) {
+        return fields.is(10, 0);
     }
 
     private static DeviceEvent insulin(Fields fields, Origin origin) {

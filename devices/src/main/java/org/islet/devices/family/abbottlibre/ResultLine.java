@@ -9,7 +9,6 @@ import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
@@ -21,7 +20,8 @@ import org.islet.devices.event.UnknownEvent;
  * <pre>
  * 0 id · 1 kind: 2 a result, 5 the clock was set · 2 month 3 day 4 year 5 hour 6 minute 7 second
  * result:  9 what: 0 strip, 1 ketone strip, 2 scan · 12 value · 14 trend 1 to 5 · 15 sport · 16 medication
- *          17 rapid insulin given, its half units in 43 · 18 long insulin given, its half units in 23
+ *          17 rapid insulin given, its half units in the last field: 43, or 46 of the 47 that newer readers write
+ *          18 long insulin given, its half units in 23
  *          25 food eaten, its grams in 26 · 28 error bits · 29-34 comments, personal: left where they are
  * clock:   2-7 the new time, 9-14 the old one
  * </pre>
@@ -31,7 +31,8 @@ final class ResultLine {
     static final int RESULT = 2;
     static final int CLOCK = 5;
 
-    private static final double KETONE_PER_MMOL = 18.0;
+    private static final int FIELDS_WITH_RAPID = 44;
+    private static final int NEWER_FIELDS_WITH_RAPID = 47;
     private static final List<String> TRENDS =
             List.of("", "trendDown", "trendSlightlyDown", "trendFlat", "trendSlightlyUp", "trendUp");
 
@@ -62,7 +63,7 @@ final class ResultLine {
             events.add(entry(origin, Entry.Kind.CARBS, fields.number(26), 1, "g", Optional.empty()));
         }
         if (fields.is(17, 1)) {
-            events.add(entry(origin, Entry.Kind.INSULIN, fields.number(43), 2, "U", Optional.of("rapid")));
+            events.add(entry(origin, Entry.Kind.INSULIN, rapid(fields), 2, "U", Optional.of("rapid")));
         }
         if (fields.is(18, 1)) {
             events.add(entry(origin, Entry.Kind.INSULIN, fields.number(23), 2, "U", Optional.of("long")));
@@ -70,34 +71,29 @@ final class ResultLine {
         return events;
     }
 
-    private static DeviceEvent measurement(Fields fields, Origin origin) {
-        OptionalInt value = fields.number(12);
-        if (value.isEmpty()) {
-            return new UnknownEvent(origin, "result/" + RESULT);
-        }
-        return switch (fields.number(9).orElse(-1)) {
-            case 0 -> glucose(origin, GlucoseReading.Kind.METER, value.getAsInt(), marks(fields));
-            case 1 ->
-                new Entry(
-                        origin,
-                        Entry.Kind.KETONE,
-                        OptionalDouble.of(value.getAsInt() / KETONE_PER_MMOL),
-                        Optional.of("mmol/L"),
-                        Optional.empty());
-            case 2 -> glucose(origin, GlucoseReading.Kind.SCAN, value.getAsInt(), marks(fields));
-            default -> new UnknownEvent(origin, "result/" + RESULT + "/" + fields.text(9));
-        };
+    /** A line of another length has its fields elsewhere: better no amount than another field's. */
+    private static OptionalInt rapid(Fields fields) {
+        int count = fields.count();
+        return count == FIELDS_WITH_RAPID || count == NEWER_FIELDS_WITH_RAPID
+                ? fields.number(count - 1)
+                : OptionalInt.empty();
     }
 
-    private static GlucoseReading glucose(Origin origin, GlucoseReading.Kind kind, int mgPerDl, List<String> flags) {
-        return new GlucoseReading(
-                origin,
-                kind,
-                Optional.of(Glucose.mgPerDl(mgPerDl)),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                flags,
-                false);
+    private static DeviceEvent measurement(Fields fields, Origin origin) {
+        OptionalInt value = fields.number(12);
+        Optional<DeviceEvent> read =
+                switch (fields.number(9).orElse(-1)) {
+                    case 0 ->
+                        StripValue.read(fields.text(12), origin, marks(fields).toArray(String[]::new));
+                    case 1 -> StripValue.ketone(fields.text(12), origin, Optional.empty());
+                    case 2 ->
+                        value.isPresent()
+                                ? Optional.of(SensorValue.reading(
+                                        origin, GlucoseReading.Kind.SCAN, value.getAsInt(), marks(fields)))
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
+        return read.orElse(new UnknownEvent(origin, "result/" + RESULT + "/" + fields.text(9)));
     }
 
     private static List<String> marks(Fields fields) {
@@ -115,8 +111,7 @@ final class ResultLine {
             marks.add("medication");
         }
         if (fields.number(28).orElse(0) != 0) {
-            marks.add("displayOnly");
-            marks.add("sensorError");
+            marks.addAll(SensorValue.NOT_TO_BE_SHOWN);
         }
         return marks;
     }

@@ -2,6 +2,7 @@ package org.islet.devices.family.abbottlibre;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 
@@ -14,7 +15,7 @@ import org.islet.devices.capture.CapturePart;
  *
  * The checksum is the sum of the bytes of the lines, their last CR LF included. Checked on captured replies.
  *
- * @param from the first byte in the part
+ * @param from the first byte among those given
  * @param to the first byte after it
  * @param lines without line ends; empty when the reply cannot be trusted
  * @param complaint why it cannot; empty when it can
@@ -25,10 +26,27 @@ record TextReply(int from, int to, List<Line> lines, String complaint) {
     record Line(String text, int from, int to) {}
 
     private static final String CHECKSUM = "CKSM:";
+    private static final byte[] CHECKSUM_BYTES = CHECKSUM.getBytes(StandardCharsets.US_ASCII);
     private static final int HEX_DIGITS = 8;
 
-    static List<TextReply> in(CapturePart part) {
-        String text = new String(part.bytes(), StandardCharsets.ISO_8859_1);
+    /** Whether text replies may be in these bytes at all: no text is made of bytes that hold none. */
+    static boolean isIn(CapturePart part) {
+        byte[] bytes = part.bytes();
+        for (int at = 0; at <= bytes.length - CHECKSUM_BYTES.length; at++) {
+            if (bytes[at] == CHECKSUM_BYTES[0]
+                    && Arrays.equals(bytes, at, at + CHECKSUM_BYTES.length, CHECKSUM_BYTES, 0, CHECKSUM_BYTES.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSoundIn(CapturePart part) {
+        return isIn(part) && in(part.bytes()).stream().anyMatch(TextReply::isSound);
+    }
+
+    static List<TextReply> in(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         List<TextReply> replies = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -1,4 +1,4 @@
-/** FreeStyle Libre readers and Precision or Optium Neo meters: text replies with a checksum. */
+/** FreeStyle Libre readers, Precision or Optium Neo and InsuLinx meters: text replies and binary records, all with checksums. */
 @NullMarked
 package org.islet.devices.family.abbottlibre;
 

@@ -1,36 +1,74 @@
 package org.islet.devices.family.accuchekmobile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.TableDecoder;
 
-/** The header is the third line, below two about the meter; its last cell is padded with blanks, and nothing is quoted. */
-final class AccuChekMobileDecoder extends TableDecoder<Columns> {
+/**
+ * The header is the third line, below two about the meter; its last cell is padded with blanks, and nothing is quoted. Only
+ * English reports were seen; the words of the other languages are inferred.
+ */
+final class AccuChekMobileDecoder extends TableDecoder<AccuChekMobileDecoder.Header> {
+
+    private static final ColumnWords DATE = ColumnWords.saying(" date ", " datum ", " fecha ", " data ");
+    private static final ColumnWords TIME =
+            ColumnWords.saying(" time ", " zeit ", " uhrzeit ", " heure ", " tijd ", " hora ", " ora ");
+    private static final ColumnWords RESULT = ColumnWords.saying(
+            "result", "ergebnis", "resulta", "risult", " wert ", "messwert", "valeur", "waarde", "valor");
+    private static final ColumnWords UNIT = ColumnWords.saying(" unit", "einheit", "unite", "eenheid", "unidad");
+    private static final int FEWEST_COLUMNS = 8;
 
     /** Any text in these columns sets the flag. */
-    private static final Map<String, String> FLAGS = flagsByColumn();
+    private static final Map<String, ColumnWords> FLAGS = flagsByColumn();
 
     AccuChekMobileDecoder() {
-        super(1, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
+        super(2, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
     }
 
     @Override
-    protected Optional<Columns> header(CsvRow row) {
-        return Optional.of(new Columns(row)).filter(columns -> columns.has("date", "time", "result", "unit"));
+    protected Optional<Header> header(CsvRow row) {
+        var header = new Header(DATE.in(row), TIME.in(row), RESULT.in(row), UNIT.in(row), flagColumns(row));
+        boolean isOurs = row.size() >= FEWEST_COLUMNS
+                && header.date() != Columns.NONE
+                && header.time() != Columns.NONE
+                && header.result() != Columns.NONE
+                && header.unit() != Columns.NONE
+                && header.flags().size() >= 3;
+        return isOurs ? Optional.of(header) : Optional.empty();
+    }
+
+    private static Map<String, Integer> flagColumns(CsvRow row) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        FLAGS.forEach((flag, words) -> {
+            int column = words.in(row);
+            if (column != Columns.NONE) {
+                columns.put(flag, column);
+            }
+        });
+        return columns;
+    }
+
+    @Override
+    protected Set<Integer> columnsKnown(Header header) {
+        return header.known();
     }
 
     @Override
@@ -39,49 +77,70 @@ final class AccuChekMobileDecoder extends TableDecoder<Columns> {
     }
 
     @Override
-    protected String date(CsvRow row, Columns columns) {
-        return row.cell(columns.named("date"));
+    protected String date(CsvRow row, Header header) {
+        return row.cell(header.date());
     }
 
     @Override
-    protected void read(CsvRow row, Columns columns, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(date(row, columns), row.cell(columns.named("time")));
-        Optional<GlucoseUnit> unit = Columns.unitIn(row.cell(columns.named("unit")));
+    protected void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
+        Optional<DeviceTime> time = times.dateTime(date(row, header), row.cell(header.time()));
+        Optional<GlucoseUnit> unit = Columns.unitIn(row.cell(header.unit()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
         } else if (unit.isEmpty()) {
             events.skip(row, "its unit is neither mg/dl nor mmol/l");
-        } else if (row.cell(columns.named("result")).isEmpty()) {
+        } else if (row.cell(header.result()).isEmpty()) {
             events.skip(row, "it has no result");
         } else {
             events.glucose(
                     row,
                     events.origin(row, time.get()),
                     GlucoseReading.Kind.METER,
-                    columns.named("result"),
+                    header.result(),
                     unit.get(),
-                    flags(row, columns));
+                    flags(row, header));
         }
     }
 
-    private static List<String> flags(CsvRow row, Columns columns) {
+    private static List<String> flags(CsvRow row, Header header) {
         List<String> flags = new ArrayList<>();
-        FLAGS.forEach((column, flag) -> {
-            if (!row.cell(columns.named(column)).isEmpty()) {
+        header.flags().forEach((flag, column) -> {
+            if (!row.cell(column).isEmpty()) {
                 flags.add(flag);
             }
         });
         return flags;
     }
 
-    private static Map<String, String> flagsByColumn() {
-        Map<String, String> flags = new LinkedHashMap<>();
-        flags.put("temperature warning", "temperatureWarning");
-        flags.put("out of target range", "outOfTargetRange");
-        flags.put("other", "other");
-        flags.put("before meal", "beforeMeal");
-        flags.put("after meal", "afterMeal");
-        flags.put("control test", "control");
+    private static Map<String, ColumnWords> flagsByColumn() {
+        Map<String, ColumnWords> flags = new LinkedHashMap<>();
+        flags.put("temperatureWarning", ColumnWords.saying("temperat"));
+        flags.put(
+                "outOfTargetRange",
+                ColumnWords.saying(
+                        "out of target",
+                        "zielbereich",
+                        "cible",
+                        "doelbereik",
+                        "streefbereik",
+                        "objetivo",
+                        "obiettivo"));
+        flags.put(
+                "other",
+                ColumnWords.saying(" other ", "sonstige", "andere", "anderes", "autre", "overig", " otro", "altro"));
+        flags.put("beforeMeal", MealMarks.BEFORE_MEAL.words());
+        flags.put("afterMeal", MealMarks.AFTER_MEAL.words());
+        flags.put(GlucoseReading.CONTROL, ColumnWords.saying("control", "kontroll", "controle", "controllo"));
         return flags;
+    }
+
+    /** Where the columns are; those of flags by the name of the flag. */
+    record Header(int date, int time, int result, int unit, Map<String, Integer> flags) {
+
+        Set<Integer> known() {
+            Set<Integer> known = new HashSet<>(flags.values());
+            known.addAll(List.of(date, time, result, unit));
+            return known;
+        }
     }
 }

@@ -16,7 +16,7 @@ public final class AccuChekMobileFamily extends ExportFamily {
                 "Roche",
                 "Accu-Chek Mobile, CSV report on its drive",
                 List.of("meter readings with meal marks and warnings", "control tests, marked as such"),
-                List.of("serial number", "reports in other languages than English"));
+                List.of("serial number"));
     }
 
     @Override
@@ -26,6 +26,6 @@ public final class AccuChekMobileFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return new AccuChekMobileDecoder().recognises(file) ? Likeness.CERTAIN : Likeness.NO;
+        return new AccuChekMobileDecoder().likeness(file);
     }
 }

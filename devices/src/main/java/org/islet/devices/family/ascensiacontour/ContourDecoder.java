@@ -12,7 +12,7 @@ final class ContourDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

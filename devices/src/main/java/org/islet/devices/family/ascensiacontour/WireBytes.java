@@ -1,6 +1,7 @@
 package org.islet.devices.family.ascensiacontour;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.event.Source;
@@ -12,7 +13,7 @@ final class WireBytes {
     private byte[] bytes = new byte[1024];
     private int[] partOf = new int[1024];
     private int[] placeOf = new int[1024];
-    private boolean placesAreLines;
+    private final BitSet partsOfHexLines = new BitSet();
     private int length;
 
     WireBytes(List<CapturePart> parts) {
@@ -28,7 +29,7 @@ final class WireBytes {
 
     /** Adds bytes that were written as hex digits on a line, counted from 1. */
     void addFromLine(int part, int line, byte[] fromHex) {
-        placesAreLines = true;
+        partsOfHexLines.set(part);
         for (byte b : fromHex) {
             add(b, part, line);
         }
@@ -60,7 +61,7 @@ final class WireBytes {
      */
     Source source(int from, int to) {
         int part = partOf[from];
-        if (placesAreLines) {
+        if (partsOfHexLines.get(part)) {
             return parts.get(part).line(placeOf[from]);
         }
         int last = from;

@@ -1,7 +1,6 @@
 package org.islet.devices.family.carelink;
 
 import java.util.Optional;
-import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -9,10 +8,12 @@ import org.islet.devices.protocol.csv.CsvRow;
 /**
  * The columns of one section by their names; every section repeats its header, and every year has its own.
  *
- * @param header to find the less common columns by
+ * @param header to find the columns of insulin by
+ * @param unit of glucose where a column does not name its own
  */
 record CareLinkColumns(
         Columns header,
+        int count,
         int date,
         int time,
         int newDeviceTime,
@@ -20,6 +21,7 @@ record CareLinkColumns(
         int bgReading,
         int linkedMeter,
         int calibration,
+        int rejectedCalibration,
         int sensorGlucose,
         int isig,
         int eventMarker,
@@ -27,8 +29,11 @@ record CareLinkColumns(
         int clearedAlert,
         int suspend,
         int rewind,
-        GlucoseUnit unit,
-        CarbUnit carbUnit) {
+        int bolusNumber,
+        int bolusSource,
+        int bolusCancellation,
+        int sensorException,
+        GlucoseUnit unit) {
 
     private static final int A_WIDE_ROW = 40;
 
@@ -36,33 +41,46 @@ record CareLinkColumns(
         return row.size() >= A_WIDE_ROW;
     }
 
+    /** A row of data begins with its index, {@code 12.00000}: it may be quoted to nobody, a header may. */
+    static boolean beginsWithIndex(CsvRow row) {
+        return row.number(0).isPresent();
+    }
+
     /** Empty where the row is not a header, or not one in English. */
     static Optional<CareLinkColumns> of(CsvRow row) {
+        if (!row.cell(0).equalsIgnoreCase("index")) {
+            return Optional.empty();
+        }
         var header = new Columns(row);
         int bgReading = header.beginning("bg reading");
         int sensorGlucose = header.beginning("sensor glucose");
-        boolean isHeader = header.has("index", "date", "time");
         Optional<GlucoseUnit> unit = header.unitOf(bgReading).or(() -> header.unitOf(sensorGlucose));
-        if (!isHeader || unit.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new CareLinkColumns(
+        return header.has("date", "time") ? unit.map(known -> of(header, row.size(), known)) : Optional.empty();
+    }
+
+    private static CareLinkColumns of(Columns header, int count, GlucoseUnit unit) {
+        return new CareLinkColumns(
                 header,
+                count,
                 header.named("date"),
                 header.named("time"),
                 header.named("new device time"),
                 header.named("bg source"),
-                bgReading,
+                header.beginning("bg reading"),
                 header.named("linked bg meter id"),
                 header.beginning("sensor calibration bg"),
-                sensorGlucose,
+                header.named("sensor calibration rejected reason"),
+                header.beginning("sensor glucose"),
                 header.beginning("isig"),
                 header.named("event marker"),
                 header.named("alert", "alarm"),
                 header.named("user cleared alerts", "user cleared alarms"),
                 header.named("suspend"),
                 header.named("rewind"),
-                unit.get(),
-                header.beginning("bwz carb input (exch") == Columns.NONE ? CarbUnit.GRAMS : CarbUnit.EXCHANGES));
+                header.named("bolus number"),
+                header.named("bolus source"),
+                header.named("bolus cancellation reason"),
+                header.named("sensor exception"),
+                unit);
     }
 }

@@ -1,82 +1,35 @@
 package org.islet.devices.family.carelink;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
-import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RowEvents;
-import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
 
-/** Passes over the lines about the person, then reads section after section, each by its own header. */
+/** Reads the rows of a file into its sections. */
 final class CareLinkDecoder extends ExportDecoder {
 
     CareLinkDecoder() {
-        super(1, ClockKind.OWN_CLOCK);
+        super(2, ClockKind.OWN_CLOCK);
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        var rows = new RowEvents(file, sink);
-        var times = new WrittenTimes(order(file, options));
+        CareLinkTimes times = CareLinkTimes.of(file, options, nameOf(file));
+        var sections = new CareLinkSections(times, new RowEvents(file, sink), nameOf(file));
         CsvRows table = CsvRows.of(file, sink);
-        Optional<CareLinkSection> section = Optional.empty();
-        Optional<CareLinkRows> reading = Optional.empty();
-        for (Optional<CsvRow> next = table.next(); next.isPresent(); next = table.next()) {
-            CsvRow row = next.get();
-            Optional<CareLinkSection> begun = CareLinkSection.of(row);
-            Optional<CareLinkColumns> columns = CareLinkColumns.of(row);
-            if (begun.isPresent()) {
-                section = begun;
-                reading = Optional.empty();
-            } else if (columns.isPresent() && section.isPresent()) {
-                reading = Optional.of(new CareLinkRows(section.get(), columns.get(), times, rows));
-            } else if (reading.isPresent()) {
-                reading.get().read(row);
-            } else if (section.isPresent()) {
-                throw refusal(file, row);
-            }
+        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
+            sections.read(row.get());
         }
-        if (section.isEmpty()) {
+        sections.end();
+        if (!sections.hasSection()) {
             throw new UnreadableCapture(nameOf(file) + " is not a CareLink export: no section of a pump or a sensor"
                     + " begins in it. Export it again from CareLink.");
         }
-    }
-
-    private static UnreadableCapture refusal(CapturePart file, CsvRow row) {
-        String place = nameOf(file) + ", line " + row.line() + ": ";
-        if (!CareLinkColumns.isWide(row)) {
-            return new UnreadableCapture(place + "a header with Index, Date, Time is missing. Export the file again.");
-        }
-        String met = Stream.of(row.cells()).filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
-        return new UnreadableCapture(place + "this CareLink header is in a language or unit we do not know: " + met
-                + ". Export it again with CareLink set to English.");
-    }
-
-    /** The year leads in all files seen; another order must show itself or be told. */
-    private static DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
-        var evidence = new DateOrderEvidence();
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
-        Optional<CareLinkColumns> columns = Optional.empty();
-        for (Optional<CsvRow> row = table.next();
-                row.isPresent() && evidence.told().isEmpty();
-                row = table.next()) {
-            Optional<CareLinkColumns> header = CareLinkColumns.of(row.get());
-            if (header.isPresent()) {
-                columns = header;
-            } else if (columns.isPresent()) {
-                evidence.see(row.get().cell(columns.get().date()));
-            }
-        }
-        return evidence.orAsk(options, nameOf(file));
     }
 }

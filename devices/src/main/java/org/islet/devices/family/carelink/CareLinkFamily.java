@@ -36,7 +36,7 @@ public final class CareLinkFamily extends ExportFamily {
                 List.of(
                         "name, birth date and patient id (dropped)",
                         "serial numbers",
-                        "reservoir estimate",
+                        "reservoir estimate, preset names, state of the calculator",
                         "files in other languages than English"));
     }
 

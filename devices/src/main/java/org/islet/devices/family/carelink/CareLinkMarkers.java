@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Origin;
-import org.islet.devices.event.Status;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 
-/** What a person marked: {@code Meal: 45,00grams}, {@code Insulin: 27,00}; and what ailed the sensor. */
+/** What a person marked: {@code Meal: 45,00grams}, {@code Insulin: 27,00}, {@code Exercise: 30min}. */
 final class CareLinkMarkers {
 
-    private static final Pattern MARKER = Pattern.compile("([^:]+?)(?::\\s*([\\d.,]+)?\\s*(.*))?");
+    private static final Pattern MARKER = Pattern.compile("([^:]+?)\\s*(?::\\s*([\\d.,]*\\d)?\\s*(.*))?");
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}\\p{L}*");
 
     private final CareLinkColumns columns;
 
@@ -23,37 +23,54 @@ final class CareLinkMarkers {
     }
 
     Optional<Entry> marker(CsvRow row, Origin origin) {
-        String cell = row.cell(columns.eventMarker());
-        Matcher marker = MARKER.matcher(cell);
-        if (cell.isEmpty() || !marker.matches()) {
+        if (row.isEmpty(columns.eventMarker())) {
             return Optional.empty();
         }
-        OptionalDouble amount = marker.group(2) == null ? OptionalDouble.empty() : Decimals.parse(marker.group(2));
+        String cell = row.cell(columns.eventMarker());
+        Matcher marker = MARKER.matcher(cell);
+        if (!marker.matches()) {
+            return Optional.of(text(origin, Entry.Kind.OTHER_MARKER, cell));
+        }
         String kind = marker.group(1).toLowerCase(Locale.ROOT);
-        Optional<String> rest = Optional.ofNullable(marker.group(3)).filter(text -> !text.isEmpty());
+        OptionalDouble amount = marker.group(2) == null ? OptionalDouble.empty() : Decimals.parse(marker.group(2));
+        String rest = marker.group(3) == null ? "" : marker.group(3).toLowerCase(Locale.ROOT);
         if (kind.startsWith("meal") || kind.startsWith("carb")) {
-            boolean isExchanges = rest.map(unit -> unit.startsWith("exch")).orElse(false);
-            return Optional.of(amount(origin, Entry.Kind.CARBS, amount, isExchanges ? "exchange" : "g"));
+            return Optional.of(
+                    amount(origin, Entry.Kind.CARBS, amount, rest.startsWith("exch") ? "exchange" : "g", cell));
         }
         if (kind.startsWith("insulin")) {
-            return Optional.of(amount(origin, Entry.Kind.INSULIN, amount, "U"));
+            return Optional.of(amount(origin, Entry.Kind.INSULIN, amount, "U", cell));
         }
-        boolean isExercise = kind.startsWith("exercise");
-        return Optional.of(new Entry(
-                origin,
-                isExercise ? Entry.Kind.EXERCISE : Entry.Kind.OTHER_MARKER,
-                OptionalDouble.empty(),
-                Optional.empty(),
-                Optional.of(cell)));
+        if (kind.startsWith("exercise")) {
+            OptionalDouble minutes = rest.startsWith("min") ? amount : OptionalDouble.empty();
+            return Optional.of(amount(origin, Entry.Kind.EXERCISE, minutes, "min", cell));
+        }
+        return Optional.of(text(origin, Entry.Kind.OTHER_MARKER, cell));
     }
 
-    Optional<Status> sensorException(CsvRow row, Origin origin) {
-        String cell = row.cell(columns.header().named("sensor exception"));
-        return cell.isEmpty() ? Optional.empty() : Optional.of(new Status(origin, "sensorException", cell));
+    /**
+     * In files separated by commas the comma of {@code 45,00grams} cuts the cell in two unless it is quoted, and pushes
+     * all cells behind it into their neighbours' columns.
+     */
+    CsvRow mended(CsvRow row) {
+        int column = columns.eventMarker();
+        if (row.size() != columns.count() + 1 || row.isEmpty(column)) {
+            return row;
+        }
+        String cell = row.cell(column);
+        boolean isCut = Character.isDigit(cell.charAt(cell.length() - 1))
+                && DECIMALS.matcher(row.cell(column + 1)).matches();
+        return isCut ? row.joining(column, ',') : row;
     }
 
-    private static Entry amount(Origin origin, Entry.Kind kind, OptionalDouble amount, String unit) {
-        return new Entry(
-                origin, kind, amount, amount.isPresent() ? Optional.of(unit) : Optional.empty(), Optional.empty());
+    /** Without an amount the words themselves are kept. */
+    private static Entry amount(Origin origin, Entry.Kind kind, OptionalDouble amount, String unit, String cell) {
+        return amount.isPresent()
+                ? new Entry(origin, kind, amount, Optional.of(unit), Optional.empty())
+                : text(origin, kind, cell);
+    }
+
+    private static Entry text(Origin origin, Entry.Kind kind, String cell) {
+        return new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), Optional.of(cell));
     }
 }

@@ -1,14 +1,12 @@
 package org.islet.devices.family.carelink;
 
-import java.util.HashSet;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.islet.devices.event.Alarm;
+import org.islet.devices.event.Bolus;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Delivery;
@@ -16,50 +14,64 @@ import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
-import org.islet.devices.event.Suspension;
+import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.carelinkcells.CareLinkCells;
+import org.islet.devices.protocol.carelinkcells.CareLinkInsulin;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
-import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.csv.SeenRows;
 
 /** The events of a section's rows: a row tells one thing mostly, by the columns that are filled. */
 final class CareLinkRows {
 
+    private static final String AUTOMATIC_TOTAL = "CLOSED_LOOP_AUTO_INSULIN";
+
     private final CareLinkSection section;
     private final CareLinkColumns columns;
+    private final CareLinkCells cells;
     private final CareLinkInsulin insulin;
     private final CareLinkMarkers markers;
-    private final WrittenTimes times;
+    private final CareLinkBoluses boluses;
+    private final CareLinkTimes times;
     private final RowEvents rows;
-    private final Set<Long> alreadyRead = new HashSet<>();
+    private final SeenRows seen;
     private int told;
 
-    CareLinkRows(CareLinkSection section, CareLinkColumns columns, WrittenTimes times, RowEvents rows) {
+    /** @param seen the rows of all sections: a row may be written twice, also in two of them */
+    CareLinkRows(CareLinkSection section, CareLinkColumns columns, CareLinkTimes times, RowEvents rows, SeenRows seen) {
         this.section = section;
         this.columns = columns;
-        this.insulin = new CareLinkInsulin(columns);
+        this.cells = new CareLinkCells(columns.header(), columns.unit(), rows);
+        this.insulin = new CareLinkInsulin(cells);
         this.markers = new CareLinkMarkers(columns);
+        this.boluses = new CareLinkBoluses(rows);
         this.times = times;
         this.rows = rows;
+        this.seen = seen;
     }
 
-    void read(CsvRow row) {
-        Optional<DeviceTime> time = times.dateTime(row.cell(columns.date()), row.cell(columns.time()));
+    void read(CsvRow written) {
+        CsvRow row = markers.mended(written);
+        if (!row.isBlankFrom(columns.count())) {
+            rows.skip(row, "it has more cells than its header; a decimal comma needs quotes around its number");
+            return;
+        }
+        Optional<DeviceTime> time = times.ofRow(row, columns);
         if (time.isEmpty()) {
             rows.skip(row, "its date and time cannot be read");
             return;
         }
-        if (!alreadyRead.add(contentOf(row))) {
-            rows.skip(row, "it repeats an earlier row of this section");
+        if (!seen.isNew(row.contentFrom(1))) {
+            rows.skip(row, "it repeats an earlier row");
             return;
         }
         Origin origin = rows.origin(row, time.get());
         told = 0;
-        if (section.isAggregated()) {
+        if (isAutomaticTotal(row, time.get())) {
             tell(automaticTotal(row, origin));
         } else {
             readColumns(row, origin);
@@ -69,34 +81,32 @@ final class CareLinkRows {
         }
     }
 
-    /** All cells but the running index, as one number: CareLink writes some rows twice. */
-    private static long contentOf(CsvRow row) {
-        long content = 0;
-        for (int i = 1; i < row.size(); i++) {
-            content = content * 1_000_003 + row.cell(i).hashCode();
-        }
-        return content;
+    /** No row of this section comes any more. */
+    void end() {
+        boluses.end();
     }
 
     private void readColumns(CsvRow row, Origin origin) {
-        tell(meter(row, origin));
-        tell(glucose(row, origin, GlucoseReading.Kind.CALIBRATION, columns.calibration()));
         tell(glucose(row, origin, GlucoseReading.Kind.SENSOR, columns.sensorGlucose()));
+        tell(glucose(row, origin, GlucoseReading.Kind.METER, columns.bgReading()));
+        tell(glucose(row, origin, GlucoseReading.Kind.CALIBRATION, columns.calibration()));
         tell(insulin.basal(row, origin));
         tell(insulin.temporaryBasal(row, origin));
-        tell(insulin.bolus(row, origin));
+        bolus(insulin.bolus(row, origin), row);
         tell(insulin.calculation(row, origin));
         tell(insulin.prime(row, origin));
-        if (!row.cell(columns.rewind()).isEmpty()) {
+        if (!row.isEmpty(columns.rewind())) {
             tell(Optional.of(
                     new Delivery(origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty())));
         }
-        tell(suspension(row, origin));
-        tell(alarm(row, origin, columns.alert(), false));
-        tell(alarm(row, origin, columns.clearedAlert(), true));
+        tell(cells.text(row, columns.suspend()).map(text -> CareLinkPumpState.suspension(text, origin)));
+        tell(alert(row, origin, columns.alert(), false));
+        tell(alert(row, origin, columns.clearedAlert(), true));
         tell(clockChange(row, origin));
         tell(markers.marker(row, origin));
-        tell(markers.sensorException(row, origin));
+        tell(status(row, origin, columns.sensorException(), "sensorException"));
+        tell(status(row, origin, columns.rejectedCalibration(), "sensorCalibrationRejected"));
+        tell(status(row, origin, columns.bolusCancellation(), "bolusCancellation"));
     }
 
     private void tell(Optional<? extends DeviceEvent> event) {
@@ -106,90 +116,76 @@ final class CareLinkRows {
         }
     }
 
+    private void bolus(Optional<Bolus> bolus, CsvRow row) {
+        if (bolus.isPresent()) {
+            boluses.tell(bolus.get(), row.cell(columns.bolusNumber()));
+            told++;
+        }
+    }
+
+    private boolean isAutomaticTotal(CsvRow row, DeviceTime time) {
+        return section.isAggregated()
+                || !row.isEmpty(columns.bolusSource())
+                        && row.cell(columns.bolusSource()).equals(AUTOMATIC_TOTAL)
+                        && time.wallClock().map(LocalDateTime::toLocalTime).equals(Optional.of(LocalTime.MIDNIGHT));
+    }
+
     /** The sum of a day, written as a bolus at its first midnight: never a bolus. */
     private Optional<DeviceEvent> automaticTotal(CsvRow row, Origin origin) {
         return insulin.delivered(row)
-                .map(InsulinUnits::value)
                 .map(total -> new DailyTotal(
                         origin,
                         origin.time().wallClock().orElseThrow().toLocalDate(),
-                        InsulinUnits.of(total),
-                        Map.of("automatic", total)));
-    }
-
-    private Optional<DeviceEvent> meter(CsvRow row, Origin origin) {
-        String source = row.cell(columns.bgSource());
-        List<String> flags = source.isEmpty() ? List.of() : List.of(CamelCase.of(source));
-        boolean isLinked = !row.cell(columns.linkedMeter()).isEmpty();
-        return value(row, columns.bgReading())
-                .map(value -> new GlucoseReading(
-                        origin,
-                        GlucoseReading.Kind.METER,
-                        Optional.of(value),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        flags,
-                        isLinked));
+                        total,
+                        Map.of("automatic", total.value())));
     }
 
     private Optional<DeviceEvent> glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column) {
-        OptionalDouble isig =
-                kind == GlucoseReading.Kind.SENSOR ? Decimals.parse(row.cell(columns.isig())) : OptionalDouble.empty();
-        return value(row, column)
-                .map(value ->
-                        new GlucoseReading(origin, kind, Optional.of(value), Optional.empty(), isig, List.of(), false));
-    }
-
-    private Optional<Glucose> value(CsvRow row, int column) {
-        String cell = row.cell(column);
-        OptionalDouble number = Decimals.parse(cell);
-        if (!cell.isEmpty() && number.isEmpty()) {
-            rows.skipCell(row, "a glucose is not a number");
-        }
-        return number.isPresent() && number.getAsDouble() > 0
-                ? Optional.of(new Glucose(number.getAsDouble(), columns.unit()))
-                : Optional.empty();
-    }
-
-    private Optional<DeviceEvent> suspension(CsvRow row, Origin origin) {
-        String text = row.cell(columns.suspend()).toLowerCase(Locale.ROOT);
-        if (text.isEmpty()) {
+        if (row.isEmpty(column)) {
             return Optional.empty();
         }
-        boolean isResumed = text.contains("normal") || text.contains("resum");
-        Suspension.Reason reason = text.contains("predict") || text.contains("before low")
-                ? Suspension.Reason.PREDICTED_LOW
-                : text.contains("low")
-                        ? Suspension.Reason.LOW_GLUCOSE
-                        : text.contains("user") ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN;
-        return Optional.of(
-                new Suspension(origin, isResumed ? Suspension.State.RESUMED : Suspension.State.SUSPENDED, reason));
+        Optional<OutOfRange> word =
+                row.number(column).isPresent() ? Optional.empty() : RowEvents.outOfRange(row.cell(column));
+        Optional<Glucose> value = word.isPresent() ? Optional.empty() : cells.glucose(row, column);
+        if (value.isEmpty() && word.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isSensor = kind == GlucoseReading.Kind.SENSOR;
+        boolean isMeter = kind == GlucoseReading.Kind.METER;
+        List<String> flags = isMeter && !row.isEmpty(columns.bgSource())
+                ? List.of(CamelCase.of(row.cell(columns.bgSource())))
+                : List.of();
+        return Optional.of(new GlucoseReading(
+                origin,
+                kind,
+                value,
+                word,
+                isSensor ? cells.number(row, columns.isig()) : OptionalDouble.empty(),
+                flags,
+                isMeter && !row.isEmpty(columns.linkedMeter())));
     }
 
-    private Optional<DeviceEvent> alarm(CsvRow row, Origin origin, int column, boolean isCleared) {
-        String name = row.cell(column);
-        boolean isOfSensor = section.isSensor() || name.matches("(?i).*\\b(SG|SENSOR|CALIBRAT\\w*|TRANSMITTER)\\b.*");
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Alarm(
-                        origin,
-                        isOfSensor ? Alarm.AlarmOrigin.SENSOR : Alarm.AlarmOrigin.PUMP,
-                        OptionalInt.empty(),
-                        Optional.of(CamelCase.of(name)),
-                        OptionalDouble.empty(),
-                        isCleared));
+    private Optional<DeviceEvent> alert(CsvRow row, Origin origin, int column, boolean isCleared) {
+        return cells.text(row, column)
+                .map(text -> CareLinkPumpState.alarm(text, origin, section.isSensor(), isCleared));
     }
 
     private Optional<DeviceEvent> clockChange(CsvRow row, Origin origin) {
-        return times.dateTime(row.cell(columns.newDeviceTime()))
-                .flatMap(DeviceTime::wallClock)
-                .map(to -> new ClockChange(origin, origin.time().wallClock().orElseThrow(), to));
+        Optional<String> cell = cells.text(row, columns.newDeviceTime());
+        Optional<LocalDateTime> to = cell.flatMap(times::newTime);
+        if (cell.isPresent() && to.isEmpty()) {
+            cells.skip(row, columns.newDeviceTime(), "is not a date and a time, or in an order nothing tells");
+        }
+        return to.map(time -> new ClockChange(origin, origin.time().wallClock().orElseThrow(), time));
+    }
+
+    private Optional<DeviceEvent> status(CsvRow row, Origin origin, int column, String name) {
+        return cells.text(row, column).map(text -> new Status(origin, name, text));
     }
 
     private String firstFilledColumn(CsvRow row) {
-        for (int i = 0; i < row.size(); i++) {
-            boolean isPlace = i == 0 || i == columns.date() || i == columns.time();
-            if (!isPlace && !row.cell(i).isEmpty()) {
+        for (int i = 1; i < row.size(); i++) {
+            if (i != columns.date() && i != columns.time() && !row.isEmpty(i)) {
                 return columns.header().nameOf(i);
             }
         }

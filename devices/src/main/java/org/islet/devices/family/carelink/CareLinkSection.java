@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.islet.devices.protocol.csv.CsvRow;
 
 /**
- * The line that opens a section: {@code -------,MiniMed 780G MMT-1886,Pump,NG0000000X,Aggregated Auto Insulin Data}.
+ * The line that opens a section: {@code -------,MiniMed 780G MMT-1886,Pump,NG0000000X,Aggregated Auto Insulin Data}. A
+ * spreadsheet may have filled it up with empty cells.
  *
  * @param isSensor its rows are the sensor's
  * @param isAggregated its boluses are sums of a day, written at midnight
@@ -13,12 +14,17 @@ import org.islet.devices.protocol.csv.CsvRow;
 record CareLinkSection(boolean isSensor, boolean isAggregated) {
 
     private static final String RULE = "-------";
+    private static final int KIND = 2;
+    private static final int FEWEST_CELLS = 3;
 
     static Optional<CareLinkSection> of(CsvRow row) {
-        if (!row.cell(0).equals(RULE) || row.size() < 3) {
+        if (row.size() < FEWEST_CELLS || !row.cell(0).equals(RULE)) {
             return Optional.empty();
         }
-        boolean isAggregated = row.cell(row.size() - 1).toLowerCase(Locale.ROOT).startsWith("aggregated");
-        return Optional.of(new CareLinkSection(row.cell(2).equalsIgnoreCase("Sensor"), isAggregated));
+        boolean isAggregated = false;
+        for (int i = KIND; i < row.size(); i++) {
+            isAggregated |= row.cell(i).toLowerCase(Locale.ROOT).startsWith("aggregated");
+        }
+        return Optional.of(new CareLinkSection(row.cell(KIND).equalsIgnoreCase("Sensor"), isAggregated));
     }
 }

@@ -32,7 +32,7 @@ public final class CareLinkPersonalFamily extends ExportFamily {
                         "daily totals",
                         "clock changes",
                         "settings"),
-                List.of("name (dropped)", "serial numbers", "files in other languages than English"));
+                List.of("name (dropped)", "serial numbers"));
     }
 
     @Override

@@ -7,14 +7,11 @@ import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
-import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
@@ -25,17 +22,17 @@ final class PersonalDecoder extends ExportDecoder {
     private static final int WITHIN_ROWS = 40;
     private static final int A_WIDE_ROW = 25;
     private static final Pattern RECORDS = Pattern.compile("DEVICE DATA \\((\\d{1,8}) records?\\)");
-    private static final Pattern HALF_DAY_CLOCK = Pattern.compile("(?i).*\\d\\s?[ap]m");
+    private static final int LONGEST_HEADER_QUOTED = 900;
 
     PersonalDecoder() {
-        super(1, ClockKind.OWN_CLOCK);
+        super(2, ClockKind.OWN_CLOCK);
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows table = CsvRows.of(file, sink);
         Head head = head(file, table);
-        var times = new WrittenTimes(order(file, options));
+        var times = new WrittenTimes(PersonalDateOrder.of(file, options, nameOf(file)));
         var rows = new PersonalRows(head.columns(), times, new RowEvents(file, sink));
         int read = 0;
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
@@ -67,35 +64,24 @@ final class PersonalDecoder extends ExportDecoder {
                 return new Head(columns.get(), records, row.get().line());
             }
             if (row.get().size() > A_WIDE_ROW) {
-                throw new UnreadableCapture(nameOf(file) + ", line " + row.get().line()
-                        + ": this CareLink header is in a language or unit we do not know: "
-                        + String.join(", ", row.get().cells()) + ". Export it with CareLink set to English.");
+                throw refusal(file, row.get());
             }
         }
         throw new UnreadableCapture(nameOf(file) + " is not a CareLink Personal export: the header with Timestamp and"
                 + " Raw-Type is missing. Export it again.");
     }
 
-    /** A part above 12 tells; so does the twelve-hour clock of "Data Exported on", which goes with month-first dates. */
-    private static DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
-        var evidence = new DateOrderEvidence();
-        boolean isExportedByHalfDays = false;
-        CsvRows table = CsvRows.of(file, new Decoded.Collector());
-        Optional<PersonalColumns> columns = Optional.empty();
-        for (Optional<CsvRow> row = table.next();
-                row.isPresent() && evidence.told().isEmpty();
-                row = table.next()) {
-            if (columns.isPresent()) {
-                evidence.see(row.get().cell(columns.get().timestamp()));
-            } else {
-                columns = PersonalColumns.of(row.get());
-                boolean isExportLine = row.get().cell(0).equals("Data Exported on");
-                isExportedByHalfDays |= isExportLine
-                        && HALF_DAY_CLOCK.matcher(row.get().cell(1)).matches();
-            }
+    /** A header may be repeated to the person, a row of data may not: it begins with its number. */
+    private static UnreadableCapture refusal(CapturePart file, CsvRow row) {
+        String place = nameOf(file) + ", line " + row.line() + ": ";
+        if (row.number(0).isPresent()) {
+            return new UnreadableCapture(
+                    place + "the header with Timestamp and Raw-Type is missing above it. Export the file again.");
         }
-        boolean isMonthFirst = evidence.told().isEmpty() && options.dateOrder().isEmpty() && isExportedByHalfDays;
-        return isMonthFirst ? DateOrder.MONTH_DAY_YEAR : evidence.orAsk(options, nameOf(file));
+        String met = String.join(", ", row.cells());
+        return new UnreadableCapture(place + "this CareLink header is in a language or unit we do not know: "
+                + met.substring(0, Math.min(met.length(), LONGEST_HEADER_QUOTED))
+                + ". Export it with CareLink set to English.");
     }
 
     /** What stands above the table. */

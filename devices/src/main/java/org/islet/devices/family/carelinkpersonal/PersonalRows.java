@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
@@ -15,59 +14,78 @@ import org.islet.devices.protocol.csv.WrittenTimes;
 /** Reads rows; those of one second are told together, since a calculation and its earlier doses share theirs. */
 final class PersonalRows {
 
+    private static final int MOST_HELD = 1000;
+
     private final PersonalColumns columns;
     private final WrittenTimes times;
     private final RowEvents rows;
     private final RawRecords records;
     private final List<DeviceEvent> ofThisSecond = new ArrayList<>();
     private final List<BolusCalculation.Unabsorbed> unabsorbed = new ArrayList<>();
+    private Optional<CsvRow> firstUnabsorbed = Optional.empty();
     private Optional<LocalDateTime> second = Optional.empty();
 
     PersonalRows(PersonalColumns columns, WrittenTimes times, RowEvents rows) {
         this.columns = columns;
         this.times = times;
         this.rows = rows;
-        this.records = new RawRecords(columns, times);
+        this.records = new RawRecords(columns, times, rows);
     }
 
     void read(CsvRow row) {
-        Optional<DeviceTime> time = times.dateTime(row.cell(columns.timestamp()));
+        if (!row.isBlankFrom(columns.count())) {
+            rows.skip(row, "it has more cells than its header; a decimal comma needs quotes around its number");
+            return;
+        }
+        Optional<DeviceTime> time = time(row);
         if (time.isEmpty()) {
             rows.skip(row, "its time cannot be read");
             return;
         }
-        if (!time.get().wallClock().equals(second)) {
+        if (!time.get().wallClock().equals(second) || ofThisSecond.size() > MOST_HELD) {
             end();
             second = time.get().wallClock();
         }
-        Origin origin = rows.origin(row, time.get());
-        RawValues raw = RawValues.parse(row.cell(columns.rawValues()));
+        RawValues raw = new RawValues(row.cell(columns.rawValues()));
         if (row.cell(columns.rawType()).equals("UnabsorbedInsulin")) {
             readUnabsorbed(row, raw);
             return;
         }
-        Optional<DeviceEvent> event = records.event(row, raw, origin);
-        if (event.isPresent()) {
+        Optional<DeviceEvent> event = records.event(row, raw, rows.origin(row, time.get()));
+        if (event.isEmpty()) {
+            rows.skip(row, "its values are not those of its type");
+        } else if (event.get() instanceof BolusCalculation || !ofThisSecond.isEmpty()) {
             ofThisSecond.add(event.get());
         } else {
-            rows.skip(row, "its values are not those of its type");
+            rows.event(event.get());
         }
+    }
+
+    private Optional<DeviceTime> time(CsvRow row) {
+        return row.isEmpty(columns.timestamp())
+                ? times.dateTime(row.cell(columns.date()), row.cell(columns.time()))
+                : times.dateTime(row.cell(columns.timestamp()));
     }
 
     /** Nothing more of this second comes. */
     void end() {
+        if (ofThisSecond.isEmpty() && firstUnabsorbed.isPresent()) {
+            rows.skip(firstUnabsorbed.get(), "no calculation has the time of this earlier dose");
+        }
         for (DeviceEvent event : ofThisSecond) {
             boolean isCalculation = event instanceof BolusCalculation;
             rows.event(isCalculation ? withUnabsorbed((BolusCalculation) event) : event);
         }
         ofThisSecond.clear();
         unabsorbed.clear();
+        firstUnabsorbed = Optional.empty();
     }
 
     private void readUnabsorbed(CsvRow row, RawValues raw) {
         Optional<BolusCalculation.Unabsorbed> dose = RawCalculation.unabsorbed(raw);
         if (dose.isPresent()) {
             unabsorbed.add(dose.get());
+            firstUnabsorbed = firstUnabsorbed.or(() -> Optional.of(row));
         } else {
             rows.skip(row, "its values are not those of its type");
         }

@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
@@ -19,43 +20,51 @@ import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
-import org.islet.devices.event.PumpSettings;
+import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
-import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
+import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
 
 /** The event of a row, by its {@code Raw-Type}. */
 final class RawRecords {
 
     private static final int LONGEST_OPCODE = 60;
+    private static final int MOST_TYPES = 100;
 
     private final PersonalColumns columns;
-    private final WrittenTimes times;
+    private final ShownRecords shown;
+    private final RowEvents rows;
+    private final Set<String> unknownTypes = new HashSet<>();
 
-    RawRecords(PersonalColumns columns, WrittenTimes times) {
+    RawRecords(PersonalColumns columns, WrittenTimes times, RowEvents rows) {
         this.columns = columns;
-        this.times = times;
+        this.rows = rows;
+        this.shown = new ShownRecords(columns, times, rows);
     }
 
-    /** Empty where the row lacks what its type must have. */
+    /** Empty where neither the raw values nor the cells for the eye hold what the row's type must have. */
     Optional<DeviceEvent> event(CsvRow row, RawValues raw, Origin origin) {
+        Optional<DeviceEvent> event = byItsType(row, raw, origin);
+        return event.isPresent() ? event : shown.any(row, origin);
+    }
+
+    private Optional<DeviceEvent> byItsType(CsvRow row, RawValues raw, Origin origin) {
         String type = row.cell(columns.rawType());
         return switch (type) {
             case "GlucoseSensorData" -> sensor(row, raw, origin, Optional.empty());
             case "GlucoseSensorDataLow" -> sensor(row, raw, origin, Optional.of(OutOfRange.LOW));
             case "GlucoseSensorDataHigh" -> sensor(row, raw, origin, Optional.of(OutOfRange.HIGH));
-            case "BolusNormal" -> bolus(raw, origin, isDual(raw) ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL);
-            case "BolusSquare" -> bolus(raw, origin, isDual(raw) ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE);
+            case "BolusNormal" -> bolus(raw, origin, isDual(row, raw) ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL);
+            case "BolusSquare" -> bolus(raw, origin, isDual(row, raw) ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE);
             case "BolusWizardBolusEstimate" -> Optional.of(RawCalculation.of(raw, columns.unit(), origin));
             case "BasalProfileStart" -> scheduledBasal(raw, origin);
             case "ChangeTempBasal", "ChangeTempBasalPercent" -> temporaryBasal(raw, origin);
@@ -73,6 +82,9 @@ final class RawRecords {
             case "ChangeTime" -> clockChange(row, raw, origin);
             case "AlarmPump" -> alarm(row, raw, origin, Alarm.AlarmOrigin.PUMP);
             case "AlarmSensor" -> alarm(row, raw, origin, Alarm.AlarmOrigin.SENSOR);
+            case "JournalEntryPumpLowBattery" -> warning(origin, "lowBattery", OptionalDouble.empty());
+            case "JournalEntryPumpLowReservoir" -> warning(origin, "lowReservoir", raw.number("AMOUNT"));
+            case "SensorWeakSignal" -> Optional.of(new Status(origin, "sensorSignal", "weak"));
             case "ResultDailyTotal" -> dailyTotal(raw, origin);
             case "JournalEntryMealMarker" -> carbs(raw, origin);
             case "JournalEntryExerciseMarker" -> marker(origin, Entry.Kind.EXERCISE, OptionalDouble.empty());
@@ -81,37 +93,30 @@ final class RawRecords {
         };
     }
 
-    /** Types we have no name for: meters have one each, settings many. */
+    /** Types we have no name for: meters have one each, settings many; the rest is told by what it shows. */
     private Optional<DeviceEvent> byItsCells(CsvRow row, String type, RawValues raw, Origin origin) {
-        Optional<DeviceEvent> meter = glucose(row, columns.bgReading(), GlucoseReading.Kind.METER, origin);
-        Optional<DeviceEvent> calibration =
-                glucose(row, columns.calibration(), GlucoseReading.Kind.CALIBRATION, origin);
-        if (meter.isPresent() || calibration.isPresent()) {
-            return meter.or(() -> calibration);
+        Optional<DeviceEvent> strip = shown.strip(row, origin);
+        if (strip.isPresent()) {
+            return strip;
         }
-        if (type.startsWith("Current") || type.startsWith("Change")) {
-            return Optional.of(settings(type, raw, origin));
+        if (RawSettings.isOne(type)) {
+            return Optional.of(RawSettings.of(type, raw, origin));
         }
-        return type.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
+        return shown.any(row, origin)
+                .or(() -> type.isEmpty() ? Optional.empty() : Optional.of(unknown(row, type, origin)));
     }
 
-    private Optional<DeviceEvent> glucose(CsvRow row, int column, GlucoseReading.Kind kind, Origin origin) {
-        OptionalDouble value = Decimals.parse(row.cell(column));
-        if (value.isEmpty() || value.getAsDouble() <= 0) {
-            return Optional.empty();
+    /** Told once a type: a file may hold thousands of rows of one. */
+    private UnknownEvent unknown(CsvRow row, String type, Origin origin) {
+        String name = type.substring(0, Math.min(type.length(), LONGEST_OPCODE));
+        boolean isAWord = type.chars().allMatch(Character::isLetterOrDigit);
+        if (unknownTypes.size() < MOST_TYPES && unknownTypes.add(name)) {
+            rows.say(
+                    row,
+                    "Rows of the raw type " + (isAWord ? name : "of this row")
+                            + " are not known to us: they are kept as unknown");
         }
-        boolean isLinked = kind == GlucoseReading.Kind.METER
-                && !row.cell(columns.linkedMeter()).isEmpty();
-        return Optional.of(new GlucoseReading(
-                origin,
-                kind,
-                Optional.of(new Glucose(value.getAsDouble(), columns.unit())),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                List.of(),
-                isLinked));
+        return new UnknownEvent(origin, name);
     }
 
     private Optional<DeviceEvent> sensor(CsvRow row, RawValues raw, Origin origin, Optional<OutOfRange> range) {
@@ -125,8 +130,10 @@ final class RawRecords {
                         origin, GlucoseReading.Kind.SENSOR, value, range, raw.number("ISIG"), List.of(), false));
     }
 
-    private static boolean isDual(RawValues raw) {
-        return raw.text("BOLUS_TYPE").filter(type -> type.startsWith("dual")).isPresent();
+    private boolean isDual(CsvRow row, RawValues raw) {
+        return raw.text("BOLUS_TYPE").filter(type -> type.startsWith("dual")).isPresent()
+                || raw.text("IS_DUAL_COMPONENT").filter("true"::equals).isPresent()
+                || shown.isDual(row);
     }
 
     private static Optional<DeviceEvent> bolus(RawValues raw, Origin origin, Bolus.Kind kind) {
@@ -137,7 +144,7 @@ final class RawRecords {
                 insulin(raw, "PROGRAMMED_AMOUNT"),
                 delivered,
                 millis(raw, "DURATION"),
-                Optional.empty(),
+                insulin(raw, "UNABSORBED_INSULIN_TOTAL"),
                 Optional.empty()));
     }
 
@@ -175,28 +182,29 @@ final class RawRecords {
     }
 
     private Optional<DeviceEvent> clockChange(CsvRow row, RawValues raw, Origin origin) {
-        Optional<LocalDateTime> written =
-                times.dateTime(row.cell(columns.newDeviceTime())).flatMap(DeviceTime::wallClock);
         OptionalDouble millis = raw.number("NEW_TIME");
-        Optional<LocalDateTime> to = written.isPresent() || millis.isEmpty()
-                ? written
-                : Optional.of(
-                        LocalDateTime.ofInstant(Instant.ofEpochMilli((long) millis.getAsDouble()), ZoneOffset.UTC));
+        Optional<LocalDateTime> to = shown.newTime(row)
+                .or(() -> millis.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(LocalDateTime.ofInstant(
+                                Instant.ofEpochMilli((long) millis.getAsDouble()), ZoneOffset.UTC)));
         return to.map(time -> new ClockChange(origin, origin.time().wallClock().orElseThrow(), time));
     }
 
     private Optional<DeviceEvent> alarm(CsvRow row, RawValues raw, Origin origin, Alarm.AlarmOrigin raisedBy) {
         OptionalDouble code = raw.number("RAW_TYPE");
-        Optional<String> name = Optional.of(
-                        CamelCase.of(row.cell(columns.alarm()).replaceAll("\\(\\d+\\)$", "")))
-                .filter(text -> !text.isEmpty());
         return Optional.of(new Alarm(
                 origin,
                 raisedBy,
                 code.isPresent() ? OptionalInt.of((int) code.getAsDouble()) : OptionalInt.empty(),
-                name,
+                shown.alarmName(row),
                 raw.number("AMOUNT"),
                 false));
+    }
+
+    private static Optional<DeviceEvent> warning(Origin origin, String name, OptionalDouble value) {
+        return Optional.of(
+                new Alarm(origin, Alarm.AlarmOrigin.PUMP, OptionalInt.empty(), Optional.of(name), value, false));
     }
 
     private static Optional<DeviceEvent> dailyTotal(RawValues raw, Origin origin) {
@@ -206,7 +214,8 @@ final class RawRecords {
     }
 
     private static Optional<DeviceEvent> carbs(RawValues raw, Origin origin) {
-        OptionalDouble amount = raw.number("CARB_INPUT");
+        OptionalDouble input = raw.number("CARB_INPUT");
+        OptionalDouble amount = input.isPresent() ? input : raw.number("AMOUNT");
         Optional<String> unit = raw.text("CARB_UNITS").map(text -> text.startsWith("exch") ? "exchange" : "g");
         return Optional.of(new Entry(origin, Entry.Kind.CARBS, amount, unit, Optional.empty()));
     }
@@ -214,18 +223,6 @@ final class RawRecords {
     private static Optional<DeviceEvent> marker(Origin origin, Entry.Kind kind, OptionalDouble units) {
         Optional<String> unit = units.isPresent() ? Optional.of("U") : Optional.empty();
         return Optional.of(new Entry(origin, kind, units, unit, Optional.empty()));
-    }
-
-    /** Rows of settings keep the names CareLink gives their values. */
-    private static PumpSettings settings(String type, RawValues raw, Origin origin) {
-        Map<String, PumpSettings.Setting> settings = new LinkedHashMap<>();
-        raw.values().forEach((key, value) -> {
-            OptionalDouble number = Decimals.parse(value);
-            settings.put(
-                    CamelCase.of(key),
-                    number.isPresent() ? new PumpSettings.Amount(number.getAsDouble()) : new PumpSettings.Text(value));
-        });
-        return new PumpSettings(origin, CamelCase.ofWord(type), settings);
     }
 
     private static Optional<Duration> millis(RawValues raw, String key) {

@@ -3,6 +3,9 @@ package org.islet.devices.family.contourapp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.EventSink;
@@ -12,27 +15,104 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CamelCase;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.WordedTimes;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.TableDecoder;
 
-/** The blanks inside the column names vary ({@code BGValue[mg/dL]}), and the dates are as the phone writes them. */
+/**
+ * The blanks inside the column names vary ({@code BGValue[mg/dL]}), and the dates are as the phone writes them. Only English
+ * files were seen; the words of the other languages are inferred.
+ */
 final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
+    private static final ColumnWords TIME = ColumnWords.saying(" date ", " datum ", " fecha ", " data ")
+            .and("time", "zeit", "heure", "tijd", " hora ", " ora ");
+    private static final ColumnWords GLUCOSE = ColumnWords.saying(
+                    "bg", "bz", "zucker", "gluc", "gluk", "glyc", "glic", "suiker")
+            .and(" mg dl ", " mmol l ");
+    private static final ColumnWords MARKER = ColumnWords.saying(
+                    "meal", "mahlzeit", "repas", "maaltijd", "comida", "pasto")
+            .and("mark", "marq", "marc", "kennz", "contrass");
+    private static final ColumnWords SOURCE =
+            ColumnWords.saying("source", "quelle", "bron", "fuente", "origen", "fonte", "origine");
+    private static final ColumnWords MEAL = ColumnWords.saying(
+                    "meal",
+                    "mahlzeit",
+                    "repas",
+                    "maaltijd",
+                    "comida",
+                    "pasto",
+                    "carb",
+                    "kohlenh",
+                    "glucid",
+                    "koolh",
+                    "hidrat")
+            .butNot("mark", "marq", "marc", "kennz", "contrass");
+    private static final ColumnWords ACTIVITY =
+            ColumnWords.saying("activi", "aktivi", "attivi", "bewegung", "beweging", "ejercicio");
+    private static final ColumnWords MEDICATION = ColumnWords.saying("medica", "medika", "medici", "farmac");
+    private static final ColumnWords NOTES =
+            ColumnWords.saying(" note", " notiz", " remarque", " notitie", " opmerking", " nota");
+    private static final ColumnWords LOCATION = ColumnWords.saying(
+            "location", " ort ", "standort", " lieu ", "locatie", "ubicacion", " lugar ", "luogo", "posizione");
+    private static final ColumnWords GRAMS = ColumnWords.saying(" g ", "gram");
+    private static final ColumnWords NO_MARK = ColumnWords.saying(
+            "no mark", "kein", "sans", "aucun", "pas de", "geen", " sin ", "ningun", "nessun", "senza");
+    private static final ColumnWords MANUAL = ColumnWords.saying(" manu", "handm", "hand ");
+    private static final int FEWEST_COLUMNS = 5;
+
     ContourAppDecoder() {
-        super(1, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
+        super(2, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
     }
 
     @Override
     protected Optional<Header> header(CsvRow row) {
-        var columns = new Columns(row);
-        int glucose = columns.beginning("bgvalue", "bg value");
-        return columns.has("#", "date and time")
-                ? columns.unitOf(glucose).map(unit -> new Header(columns, glucose, unit))
-                : Optional.empty();
+        int glucose = GLUCOSE.in(row);
+        boolean isOurs = isNumbered(row)
+                && TIME.in(row) != Columns.NONE
+                && MARKER.in(row) != Columns.NONE
+                && SOURCE.in(row) != Columns.NONE;
+        return isOurs ? Columns.unitIn(row.cell(glucose)).map(unit -> header(row, glucose, unit)) : Optional.empty();
+    }
+
+    private static Header header(CsvRow row, int glucose, GlucoseUnit unit) {
+        int meal = MEAL.in(row);
+        return new Header(
+                TIME.in(row),
+                glucose,
+                unit,
+                MARKER.in(row),
+                SOURCE.in(row),
+                meal,
+                GRAMS.fit(row.cell(meal)) ? "g" : "exchange",
+                ACTIVITY.in(row),
+                MEDICATION.in(row),
+                NOTES.in(row),
+                LOCATION.in(row));
+    }
+
+    /** The rows are counted in the first column; the third holds the glucose and names its unit. */
+    @Override
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        return Optional.of(row)
+                .filter(cells -> cells.size() >= FEWEST_COLUMNS
+                        && isNumbered(cells)
+                        && Columns.unitIn(cells.cell(2)).isPresent());
+    }
+
+    private static boolean isNumbered(CsvRow row) {
+        return row.cell(0).equals("#");
+    }
+
+    @Override
+    protected Set<Integer> columnsKnown(Header header) {
+        return header.known();
     }
 
     @Override
@@ -42,7 +122,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
     @Override
     protected String date(CsvRow row, Header header) {
-        return row.cell(header.columns().named("date and time"));
+        return WordedTimes.numeric(row.cell(header.time()));
     }
 
     @Override
@@ -52,24 +132,22 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
             events.skip(row, "its date and time cannot be read");
             return;
         }
-        Columns columns = header.columns();
         Origin origin = events.origin(row, time.get());
-        events.glucose(row, origin, GlucoseReading.Kind.METER, header.glucose(), header.unit(), flags(row, columns));
-        events.amount(row, origin, Entry.Kind.CARBS, columns.beginning("meal [", "meal["), "g", Optional.empty());
-        text(row, columns.named("activity"))
-                .ifPresent(text -> events.entry(origin, Entry.Kind.EXERCISE, Optional.of(text)));
-        text(row, columns.named("medication"))
+        events.glucose(row, origin, GlucoseReading.Kind.METER, header.glucose(), header.unit(), flags(row, header));
+        events.amount(row, origin, Entry.Kind.CARBS, header.meal(), header.mealUnit(), Optional.empty());
+        text(row, header.activity()).ifPresent(text -> events.entry(origin, Entry.Kind.EXERCISE, Optional.of(text)));
+        text(row, header.medication())
                 .ifPresent(text -> events.entry(origin, Entry.Kind.OTHER_MARKER, Optional.of("medication: " + text)));
-        text(row, columns.named("notes")).ifPresent(text -> events.entry(origin, Entry.Kind.NOTE, Optional.of(text)));
+        text(row, header.notes()).ifPresent(text -> events.entry(origin, Entry.Kind.NOTE, Optional.of(text)));
     }
 
-    private static List<String> flags(CsvRow row, Columns columns) {
+    private static List<String> flags(CsvRow row, Header header) {
         List<String> flags = new ArrayList<>();
-        String mark = CamelCase.of(row.cell(columns.named("meal marker")));
-        if (!mark.isEmpty() && !mark.equals("noMark")) {
-            flags.add(mark);
+        String mark = row.cell(header.marker());
+        if (!mark.isEmpty() && !NO_MARK.fit(mark)) {
+            flags.add(MealMarks.flag(mark).orElseGet(() -> CamelCase.of(mark)));
         }
-        if (row.cell(columns.named("data source")).equalsIgnoreCase("manual")) {
+        if (MANUAL.fit(row.cell(header.source()))) {
             flags.add("manual");
         }
         return flags;
@@ -79,6 +157,25 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
         return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
     }
 
-    /** The columns, where glucose is among them, and its unit. */
-    record Header(Columns columns, int glucose, GlucoseUnit unit) {}
+    /** Where the columns are, and the units their names state. */
+    record Header(
+            int time,
+            int glucose,
+            GlucoseUnit unit,
+            int marker,
+            int source,
+            int meal,
+            String mealUnit,
+            int activity,
+            int medication,
+            int notes,
+            int leftOut) {
+
+        /** Those that are read, the count of the rows, and the place where a person was. */
+        Set<Integer> known() {
+            return IntStream.of(0, time, glucose, marker, source, meal, activity, medication, notes, leftOut)
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+    }
 }

@@ -26,6 +26,6 @@ public final class ContourAppFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return new ContourAppDecoder().recognises(file) ? Likeness.CERTAIN : Likeness.NO;
+        return new ContourAppDecoder().likeness(file);
     }
 }

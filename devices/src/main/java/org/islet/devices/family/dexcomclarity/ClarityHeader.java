@@ -1,11 +1,10 @@
 package org.islet.devices.family.dexcomclarity;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;
 
 /**
@@ -32,28 +31,30 @@ record ClarityHeader(GlucoseUnit unit, int columns) {
     static final int FEWEST_COLUMNS = 13;
     static final int MOST_COLUMNS = 14;
 
-    private static final Pattern UNIT = Pattern.compile("\\((mg/dl|mmol/l)\\)", Pattern.CASE_INSENSITIVE);
-    private static final String CLOCK = "hh:mm:ss";
+    private static final Pattern UNIT = Pattern.compile("[(\\[]\\s*(mg/dl|mmol/l)\\s*[)\\]]", Pattern.CASE_INSENSITIVE);
+
+    /** {@code hh:mm:ss} in English; other languages have other letters for hours ({@code uu} in Dutch). */
+    private static final Pattern CLOCK = Pattern.compile("\\p{L}{2}:\\p{L}{2}:\\p{L}{2}");
 
     /** "Event" in English, German, French, Dutch, Spanish and Italian. */
-    private static final List<String> EVENT =
-            List.of("event", "ereignis", "événement", "évènement", "gebeurtenis", "evento");
+    private static final ColumnWords EVENT =
+            ColumnWords.saying("event", "ereignis", "evenement", "gebeurtenis", "evento", "voorval");
 
     /** "Glucose" in the same languages. */
-    private static final List<String> GLUCOSE_WORDS = List.of("glucose", "glukose", "glucosa", "glucosio");
+    private static final ColumnWords GLUCOSE_WORDS = ColumnWords.saying("gluc", "gluk", "glyc", "glic");
 
     /** The shape of the header, whatever its language. */
     static boolean hasLayout(CsvRow row) {
         return row.size() >= FEWEST_COLUMNS
                 && row.isBlankFrom(MOST_COLUMNS)
-                && row.cell(TIME).toLowerCase(Locale.ROOT).contains(CLOCK)
-                && row.cell(DURATION).toLowerCase(Locale.ROOT).contains(CLOCK)
-                && row.cell(GLUCOSE).contains("(");
+                && CLOCK.matcher(row.cell(TIME)).find()
+                && CLOCK.matcher(row.cell(DURATION)).find()
+                && isUnitAt(row.cell(GLUCOSE));
     }
 
     /** Empty where the language or the unit is not one we know. */
     static Optional<ClarityHeader> of(CsvRow row) {
-        if (!hasLayout(row) || !says(row.cell(TYPE), EVENT) || !says(row.cell(GLUCOSE), GLUCOSE_WORDS)) {
+        if (!hasLayout(row) || !EVENT.fit(row.cell(TYPE)) || !GLUCOSE_WORDS.fit(row.cell(GLUCOSE))) {
             return Optional.empty();
         }
         Matcher unit = UNIT.matcher(row.cell(GLUCOSE));
@@ -63,8 +64,8 @@ record ClarityHeader(GlucoseUnit unit, int columns) {
                 : Optional.empty();
     }
 
-    private static boolean says(String cell, List<String> words) {
-        String lower = cell.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(lower::contains);
+    /** Something in brackets, a unit we know or not. */
+    private static boolean isUnitAt(String cell) {
+        return cell.indexOf('(') >= 0 || cell.indexOf('[') >= 0;
     }
 }

@@ -21,7 +21,7 @@ import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.IsoTimes;
-import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.RangeWords;
 
 /** The event of each row below the header. */
 final class ClarityRowReading {
@@ -84,21 +84,34 @@ final class ClarityRowReading {
         var origin = new Origin(DeviceTime.UNKNOWN, file.line(row.line()));
         switch (type) {
             case ALERT -> alert(row, origin);
+            case SENSOR -> sensor(row, origin);
             case DEVICE -> sink.event(new Status(origin, "device", row.cell(ClarityHeader.DEVICE_INFO)));
             case OTHER -> unknown(row, origin);
             default -> skip(row, "it has no time");
         }
     }
 
+    /** Which sensor an app or receiver showed. */
+    private void sensor(CsvRow row, Origin origin) {
+        String sensor = row.cell(ClarityHeader.DEVICE_INFO);
+        if (sensor.isEmpty()) {
+            unknown(row, origin);
+        } else {
+            sink.event(new Status(origin, "sensor", sensor));
+        }
+    }
+
     private void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind) {
         String cell = row.cell(ClarityHeader.GLUCOSE);
         OptionalDouble number = Decimals.parse(cell);
-        Optional<OutOfRange> word = RowEvents.outOfRange(cell);
+        Optional<OutOfRange> word = RangeWords.of(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
             sink.event(GlucoseReading.of(origin, kind, new Glucose(number.getAsDouble(), header.unit())));
         } else if (word.isPresent()) {
-            sink.event(
-                    new GlucoseReading(origin, kind, Optional.empty(), word, OptionalDouble.empty(), List.of(), false));
+            OptionalDouble limit = RangeWords.limit(cell);
+            Optional<Glucose> value =
+                    limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), header.unit())) : Optional.empty();
+            sink.event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), List.of(), false));
         } else {
             skip(row, "its glucose is neither a number nor Low or High");
         }

@@ -1,39 +1,45 @@
 package org.islet.devices.family.dexcomclarity;
 
 import java.util.List;
-import java.util.Locale;
+import org.islet.devices.protocol.csv.PlainWords;
 
 /** The event types of the table, by how their words begin in English, German, French, Dutch, Spanish and Italian. */
 enum ClarityType {
     READING("egv"),
-    CALIBRATION("calib", "kalib", "étalonnage", "ijking"),
+    CALIBRATION("calib", "kalib", "etalon", "ijking"),
     INSULIN("insul"),
-    CARBS("carb", "kohlenhydrat", "glucides", "koolhydra", "hidratos", "carboidrat"),
+    CARBS("carb", "kohlenh", "glucid", "koolh", "hidrat"),
     EXERCISE(
-            "exercise",
+            "exerci",
             "bewegung",
+            "beweging",
             "sport",
             "training",
-            "körperliche",
-            "exercice",
-            "activité",
-            "lichaamsbeweging",
-            "beweging",
+            "korperlich",
+            "activit",
+            "activid",
+            "aktivitat",
+            "lichaams",
+            "inspanning",
             "ejercicio",
-            "esercizio",
-            "attività"),
-    HEALTH("health", "gesundheit", "santé", "gezondheid", "salud", "salute"),
-    NOTE("note", "notiz", "notitie", "nota"),
-    ALERT("alert", "alarm", "warnung", "hinweis", "alerte", "waarschuwing", "alerta", "avviso", "allarme"),
-    DEVICE("device", "gerät", "appareil", "dispositi", "apparaat"),
+            "eserciz",
+            "allenament",
+            "attivit",
+            "entrain"),
+    HEALTH("health", "gesundheit", "sante", "etat de sante", "gezondheid", "salud", "estado de salud", "salute"),
+    NOTE("note", "notiz", "notitie", "nota", "opmerking", "remarque", "comment"),
+    ALERT("alert", "alarm", "warnung", "hinweis", "waarschuw", "avvis", "allarm", "aviso", "advertenc", "avertiss"),
+    DEVICE("device", "gerat", "appareil", "dispositi", "apparaat", "toestel"),
+    SENSOR("sensor", "capteur", "sensore"),
     PERSON(
             "firstname",
             "lastname",
             "dateofbirth",
             "vorname",
             "nachname",
+            "familienname",
             "geburtsdatum",
-            "prénom",
+            "prenom",
             "nom",
             "datedenaissance",
             "voornaam",
@@ -44,7 +50,9 @@ enum ClarityType {
             "fechadenacimiento",
             "nome",
             "cognome",
-            "datadinascita"),
+            "datadinascita",
+            "email",
+            "patient"),
     OTHER;
 
     private final List<String> beginnings;
@@ -54,10 +62,14 @@ enum ClarityType {
     }
 
     static ClarityType of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace(" ", "");
+        if (word.equals("EGV")) {
+            return READING; // nearly all rows, in every language
+        }
+        String plain = PlainWords.of(word);
+        String joined = plain.replace(" ", "");
         for (ClarityType type : values()) {
             for (String beginning : type.beginnings) {
-                if (lower.startsWith(beginning)) {
+                if (plain.startsWith(beginning) || joined.startsWith(beginning)) {
                     return type;
                 }
             }

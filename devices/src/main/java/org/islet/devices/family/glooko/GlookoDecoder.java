@@ -1,7 +1,10 @@
 package org.islet.devices.family.glooko;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
@@ -9,59 +12,88 @@ import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
+import org.islet.devices.protocol.csv.WordedTimes;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
+import org.islet.devices.protocol.export.HeaderNames;
 
 /** Each table is told by its header; the line above it names the person and is passed over. */
 final class GlookoDecoder extends ExportDecoder {
 
-    private static final String[] TIME = {"timestamp", "zeitstempel", "tijdstempel", "horodatage", "marca temporal"};
     private static final int WITHIN_ROWS = 3;
+    private static final Pattern PERIOD = Pattern.compile(":.*\\d.*\\s[-–]\\s.*\\d");
 
     GlookoDecoder() {
-        super(1, ClockKind.LOCAL_TIME);
+        super(2, ClockKind.LOCAL_TIME);
     }
 
     /** One of Glooko's tables: a line about the person, then a header that begins with the time. */
-    static boolean isTable(CapturePart file) {
+    static Likeness likeness(CapturePart file) {
         CsvRows rows = CsvRows.ofHead(file);
-        boolean isAboutAPerson = rows.next()
-                .filter(row -> row.cell(0).contains(":") && row.cell(1).contains(":"))
-                .isPresent();
-        return isAboutAPerson
-                && rows.next().map(Columns::new).flatMap(GlookoTable::of).isPresent();
+        if (rows.next().filter(GlookoDecoder::isAboutAPerson).isEmpty()) {
+            return Likeness.NO;
+        }
+        Optional<GlookoColumns> columns = rows.next().map(GlookoColumns::new);
+        if (columns.isEmpty()) {
+            return Likeness.NO;
+        }
+        return columns.flatMap(GlookoTable::of).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE;
+    }
+
+    /** {@code Name:…,Date Range:2026-01-01 - 2026-01-31}, in any language and with any name. */
+    private static boolean isAboutAPerson(CsvRow row) {
+        return row.size() > 1
+                && row.cell(0).contains(":")
+                && Stream.of(row.cells()).skip(1).anyMatch(cell -> PERIOD.matcher(cell)
+                        .find());
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows rows = CsvRows.of(file, sink);
-        Columns columns = header(rows)
-                .orElseThrow(() -> new UnreadableCapture(
-                        nameOf(file) + " is not a table of a Glooko export: its header with a Timestamp is missing."));
+        GlookoColumns columns = header(rows).orElseThrow(() -> refusal(file));
         GlookoTable table = GlookoTable.of(columns)
-                .orElseThrow(() -> new UnreadableCapture(
-                        nameOf(file) + ": we do not read this table of a Glooko export: " + columns.names() + "."));
-        int time = columns.named(TIME);
-        var times = new WrittenTimes(order(file, time, options));
+                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line "
+                        + columns.header().line() + ": we do not read this table of a Glooko export: "
+                        + HeaderNames.of(columns.header()) + "."));
+        int time = columns.of(GlookoWords.TIME);
+        var times = new WrittenTimes(order(file, options));
         var events = new RowEvents(file, sink);
+        var unread = new UnreadColumns(columns.header(), GlookoWords.known(columns.header()));
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            Optional<DeviceTime> at = times.dateTime(row.get().cell(time));
+            String written = row.get().cell(time);
+            Optional<DeviceTime> at = times.dateTime(written).or(() -> times.dateTime(WordedTimes.numeric(written)));
             if (at.isPresent()) {
                 table.read(row.get(), columns, events.origin(row.get(), at.get()), events);
+                unread.see(row.get());
             } else {
                 events.skip(row.get(), "its time cannot be read");
             }
         }
+        unread.tell(file, sink);
     }
 
-    private static Optional<Columns> header(CsvRows rows) {
+    /** The line below the one about the person is a header, in whatever language; the line itself is repeated nowhere. */
+    private static UnreadableCapture refusal(CapturePart file) {
+        CsvRows rows = CsvRows.of(file, new Decoded.Collector());
+        Optional<CsvRow> header =
+                rows.next().filter(GlookoDecoder::isAboutAPerson).flatMap(person -> rows.next());
+        return header.map(row -> new UnreadableCapture(nameOf(file) + ", line " + row.line()
+                        + ": this header of a Glooko table is in a language we do not know: " + HeaderNames.of(row)
+                        + ". Set Glooko to English and export again."))
+                .orElseGet(() -> new UnreadableCapture(
+                        nameOf(file) + " is not a table of a Glooko export: its header with a Timestamp is missing."));
+    }
+
+    private static Optional<GlookoColumns> header(CsvRows rows) {
         for (int i = 0; i < WITHIN_ROWS; i++) {
-            Optional<Columns> columns = rows.next().map(Columns::new).filter(GlookoDecoder::hasTime);
+            Optional<GlookoColumns> columns =
+                    rows.next().map(GlookoColumns::new).filter(header -> header.has(GlookoWords.TIME));
             if (columns.isPresent()) {
                 return columns;
             }
@@ -69,19 +101,22 @@ final class GlookoDecoder extends ExportDecoder {
         return Optional.empty();
     }
 
-    static boolean hasTime(Columns columns) {
-        return columns.named(TIME) != Columns.NONE;
+    private DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
+        var evidence = new DateOrderEvidence();
+        showDates(file, evidence);
+        return evidence.orAsk(options, nameOf(file));
     }
 
-    private static DateOrder order(CapturePart file, int time, DecodeOptions options) throws UnreadableCapture {
-        var evidence = new DateOrderEvidence();
+    @Override
+    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
         CsvRows rows = CsvRows.of(file, new Decoded.Collector());
-        header(rows);
+        Optional<GlookoColumns> columns = header(rows);
         for (Optional<CsvRow> row = rows.next();
-                row.isPresent() && evidence.told().isEmpty();
+                columns.isPresent() && row.isPresent() && evidence.told().isEmpty();
                 row = rows.next()) {
-            evidence.see(row.get().cell(time));
+            evidence.see(
+                    row.get().cell(columns.get().of(GlookoWords.TIME)),
+                    row.get().line());
         }
-        return evidence.orAsk(options, nameOf(file));
     }
 }

@@ -25,7 +25,7 @@ public final class GlookoFamily extends ExportFamily {
                         "carbohydrate",
                         "exercise",
                         "notes"),
-                List.of("name (dropped)", "serial numbers", "tables with headers in other languages than English"));
+                List.of("name (dropped)", "serial numbers"));
     }
 
     @Override
@@ -35,6 +35,6 @@ public final class GlookoFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return GlookoDecoder.isTable(file) ? Likeness.CERTAIN : Likeness.NO;
+        return GlookoDecoder.likeness(file);
     }
 }

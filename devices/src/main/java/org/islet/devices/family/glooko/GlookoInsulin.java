@@ -2,7 +2,6 @@ package org.islet.devices.family.glooko;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,7 +13,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Suspension;
-import org.islet.devices.protocol.csv.Columns;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -22,13 +21,18 @@ import org.islet.devices.protocol.csv.RowEvents;
 /** The tables of insulin. */
 final class GlookoInsulin {
 
+    private static final ColumnWords SUSPENDED = ColumnWords.saying(
+            " suspen", "unterbr", "ausgesetzt", "arret", "onderbr", "opgeschort", "interromp", "sospe");
+    private static final ColumnWords TEMPORARY = ColumnWords.saying(" temp", "tijdelijk", "tmp");
+    private static final ColumnWords AUTOMATIC = ColumnWords.saying(" auto");
+
     private GlookoInsulin() {}
 
     /** An initial and an extended part are the two halves of a dual bolus. */
-    static void bolus(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-        Optional<InsulinUnits> delivered = units(row, columns.beginning("insulin delivered"));
-        Optional<InsulinUnits> initial = positive(units(row, columns.beginning("initial delivery")));
-        Optional<InsulinUnits> extended = positive(units(row, columns.beginning("extended delivery")));
+    static void bolus(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+        Optional<InsulinUnits> delivered = units(row, columns.of(GlookoWords.INSULIN_DELIVERED));
+        Optional<InsulinUnits> initial = positive(units(row, columns.of(GlookoWords.INITIAL)));
+        Optional<InsulinUnits> extended = positive(units(row, columns.of(GlookoWords.EXTENDED)));
         if (extended.isPresent()) {
             initial.ifPresent(part -> events.event(bolus(origin, Bolus.Kind.DUAL_NORMAL, part)));
             events.event(
@@ -41,10 +45,10 @@ final class GlookoInsulin {
         calculation(row, columns, origin, events);
     }
 
-    private static void calculation(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-        int glucoseColumn = columns.beginning("blood glucose input");
+    private static void calculation(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+        int glucoseColumn = columns.of(GlookoWords.METER_GLUCOSE);
         OptionalDouble glucose = Decimals.parse(row.cell(glucoseColumn));
-        OptionalDouble carbs = Decimals.parse(row.cell(columns.beginning("carbs input")));
+        OptionalDouble carbs = Decimals.parse(row.cell(columns.of(GlookoWords.CARBS)));
         boolean hasGlucose = glucose.isPresent() && glucose.getAsDouble() > 0;
         boolean hasCarbs = carbs.isPresent() && carbs.getAsDouble() > 0;
         if (!hasGlucose && !hasCarbs) {
@@ -57,7 +61,7 @@ final class GlookoInsulin {
                         : Optional.empty(),
                 carbs,
                 carbs.isPresent() ? Optional.of(CarbUnit.GRAMS) : Optional.empty(),
-                Decimals.parse(row.cell(columns.beginning("carbs ratio"))),
+                Decimals.parse(row.cell(columns.of(GlookoWords.CARB_RATIO))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -68,22 +72,22 @@ final class GlookoInsulin {
                 List.of()));
     }
 
-    static void basal(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-        String type = row.cell(columns.named("insulin type")).toLowerCase(Locale.ROOT);
-        if (type.startsWith("suspend")) {
+    static void basal(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+        String type = row.cell(columns.of(GlookoWords.INSULIN_TYPE));
+        if (SUSPENDED.fit(type)) {
             events.event(new Suspension(origin, Suspension.State.SUSPENDED, Suspension.Reason.UNKNOWN));
             return;
         }
-        Optional<InsulinUnits> rate = units(row, columns.beginning("rate"));
-        OptionalDouble percent = Decimals.parse(row.cell(columns.beginning("percentage")));
-        OptionalDouble minutes = Decimals.parse(row.cell(columns.beginning("duration")));
+        Optional<InsulinUnits> rate = units(row, columns.of(GlookoWords.RATE));
+        OptionalDouble percent = Decimals.parse(row.cell(columns.of(GlookoWords.PERCENTAGE)));
+        OptionalDouble minutes = Decimals.parse(row.cell(columns.of(GlookoWords.DURATION)));
         if (rate.isEmpty() && percent.isEmpty()) {
             events.skip(row, "it has neither a rate nor a percentage");
             return;
         }
         events.event(new Basal(
                 origin,
-                type.startsWith("temp") ? Basal.Kind.TEMPORARY : Basal.Kind.SCHEDULED,
+                kind(type),
                 rate,
                 percent,
                 minutes.isPresent() && minutes.getAsDouble() >= 0
@@ -91,6 +95,13 @@ final class GlookoInsulin {
                         : Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty()));
+    }
+
+    private static Basal.Kind kind(String type) {
+        if (TEMPORARY.fit(type)) {
+            return Basal.Kind.TEMPORARY;
+        }
+        return AUTOMATIC.fit(type) ? Basal.Kind.AUTOMATIC : Basal.Kind.SCHEDULED;
     }
 
     private static Bolus bolus(Origin origin, Bolus.Kind kind, InsulinUnits delivered) {

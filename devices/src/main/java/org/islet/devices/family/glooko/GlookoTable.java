@@ -11,11 +11,9 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CamelCase;
-import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -24,35 +22,33 @@ import org.islet.devices.protocol.csv.RowEvents;
 enum GlookoTable {
     SENSOR {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-            int glucose = columns.beginning("cgm");
-            unit(columns, glucose)
-                    .ifPresent(unit -> events.glucose(row, origin, GlucoseReading.Kind.SENSOR, glucose, unit));
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            glucose(row, columns, columns.of(GlookoWords.SENSOR_GLUCOSE), origin, events, List.of());
         }
     },
     BOLUS {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             GlookoInsulin.bolus(row, columns, origin, events);
         }
     },
     BASAL {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             GlookoInsulin.basal(row, columns, origin, events);
         }
     },
     DAILY_TOTALS {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-            OptionalDouble total = Decimals.parse(row.cell(columns.beginning("total insulin")));
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            OptionalDouble total = Decimals.parse(row.cell(columns.of(GlookoWords.TOTAL_INSULIN)));
             if (total.isEmpty()) {
                 events.skip(row, "its total is not a number");
                 return;
             }
             Map<String, Double> parts = new LinkedHashMap<>();
-            Decimals.parse(row.cell(columns.beginning("total basal"))).ifPresent(part -> parts.put("basal", part));
-            Decimals.parse(row.cell(columns.beginning("total bolus"))).ifPresent(part -> parts.put("bolus", part));
+            Decimals.parse(row.cell(columns.of(GlookoWords.TOTAL_BASAL))).ifPresent(part -> parts.put("basal", part));
+            Decimals.parse(row.cell(columns.of(GlookoWords.TOTAL_BOLUS))).ifPresent(part -> parts.put("bolus", part));
             events.event(new DailyTotal(
                     origin,
                     origin.time().wallClock().orElseThrow().toLocalDate(),
@@ -62,20 +58,18 @@ enum GlookoTable {
     },
     METER {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-            int glucose = columns.beginning(METER_COLUMNS);
-            boolean isManual = row.cell(columns.beginning("manual"))
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            boolean isManual = row.cell(columns.of(GlookoWords.MANUAL))
                     .toLowerCase(Locale.ROOT)
                     .startsWith("m");
             List<String> flags = isManual ? List.of("manual") : List.of();
-            unit(columns, glucose)
-                    .ifPresent(unit -> events.glucose(row, origin, GlucoseReading.Kind.METER, glucose, unit, flags));
+            glucose(row, columns, columns.of(GlookoWords.METER_GLUCOSE), origin, events, flags);
         }
     },
     ALARMS {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-            String name = CamelCase.of(row.cell(columns.beginning("alarm")));
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            String name = CamelCase.of(row.cell(columns.of(GlookoWords.ALARM)));
             if (name.isEmpty()) {
                 events.skip(row, "it names no alarm");
                 return;
@@ -89,59 +83,74 @@ enum GlookoTable {
                     false));
         }
     },
-    CARBS {
-        @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-            events.amount(row, origin, Entry.Kind.CARBS, columns.beginning("carbs (g"), "g", Optional.empty());
-        }
-    },
     EXERCISE {
         @Override
-        void read(CsvRow row, Columns columns, Origin origin, RowEvents events) {
-            Optional<String> name = Optional.of(row.cell(columns.named("name"))).filter(text -> !text.isEmpty());
-            events.amount(row, origin, Entry.Kind.EXERCISE, columns.beginning("duration"), "min", name);
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            int duration = columns.of(GlookoWords.DURATION);
+            Optional<String> name = text(row, columns.of(GlookoWords.NAME));
+            events.amount(row, origin, Entry.Kind.EXERCISE, duration, "min", name);
+        }
+    },
+    CARBS {
+        @Override
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            events.amount(row, origin, Entry.Kind.CARBS, columns.of(GlookoWords.CARBS), "g", Optional.empty());
+        }
+    },
+    NOTES {
+        @Override
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            text(row, columns.of(GlookoWords.NOTE))
+                    .ifPresent(note -> events.entry(origin, Entry.Kind.NOTE, Optional.of(note)));
         }
     };
 
-    private static final String[] METER_COLUMNS = {"glucose value", "glukosewert", "blutzuckerwert", "glucosewaarde"};
-
     /** Every event of a row. */
-    abstract void read(CsvRow row, Columns columns, Origin origin, RowEvents events);
+    abstract void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events);
 
     /** Empty where the columns are of no table we know. */
-    static Optional<GlookoTable> of(Columns columns) {
-        if (!GlookoDecoder.hasTime(columns)) {
+    static Optional<GlookoTable> of(GlookoColumns columns) {
+        if (!columns.has(GlookoWords.TIME)) {
             return Optional.empty();
         }
-        if (unit(columns, columns.beginning("cgm")).isPresent()) {
+        if (columns.has(GlookoWords.SENSOR_GLUCOSE)) {
             return Optional.of(SENSOR);
         }
-        if (has(columns, "initial delivery") || has(columns, "carbs input")) {
+        boolean isCalculated = columns.has(GlookoWords.CARBS) || columns.has(GlookoWords.METER_GLUCOSE);
+        if (columns.has(GlookoWords.INITIAL) || columns.has(GlookoWords.INSULIN_DELIVERED) && isCalculated) {
             return Optional.of(BOLUS);
         }
-        if (has(columns, "rate") && has(columns, "duration")) {
+        if (columns.has(GlookoWords.RATE) && columns.has(GlookoWords.DURATION)) {
             return Optional.of(BASAL);
         }
-        if (has(columns, "total insulin")) {
-            return Optional.of(DAILY_TOTALS);
-        }
-        if (unit(columns, columns.beginning(METER_COLUMNS)).isPresent()) {
+        return columns.has(GlookoWords.TOTAL_INSULIN) ? Optional.of(DAILY_TOTALS) : ofEntries(columns);
+    }
+
+    private static Optional<GlookoTable> ofEntries(GlookoColumns columns) {
+        if (columns.has(GlookoWords.METER_GLUCOSE)) {
             return Optional.of(METER);
         }
-        if (has(columns, "alarm")) {
+        if (columns.has(GlookoWords.ALARM)) {
             return Optional.of(ALARMS);
         }
-        if (has(columns, "carbs (g")) {
+        if (columns.has(GlookoWords.INTENSITY) && columns.has(GlookoWords.DURATION)) {
+            return Optional.of(EXERCISE);
+        }
+        if (columns.has(GlookoWords.CARBS)) {
             return Optional.of(CARBS);
         }
-        return has(columns, "intensity") && has(columns, "duration") ? Optional.of(EXERCISE) : Optional.empty();
+        return columns.has(GlookoWords.NOTE) ? Optional.of(NOTES) : Optional.empty();
     }
 
-    private static boolean has(Columns columns, String beginning) {
-        return columns.beginning(beginning) != Columns.NONE;
+    private static void glucose(
+            CsvRow row, GlookoColumns columns, int column, Origin origin, RowEvents events, List<String> flags) {
+        GlucoseReading.Kind kind = columns.of(GlookoWords.SENSOR_GLUCOSE) == column
+                ? GlucoseReading.Kind.SENSOR
+                : GlucoseReading.Kind.METER;
+        columns.unitOf(column).ifPresent(unit -> events.glucose(row, origin, kind, column, unit, flags));
     }
 
-    private static Optional<GlucoseUnit> unit(Columns columns, int column) {
-        return column == Columns.NONE ? Optional.empty() : columns.unitOf(column);
+    private static Optional<String> text(CsvRow row, int column) {
+        return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
     }
 }

@@ -4,44 +4,72 @@ import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.csv.DateOrderEvidence;
+import org.islet.devices.protocol.csv.RepeatedRows;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
+import org.islet.devices.protocol.export.HeaderNames;
 import org.islet.devices.protocol.librerecords.LibreColumns;
 import org.islet.devices.protocol.librerecords.LibreRows;
 
-/** Reads the tab-separated table below the line with the person's name; its dates are year first. */
+/** Reads the table below the line with the person's name; tabs stand between its cells, and its dates are year first. */
 final class LibreDesktopDecoder extends ExportDecoder {
 
     private static final int WITHIN_ROWS = 3;
 
     LibreDesktopDecoder() {
-        super(1, ClockKind.OWN_CLOCK);
+        super(2, ClockKind.OWN_CLOCK);
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        var table = new CsvRows(file, '\t', sink);
-        LibreColumns columns = header(table)
+        CsvRows table = CsvRows.of(file, sink);
+        CsvRow header = header(table)
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + " is not an export of the FreeStyle Libre"
                         + " desktop program: the header with ID, Time, Record Type is missing. Export it again."));
-        var times = new WrittenTimes(DateOrder.YEAR_MONTH_DAY);
+        LibreColumns columns = LibreColumns.of(header)
+                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
+                        + ": this header of the FreeStyle Libre desktop program is in a language we do not know: "
+                        + HeaderNames.of(header) + ". Set the program to English and export again."));
+        var evidence = new DateOrderEvidence();
+        showDates(file, evidence);
+        var times = new WrittenTimes(evidence.orAsk(options, nameOf(file)));
         var rows = new LibreRows(columns, times, new RowEvents(file, sink));
+        var repeated = new RepeatedRows();
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
             rows.read(row.get());
+            repeated.see(row.get(), 1); // each row has an id of its own
+        }
+        repeated.tell(file.line(repeated.firstRepeat()), sink);
+    }
+
+    @Override
+    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
+        CsvRows table = CsvRows.of(file, new Decoded.Collector());
+        Optional<LibreColumns> columns = header(table).flatMap(LibreColumns::of);
+        for (Optional<CsvRow> row = table.next();
+                columns.isPresent() && row.isPresent() && evidence.told().isEmpty();
+                row = table.next()) {
+            evidence.see(row.get().cell(columns.get().time()), row.get().line());
         }
     }
 
-    static Optional<LibreColumns> header(CsvRows table) {
+    /** The row that has the shape of a header, in whatever language. */
+    static Optional<CsvRow> header(CsvRows table) {
         for (int i = 0; i < WITHIN_ROWS; i++) {
             Optional<CsvRow> row = table.next();
-            if (row.isPresent() && row.get().cell(0).equals("ID")) {
-                return LibreColumns.of(row.get());
+            boolean isHeader = row.filter(cells -> cells.cell(0).equalsIgnoreCase("ID"))
+                    .filter(cells -> LibreColumns.hasDesktopPlaces(cells)
+                            || LibreColumns.of(cells).isPresent())
+                    .isPresent();
+            if (isHeader) {
+                return row;
             }
         }
         return Optional.empty();

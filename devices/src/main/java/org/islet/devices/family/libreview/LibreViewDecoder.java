@@ -9,22 +9,26 @@ import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
+import org.islet.devices.protocol.csv.RepeatedRows;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
+import org.islet.devices.protocol.export.HeaderNames;
 import org.islet.devices.protocol.librerecords.LibreColumns;
 import org.islet.devices.protocol.librerecords.LibreRows;
 
 /** Reads a LibreView table, once the order of its dates is known. */
 final class LibreViewDecoder extends ExportDecoder {
 
-    private static final Pattern HALF_DAY_CLOCK = Pattern.compile("(?i).*\\d\\s*[ap]\\.?m\\.?");
+    private static final Pattern HALF_DAY_CLOCK =
+            Pattern.compile("(?i).*\\d[\\s\\u00A0\\u202F]*[ap]\\.?[\\s\\u00A0\\u202F]?m\\.?");
 
     LibreViewDecoder() {
-        super(1, ClockKind.LOCAL_TIME);
+        super(2, ClockKind.LOCAL_TIME);
     }
 
     @Override
@@ -37,28 +41,51 @@ final class LibreViewDecoder extends ExportDecoder {
         LibreColumns columns = LibreColumns.of(header)
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
                         + ": this LibreView header is in a language we do not know: "
-                        + String.join(", ", header.cells()) + ". Download it again with LibreView set to English."));
-        var rows = new LibreRows(columns, new WrittenTimes(order(file, columns, options)), new RowEvents(file, sink));
+                        + HeaderNames.of(header) + ". Download it again with LibreView set to English."));
+        var rows = new LibreRows(
+                columns, new WrittenTimes(order(file, header, columns, options)), new RowEvents(file, sink));
+        var repeated = new RepeatedRows();
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
             rows.read(row.get());
+            repeated.see(row.get(), 0);
         }
+        repeated.tell(file.line(repeated.firstRepeat()), sink);
     }
 
-    /** A day above 12 tells; so does a clock of twelve hours, which LibreView writes for month-first accounts only. */
-    private static DateOrder order(CapturePart file, LibreColumns columns, DecodeOptions options)
+    /**
+     * A day above 12 tells; so does the clock of twelve hours in English and mg/dL, which is how an account of the United
+     * States is written. Elsewhere a person may choose that clock and write the day first.
+     */
+    private static DateOrder order(CapturePart file, CsvRow header, LibreColumns columns, DecodeOptions options)
             throws UnreadableCapture {
         var evidence = new DateOrderEvidence();
+        boolean hasHalfDays = lookAtDates(file, evidence);
+        boolean isMonthFirst = evidence.told().isEmpty()
+                && options.dateOrder().isEmpty()
+                && hasHalfDays
+                && LibreColumns.isEnglish(header)
+                && columns.unit() == GlucoseUnit.MG_PER_DL;
+        return isMonthFirst ? DateOrder.MONTH_DAY_YEAR : evidence.orAsk(options, nameOf(file));
+    }
+
+    @Override
+    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
+        lookAtDates(file, evidence);
+    }
+
+    /** The rows first, then the line above the header, which says when the file was made in the same way of writing. */
+    private static boolean lookAtDates(CapturePart file, DateOrderEvidence evidence) {
         boolean hasHalfDays = false;
         CsvRows table = CsvRows.of(file, new Decoded.Collector());
-        LibreViewHeader.find(table);
+        Optional<LibreColumns> columns = LibreViewHeader.find(table).flatMap(LibreColumns::of);
         for (Optional<CsvRow> row = table.next();
-                row.isPresent() && evidence.told().isEmpty();
+                columns.isPresent() && row.isPresent() && evidence.told().isEmpty();
                 row = table.next()) {
-            String time = row.get().cell(columns.time());
-            evidence.see(time);
+            String time = row.get().cell(columns.get().time());
+            evidence.see(time, row.get().line());
             hasHalfDays |= HALF_DAY_CLOCK.matcher(time).matches();
         }
-        boolean isMonthFirst = evidence.told().isEmpty() && options.dateOrder().isEmpty() && hasHalfDays;
-        return isMonthFirst ? DateOrder.MONTH_DAY_YEAR : evidence.orAsk(options, nameOf(file));
+        LibreViewHeader.madeOn(file).ifPresent(evidence::see);
+        return hasHalfDays;
     }
 }

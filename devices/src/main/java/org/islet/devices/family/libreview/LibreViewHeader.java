@@ -1,6 +1,8 @@
 package org.islet.devices.family.libreview;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -12,6 +14,9 @@ final class LibreViewHeader {
 
     private static final int WITHIN_ROWS = 3;
     private static final int FEWEST_COLUMNS = 18;
+
+    private static final Pattern MADE_ON =
+            Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,20}");
 
     private LibreViewHeader() {}
 
@@ -40,5 +45,13 @@ final class LibreViewHeader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The cell of the first line that is a date and a time; the others may name a person. */
+    static Optional<String> madeOn(CapturePart file) {
+        return CsvRows.ofHead(file).next().flatMap(first -> Stream.of(first.cells())
+                .map(String::strip)
+                .filter(cell -> MADE_ON.matcher(cell).matches())
+                .findFirst());
     }
 }

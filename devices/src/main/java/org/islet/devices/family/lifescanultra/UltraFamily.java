@@ -26,7 +26,8 @@ public final class UltraFamily implements DeviceFamily {
     public List<DeviceModel> models() {
         return List.of(
                 new DeviceModel("LifeScan", "OneTouch Ultra", "Ultra", DeviceModel.Kind.METER, List.of()),
-                new DeviceModel("LifeScan", "OneTouch Ultra 2", "Ultra2", DeviceModel.Kind.METER, List.of()));
+                new DeviceModel("LifeScan", "OneTouch Ultra 2", "Ultra2", DeviceModel.Kind.METER, List.of()),
+                new DeviceModel("LifeScan", "OneTouch UltraLink", "UltraLink", DeviceModel.Kind.METER, List.of()));
     }
 
     @Override

@@ -6,19 +6,18 @@ import java.util.Optional;
 /** The names of the alarms whose numbers are known. */
 final class AlarmNames {
 
-    private static final Map<Integer, String> PUMP = Map.of(
-            0x03, "batteryOutLimitExceeded",
-            0x04, "noDelivery",
-            0x05, "batteryDepleted",
-            0x06, "autoOff",
-            0x10, "deviceReset",
-            0x11, "deviceReset",
-            0x15, "deviceReset",
-            0x3B, "buttonError",
-            0x3D, "reprogram",
-            0x3E, "emptyReservoir");
-
-    private static final int LOW_GLUCOSE_SUSPEND = 0x67;
+    private static final Map<Integer, String> PUMP = Map.ofEntries(
+            Map.entry(0x03, "batteryOutLimitExceeded"),
+            Map.entry(0x04, "noDelivery"),
+            Map.entry(0x05, "batteryDepleted"),
+            Map.entry(0x06, "autoOff"),
+            Map.entry(0x10, "deviceReset"),
+            Map.entry(0x11, "deviceReset"),
+            Map.entry(0x15, "deviceReset"),
+            Map.entry(0x3B, "buttonError"),
+            Map.entry(0x3D, "reprogram"),
+            Map.entry(0x3E, "emptyReservoir"),
+            Map.entry(0x67, "lowGlucoseSuspend"));
 
     private static final Map<Integer, String> SENSOR = Map.of(
             101, "highGlucose",
@@ -35,7 +34,7 @@ final class AlarmNames {
     private AlarmNames() {}
 
     static Optional<String> ofPump(int code) {
-        return code == LOW_GLUCOSE_SUSPEND ? Optional.of("lowGlucoseSuspend") : Optional.ofNullable(PUMP.get(code));
+        return Optional.ofNullable(PUMP.get(code));
     }
 
     static Optional<String> ofSensor(int code) {

@@ -22,16 +22,16 @@ final class BasalProfileRecord {
     private BasalProfileRecord() {}
 
     static void readBefore(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        tell(record, "basalProfileBefore", sink);
+        tell(record, BasalProfile.REPLACED, sink);
     }
 
     static void readAfter(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        tell(record, "basalProfile", sink);
+        tell(record, BasalProfile.SAVED, sink);
     }
 
     static void readSelection(HistoryRecord record, RecordQueue rest, EventSink sink) {
         Map<String, Setting> settings = Map.of("pattern", new Text(BasalPattern.name(record.u8(1))));
-        sink.event(new PumpSettings(record.origin(2, sink), "basalPattern", settings));
+        sink.event(new PumpSettings(record.origin(2, sink), BasalProfile.SELECTION, settings));
     }
 
     private static void tell(HistoryRecord record, String scope, EventSink sink) {

@@ -27,6 +27,8 @@ import org.islet.devices.event.Origin;
  */
 final class BolusRecord {
 
+    private static final int OPCODE = 0x01;
+
     private BolusRecord() {}
 
     static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
@@ -68,6 +70,15 @@ final class BolusRecord {
                 yield halfHours == 0 ? Bolus.Kind.NORMAL : Bolus.Kind.SQUARE;
             }
         };
+    }
+
+    /** The pump may still write into it while it runs. */
+    static boolean isSquareOfLargeRecords(HistoryRecord record) {
+        if (record.opcode() != OPCODE || !record.generation().hasLargeRecords()) {
+            return false;
+        }
+        int kind = record.u8(10) >> 5;
+        return kind == 3 || kind == 5;
     }
 
     private static Optional<Duration> duration(int halfHours) {

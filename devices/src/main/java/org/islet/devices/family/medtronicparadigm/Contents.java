@@ -34,8 +34,9 @@ final class Contents {
         return List.of(kinds).containsAll(parts.keySet());
     }
 
-    /** Of the model named, or the one whose layout fits the bytes. */
-    Generation generation(Optional<String> model) throws UnreadableCapture {
+    /** Of the model named, or the one the pump answered, or the one whose layout fits the bytes. */
+    Generation generation(Optional<String> named) throws UnreadableCapture {
+        Optional<String> model = named.or(this::answered);
         if (model.isPresent()) {
             return Generation.ofModel(model.get())
                     .orElseThrow(() -> new UnreadableCapture(
@@ -54,5 +55,14 @@ final class Contents {
         return Layouts.best(history)
                 .orElseThrow(() -> new UnreadableCapture(
                         "These history records can be cut in two ways, depending on the pump: " + REMEDY));
+    }
+
+    private Optional<String> answered() {
+        return of(PartKind.REPLY).stream()
+                .map(Reply::of)
+                .filter(reply -> reply.code() == Reply.MODEL)
+                .map(Reply::text)
+                .filter(text -> Generation.ofModel(text).isPresent())
+                .findFirst();
     }
 }

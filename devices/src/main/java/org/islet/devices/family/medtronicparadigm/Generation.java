@@ -45,6 +45,11 @@ enum Generation {
         return number >= 23;
     }
 
+    /** From the Revel on, a pump writes a record where a basal rate begins. */
+    boolean writesBasal() {
+        return number >= 23;
+    }
+
     /** From the 530G (x51) on, the sensor's settings records are longer. */
     boolean hasLongSensorSettings() {
         return number >= 51;
@@ -53,10 +58,5 @@ enum Generation {
     /** From the Revel on, the lowest bit of the sensor's current is the lowest bit of its glucose. */
     boolean keepsGlucoseBitInIsig() {
         return number >= 23;
-    }
-
-    /** The first pumps with an older wizard and older answers. */
-    boolean isBeforeX15() {
-        return number <= 12;
     }
 }

@@ -124,6 +124,7 @@ public final class GlucosePageEncoder {
             }
             System.arraycopy(behind, 0, record, 5, behind.length);
             write(record);
+            isig[2 * (at - 1)] = (byte) opcode;
         }
 
         Pages finished() {

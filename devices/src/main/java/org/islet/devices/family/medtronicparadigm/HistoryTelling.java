@@ -5,44 +5,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.event.DeviceEvent;
 
 /** History pages and single records, told oldest first. */
 final class HistoryTelling {
 
     private final Generation generation;
-    private final EventSink sink;
+    private final EventSink problems;
 
-    HistoryTelling(Generation generation, EventSink sink) {
+    /** @param problems takes what could not be read; events are answered */
+    HistoryTelling(Generation generation, EventSink problems) {
         this.generation = generation;
-        this.sink = sink;
+        this.problems = problems;
     }
 
-    void pages(List<CapturePart> pages) {
-        List<CapturePart> trusted = PageTrust.trusted(pages, "history", sink);
-        if (!trusted.isEmpty()) {
-            tell(PageOrder.ofHistory(trusted, this::firstTime));
+    /**
+     * @param isWhole whether no page of the capture was lost on its way here
+     * @return for each run of pages without a hole between them, what they say
+     */
+    List<List<DeviceEvent>> pages(List<CapturePart> pages, boolean isWhole) {
+        List<CapturePart> trusted = PageTrust.trusted(pages, "history", problems);
+        if (trusted.isEmpty()) {
+            return List.of();
         }
+        List<HistoryWalk> walks = new ArrayList<>();
+        PageOrder.ofHistory(trusted, this::firstTime).forEach(page -> walks.add(Layouts.walk(page, generation)));
+        return PageRuns.of(Rereading.latest(walks, problems), isWhole && trusted.size() == pages.size()).stream()
+                .map(this::tell)
+                .toList();
     }
 
-    void records(List<CapturePart> parts) {
-        tell(parts);
+    /** Records without a page: whether anything lies between two of them is not known. */
+    List<DeviceEvent> records(List<CapturePart> parts) {
+        return tell(parts.stream().map(part -> Layouts.walk(part, generation)).toList());
     }
 
-    private void tell(List<CapturePart> oldestFirst) {
+    private List<DeviceEvent> tell(List<HistoryWalk> oldestFirst) {
         List<HistoryRecord> records = new ArrayList<>();
-        for (CapturePart part : oldestFirst) {
-            HistoryWalk walk = Layouts.walk(part, generation);
+        for (HistoryWalk walk : oldestFirst) {
             records.addAll(walk.records());
             if (!walk.isComplete()) {
-                sink.problem(stopped(walk));
+                problems.problem(stopped(walk));
             }
         }
+        var said = new Decoded.Collector();
         RecordQueue queue = new RecordQueue(records);
         for (Optional<HistoryRecord> next = queue.take(); next.isPresent(); next = queue.take()) {
-            HistoryRecords.of(next.get().opcode()).read(next.get(), queue, sink);
+            HistoryRecords.of(next.get().opcode()).read(next.get(), queue, said);
         }
+        said.decoded().problems().forEach(problems::problem);
+        return said.decoded().events();
     }
 
     private Problem stopped(HistoryWalk walk) {

@@ -8,6 +8,8 @@ import org.islet.devices.capture.CapturePart;
  * <pre>
  * 2i, 2i+1  current, 1/100 nA, little-endian; from x23 bit 0 is not the current's but bit 0 of the glucose
  * </pre>
+ *
+ * <p>Seen on a 722 and on no other pump: where the record at i is a stamped one, the word is its opcode.
  */
 record IsigPage(CapturePart part) {
 
@@ -20,7 +22,7 @@ record IsigPage(CapturePart part) {
         return generation.keepsGlucoseBitInIsig() ? word(place) & 1 : 0;
     }
 
-    private int word(int place) {
+    int word(int place) {
         byte[] bytes = part.bytes();
         return bytes[2 * place] & 0xFF | (bytes[2 * place + 1] & 0xFF) << 8;
     }

@@ -15,7 +15,7 @@ final class PageChecksum {
     static final int PAGE = 1024;
     static final int PAGE_WITHOUT_CHECKSUM = 1022;
     static final int ISIG_PAGE = 2048;
-    private static final int ISIG_WORDS_END = 2044;
+    static final int ISIG_WORDS_END = 2044;
     private static final int START = 0xFFFF;
 
     private PageChecksum() {}

@@ -46,11 +46,11 @@ final class PageOrder {
         return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
     }
 
-    private static boolean isNumbered(CapturePart page) {
+    static boolean isNumbered(CapturePart page) {
         return page.name().matches("\\d{1,10}");
     }
 
-    private static long number(CapturePart page) {
+    static long number(CapturePart page) {
         return Long.parseLong(page.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.devices.family.medtronicparadigm;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
@@ -17,7 +18,7 @@ final class ParadigmDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -41,19 +42,33 @@ final class ParadigmDecoder implements Decoder {
     }
 
     private static void tell(Contents contents, Generation generation, RawCapture capture, EventSink sink) {
-        List<CapturePart> replies = contents.of(PartKind.REPLY);
-        ReplyTelling.of(capture, replies, generation, sink).tell(replies);
-        var history = new Decoded.Collector();
-        var historyTelling = new HistoryTelling(generation, history);
-        historyTelling.pages(contents.of(PartKind.HISTORY_PAGE));
-        historyTelling.records(contents.of(PartKind.HISTORY_RECORD));
+        List<CapturePart> parts = contents.of(PartKind.REPLY);
+        var replies = new Decoded.Collector();
+        ReplyTelling.of(capture, parts, generation, replies).tell(parts);
+        replies.decoded().events().forEach(sink::event);
         var sensor = new Decoded.Collector();
         var sensorPages = new SensorPages(generation, sensor);
         sensorPages.tell(contents.of(PartKind.GLUCOSE_PAGE), contents.of(PartKind.ISIG_PAGE));
         sensorPages.tellSingle(contents.of(PartKind.SENSOR_RECORD));
-        Interleaving.tell(history.decoded().events(), sensor.decoded().events(), sink);
-        history.decoded().problems().forEach(sink::problem);
+        var problems = new Decoded.Collector();
+        List<DeviceEvent> history =
+                history(contents, generation, replies.decoded().events(), problems);
+        Interleaving.tell(history, sensor.decoded().events(), sink);
+        problems.decoded().problems().forEach(sink::problem);
         sensor.decoded().problems().forEach(sink::problem);
+    }
+
+    private static List<DeviceEvent> history(
+            Contents contents, Generation generation, List<DeviceEvent> replies, EventSink problems) {
+        var telling = new HistoryTelling(generation, problems);
+        boolean isWhole = contents.of(PartKind.DAMAGED_PAGE).isEmpty();
+        List<List<DeviceEvent>> runs = telling.pages(contents.of(PartKind.HISTORY_PAGE), isWhole);
+        List<DeviceEvent> history = new ArrayList<>(
+                generation.writesBasal()
+                        ? runs.stream().flatMap(List::stream).toList()
+                        : BasalRebuilding.complete(runs, ProfilesNow.of(replies)));
+        history.addAll(telling.records(contents.of(PartKind.HISTORY_RECORD)));
+        return history;
     }
 
     private static Problem unrecognised(CapturePart part) {

@@ -29,6 +29,10 @@ public final class ParadigmEncoder {
         List<CapturePart> parts = new ArrayList<>();
         parts.add(part("reply-8d", "", model(model)));
         parts.add(part("reply-70", "", clock(clock)));
+        if (!Generation.ofModel(model).map(Generation::writesBasal).orElse(true)) {
+            parts.add(part("reply-92", "", EncodedProfile.standardPattern(memory)));
+            parts.add(part("reply-c0", "", EncodedProfile.settings()));
+        }
         List<byte[]> history = HistoryEncoder.of(model).pages(memory);
         for (int i = 0; i < history.size(); i++) {
             parts.add(part(PartKind.HISTORY_PAGE.word(), String.valueOf(i), history.get(i)));

@@ -50,14 +50,13 @@ public final class ParadigmFamily implements DeviceFamily {
                 "file of pages read with the CareLink USB stick",
                 List.of(
                         "boluses with their kinds, and what the bolus wizard was told and answered",
-                        "basal segments (from x23), temporary basal rates, suspensions with their reasons",
+                        "basal (up to x22 rebuilt from the profiles), temporary basal rates, suspensions with their reasons",
                         "blood glucose entered or sent by a linked meter, sensor glucose with ISIG, calibrations",
                         "carbohydrate, exercise, insulin and other markers; primes, rewinds; alarms by name",
                         "daily totals; settings and their changes; changes of the clock"),
                 List.of(
                         "reading the pump through the CareLink USB stick: this release reads captures",
-                        "the bolus wizard of the x12, and records whose meaning nobody has told: kept as bytes",
-                        "basal segments up to x22, which do not write them: only their profiles are read"),
+                        "the bolus wizard of the x12, and records whose meaning nobody has told: kept as bytes"),
                 Verification.A,
                 false);
     }

@@ -29,6 +29,9 @@ import org.islet.devices.event.PumpSettings.Text;
  */
 final class PumpSettingsReply {
 
+    /** The name of the setting that says which basal pattern is in use. */
+    static final String PATTERN = "basalPattern";
+
     private static final int SHORTEST = 18;
     private static final int SHORTEST_LARGE = 25;
 
@@ -45,7 +48,7 @@ final class PumpSettingsReply {
         settings.put("maxBolus", new Amount(reply.u8(bolusAt) / 10.0));
         settings.put("maxBasal", new Amount(reply.u16(bolusAt + 1) / 40.0));
         settings.put("insulinConcentration", new Amount(reply.u8(9) == 1 ? 50 : 100));
-        settings.put("basalPattern", new Text(BasalPattern.name(reply.u8(11))));
+        settings.put(PATTERN, new Text(BasalPattern.name(reply.u8(11))));
         settings.put("remoteControl", new Flag(reply.u8(12) != 0));
         settings.put("temporaryBasalType", new Text(reply.u8(13) == 1 ? "percent" : "absolute"));
         settings.put("insulinActionHours", new Amount(insulinActionHours(reply.u8(17), reply.code())));

@@ -19,6 +19,7 @@ import org.islet.devices.event.Source;
 record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
 
     static final int CLOCK = 0x70;
+    static final int MODEL = 0x8D;
 
     /**
      * The answers that are sometimes given with their length in front, and the lengths they have: a first byte that

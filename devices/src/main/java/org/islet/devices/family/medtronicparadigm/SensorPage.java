@@ -1,6 +1,7 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
@@ -24,17 +25,24 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
         while (first < length && page[first] == 0) {
             first++;
         }
-        int last = length - 1;
-        while (last >= first && page[last] == 0) {
-            last--;
-        }
+        int last = Math.min(length, usedLength(page)) - 1;
         List<SensorRecord> records = new ArrayList<>();
         while (last >= first) {
             int size = Math.min(SensorRecord.sizeOf(page[last] & 0xFF), last - first + 1);
-            records.add(0, turned(part, last, size));
+            records.add(turned(part, last, size));
             last -= size;
         }
+        Collections.reverse(records);
         return new SensorPage(part, records);
+    }
+
+    /** How far a page is written; its checksum is not counted. */
+    static int usedLength(byte[] page) {
+        int used = Math.min(page.length, PageChecksum.PAGE_WITHOUT_CHECKSUM);
+        while (used > 0 && page[used - 1] == 0) {
+            used--;
+        }
+        return used;
     }
 
     /** One record as others print it, opcode first; empty when these bytes are not exactly one. */

@@ -1,6 +1,7 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.islet.devices.decode.EventSink;
@@ -53,13 +54,9 @@ final class SettingRecord {
     private SettingRecord() {}
 
     static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        Named named = SETTINGS.get(record.opcode());
-        if (named == null) {
-            UnknownRecord.keep(record, sink);
-        } else {
-            Map<String, Setting> setting = Map.of(named.name(), named.value().apply(record));
-            sink.event(new PumpSettings(record.origin(2, sink), "pump", setting));
-        }
+        Named named = Objects.requireNonNull(SETTINGS.get(record.opcode()));
+        Map<String, Setting> setting = Map.of(named.name(), named.value().apply(record));
+        sink.event(new PumpSettings(record.origin(2, sink), "pump", setting));
     }
 
     private static Setting flag(HistoryRecord record) {

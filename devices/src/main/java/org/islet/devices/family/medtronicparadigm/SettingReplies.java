@@ -56,7 +56,7 @@ final class SettingReplies {
         Map<String, Setting> settings = new LinkedHashMap<>();
         settings.put("pattern", new Text(BasalPattern.name(reply.code() - 0x92)));
         settings.put("schedule", Schedules.basalOfReply(reply.payload(), 0));
-        return List.of(new PumpSettings(origin, "basalProfile", settings));
+        return List.of(new PumpSettings(origin, BasalProfile.SAVED, settings));
     }
 
     private static List<DeviceEvent> temporaryBasal(Reply reply, Origin origin) {

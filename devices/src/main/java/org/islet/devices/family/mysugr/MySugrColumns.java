@@ -1,11 +1,19 @@
 package org.islet.devices.family.mysugr;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 
-/** The columns by their names; units stand in the names. */
+/**
+ * The columns by the words of their names, in English, German, French, Dutch, Spanish or Italian; units stand in the names.
+ * Only English headers were seen; the others are inferred.
+ */
 record MySugrColumns(
         int date,
         int time,
@@ -29,44 +37,98 @@ record MySugrColumns(
         int hba1c,
         int ketones,
         int medication,
+        Set<Integer> leftOut,
         GlucoseUnit unit,
         String carbUnit,
         String weightUnit) {
 
+    /** Columns that other programs' tables of glucose do not have together. */
+    private static final ColumnWords[] TELLING = {
+        MySugrWords.TAGS, MySugrWords.PEN, MySugrWords.PUMP, MySugrWords.CARBS, MySugrWords.BASAL
+    };
+
+    private static final int TELLING_ENOUGH = 3;
+    private static final int FEWEST_COLUMNS = 10;
+    private static final int GLUCOSE_BY_PLACE = 3;
+
+    /** The shape of the header in any language: the glucose of known unit stands behind a date, a time and the tags. */
+    static boolean hasShape(CsvRow row) {
+        return row.size() >= FEWEST_COLUMNS
+                && Columns.unitIn(row.cell(GLUCOSE_BY_PLACE)).isPresent()
+                && MySugrWords.DATE.fit(row.cell(0));
+    }
+
+    /** Empty where the language is none we know, or what must be there is missing. */
     static Optional<MySugrColumns> of(CsvRow row) {
-        var header = new Columns(row);
-        int glucose = header.beginning("blood glucose measurement");
-        if (!header.has("date", "time", "tags")) {
-            return Optional.empty();
-        }
-        int carbs = header.beginning("meal carbohydrates", "carbohydrates");
-        int weight = header.beginning("body weight");
-        return header.unitOf(glucose)
-                .map(unit -> new MySugrColumns(
-                        header.named("date"),
-                        header.named("time"),
-                        header.named("tags"),
-                        glucose,
-                        header.beginning("insulin injection units (pen"),
-                        header.beginning("insulin injection units (pump"),
-                        header.beginning("insulin (meal"),
-                        header.beginning("insulin (correction"),
-                        header.beginning("basal injection units"),
-                        header.beginning("temporary basal percentage"),
-                        header.beginning("temporary basal duration"),
-                        carbs,
-                        header.beginning("meal descriptions"),
-                        header.beginning("activity duration"),
-                        header.beginning("activity description"),
-                        header.beginning("steps"),
-                        header.named("note"),
-                        header.beginning("blood pressure"),
-                        weight,
-                        header.beginning("hba1c"),
-                        header.beginning("ketones"),
-                        header.beginning("medication"),
-                        unit,
-                        header.nameOf(carbs).contains("gram") ? "g" : "exchange",
-                        header.nameOf(weight).contains("lbs") ? "lb" : "kg"));
+        int glucose = MySugrWords.GLUCOSE.in(row);
+        boolean hasTime = MySugrWords.DATE.in(row) != Columns.NONE && MySugrWords.TIME.in(row) != Columns.NONE;
+        boolean isOurs = hasTime
+                && Stream.of(TELLING)
+                                .filter(words -> words.in(row) != Columns.NONE)
+                                .count()
+                        >= TELLING_ENOUGH;
+        return isOurs ? Columns.unitIn(row.cell(glucose)).map(unit -> of(row, glucose, unit)) : Optional.empty();
+    }
+
+    private static MySugrColumns of(CsvRow row, int glucose, GlucoseUnit unit) {
+        int carbs = MySugrWords.CARBS.in(row);
+        int weight = MySugrWords.WEIGHT.in(row);
+        return new MySugrColumns(
+                MySugrWords.DATE.in(row),
+                MySugrWords.TIME.in(row),
+                MySugrWords.TAGS.in(row),
+                glucose,
+                MySugrWords.PEN.in(row),
+                MySugrWords.PUMP.in(row),
+                MySugrWords.MEAL.in(row),
+                MySugrWords.CORRECTION.in(row),
+                MySugrWords.BASAL.in(row),
+                MySugrWords.TEMPORARY_PERCENT.in(row),
+                MySugrWords.TEMPORARY_MINUTES.in(row),
+                carbs,
+                MySugrWords.MEAL_TEXT.in(row),
+                MySugrWords.ACTIVITY_MINUTES.in(row),
+                MySugrWords.ACTIVITY_TEXT.in(row),
+                MySugrWords.STEPS.in(row),
+                MySugrWords.NOTE.in(row),
+                MySugrWords.BLOOD_PRESSURE.in(row),
+                weight,
+                MySugrWords.HBA1C.in(row),
+                MySugrWords.KETONES.in(row),
+                MySugrWords.MEDICATION.in(row),
+                Stream.of(MySugrWords.LOCATION, MySugrWords.FOOD_TYPE, MySugrWords.INTENSITY)
+                        .map(words -> words.in(row))
+                        .collect(Collectors.toSet()),
+                unit,
+                ColumnWords.saying("gram").fit(row.cell(carbs)) ? "g" : "exchange",
+                ColumnWords.saying(" lb").fit(row.cell(weight)) ? "lb" : "kg");
+    }
+
+    /** Those that are read, and those left out on purpose. */
+    Set<Integer> known() {
+        IntStream read = IntStream.of(
+                date,
+                time,
+                tags,
+                glucose,
+                pen,
+                pump,
+                meal,
+                correction,
+                basal,
+                temporaryPercent,
+                temporaryMinutes,
+                carbs,
+                mealText,
+                activityMinutes,
+                activityText,
+                steps,
+                note,
+                bloodPressure,
+                weight,
+                hba1c,
+                ketones,
+                medication);
+        return Stream.concat(read.boxed(), leftOut.stream()).collect(Collectors.toSet());
     }
 }

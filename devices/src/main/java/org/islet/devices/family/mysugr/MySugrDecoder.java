@@ -2,10 +2,10 @@ package org.islet.devices.family.mysugr;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
@@ -19,24 +19,32 @@ import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.Decimals;
-import org.islet.devices.protocol.csv.MonthNames;
+import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.WordedTimes;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.TableDecoder;
 
 /** One row is one moment and tells of several things at once. */
 final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
-    private static final Map<String, String> MEAL_TAGS =
-            Map.of("beforeTheMeal", "beforeMeal", "afterTheMeal", "afterMeal");
-
     MySugrDecoder() {
-        super(1, ClockKind.LOCAL_TIME, "a mySugr export");
+        super(2, ClockKind.LOCAL_TIME, "a mySugr export");
     }
 
     @Override
     protected Optional<MySugrColumns> header(CsvRow row) {
         return MySugrColumns.of(row);
+    }
+
+    @Override
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        return Optional.of(row).filter(MySugrColumns::hasShape);
+    }
+
+    @Override
+    protected Set<Integer> columnsKnown(MySugrColumns header) {
+        return header.known();
     }
 
     @Override
@@ -46,13 +54,13 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
     @Override
     protected String date(CsvRow row, MySugrColumns columns) {
-        return MonthNames.numeric(row.cell(columns.date()));
+        return WordedTimes.numeric(row.cell(columns.date()));
     }
 
     @Override
     protected void read(CsvRow row, MySugrColumns columns, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time =
-                times.dateTime(MonthNames.numeric(row.cell(columns.date())), row.cell(columns.time()));
+        Optional<DeviceTime> time = times.dateTime(
+                WordedTimes.numeric(row.cell(columns.date())), WordedTimes.numeric(row.cell(columns.time())));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
             return;
@@ -113,9 +121,8 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
     private static List<String> tags(CsvRow row, MySugrColumns columns) {
         return Stream.of(row.cell(columns.tags()).split(",", -1))
-                .map(CamelCase::of)
+                .map(tag -> MealMarks.flag(tag).orElseGet(() -> CamelCase.of(tag)))
                 .filter(tag -> !tag.isEmpty())
-                .map(tag -> MEAL_TAGS.getOrDefault(tag, tag))
                 .toList();
     }
 

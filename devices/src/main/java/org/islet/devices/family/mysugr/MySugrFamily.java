@@ -24,7 +24,7 @@ public final class MySugrFamily extends ExportFamily {
                         "ketones",
                         "notes",
                         "blood pressure, weight, HbA1c"),
-                List.of("places (dropped)", "food type", "files in other languages than English"));
+                List.of("places (dropped)", "food type"));
     }
 
     @Override
@@ -34,6 +34,6 @@ public final class MySugrFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return new MySugrDecoder().recognises(file) ? Likeness.CERTAIN : Likeness.NO;
+        return new MySugrDecoder().likeness(file);
     }
 }

@@ -11,6 +11,7 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.Decimals;
+import org.islet.devices.protocol.csv.RepeatedRows;
 import org.islet.devices.protocol.csv.RowEvents;
 
 /** Entries as a table without a header: time, milliseconds since 1970, mg/dL, direction, device. */
@@ -36,6 +37,7 @@ final class EntriesTable {
     static void read(CapturePart file, EventSink sink) {
         var rows = new RowEvents(file, sink);
         CsvRows table = CsvRows.of(file, sink);
+        var repeated = new RepeatedRows();
         for (Optional<CsvRow> next = table.next(); next.isPresent(); next = table.next()) {
             CsvRow row = next.get();
             Optional<OffsetDateTime> time =
@@ -47,8 +49,10 @@ final class EntriesTable {
                 Origin origin = rows.origin(row, DeviceTime.absolute(time.get()));
                 Optional<String> direction = Optional.of(row.cell(DIRECTION)).filter(text -> !text.isEmpty());
                 Entries.sensor(glucose.getAsDouble(), direction, origin, sink);
+                repeated.see(row, 0);
             }
         }
+        repeated.tell(file.line(repeated.firstRepeat()), sink);
     }
 
     private static Optional<OffsetDateTime> time(CsvRow row) {

@@ -1,5 +1,6 @@
 package org.islet.devices.family.nightscout;
 
+import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
@@ -13,29 +14,42 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class NightscoutDecoder extends JsonExportDecoder {
 
     NightscoutDecoder() {
-        super(1, ClockKind.ABSOLUTE, "Nightscout data");
+        super(2, ClockKind.ABSOLUTE, "Nightscout data");
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         if (EntriesTable.isOne(file)) {
             EntriesTable.read(file, sink);
-        } else {
-            super.decode(file, options, sink);
+            return;
         }
+        var repeated = new RepeatedRecords();
+        readRecords(file, record -> read(record, repeated, sink), sink);
+        repeated.tell(sink);
     }
 
     @Override
     protected void read(JsonRecord record, EventSink sink) {
-        if (record.has("store")) {
+        read(record, new RepeatedRecords(), sink);
+    }
+
+    private static void read(JsonRecord record, RepeatedRecords repeated, EventSink sink) {
+        if (record.fields().get("result") instanceof List<?> && !record.has("type")) {
+            record.records("result")
+                    .forEach(one -> read(one, repeated, sink)); // the third version of the API wraps them
+        } else if (record.has("store")) {
             Profiles.read(record).forEach(sink::event);
         } else if (record.has("eventType")) {
-            new Treatment(record).events().forEach(sink::event);
+            new Treatment(record).tell(sink);
+        } else if (DeviceStatus.isOne(record)) {
+            DeviceStatus.read(record).forEach(sink::event);
         } else if (record.has("sgv") || record.has("mbg") || record.has("type")) {
             Entries.read(record, sink);
+            repeated.see(record);
         } else {
             sink.problem(new Problem(
-                    record.source(), "Record skipped: it is neither an entry nor a treatment nor a profile"));
+                    record.source(),
+                    "Record skipped: it is neither an entry nor a treatment nor a profile nor a device's status"));
         }
     }
 }

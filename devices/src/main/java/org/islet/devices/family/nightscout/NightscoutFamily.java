@@ -26,8 +26,9 @@ public final class NightscoutFamily extends ExportFamily {
                         "suspends",
                         "site and reservoir changes",
                         "exercise and notes",
-                        "profiles"),
-                List.of("who entered it (dropped)", "device status", "raw sensor values"));
+                        "profiles",
+                        "battery and reservoir from device status"),
+                List.of("who entered it (dropped)", "what a loop planned", "raw sensor values"));
     }
 
     @Override
@@ -43,10 +44,14 @@ public final class NightscoutFamily extends ExportFamily {
     }
 
     private static boolean isRecord(JsonRecord record) {
-        boolean isEntry = record.has("sgv") || record.has("mbg") || record.has("dateString") && record.has("type");
+        boolean isEntry = record.has("sgv")
+                || record.has("mbg")
+                || (record.has("dateString") || record.has("date")) && record.has("type");
         boolean isTreatment =
                 record.has("eventType") && (record.has("created_at") || record.has("timestamp") || record.has("mills"));
         boolean isProfile = record.has("store") && record.has("defaultProfile");
-        return isEntry || isTreatment || isProfile;
+        boolean isAnswer = record.fields().get("result") instanceof List<?>
+                && record.records("result").stream().limit(1).anyMatch(NightscoutFamily::isRecord);
+        return isEntry || isTreatment || isProfile || isAnswer || DeviceStatus.isOne(record);
     }
 }

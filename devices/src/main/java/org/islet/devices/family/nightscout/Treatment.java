@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.Delivery;
@@ -35,16 +37,24 @@ final class Treatment {
     private final Origin origin;
     private final String type;
     private final List<DeviceEvent> events = new ArrayList<>();
+    private Optional<Problem> problem = Optional.empty();
 
     Treatment(JsonRecord record) {
         this.record = record;
         this.type = record.text("eventType").orElse("");
-        DeviceTime time = Times.of(record, "mills", "created_at", "timestamp").orElse(DeviceTime.UNKNOWN);
+        DeviceTime time = Times.of(record, "mills", "created_at", "timestamp")
+                .or(() -> Times.of(record, "date", "created_at"))
+                .orElse(DeviceTime.UNKNOWN);
         this.origin = new Origin(time, record.source());
     }
 
+    void tell(EventSink sink) {
+        events().forEach(sink::event);
+        problem.ifPresent(sink::problem);
+    }
+
     /** At least one: a type we do not know is kept by its name. */
-    List<DeviceEvent> events() {
+    private List<DeviceEvent> events() {
         insulin();
         positive("carbs").ifPresent(carbs -> entry(Entry.Kind.CARBS, carbs, "g", record.text("foodType")));
         glucose();
@@ -65,6 +75,7 @@ final class Treatment {
             case "Suspend Pump" -> suspension(Suspension.State.SUSPENDED);
             case "Resume Pump" -> suspension(Suspension.State.RESUMED);
             case "Exercise" -> exercise();
+            case "Combo Bolus" -> extendedPart();
             case "Sensor Start", "Sensor Change", "Sensor Stop", "Pump Battery Change" ->
                 events.add(new Status(origin, CamelCase.of(type), "done"));
             case "Profile Switch" ->
@@ -86,7 +97,7 @@ final class Treatment {
         if (lower.contains("bolus") || isMicro) {
             events.add(new Bolus(
                     origin,
-                    Bolus.Kind.NORMAL,
+                    type.equals("Combo Bolus") ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL,
                     positive("programmed").map(InsulinUnits::of),
                     insulin.map(InsulinUnits::of),
                     Optional.empty(),
@@ -94,6 +105,22 @@ final class Treatment {
                     isMicro ? Optional.of(true) : Optional.empty()));
         } else {
             entry(Entry.Kind.INSULIN, insulin.get(), "U", Optional.empty());
+        }
+    }
+
+    /** The part of a combination bolus that was to run on; whether it did, nobody says. */
+    private void extendedPart() {
+        Optional<Double> whole = positive("enteredinsulin");
+        Optional<Double> share = positive("splitExt");
+        if (whole.isPresent() && share.isPresent()) {
+            events.add(new Bolus(
+                    origin,
+                    Bolus.Kind.DUAL_SQUARE,
+                    Optional.of(InsulinUnits.of(whole.get() * share.get() / PER_CENT)),
+                    Optional.empty(),
+                    minutes("duration"),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 
@@ -106,6 +133,8 @@ final class Treatment {
         Optional<Double> value = positive("glucose");
         if (isMeasured && value.isPresent() && unit.isPresent()) {
             events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
+        } else if (isMeasured && value.isPresent()) {
+            problem = Optional.of(new Problem(record.source(), "Value skipped: the glucose is in no unit"));
         }
     }
 
@@ -121,7 +150,7 @@ final class Treatment {
                 change.isPresent() && rate.isEmpty()
                         ? OptionalDouble.of(PER_CENT + change.getAsDouble())
                         : OptionalDouble.empty(),
-                minutes("duration"),
+                minutes("duration").or(this::millis),
                 Optional.empty(),
                 OptionalInt.empty()));
     }
@@ -161,6 +190,13 @@ final class Treatment {
         OptionalDouble minutes = record.number(field);
         return minutes.isPresent() && minutes.getAsDouble() >= 0
                 ? Optional.of(Duration.ofMillis((long) (minutes.getAsDouble() * MILLIS_A_MINUTE)))
+                : Optional.empty();
+    }
+
+    private Optional<Duration> millis() {
+        OptionalDouble millis = record.number("durationInMilliseconds");
+        return millis.isPresent() && millis.getAsDouble() >= 0
+                ? Optional.of(Duration.ofMillis((long) millis.getAsDouble()))
                 : Optional.empty();
     }
 }

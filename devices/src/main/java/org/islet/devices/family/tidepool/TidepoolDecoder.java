@@ -24,7 +24,7 @@ final class TidepoolDecoder extends JsonExportDecoder {
     private static final int SECONDS_A_MINUTE = 60;
 
     TidepoolDecoder() {
-        super(1, ClockKind.ABSOLUTE, "a Tidepool export");
+        super(2, ClockKind.ABSOLUTE, "a Tidepool export");
     }
 
     @Override
@@ -51,13 +51,18 @@ final class TidepoolDecoder extends JsonExportDecoder {
             case "bolus" -> TidepoolInsulin.boluses(record, origin);
             case "basal" -> TidepoolInsulin.basal(record, origin).stream().toList();
             case "wizard" -> List.of(TidepoolInsulin.calculation(record, origin));
+            case "dosingDecision" -> TidepoolDecisions.read(record, origin);
             case "insulin" -> TidepoolEntries.insulin(record, origin).stream().toList();
             case "food" -> TidepoolEntries.food(record, origin).stream().toList();
             case "physicalActivity" -> List.of(TidepoolEntries.activity(record, origin));
             case "reportedState" -> TidepoolEntries.states(record, origin);
             case "deviceEvent" ->
                 TidepoolDeviceEvents.event(record, origin).stream().toList();
+            case "water" -> TidepoolEntries.water(record, origin).stream().toList();
             case "pumpSettings" -> TidepoolSettings.pump(record, origin);
+            case "cgmSettings" ->
+                TidepoolCgmSettings.read(record, origin).stream().toList();
+            case "pumpStatus" -> TidepoolPumpStatus.read(record, origin);
             case "upload" -> TidepoolEntries.device(record, origin).stream().toList();
             default -> List.of();
         };

@@ -1,5 +1,6 @@
 package org.islet.devices.family.tidepool;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Suspension;
@@ -40,6 +42,7 @@ final class TidepoolDeviceEvents {
                 TidepoolGlucose.value(record)
                         .map(value -> GlucoseReading.of(origin, GlucoseReading.Kind.CALIBRATION, value));
             case "timeChange" -> clockChange(record, origin);
+            case "pumpSettingsOverride" -> Optional.of(settingsOverride(record, origin));
             default ->
                 subType.isEmpty()
                         ? Optional.empty()
@@ -71,12 +74,27 @@ final class TidepoolDeviceEvents {
                 isByPerson ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN);
     }
 
+    /** The times stand in the change itself, or since 2020 in a record each. */
     private static Optional<DeviceEvent> clockChange(JsonRecord record, Origin origin) {
         Optional<JsonRecord> change = record.record("change");
-        Optional<LocalDateTime> from = change.flatMap(given -> given.wallTime("from"));
-        Optional<LocalDateTime> to = change.flatMap(given -> given.wallTime("to"));
+        Optional<LocalDateTime> from = change.flatMap(given -> given.wallTime("from"))
+                .or(() -> record.record("from").flatMap(given -> given.wallTime("time")));
+        Optional<LocalDateTime> to = change.flatMap(given -> given.wallTime("to"))
+                .or(() -> record.record("to").flatMap(given -> given.wallTime("time")));
         return from.isPresent() && to.isPresent()
                 ? Optional.of(new ClockChange(origin, from.get(), to.get()))
                 : Optional.empty();
+    }
+
+    /** For a time other settings hold: sport, sleep, a preset of the person's own. */
+    private static Entry settingsOverride(JsonRecord record, Origin origin) {
+        Optional<Duration> duration = TidepoolInsulin.millis(record, "duration");
+        return new Entry(
+                origin,
+                Entry.Kind.OTHER_MARKER,
+                duration.map(known -> OptionalDouble.of(known.toMinutes())).orElse(OptionalDouble.empty()),
+                duration.map(known -> "min"),
+                Optional.of("settings override"
+                        + record.text("overrideType").map(type -> ": " + type).orElse("")));
     }
 }

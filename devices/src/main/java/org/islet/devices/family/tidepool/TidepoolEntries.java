@@ -35,6 +35,14 @@ final class TidepoolEntries {
         return amount(origin, Entry.Kind.CARBS, net, Optional.of("g"), record.text("name"));
     }
 
+    /** Millilitres and the like: no food, and no insulin. */
+    static Optional<Entry> water(JsonRecord record, Origin origin) {
+        Optional<JsonRecord> amount = record.record("amount");
+        OptionalDouble value = amount.map(given -> given.number("value")).orElse(OptionalDouble.empty());
+        Optional<String> unit = amount.flatMap(given -> given.text("units"));
+        return amount(origin, Entry.Kind.OTHER_MARKER, value, unit, Optional.of("water"));
+    }
+
     static Entry activity(JsonRecord record, Origin origin) {
         Optional<JsonRecord> duration = record.record("duration");
         OptionalDouble value = duration.map(given -> given.number("value")).orElse(OptionalDouble.empty());

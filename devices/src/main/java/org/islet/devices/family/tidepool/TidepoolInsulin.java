@@ -107,10 +107,8 @@ final class TidepoolInsulin {
                 carbs.isPresent() ? Optional.of(isExchanges ? CarbUnit.EXCHANGES : CarbUnit.GRAMS) : Optional.empty(),
                 record.number("insulinCarbRatio"),
                 TidepoolGlucose.glucose(record.number("insulinSensitivity"), unit),
-                target.flatMap(
-                        range -> TidepoolGlucose.glucose(first(range.number("low"), range.number("target")), unit)),
-                target.flatMap(
-                        range -> TidepoolGlucose.glucose(first(range.number("high"), range.number("target")), unit)),
+                TidepoolGlucose.glucose(targetLow(target), unit),
+                TidepoolGlucose.glucose(targetHigh(target), unit),
                 recommended.flatMap(net -> units(net, "carb")),
                 recommended.flatMap(net -> units(net, "correction")),
                 units(record, "insulinOnBoard"),
@@ -118,8 +116,25 @@ final class TidepoolInsulin {
                 List.of());
     }
 
-    private static OptionalDouble first(OptionalDouble one, OptionalDouble other) {
-        return one.isPresent() ? one : other;
+    /** Pumps name two ends, or a middle with a width to both sides, or a middle and an upper end, or a middle alone. */
+    private static OptionalDouble targetLow(Optional<JsonRecord> target) {
+        return end(target, "low", -1);
+    }
+
+    private static OptionalDouble targetHigh(Optional<JsonRecord> target) {
+        return end(target, "high", 1);
+    }
+
+    private static OptionalDouble end(Optional<JsonRecord> target, String name, int direction) {
+        OptionalDouble named = target.map(range -> range.number(name)).orElse(OptionalDouble.empty());
+        OptionalDouble middle = target.map(range -> range.number("target")).orElse(OptionalDouble.empty());
+        if (named.isPresent() || middle.isEmpty()) {
+            return named;
+        }
+        double width = target.map(range -> range.number("range"))
+                .orElse(OptionalDouble.empty())
+                .orElse(0);
+        return OptionalDouble.of(middle.getAsDouble() + direction * width);
     }
 
     static Optional<InsulinUnits> units(JsonRecord record, String name) {

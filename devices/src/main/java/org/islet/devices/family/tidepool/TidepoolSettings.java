@@ -49,8 +49,20 @@ final class TidepoolSettings {
         target.put("low", "low");
         target.put("target", "target");
         target.put("high", "high");
+        target.put("range", "range");
         schedule(settings, "targets", record.records("bgTarget"), target);
+        schedules(settings, "carbRatios", record.record("carbRatios"), Map.of("amount", "carbRatio"));
+        schedules(settings, "sensitivities", record.record("insulinSensitivities"), Map.of("amount", "sensitivity"));
+        schedules(settings, "targets", record.record("bgTargets"), target);
         return settings;
+    }
+
+    /** Pumps that keep several of them give each a name. */
+    private static void schedules(
+            Map<String, Setting> settings, String name, Optional<JsonRecord> byName, Map<String, String> names) {
+        byName.ifPresent(patterns -> patterns.fields()
+                .keySet()
+                .forEach(pattern -> schedule(settings, name + ": " + pattern, patterns.records(pattern), names)));
     }
 
     private static void schedule(

@@ -16,21 +16,26 @@ import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.TableDecoder;
 
-/** The table's columns have SiDiary's names; its glucose is mg/dL whatever the phone shows. */
+/**
+ * The table's columns have SiDiary's names; its glucose is mg/dL whatever the phone shows. The oldest exports have the
+ * sensor's column only.
+ */
 final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
 
     XDripSiDiaryDecoder() {
-        super(1, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
+        super(2, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
     }
 
     @Override
     protected Optional<Columns> header(CsvRow row) {
-        return Optional.of(new Columns(row)).filter(columns -> columns.has("day", "time", "udt_cgms", "bg_level"));
+        return Optional.of(new Columns(row))
+                .filter(columns -> columns.has("day", "time"))
+                .filter(columns -> columns.has("udt_cgms") || columns.has("bg_level"));
     }
 
     @Override
     protected CsvRows rows(CapturePart file, EventSink problems) {
-        return new CsvRows(file, ';', problems);
+        return CsvRows.of(file, problems);
     }
 
     @Override

@@ -26,6 +26,6 @@ public final class XDripSiDiaryFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return new XDripSiDiaryDecoder().recognises(file) ? Likeness.CERTAIN : Likeness.NO;
+        return new XDripSiDiaryDecoder().likeness(file);
     }
 }

@@ -1,6 +1,8 @@
 package org.islet.devices.protocol.csv;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,18 @@ public final class Columns {
     private static final Pattern UNIT = Pattern.compile("mg/dl|mmol/l", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
+    private final Map<Integer, GlucoseUnit> units = new HashMap<>();
 
     public Columns(CsvRow header) {
-        for (int i = 0; i < header.size(); i++) {
-            byName.putIfAbsent(normal(header.cell(i)), i);
+        this(List.of(header.cells()));
+    }
+
+    public Columns(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            int column = i;
+            String name = normal(names.get(i));
+            byName.putIfAbsent(name, i);
+            unitIn(name).ifPresent(unit -> units.put(column, unit));
         }
     }
 
@@ -63,10 +73,7 @@ public final class Columns {
 
     /** The unit in the name of a column, {@code BG Reading (mg/dL)} say. */
     public Optional<GlucoseUnit> unitOf(int column) {
-        return byName.entrySet().stream()
-                .filter(entry -> entry.getValue() == column)
-                .flatMap(entry -> unitIn(entry.getKey()).stream())
-                .findFirst();
+        return Optional.ofNullable(units.get(column));
     }
 
     /** The unit in a text. */

@@ -1,15 +1,74 @@
 package org.islet.devices.protocol.csv;
 
-/** The cells of one row and the line it began on, from 1. */
-public record CsvRow(int line, String[] cells) {
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * One row and the line it began on, from 1. Its cells are cut out of the line when they are asked for: most cells of the
+ * wide tables are empty, and most of the others are never looked at.
+ */
+public final class CsvRow {
+
+    private final int line;
+    private final String text;
+    private final int[] bounds;
+
+    /** @param bounds where each cell begins and ends in the text, one pair a cell */
+    CsvRow(int line, String text, int[] bounds) {
+        this.line = line;
+        this.text = text;
+        this.bounds = bounds;
+    }
+
+    /** Of cells that are no longer a piece of their line, because their quotes were taken away. */
+    static CsvRow of(int line, String[] cells) {
+        var text = new StringBuilder();
+        int[] bounds = new int[2 * cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            bounds[2 * i] = text.length();
+            text.append(cells[i]);
+            bounds[2 * i + 1] = text.length();
+        }
+        return new CsvRow(line, text.toString(), bounds);
+    }
+
+    public int line() {
+        return line;
+    }
 
     public int size() {
-        return cells.length;
+        return bounds.length / 2;
+    }
+
+    /** As they are written, blanks and all. */
+    public String[] cells() {
+        String[] cells = new String[size()];
+        Arrays.setAll(cells, i -> text.substring(bounds[2 * i], bounds[2 * i + 1]));
+        return cells;
     }
 
     /** Without blanks around it; empty text where the row has no such cell. */
     public String cell(int index) {
-        return index >= 0 && index < cells.length ? cells[index].strip() : "";
+        return has(index)
+                ? text.substring(bounds[2 * index], bounds[2 * index + 1]).strip()
+                : "";
+    }
+
+    /** The cell as {@link Decimals#parse} reads it. */
+    public OptionalDouble number(int index) {
+        return has(index) ? Decimals.parse(cell(index)) : OptionalDouble.empty();
+    }
+
+    /** Nothing but blanks, or no such cell. */
+    public boolean isEmpty(int index) {
+        if (has(index)) {
+            for (int i = bounds[2 * index]; i < bounds[2 * index + 1]; i++) {
+                if (!Character.isWhitespace(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     public boolean isBlank() {
@@ -18,11 +77,38 @@ public record CsvRow(int line, String[] cells) {
 
     /** Nothing is written in this cell or any after it. */
     public boolean isBlankFrom(int index) {
-        for (int i = index; i < cells.length; i++) {
-            if (!cells[i].isBlank()) {
+        for (int i = index; i < size(); i++) {
+            if (!isEmpty(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The same row with a cell and the one behind it made one again, for cells that were cut in two. */
+    public CsvRow joining(int index, char between) {
+        String[] apart = cells();
+        String[] joined = new String[apart.length - 1];
+        System.arraycopy(apart, 0, joined, 0, index + 1);
+        System.arraycopy(apart, index + 2, joined, index + 1, apart.length - index - 2);
+        joined[index] = apart[index] + between + apart[index + 1];
+        return of(line, joined);
+    }
+
+    /** A number for what is written from this cell on, for telling rows that repeat each other; never 0. */
+    public long contentFrom(int index) {
+        long content = size();
+        for (int i = 2 * index; i < bounds.length; i += 2) {
+            content = content * 1_000_003 + bounds[i + 1] - bounds[i];
+            for (int at = bounds[i]; at < bounds[i + 1]; at++) {
+                content = content * 1_000_003 + text.charAt(at);
+            }
+        }
+        content ^= content >>> 29; // the low bits are what a table of them looks at first
+        return content == 0 ? 1 : content;
+    }
+
+    private boolean has(int index) {
+        return index >= 0 && 2 * index < bounds.length && bounds[2 * index] < bounds[2 * index + 1];
     }
 }

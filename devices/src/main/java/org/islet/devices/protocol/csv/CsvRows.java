@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
@@ -28,6 +27,7 @@ public final class CsvRows {
 
     private final TextLines lines;
     private final char separator;
+    private final CellBounds bounds;
     private final EventSink problems;
     private final CapturePart file;
     private final CsvReader.CsvReaderBuilder reader;
@@ -43,6 +43,7 @@ public final class CsvRows {
         this.lines = lines;
         this.isQuoted = isQuoted;
         this.separator = separator;
+        this.bounds = new CellBounds(separator, isQuoted);
         this.problems = problems;
         this.reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
     }
@@ -92,11 +93,10 @@ public final class CsvRows {
         if (line.text().indexOf('\0') >= 0) {
             return damaged(line, "the line holds a NUL byte");
         }
-        if (!isQuoted) {
-            String[] cells = line.text().split(Pattern.quote(String.valueOf(separator)), -1);
-            return Optional.of(new CsvRow(line.number(), cells));
+        if (bounds.find(line.text())) {
+            return Optional.of(new CsvRow(line.number(), line.text(), bounds.found()));
         }
-        if (hasOpenQuote(line.text(), separator)) {
+        if (isQuoted && hasOpenQuote(line.text(), separator)) {
             return rowOfManyLines(line);
         }
         return parsed(line, line.text());
@@ -133,11 +133,8 @@ public final class CsvRows {
     }
 
     private Optional<CsvRow> parse(int number, String text) {
-        if (text.isEmpty()) {
-            return Optional.of(new CsvRow(number, new String[0]));
-        }
         try (CsvReader<String[]> csv = reader.build(StringArrayHandler.of(), text)) {
-            return Optional.of(new CsvRow(number, csv.iterator().next()));
+            return Optional.of(CsvRow.of(number, csv.iterator().next()));
         } catch (CsvParseException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.islet.devices.protocol.csv;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
@@ -12,22 +11,33 @@ public final class DateOrderEvidence {
     private static final int MONTHS = 12;
 
     private Optional<DateOrder> told = Optional.empty();
-    private boolean hasDates;
+    private Optional<SeenDate> first = Optional.empty();
 
     /** Looks at a date, or a date with a time behind it. */
     public void see(String text) {
-        Matcher date = WrittenTimes.DATE.matcher(text.strip());
-        if (told.isPresent() || !date.lookingAt()) {
+        see(text, 0);
+    }
+
+    /** @param line where it stands, so that a question can point at it; 0 where that is not known */
+    public void see(String text, int line) {
+        if (told.isPresent()) {
             return;
         }
-        hasDates = true;
-        if (date.group(1).length() == 4) {
-            told = Optional.of(DateOrder.YEAR_MONTH_DAY);
-        } else if (".".equals(date.group(2)) || Integer.parseInt(date.group(1)) > MONTHS) {
-            told = Optional.of(DateOrder.DAY_MONTH_YEAR); // points between the parts stand only in day-first countries
-        } else if (Integer.parseInt(date.group(3)) > MONTHS) {
-            told = Optional.of(DateOrder.MONTH_DAY_YEAR);
+        Optional<WrittenDate> date = WrittenDate.at(text.strip());
+        if (first.isEmpty()) {
+            first = date.map(seen -> new SeenDate(text.strip().substring(0, seen.end()), line));
         }
+        told = date.flatMap(DateOrderEvidence::orderOf);
+    }
+
+    private static Optional<DateOrder> orderOf(WrittenDate date) {
+        if (date.first().length() == 4) {
+            return Optional.of(DateOrder.YEAR_MONTH_DAY);
+        }
+        if (date.between() == '.' || date.first().number() > MONTHS) {
+            return Optional.of(DateOrder.DAY_MONTH_YEAR); // points stand between the parts in day-first countries only
+        }
+        return date.second().number() > MONTHS ? Optional.of(DateOrder.MONTH_DAY_YEAR) : Optional.empty();
     }
 
     public Optional<DateOrder> told() {
@@ -41,9 +51,14 @@ public final class DateOrderEvidence {
      */
     public DateOrder orAsk(DecodeOptions options, String where) throws UnreadableCapture {
         Optional<DateOrder> known = told.or(options::dateOrder);
-        if (known.isEmpty() && hasDates) {
-            throw UnreadableCapture.askingForDateOrder(where);
+        if (known.isEmpty() && first.isPresent()) {
+            int line = first.get().line();
+            throw UnreadableCapture.askingForDateOrder(
+                    line == 0 ? where : where + ", line " + line, first.get().text());
         }
         return known.orElse(DateOrder.YEAR_MONTH_DAY);
     }
+
+    /** A date that can be read in two ways. */
+    private record SeenDate(String text, int line) {}
 }

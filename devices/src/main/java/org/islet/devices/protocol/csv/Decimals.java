@@ -7,6 +7,13 @@ public final class Decimals {
 
     private static final int MOST_CHARACTERS = 18;
 
+    /** Up to here whole numbers and powers of ten are exact as doubles, and so is the rounding of their quotient. */
+    private static final int MOST_EXACT_DIGITS = 15;
+
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17
+    };
+
     private Decimals() {}
 
     /** Empty where the text is not such a number; thousands are not grouped in any file we read. */
@@ -15,21 +22,30 @@ public final class Decimals {
         if (length == 0 || length > MOST_CHARACTERS) {
             return OptionalDouble.empty();
         }
-        int at = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
-        int digits = 0;
-        int marks = 0;
-        for (; at < length; at++) {
+        char sign = text.charAt(0);
+        int first = sign == '-' || sign == '+' ? 1 : 0;
+        int mark = -1;
+        long digits = 0;
+        for (int at = first; at < length; at++) {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
-                digits++;
-            } else if ((c == '.' || c == ',') && digits > 0 && at < length - 1) {
-                marks++;
+                digits = digits * 10 + c - '0';
+            } else if ((c == '.' || c == ',') && mark < 0 && at > first && at < length - 1) {
+                mark = at;
             } else {
                 return OptionalDouble.empty();
             }
         }
-        return digits > 0 && marks <= 1
-                ? OptionalDouble.of(Double.parseDouble(text.replace(',', '.')))
-                : OptionalDouble.empty();
+        return first == length
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        length - first > MOST_EXACT_DIGITS
+                                ? Double.parseDouble(text.replace(',', '.'))
+                                : exact(sign == '-', digits, mark < 0 ? 0 : length - 1 - mark));
+    }
+
+    private static double exact(boolean isNegative, long digits, int decimals) {
+        double number = digits / TENS[decimals];
+        return isNegative ? -number : number;
     }
 }

@@ -19,9 +19,6 @@ import org.islet.devices.event.Origin;
 /** Says what the rows of a file say, each at its own line. */
 public final class RowEvents {
 
-    private static final List<String> LOW = List.of("low", "lo", "niedrig", "bas", "laag", "bajo", "basso");
-    private static final List<String> HIGH = List.of("high", "hi", "hoch", "haut", "élevé", "hoog", "alto");
-
     private final CapturePart file;
     private final EventSink sink;
 
@@ -47,6 +44,16 @@ public final class RowEvents {
         sink.problem(new Problem(file.line(row.line()), "Cell skipped: " + why));
     }
 
+    /** Something about a row that was not skipped. */
+    public void say(CsvRow row, String what) {
+        sink.problem(new Problem(file.line(row.line()), what));
+    }
+
+    /** Something cannot be right and was kept as it is written. */
+    public void doubt(CsvRow row, String what) {
+        sink.problem(new Problem(file.line(row.line()), "Kept as it is written, but it cannot be right: " + what));
+    }
+
     /** A number, or a word for out of range; a cell with neither is a problem, an empty one is nothing. */
     public void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit) {
         glucose(row, origin, kind, column, unit, List.of());
@@ -55,14 +62,22 @@ public final class RowEvents {
     public void glucose(
             CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit, List<String> flags) {
         String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return;
+        }
         OptionalDouble number = Decimals.parse(cell);
-        Optional<OutOfRange> word = outOfRange(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
             var value = Optional.of(new Glucose(number.getAsDouble(), unit));
             event(new GlucoseReading(origin, kind, value, Optional.empty(), OptionalDouble.empty(), flags, false));
-        } else if (word.isPresent()) {
-            event(new GlucoseReading(origin, kind, Optional.empty(), word, OptionalDouble.empty(), flags, false));
-        } else if (!cell.isEmpty()) {
+            return;
+        }
+        Optional<OutOfRange> word = outOfRange(cell);
+        if (word.isPresent()) {
+            OptionalDouble limit = RangeWords.limit(cell);
+            Optional<Glucose> value =
+                    limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), unit)) : Optional.empty();
+            event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), flags, false));
+        } else {
             skipCell(row, "the glucose is neither a number nor Low or High");
         }
     }
@@ -84,10 +99,6 @@ public final class RowEvents {
     }
 
     public static Optional<OutOfRange> outOfRange(String cell) {
-        String word = cell.toLowerCase(Locale.ROOT);
-        if (LOW.contains(word)) {
-            return Optional.of(OutOfRange.LOW);
-        }
-        return HIGH.contains(word) ? Optional.of(OutOfRange.HIGH) : Optional.empty();
+        return RangeWords.of(cell);
     }
 }

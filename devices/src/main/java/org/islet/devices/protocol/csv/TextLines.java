@@ -11,7 +11,7 @@ public final class TextLines {
     public static final int LONGEST = 64 * 1024;
 
     private final Reader text;
-    private final char[] buffer = new char[8192];
+    private final char[] buffer = new char[32 * 1024];
     private final StringBuilder begun = new StringBuilder();
     private int next;
     private int end;
@@ -38,22 +38,26 @@ public final class TextLines {
             hasBegun = true;
             int stop = endOfLine();
             isTooLong |= begun.length() + stop - next > LONGEST;
+            if (begun.isEmpty() && stop < end && !isTooLong) {
+                return line(stop, new String(buffer, next, stop - next), false);
+            }
             if (!isTooLong) {
                 begun.append(buffer, next, stop - next);
             }
             next = stop;
             if (stop < end) {
-                afterCarriageReturn = buffer[stop] == '\r';
-                next++;
-                return line(isTooLong);
+                return line(stop, begun.toString(), isTooLong);
             }
         }
-        return hasBegun ? line(isTooLong) : Optional.empty();
+        return hasBegun ? line(end, begun.toString(), isTooLong) : Optional.empty();
     }
 
-    private Optional<Line> line(boolean isTooLong) {
+    /** @param stop where its end was met */
+    private Optional<Line> line(int stop, String line, boolean isTooLong) {
+        afterCarriageReturn = stop < end && buffer[stop] == '\r';
+        next = Math.min(stop + 1, end);
         number++;
-        return Optional.of(new Line(number, isTooLong ? "" : begun.toString(), isTooLong));
+        return Optional.of(new Line(number, isTooLong ? "" : line, isTooLong));
     }
 
     private int endOfLine() {

@@ -1,13 +1,18 @@
 package org.islet.devices.protocol.export;
 
+import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.csv.DateOrderEvidence;
+import org.islet.devices.protocol.zip.DamagedZip;
 import org.islet.devices.protocol.zip.ZipFile;
+import org.islet.devices.protocol.zip.ZipRefused;
 
 /**
  * Reads the files of a capture one after the other. A zip stands for the files in it: they are counted as if they had
@@ -24,6 +29,9 @@ public abstract class ExportDecoder implements Decoder {
     }
 
     protected abstract void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture;
+
+    /** Shows the dates of a file: what those of one file tell of their order holds for all files of a capture. */
+    protected void showDates(CapturePart file, DateOrderEvidence evidence) {}
 
     /** How messages name a file to a person, who counts from 1. */
     protected static String nameOf(CapturePart file) {
@@ -45,6 +53,7 @@ public abstract class ExportDecoder implements Decoder {
         if (capture.parts().isEmpty()) {
             throw new UnreadableCapture("There is no file to read.");
         }
+        DecodeOptions known = withOrderOfAll(capture, options);
         int unpacked = 0;
         for (CapturePart part : capture.parts()) {
             var file = new CapturePart(part.kind(), part.name(), part.bytes(), part.file() + unpacked, part.offset());
@@ -52,11 +61,36 @@ public abstract class ExportDecoder implements Decoder {
                 throw new UnreadableCapture(nameOf(file) + " is empty. Export it again.");
             }
             if (ZipFile.isOne(file)) {
-                var entries = new ZipEntries(file, entry -> decode(entry, options, sink), sink);
+                var entries = new ZipEntries(file, entry -> decode(entry, known, sink), sink);
                 unpacked += entries.read() - 1;
             } else {
-                decode(file, options, sink);
+                decode(file, known, sink);
             }
+        }
+    }
+
+    private DecodeOptions withOrderOfAll(RawCapture capture, DecodeOptions options) {
+        var evidence = new DateOrderEvidence();
+        for (CapturePart part : capture.parts()) {
+            if (ZipFile.isOne(part)) {
+                showDatesOfEntries(part, evidence);
+            } else if (capture.parts().size() > 1) {
+                showDates(part, evidence);
+            }
+        }
+        Optional<DateOrder> shared = evidence.told().filter(order -> order != DateOrder.YEAR_MONTH_DAY);
+        return shared.isPresent() ? new DecodeOptions(shared) : options;
+    }
+
+    private void showDatesOfEntries(CapturePart archive, DateOrderEvidence evidence) {
+        try {
+            ZipFile.open(archive).each(entry -> {
+                if (evidence.told().isEmpty()) {
+                    showDates(entry, evidence);
+                }
+            });
+        } catch (ZipRefused | DamagedZip unreadable) {
+            return; // decoding says so
         }
     }
 }

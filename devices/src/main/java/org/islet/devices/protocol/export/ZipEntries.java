@@ -9,7 +9,10 @@ import org.islet.devices.protocol.zip.DamagedZip;
 import org.islet.devices.protocol.zip.ZipFile;
 import org.islet.devices.protocol.zip.ZipRefused;
 
-/** Decodes the files of a zip; those that cannot be read become problems, unless it is all of them. */
+/**
+ * Decodes the files of a zip; those that cannot be read become problems, unless it is all of them. A question about one
+ * is a question about the whole: half an export is not read on the quiet.
+ */
 final class ZipEntries {
 
     private final CapturePart archive;
@@ -40,7 +43,9 @@ final class ZipEntries {
             sink.problem(new Problem(
                     archive.line(1), "The rest is missing: " + damaged.getMessage() + ". Export it again."));
         }
-        if (decoded == 0) {
+        boolean isAsked =
+                firstRefusal.filter(UnreadableCapture::asksForDateOrder).isPresent();
+        if (decoded == 0 || isAsked) {
             throw firstRefusal.orElseGet(() -> new UnreadableCapture(name + ": the archive holds no file."));
         }
         return entries;
@@ -59,7 +64,9 @@ final class ZipEntries {
             if (firstRefusal.isEmpty() || refused.asksForDateOrder()) {
                 firstRefusal = Optional.of(refused);
             }
-            sink.problem(new Problem(entry.line(1), String.valueOf(refused.getMessage())));
+            if (!refused.asksForDateOrder()) {
+                sink.problem(new Problem(entry.line(1), String.valueOf(refused.getMessage())));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.islet.devices.protocol.json;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
@@ -23,11 +24,17 @@ public abstract class JsonExportDecoder extends ExportDecoder {
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        readRecords(file, record -> read(record, sink), sink);
+    }
+
+    /** Shows every record of a file to a reader. */
+    protected final void readRecords(CapturePart file, Consumer<JsonRecord> reader, EventSink sink)
+            throws UnreadableCapture {
         var records = new AtomicInteger();
         try {
             JsonRecords.read(file, record -> {
                 records.incrementAndGet();
-                read(record, sink);
+                reader.accept(record);
             });
         } catch (DamagedJson damaged) {
             if (records.get() == 0) {

@@ -1,11 +1,12 @@
 package org.islet.devices.protocol.librerecords;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.PlainWords;
 
 /**
  * Where the cells of a row stand. The programs translate the names of the columns and keep their order, so an English
@@ -36,40 +37,88 @@ public record LibreColumns(
         int updated,
         GlucoseUnit unit) {
 
-    /** "Record type" in German, French, Dutch, Spanish and Italian. */
-    private static final List<String> TYPE_WORDS = List.of(
-            "aufzeichnung",
-            "enregistrement",
-            "recordtype",
-            "type opname",
-            "tipo de registro",
-            "tipo di record",
-            "tipo di registrazione",
-            "tipo record");
+    /** Stems of German, French, Dutch, Spanish and Italian headers; several of one language make a header that language's. */
+    private static final List<List<String>> LANGUAGES = List.of(
+            List.of(
+                    "gerat",
+                    "seriennummer",
+                    "aufzeichnung",
+                    "glukose",
+                    "einheiten",
+                    "kohlenhydrat",
+                    "notiz",
+                    "mahlzeit"),
+            List.of("appareil", "horodatage", "enregistrement", "glycemi", "unites", "glucides", "comment", "repas"),
+            List.of("apparaat", "serienummer", "tijdstempel", "opname", "eenheden", "koolhydra", "notitie", "maaltijd"),
+            List.of(
+                    "sello",
+                    "marca temporal",
+                    "glucosa",
+                    "accion rapida",
+                    "carbohidrato",
+                    "hidratos",
+                    "comida",
+                    "tira"),
+            List.of(
+                    "numero di serie",
+                    "del dispositivo",
+                    "glucosio",
+                    "azione rapida",
+                    "carboidrati",
+                    "pasto",
+                    "unita"));
 
-    private static final int TYPE_BY_PLACE = 3;
+    private static final int STEMS_OF_A_LANGUAGE = 3;
+
+    /** LibreView: device and serial number stand before the time. */
+    private static final int TIME_OF_THE_PORTAL = 2;
+
+    /** The desktop program: an id stands before the time, and servings are in no column. */
+    private static final int TIME_OF_THE_DESKTOP = 1;
+
     private static final int COLUMNS_BY_PLACE = 19;
 
     /** Empty where the header is none we know. */
     public static Optional<LibreColumns> of(CsvRow header) {
-        var columns = new Columns(header);
-        if (columns.has("record type")) {
-            return named(columns);
+        if (isEnglish(header)) {
+            return named(new Columns(header));
         }
-        String type = header.cell(TYPE_BY_PLACE).toLowerCase(Locale.ROOT);
-        return hasPlaces(header) && TYPE_WORDS.stream().anyMatch(type::contains)
-                ? Columns.unitIn(header.cell(4)).map(LibreColumns::byPlace)
+        if (!isInKnownLanguage(header)) {
+            return Optional.empty();
+        }
+        if (hasPlaces(header)) {
+            return Columns.unitIn(header.cell(4)).map(LibreColumns::byPlace);
+        }
+        return hasDesktopPlaces(header)
+                ? Columns.unitIn(header.cell(3)).map(LibreColumns::byDesktopPlace)
                 : Optional.empty();
+    }
+
+    public static boolean isEnglish(CsvRow header) {
+        return new Columns(header).has("record type");
+    }
+
+    private static boolean isInKnownLanguage(CsvRow header) {
+        String words = PlainWords.of(String.join(" ", header.cells()));
+        return LANGUAGES.stream()
+                .anyMatch(stems -> stems.stream().filter(words::contains).count() >= STEMS_OF_A_LANGUAGE);
     }
 
     /** The shape of a LibreView header, whatever its language. */
     public static boolean hasPlaces(CsvRow header) {
+        return hasUnitsAt(header, 4, 5, 14, 15);
+    }
+
+    /** The shape of a header of the desktop program, whatever its language. */
+    public static boolean hasDesktopPlaces(CsvRow header) {
+        return hasUnitsAt(header, 3, 4, 12, 13);
+    }
+
+    private static boolean hasUnitsAt(CsvRow header, int... columns) {
         return header.size() >= COLUMNS_BY_PLACE
                 && header.isBlankFrom(COLUMNS_BY_PLACE)
-                && Columns.unitIn(header.cell(4)).isPresent()
-                && Columns.unitIn(header.cell(5)).isPresent()
-                && Columns.unitIn(header.cell(14)).isPresent()
-                && Columns.unitIn(header.cell(15)).isPresent();
+                && IntStream.of(columns)
+                        .allMatch(column -> Columns.unitIn(header.cell(column)).isPresent());
     }
 
     private static Optional<LibreColumns> named(Columns columns) {
@@ -101,26 +150,16 @@ public record LibreColumns(
     }
 
     private static LibreColumns byPlace(GlucoseUnit unit) {
+        int type = TIME_OF_THE_PORTAL + 1;
+        int none = Columns.NONE;
         return new LibreColumns(
-                2,
-                TYPE_BY_PLACE,
-                4,
-                5,
-                6,
-                7,
-                8,
-                9,
-                10,
-                11,
-                12,
-                13,
-                14,
-                15,
-                16,
-                17,
-                18,
-                Columns.NONE,
-                Columns.NONE,
-                unit);
+                TIME_OF_THE_PORTAL, type, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, none, none, unit);
+    }
+
+    private static LibreColumns byDesktopPlace(GlucoseUnit unit) {
+        int type = TIME_OF_THE_DESKTOP + 1;
+        int none = Columns.NONE;
+        return new LibreColumns(
+                TIME_OF_THE_DESKTOP, type, 3, 4, 5, 6, 7, 8, none, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, unit);
     }
 }

@@ -11,15 +11,18 @@ import org.islet.devices.Fixtures;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
 
 class LibreDecoderTest implements DecoderContract {
@@ -27,9 +30,16 @@ class LibreDecoderTest implements DecoderContract {
     private static final DeviceFamily FAMILY = new AbbottLibreFamily();
     private static final String HISTORY = "81,12,3,21,26,16,45,24,0,0,0,0,0,112,14400,0\r\n";
 
+    private static final String INSULINX = "0,1,3,21,26,16,45,0,0,0,0,0,0,112,0,0\r\n";
+
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, LibreChecksums::right);
     }
 
     @Override
@@ -37,7 +47,8 @@ class LibreDecoderTest implements DecoderContract {
         return List.of(
                 capture(reply(HISTORY)),
                 capture(reply(result(2, "1", "0", "98") + "7,5,3,21,26,17,0,0,0,3,21,26,16,0,0\r\n")),
-                capture(reply("7,1,3,21,26,16,45,1,HI,0,1\r\n9,2,3,21,26,16,50,1,27,0,1\r\n")));
+                capture(reply("7,1,3,21,26,16,45,1,HI,0,1\r\n9,2,3,21,26,16,50,1,27,0,1\r\n")),
+                capture(reply(INSULINX + "3,2,3,21,26,16,50,0,0,0,0,0,0,7,0,0\r\n")));
     }
 
     @Test
@@ -104,6 +115,100 @@ class LibreDecoderTest implements DecoderContract {
     }
 
     @Test
+    void sumOfTheRecordsIsCheckedBesideThatOfTheReply() throws UnreadableCapture {
+        long sum = TextReply.sum(HISTORY, 0, HISTORY.length());
+
+        Decoded sound = FAMILY.decoder().decode(capture(reply(HISTORY + "1,%08X\r\n".formatted(sum))));
+        Decoded damaged = FAMILY.decoder().decode(capture(reply(HISTORY + "1,%08X\r\n".formatted(sum + 1))));
+
+        assertThat(sound.problems()).isEmpty();
+        assertThat(damaged.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("sum of the records does not fit"));
+    }
+
+    @Test
+    void insuLinxGlucoseIsReadAndItsOtherRecordsAreKept() throws UnreadableCapture {
+        List<DeviceEvent> events = events(reply(INSULINX + "3,2,3,21,26,16,50,0,0,0,0,0,0,7,0,0\r\n"));
+
+        var reading = (GlucoseReading) events.get(0);
+        assertThat(reading.kind()).isEqualTo(GlucoseReading.Kind.METER);
+        assertThat(reading.value()).contains(Glucose.mgPerDl(112));
+        assertThat(reading.time().wallClock()).contains(LocalDateTime.of(2026, 3, 21, 16, 45));
+        assertThat(((UnknownEvent) events.get(1)).opcode()).isEqualTo("insulinx/3");
+    }
+
+    @Test
+    void recordThatCouldBeOfTwoDevicesIsKeptUnread() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(capture(reply(INSULINX.replace("0,1,3", "0,12,3"))));
+
+        assertThat(((UnknownEvent) decoded.events().get(0)).opcode()).isEqualTo("record");
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("layout is not known"));
+    }
+
+    @Test
+    void rapidInsulinIsNotTakenFromALineOfUnknownLength() throws UnreadableCapture {
+        String shifted = result(2, "0", "1", "98").replace("\r\n", ",0\r\n");
+
+        Decoded decoded = FAMILY.decoder().decode(capture(reply(shifted)));
+
+        assertThat(((Entry) decoded.events().get(1)).amount()).isEmpty();
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("does not show how much"));
+    }
+
+    @Test
+    void rapidInsulinOfANewerReaderStandsThreeFieldsLater() throws UnreadableCapture {
+        String newer = result(2, "0", "1", "98").replace("\r\n", ",0,1,5\r\n");
+
+        assertThat(((Entry) events(reply(newer)).get(1)).amount()).hasValue(2.5);
+    }
+
+    @Test
+    void sensorValuesAtTheEndsOfTheRangeAreLowAndHigh() throws UnreadableCapture {
+        var low = (GlucoseReading) events(reply(HISTORY.replace("112", "40"))).get(0);
+        var high = (GlucoseReading) events(reply(result(2, "0", "0", "500"))).get(0);
+
+        assertThat(low.outOfRange()).contains(OutOfRange.LOW);
+        assertThat(high.outOfRange()).contains(OutOfRange.HIGH);
+    }
+
+    @Test
+    void neoKetoneBeyondItsRangeIsKeptAsWords() throws UnreadableCapture {
+        var ketone = (Entry) events(reply("9,2,3,21,26,16,50,1,HI,0,1\r\n")).get(0);
+
+        assertThat(ketone.amount()).isEmpty();
+        assertThat(ketone.text()).contains("HI");
+    }
+
+    @Test
+    void neoInsulinSaysWhichDoseAndNeoClockItsOldTime() throws UnreadableCapture {
+        List<DeviceEvent> events = events(
+                reply("10,1,3,21,26,16,45,1,1,12\r\n6,2,3,21,26,17,0,1,3,21,26,16,0\r\n11,3,3,21,26,17,0,1,0\r\n"));
+
+        assertThat(((Entry) events.get(0)).amount()).hasValue(12);
+        assertThat(((Entry) events.get(0)).text()).contains("breakfast");
+        assertThat(((ClockChange) events.get(1)).from()).isEqualTo(LocalDateTime.of(2026, 3, 21, 16, 0));
+        assertThat(((UnknownEvent) events.get(2)).opcode()).isEqualTo("neo/11");
+    }
+
+    @Test
+    void neoResultWithALostClockHasNoTime() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(capture(reply("7,1,3,21,26,16,45,0,104,0,1\r\n")));
+
+        assertThat(decoded.events().get(0).time()).isEqualTo(DeviceTime.UNKNOWN);
+        assertThat(decoded.problems()).hasSize(1);
+    }
+
+    @Test
+    void emptyLogHasNoRecordsAndNothingToComplainOf() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(capture(reply("Log Empty\r\n")));
+
+        assertThat(decoded.events()).isEmpty();
+        assertThat(decoded.problems()).isEmpty();
+    }
+
+    @Test
     void capturedRepliesAreSoundAndTamperedOnesAreNot() {
         var folder = Fixtures.folder("abbott-freestyle");
         List<byte[]> captured = Fixtures.hexLines(folder.resolve("libre-text-replies.hexlines"));
@@ -139,7 +244,7 @@ class LibreDecoderTest implements DecoderContract {
     }
 
     private static TextReply only(String text) {
-        return TextReply.in(part(text)).get(0);
+        return TextReply.in(part(text).bytes()).get(0);
     }
 
     private static List<DeviceEvent> events(String reply) throws UnreadableCapture {

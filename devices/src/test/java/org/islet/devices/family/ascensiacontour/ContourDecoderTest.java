@@ -50,6 +50,11 @@ class ContourDecoderTest implements DecoderContract {
     }
 
     @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ContourChecksums.right(capture);
+    }
+
+    @Override
     public List<RawCapture> validCaptures() {
         return List.of(
                 ContourEncoder.capture(Memory.METER, Instant.EPOCH, Memory.CLOCK, Memory.EVERYTHING.subList(0, 2)),
@@ -597,6 +602,20 @@ class ContourDecoderTest implements DecoderContract {
                 .filter(GlucoseReading.class::isInstance)
                 .map(GlucoseReading.class::cast)
                 .toList();
+    }
+
+    @Test
+    void bytesBesideHexLinesPointAtBytesAndTheHexLinesAtLines() throws UnreadableCapture {
+        List<byte[]> frames = ContourEncoder.frames(RECORDS);
+        byte[] hexLine = (Hex.format(frames.get(2)) + "\n").getBytes(StandardCharsets.US_ASCII);
+
+        Decoded decoded =
+                family().decoder().decode(parts(List.of(frames.get(0), frames.get(1), hexLine, frames.get(3))));
+
+        assertThat(readings(decoded))
+                .extracting(reading -> reading.source().line().isPresent())
+                .containsExactly(true, false);
+        assertThat(readings(decoded).get(1).source().raw()).isPresent();
     }
 
     private static List<String> messages(Decoded decoded) {

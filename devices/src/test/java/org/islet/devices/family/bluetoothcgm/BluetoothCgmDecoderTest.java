@@ -14,6 +14,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -35,6 +36,11 @@ class BluetoothCgmDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, SensorValueChecksums::right);
     }
 
     @Override

@@ -214,7 +214,7 @@ class CareLinkDecoderTest implements DecoderContract {
         ExportText read = ExportText.read(FAMILY, file(SENSOR, reading, reading.replaceFirst("1.00000", "2.00000")));
 
         assertThat(read.lines()).hasSize(1);
-        assertThat(read.problems()).containsExactly("7: Row skipped: it repeats an earlier row of this section");
+        assertThat(read.problems()).containsExactly("7: Row skipped: it repeats an earlier row");
     }
 
     @Test

@@ -64,6 +64,44 @@ class CareLinkConnectDecoderTest implements DecoderContract {
     }
 
     @Test
+    void readsTheDeeperMarkersAndTheNaiveTimesOfTheNewestAnswers() throws UnreadableCapture {
+        String data = "{\"patientData\":{\"bgUnits\":\"MG_DL\",\"sgs\":[{\"kind\":\"SG\",\"sg\":0},"
+                + "{\"kind\":\"SG\",\"sg\":120,\"timestamp\":\"2026-09-13T10:05:00\"},{\"sg\":121}],"
+                + "\"medicalDeviceFamily\":\"NGP\",\"markers\":["
+                + "{\"type\":\"MEAL\",\"timestamp\":\"2026-09-13T10:00:00\",\"data\":{\"dataValues\":{\"amount\":\"45\"}}},"
+                + "{\"type\":\"INSULIN\",\"timestamp\":\"2026-09-13T10:01:00\",\"data\":{\"dataValues\":{"
+                + "\"programmedFastAmount\":4.5,\"deliveredFastAmount\":4.5,\"programmedExtendedAmount\":0.9,"
+                + "\"deliveredExtendedAmount\":0.4,\"activationType\":\"AUTOCORRECTION\"}}},"
+                + "{\"type\":\"INSULIN\",\"timestamp\":\"2000-12-31T05:00:00\",\"programmedFastAmount\":2,"
+                + "\"deliveredFastAmount\":0,\"programmedExtendedAmount\":0,\"deliveredExtendedAmount\":0},"
+                + "{\"type\":\"INSULIN\",\"timestamp\":\"2026-09-13T10:02:00\",\"programmedExtendedAmount\":3,"
+                + "\"deliveredExtendedAmount\":3,\"programmedFastAmount\":0,\"deliveredFastAmount\":0}]}}";
+
+        ExportText read = ExportText.read(FAMILY, data);
+
+        assertThat(read.lines())
+                .satisfiesExactly(
+                        sensor -> assertThat(sensor)
+                                .contains("2026-09-13T10:05:00")
+                                .contains("\"value\":120"),
+                        carbs -> assertThat(carbs).endsWith("\"amount\":45,\"unit\":\"g\"}"),
+                        fast -> assertThat(fast)
+                                .endsWith(
+                                        "\"kind\":\"dualNormal\",\"programmed\":4.5,\"delivered\":4.5,\"automatic\":true}"),
+                        slow -> assertThat(slow)
+                                .endsWith(
+                                        "\"kind\":\"dualSquare\",\"programmed\":0.9,\"delivered\":0.4,\"automatic\":true}"),
+                        stopped ->
+                                assertThat(stopped).endsWith("\"programmed\":2,\"delivered\":0,\"automatic\":false}"),
+                        square -> assertThat(square).contains("\"kind\":\"square\",\"programmed\":3"));
+        assertThat(read.decoded().problems())
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "Glucose skipped: its time is missing or cannot be read",
+                        "The time of a marker is missing or cannot be right");
+    }
+
+    @Test
     void skipsGlucoseWithoutAUnit() throws UnreadableCapture {
         ExportText read = ExportText.read(
                 FAMILY,

@@ -122,7 +122,7 @@ class CareLinkPersonalDecoderTest implements DecoderContract {
                         settings -> assertThat(settings)
                                 .endsWith("\"scope\":\"currentCarbRatio\",\"index\":0,\"amount\":10,"
                                         + "\"units\":\"grams\",\"startTime\":0}"),
-                        unknown -> assertThat(unknown).endsWith("\"opcode\":\"SensorWeakSignal\"}"));
+                        weak -> assertThat(weak).contains("\"name\":\"sensorSignal\",\"value\":\"weak\""));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -38,6 +39,11 @@ class DexcomReceiverDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, DexcomChecksums::right);
     }
 
     @Override

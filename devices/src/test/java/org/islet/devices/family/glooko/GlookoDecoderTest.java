@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.protocol.export.ExportText;
+import org.islet.devices.protocol.zip.ZipChecksums;
 import org.junit.jupiter.api.Test;
 
 class GlookoDecoderTest implements DecoderContract {
@@ -23,6 +25,11 @@ class GlookoDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, ZipChecksums::right);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.islet.devices.Expectation;
 import org.islet.devices.Fixtures;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -36,6 +37,11 @@ class UltraDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, UltraChecksums::right);
     }
 
     @Override

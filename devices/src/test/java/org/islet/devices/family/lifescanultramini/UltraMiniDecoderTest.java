@@ -15,6 +15,7 @@ import org.islet.devices.bytes.Crc16;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -38,6 +39,11 @@ class UltraMiniDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, UltraMiniChecksums::right);
     }
 
     @Override

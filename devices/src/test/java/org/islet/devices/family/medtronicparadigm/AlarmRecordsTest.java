@@ -60,4 +60,11 @@ class AlarmRecordsTest {
         assertThat(Bytes.only(Alarm.class, "523", "0b 71 00 82a835b610").value())
                 .isEmpty();
     }
+
+    @Test
+    void theAlarmOfALowGlucoseSuspendIsNamed() {
+        Alarm alarm = Bytes.only(Alarm.class, "554", "06 67 0c1e 80c051410f");
+
+        assertThat(alarm.name()).contains("lowGlucoseSuspend");
+    }
 }

@@ -40,4 +40,11 @@ class BasalProfileRecordTest {
 
         assertThat(selection.settings()).containsEntry("pattern", new Text("B"));
     }
+
+    @Test
+    void aPatternNobodyKnowsIsNamedByItsNumber() {
+        PumpSettings selection = Bytes.only(PumpSettings.class, "554", "14 05 77f22f0a10");
+
+        assertThat(selection.settings()).containsEntry("pattern", new Text("unknown5"));
+    }
 }

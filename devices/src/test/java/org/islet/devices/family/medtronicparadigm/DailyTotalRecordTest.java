@@ -44,4 +44,21 @@ class DailyTotalRecordTest {
         assertThat(decoded.events()).singleElement().isInstanceOf(UnknownEvent.class);
         assertThat(decoded.problems()).hasSize(1);
     }
+
+    @Test
+    void statisticsOfAnotherDayAreNotItsOwn() {
+        var events = Bytes.records("722", "07 0000 0a6a 5d90" + "6d 5e90" + "00".repeat(41))
+                .events();
+
+        assertThat(events).hasSize(2);
+        assertThat(((DailyTotal) events.get(0)).parts()).isEmpty();
+    }
+
+    @Test
+    void statisticsWithoutTheirTotalAreATotalThemselves() {
+        DailyTotal total =
+                Bytes.only(DailyTotal.class, "523", "6e 4510 0500e700000200 0002cb 0151 2f 017a 35" + "00".repeat(33));
+
+        assertThat(total.insulin()).isEqualTo(InsulinUnits.of(17.875));
+    }
 }

@@ -48,4 +48,19 @@ class GlucoseRecordTest {
                         .events())
                 .hasSize(2);
     }
+
+    @Test
+    void anEntryBehindAMetersReadingOfAnotherTimeIsItsOwn() {
+        assertThat(Bytes.records("523", "3f 1b 83adf67610 aa8c03" + "0a df 82ad367610")
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void theX15WritesAMetersReadingUnderAnOpcodeOfItsOwn() {
+        GlucoseReading reading = Bytes.only(GlucoseReading.class, "515", "39 0b f1f4870b12 843663");
+
+        assertThat(reading.value()).contains(Glucose.mgPerDl(92));
+        assertThat(reading.linkedMeter()).isTrue();
+    }
 }

@@ -23,11 +23,17 @@ class ParadigmDecoderTest implements DecoderContract {
     private static final String LARGE_BOLUS = "01 0052 0052 0000 00 4222546510";
     private static final String SMALL_BOLUS = "01 14 14 00 4222546510";
     private static final String REWIND = "21 00 4222146510";
+    private static final String LATER_REWIND = "21 00 4222156510";
     private static final String GLUCOSE = "50515253 10069e0e08";
 
     @Override
     public DeviceFamily family() {
         return new ParadigmFamily();
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ParadigmChecksums.right(capture);
     }
 
     @Override
@@ -59,6 +65,19 @@ class ParadigmDecoderTest implements DecoderContract {
     }
 
     @Test
+    void theModelThePumpAnsweredIsItsModel() throws UnreadableCapture {
+        CapturePart model = Bytes.part("reply-8d", Hex.parse("03 373232"));
+        RawCapture capture = capture(model, Bytes.page("glucose-page", GLUCOSE), Bytes.part("isig-page", isig()));
+
+        List<DeviceEvent> events = new ParadigmDecoder().decode(capture).events();
+
+        assertThat(events.stream()
+                        .filter(GlucoseReading.class::isInstance)
+                        .map(event -> ((GlucoseReading) event).isigNanoAmperes().orElseThrow()))
+                .containsOnly(20.01);
+    }
+
+    @Test
     void aModelThatIsNoParadigmIsRefused() {
         RawCapture capture = capture(Bytes.page("history-page", REWIND)).withModel("640G");
 
@@ -70,7 +89,7 @@ class ParadigmDecoderTest implements DecoderContract {
     @Test
     void anUnknownOpcodeEndsItsPageAndNoOther() {
         CapturePart first = Bytes.page("history-page", REWIND + "F0 11 22 33" + REWIND);
-        CapturePart second = Bytes.page("history-page", REWIND);
+        CapturePart second = Bytes.page("history-page", LATER_REWIND);
 
         Decoded decoded = Bytes.decode("523", first, second);
 
@@ -115,8 +134,9 @@ class ParadigmDecoderTest implements DecoderContract {
     @Test
     void severalPagesInOneFileAreCut() {
         byte[] one = Bytes.page("", REWIND).bytes();
+        byte[] other = Bytes.page("", LATER_REWIND).bytes();
         byte[] file = Arrays.copyOf(one, 2 * one.length);
-        System.arraycopy(one, 0, file, one.length, one.length);
+        System.arraycopy(other, 0, file, one.length, other.length);
 
         List<DeviceEvent> events =
                 Bytes.decode("523", Bytes.part(CapturePart.UNKNOWN, file)).events();

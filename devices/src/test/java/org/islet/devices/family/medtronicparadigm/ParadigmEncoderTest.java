@@ -35,6 +35,7 @@ import org.islet.devices.event.GlucoseReading.Kind;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
@@ -63,12 +64,7 @@ class ParadigmEncoderTest {
     void aLongHistoryFillsSeveralPagesAndStaysInOrder() throws UnreadableCapture {
         List<DeviceEvent> memory = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            memory.add(new Delivery(
-                    at(START.plusHours(i)),
-                    Delivery.Kind.REWIND,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+            memory.add(rewind(START.plusHours(i)));
         }
 
         assertThat(HistoryEncoder.of("523").pages(memory)).hasSize(3);
@@ -88,6 +84,85 @@ class ParadigmEncoderTest {
                 .toList();
 
         assertThat(said(read)).isEqualTo(said(memory));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"523", "522"})
+    void exchangesAndMillimolesAreReadBackAsTheyWereWritten(String model) throws UnreadableCapture {
+        List<DeviceEvent> memory = List.of(
+                new BolusCalculation(
+                        at(START),
+                        Optional.of(Glucose.mmolPerL(11.2)),
+                        OptionalDouble.of(3),
+                        Optional.of(CarbUnit.EXCHANGES),
+                        OptionalDouble.of(1.5),
+                        Optional.of(Glucose.mmolPerL(2.4)),
+                        Optional.of(Glucose.mmolPerL(5)),
+                        Optional.of(Glucose.mmolPerL(6)),
+                        Optional.of(InsulinUnits.of(4.5)),
+                        Optional.of(InsulinUnits.of(2.2)),
+                        Optional.of(InsulinUnits.of(0)),
+                        Optional.of(InsulinUnits.of(6.7)),
+                        List.of()),
+                entry(Entry.Kind.CARBS, OptionalDouble.of(2), Optional.of("exchange")));
+
+        assertThat(said(decode(model, memory).events())).isEqualTo(said(memory));
+    }
+
+    @Test
+    void whyAPumpStoppedIsReadBackFromTheRevelOn() throws UnreadableCapture {
+        List<DeviceEvent> memory = List.of(
+                new Suspension(at(START), Suspension.State.SUSPENDED, Suspension.Reason.LOW_GLUCOSE),
+                new Suspension(at(START), Suspension.State.RESUMED, Suspension.Reason.LOW_GLUCOSE));
+
+        assertThat(said(decode("554", memory).events())).isEqualTo(said(memory));
+    }
+
+    @Test
+    void whatAHistoryHasNoRecordForIsLeftOut() throws UnreadableCapture {
+        List<DeviceEvent> memory = List.of(
+                entry(Entry.Kind.KETONE, OptionalDouble.of(1), Optional.of("mmol/L")),
+                new Delivery(
+                        at(START), Delivery.Kind.SITE_CHANGE, Optional.empty(), Optional.empty(), Optional.empty()),
+                alarm(AlarmOrigin.PUMP, OptionalInt.empty(), "nothingWeKnow", OptionalDouble.empty(), false),
+                new Status(at(START), "battery", "normal"));
+
+        assertThat(decode("523", memory).events()).isEmpty();
+    }
+
+    @Test
+    void theBasalOfAPumpThatDoesNotRecordItComesBackFromItsAnswers() throws UnreadableCapture {
+        List<DeviceEvent> memory = new ArrayList<>();
+        for (int hour = 0; hour < 30; hour++) {
+            LocalDateTime time = START.toLocalDate().atStartOfDay().plusHours(hour);
+            memory.add(hour % 6 == 0 ? scheduled(time, hour / 6 % 4) : rewind(time.plusMinutes(10)));
+        }
+
+        RawCapture capture = ParadigmEncoder.capture(
+                "722", "000000", Instant.EPOCH, START.toLocalDate().atTime(5, 0).plusDays(1), memory);
+        List<DeviceEvent> events = new ParadigmDecoder().decode(capture).events();
+
+        assertThat(events.stream()
+                        .filter(Basal.class::isInstance)
+                        .map(event -> (Basal) event)
+                        .map(basal -> basal.time().wallClock().orElseThrow().getHour() + " "
+                                + basal.rate().orElseThrow().value()))
+                .containsExactly("6 1.25", "12 1.5", "18 1.75", "0 1.0");
+    }
+
+    private static Basal scheduled(LocalDateTime time, int segment) {
+        return new Basal(
+                at(time),
+                Basal.Kind.SCHEDULED,
+                Optional.of(InsulinUnits.of(1 + segment / 4.0)),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.of("standard"),
+                OptionalInt.of(segment));
+    }
+
+    private static Delivery rewind(LocalDateTime time) {
+        return new Delivery(at(time), Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -119,11 +194,15 @@ class ParadigmEncoderTest {
     private static Decoded decode(String model, List<DeviceEvent> memory) throws UnreadableCapture {
         RawCapture capture = ParadigmEncoder.capture(model, "000000", Instant.EPOCH, START, memory);
         Decoded decoded = new ParadigmDecoder().decode(capture);
-        List<DeviceEvent> events = decoded.events().stream()
-                .filter(event -> !(event instanceof Status status
-                        && (status.name().equals("model") || status.name().equals("clock"))))
-                .toList();
+        List<DeviceEvent> events =
+                decoded.events().stream().filter(event -> !isAnswer(event)).toList();
         return new Decoded(events, decoded.problems());
+    }
+
+    private static boolean isAnswer(DeviceEvent event) {
+        return event instanceof PumpSettings
+                || event instanceof Status status
+                        && (status.name().equals("model") || status.name().equals("clock"));
     }
 
     private static List<DeviceEvent> memory(Generation generation) {

@@ -11,6 +11,7 @@ import org.islet.devices.Fixtures;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -34,6 +35,11 @@ class TaidocDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, TaidocChecksums::right);
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.util.zip.ZipOutputStream;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.protocol.export.ExportText;
+import org.islet.devices.protocol.zip.ZipChecksums;
 import org.junit.jupiter.api.Test;
 
 class XDripSiDiaryDecoderTest implements DecoderContract {
@@ -26,6 +28,11 @@ class XDripSiDiaryDecoderTest implements DecoderContract {
     @Override
     public DeviceFamily family() {
         return FAMILY;
+    }
+
+    @Override
+    public RawCapture withRightChecksums(RawCapture capture) {
+        return ChangedCapture.ofEachPart(capture, ZipChecksums::right);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.islet.devices.family.carelink;
+package org.islet.devices.protocol.carelinkcells;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,19 +9,18 @@ import java.util.OptionalInt;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.Delivery;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.Decimals;
-import org.islet.devices.protocol.csv.IsoTimes;
 
 /** What a row says of insulin. */
-final class CareLinkInsulin {
+public final class CareLinkInsulin {
 
-    private final CareLinkColumns columns;
+    private final CareLinkCells cells;
+    private final CarbUnit carbUnit;
     private final int basalRate;
     private final int temporaryAmount;
     private final int temporaryType;
@@ -35,6 +34,7 @@ final class CareLinkInsulin {
     private final int primeType;
     private final int primeVolume;
     private final int estimate;
+    private final int finalEstimate;
     private final int carbInput;
     private final int carbRatio;
     private final int glucoseInput;
@@ -46,9 +46,10 @@ final class CareLinkInsulin {
     private final int activeInsulin;
     private final int unabsorbed;
 
-    CareLinkInsulin(CareLinkColumns columns) {
-        this.columns = columns;
-        Columns header = columns.header();
+    public CareLinkInsulin(CareLinkCells cells) {
+        this.cells = cells;
+        Columns header = cells.header();
+        this.carbUnit = header.beginning("bwz carb input (exch") == Columns.NONE ? CarbUnit.GRAMS : CarbUnit.EXCHANGES;
         this.basalRate = header.beginning("basal rate");
         this.temporaryAmount = header.beginning("temp basal amount");
         this.temporaryType = header.beginning("temp basal type");
@@ -62,6 +63,7 @@ final class CareLinkInsulin {
         this.primeType = header.named("prime type");
         this.primeVolume = header.beginning("prime volume delivered");
         this.estimate = header.beginning("bwz estimate");
+        this.finalEstimate = header.beginning("final bolus estimate");
         this.carbInput = header.beginning("bwz carb input");
         this.carbRatio = header.beginning("bwz carb ratio");
         this.glucoseInput = header.beginning("bwz bg input", "bwz bg/sg input");
@@ -74,12 +76,12 @@ final class CareLinkInsulin {
         this.unabsorbed = header.beginning("bwz unabsorbed insulin total");
     }
 
-    Optional<InsulinUnits> delivered(CsvRow row) {
-        return units(row, delivered);
+    public Optional<InsulinUnits> delivered(CsvRow row) {
+        return cells.units(row, delivered);
     }
 
-    Optional<Basal> basal(CsvRow row, Origin origin) {
-        return units(row, basalRate)
+    public Optional<Basal> basal(CsvRow row, Origin origin) {
+        return cells.units(row, basalRate)
                 .map(rate -> new Basal(
                         origin,
                         Basal.Kind.SCHEDULED,
@@ -90,98 +92,91 @@ final class CareLinkInsulin {
                         OptionalInt.empty()));
     }
 
-    Optional<Basal> temporaryBasal(CsvRow row, Origin origin) {
-        OptionalDouble amount = Decimals.parse(row.cell(temporaryAmount));
-        Optional<Duration> duration = IsoTimes.parseDuration(row.cell(temporaryDuration));
-        if (amount.isEmpty() && duration.isEmpty()) {
+    /** An amount whose type is neither a rate nor a percentage is not told: 80 may be either. */
+    public Optional<Basal> temporaryBasal(CsvRow row, Origin origin) {
+        if (row.isEmpty(temporaryAmount) && row.isEmpty(temporaryDuration)) {
             return Optional.empty();
         }
-        boolean isPercent = row.cell(temporaryType).toLowerCase(Locale.ROOT).startsWith("percent");
+        String type = row.cell(temporaryType).toLowerCase(Locale.ROOT);
+        boolean isPercent = type.contains("percent") || type.contains("%");
+        boolean isRate = !isPercent && (type.contains("rate") || type.contains("u/h"));
+        if (!isPercent && !isRate && !row.isEmpty(temporaryAmount)) {
+            cells.skip(row, temporaryAmount, "is neither said to be a rate nor a percentage");
+        }
         return Optional.of(new Basal(
                 origin,
                 Basal.Kind.TEMPORARY,
-                isPercent ? Optional.empty() : units(row, temporaryAmount),
-                isPercent ? amount : OptionalDouble.empty(),
-                duration,
-                text(row, temporaryName),
+                isRate ? cells.units(row, temporaryAmount) : Optional.empty(),
+                isPercent ? cells.number(row, temporaryAmount) : OptionalDouble.empty(),
+                cells.duration(row, temporaryDuration),
+                cells.text(row, temporaryName),
                 OptionalInt.empty()));
     }
 
-    /** A bolus begun and one ended are rows of their own; the first has no delivered volume yet. */
-    Optional<Bolus> bolus(CsvRow row, Origin origin) {
-        Optional<InsulinUnits> programmed = units(row, selected);
-        Optional<InsulinUnits> given = units(row, delivered);
-        if (programmed.isEmpty() && given.isEmpty()) {
+    /** A row that only programs a bolus has no delivered volume. */
+    public Optional<Bolus> bolus(CsvRow row, Origin origin) {
+        if (row.isEmpty(selected) && row.isEmpty(delivered)) {
             return Optional.empty();
         }
+        Optional<Duration> duration = cells.duration(row, bolusDuration);
         return Optional.of(new Bolus(
                 origin,
-                kind(row.cell(bolusType).toLowerCase(Locale.ROOT)),
-                programmed,
-                given,
-                IsoTimes.parseDuration(row.cell(bolusDuration)),
+                kind(row, duration),
+                cells.units(row, selected),
+                cells.units(row, delivered),
+                duration,
                 Optional.empty(),
-                text(row, bolusSource).map(CareLinkInsulin::isAutomatic)));
+                cells.text(row, bolusSource).map(CareLinkInsulin::isAutomatic)));
     }
 
-    private static Bolus.Kind kind(String type) {
+    private Bolus.Kind kind(CsvRow row, Optional<Duration> duration) {
+        String type = row.cell(bolusType).toLowerCase(Locale.ROOT);
         boolean isSquare = type.contains("square");
         if (type.contains("dual")) {
             return isSquare ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.DUAL_NORMAL;
+        }
+        if (!isSquare && !type.contains("normal")) {
+            cells.skip(row, bolusType, "is none of normal, square and dual; whether it has a duration decides");
+            return duration.isPresent() ? Bolus.Kind.SQUARE : Bolus.Kind.NORMAL;
         }
         return isSquare ? Bolus.Kind.SQUARE : Bolus.Kind.NORMAL;
     }
 
     /** {@code CLOSED_LOOP_MICRO_BOLUS} is the pump's own decision, {@code CLOSED_LOOP_FOOD_BOLUS} the person's. */
     private static boolean isAutomatic(String source) {
-        return source.contains("MICRO") || source.contains("AUTO");
+        String upper = source.toUpperCase(Locale.ROOT);
+        return upper.contains("MICRO") || upper.contains("AUTO");
     }
 
-    Optional<BolusCalculation> calculation(CsvRow row, Origin origin) {
-        Optional<InsulinUnits> recommended = units(row, estimate);
-        OptionalDouble carbs = Decimals.parse(row.cell(carbInput));
-        Optional<InsulinUnits> food = units(row, foodEstimate);
-        if (recommended.isEmpty() && carbs.isEmpty() && food.isEmpty()) {
+    public Optional<BolusCalculation> calculation(CsvRow row, Origin origin) {
+        if (row.isEmpty(estimate) && row.isEmpty(carbInput) && row.isEmpty(foodEstimate) && row.isEmpty(glucoseInput)) {
             return Optional.empty();
         }
+        OptionalDouble carbs = cells.number(row, carbInput);
         return Optional.of(new BolusCalculation(
                 origin,
-                glucose(row, glucoseInput),
+                cells.glucose(row, glucoseInput),
                 carbs,
-                carbs.isPresent() ? Optional.of(columns.carbUnit()) : Optional.empty(),
-                Decimals.parse(row.cell(carbRatio)),
-                glucose(row, sensitivity),
-                glucose(row, targetLow),
-                glucose(row, targetHigh),
-                food,
-                units(row, correctionEstimate),
-                units(row, activeInsulin).or(() -> units(row, unabsorbed)),
-                recommended,
+                carbs.isPresent() ? Optional.of(carbUnit) : Optional.empty(),
+                cells.number(row, carbRatio),
+                cells.glucose(row, sensitivity),
+                cells.glucose(row, targetLow),
+                cells.glucose(row, targetHigh),
+                cells.units(row, foodEstimate),
+                cells.signedUnits(row, correctionEstimate),
+                cells.units(row, activeInsulin).or(() -> cells.units(row, unabsorbed)),
+                cells.units(row, estimate).or(() -> cells.units(row, finalEstimate)),
                 List.of()));
     }
 
-    Optional<Delivery> prime(CsvRow row, Origin origin) {
-        Optional<String> type = text(row, primeType);
-        Optional<InsulinUnits> volume = units(row, primeVolume);
-        return type.isEmpty() && volume.isEmpty()
+    public Optional<Delivery> prime(CsvRow row, Origin origin) {
+        return row.isEmpty(primeType) && row.isEmpty(primeVolume)
                 ? Optional.empty()
-                : Optional.of(new Delivery(origin, Delivery.Kind.PRIME, type, Optional.empty(), volume));
-    }
-
-    private static Optional<InsulinUnits> units(CsvRow row, int column) {
-        OptionalDouble units = Decimals.parse(row.cell(column));
-        return units.isPresent() ? Optional.of(InsulinUnits.of(units.getAsDouble())) : Optional.empty();
-    }
-
-    /** Zero says that nothing was entered. */
-    private Optional<Glucose> glucose(CsvRow row, int column) {
-        OptionalDouble value = Decimals.parse(row.cell(column));
-        return value.isPresent() && value.getAsDouble() > 0
-                ? Optional.of(new Glucose(value.getAsDouble(), columns.unit()))
-                : Optional.empty();
-    }
-
-    private static Optional<String> text(CsvRow row, int column) {
-        return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
+                : Optional.of(new Delivery(
+                        origin,
+                        Delivery.Kind.PRIME,
+                        cells.text(row, primeType),
+                        Optional.empty(),
+                        cells.units(row, primeVolume)));
     }
 }

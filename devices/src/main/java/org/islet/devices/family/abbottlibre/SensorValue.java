@@ -1,0 +1,42 @@
+package org.islet.devices.family.abbottlibre;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.Origin;
+
+/** A value of the sensor, mg/dL: it measures from 41 to 499, and the reader stores 40 for LO and 500 for HI. */
+final class SensorValue {
+
+    static final List<String> NOT_TO_BE_SHOWN = List.of("displayOnly", "sensorError");
+
+    private static final int STORED_FOR_LOW = 40;
+    private static final int STORED_FOR_HIGH = 500;
+
+    private SensorValue() {}
+
+    static GlucoseReading reading(Origin origin, GlucoseReading.Kind kind, int mgPerDl, List<String> flags) {
+        return new GlucoseReading(
+                origin,
+                kind,
+                Optional.of(Glucose.mgPerDl(mgPerDl)),
+                outOfRange(mgPerDl, flags),
+                OptionalDouble.empty(),
+                flags,
+                false);
+    }
+
+    /** A value with an error is no statement about the range. */
+    private static Optional<OutOfRange> outOfRange(int mgPerDl, List<String> flags) {
+        if (flags.containsAll(NOT_TO_BE_SHOWN)) {
+            return Optional.empty();
+        }
+        if (mgPerDl <= STORED_FOR_LOW) {
+            return Optional.of(OutOfRange.LOW);
+        }
+        return mgPerDl >= STORED_FOR_HIGH ? Optional.of(OutOfRange.HIGH) : Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package org.islet.devices.family.carelink;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.SeenRows;
+
+/**
+ * Reads section after section, each by its own header. What stands above the first one is about the person and is passed
+ * over. If the first header cannot be understood nothing can; a later one costs its own section.
+ */
+final class CareLinkSections {
+
+    private static final int LONGEST_HEADER_QUOTED = 600;
+
+    private final CareLinkTimes times;
+    private final RowEvents rows;
+    private final String nameOfFile;
+    private final SeenRows seen = new SeenRows();
+    private Optional<CareLinkSection> section = Optional.empty();
+    private Optional<CareLinkRows> reading = Optional.empty();
+    private boolean hasRead;
+
+    CareLinkSections(CareLinkTimes times, RowEvents rows, String nameOfFile) {
+        this.times = times;
+        this.rows = rows;
+        this.nameOfFile = nameOfFile;
+    }
+
+    void read(CsvRow row) throws UnreadableCapture {
+        Optional<CareLinkSection> begun = CareLinkSection.of(row);
+        if (begun.isPresent()) {
+            end();
+            section = begun;
+            return;
+        }
+        Optional<CareLinkColumns> columns = section.flatMap(in -> CareLinkColumns.of(row));
+        if (columns.isPresent()) {
+            end();
+            hasRead = true;
+            reading = Optional.of(new CareLinkRows(section.orElseThrow(), columns.get(), times, rows, seen));
+        } else if (reading.isPresent()) {
+            reading.get().read(row);
+        } else if (section.isPresent() && !hasRead) {
+            throw refusal(row);
+        } else if (section.isPresent()) {
+            rows.skip(row, "it stands in a section whose header is missing or not in English");
+        }
+    }
+
+    boolean hasSection() {
+        return section.isPresent();
+    }
+
+    void end() {
+        reading.ifPresent(CareLinkRows::end);
+        reading = Optional.empty();
+    }
+
+    private UnreadableCapture refusal(CsvRow row) {
+        String place = nameOfFile + ", line " + row.line() + ": ";
+        if (!CareLinkColumns.isWide(row) || CareLinkColumns.beginsWithIndex(row)) {
+            return new UnreadableCapture(place + "a header with Index, Date, Time is missing. Export the file again.");
+        }
+        String met = Stream.of(row.cells()).filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
+        String quoted = met.length() > LONGEST_HEADER_QUOTED ? met.substring(0, LONGEST_HEADER_QUOTED) + "…" : met;
+        return new UnreadableCapture(place + "this CareLink header is in a language or unit we do not know: " + quoted
+                + ". Export it again with CareLink set to English.");
+    }
+}

@@ -1,0 +1,53 @@
+package org.islet.devices.protocol.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the name of a column says in any of several languages: a stem out of every group, and none that is forbidden.
+ *
+ * <p>Stems are plain words ({@link PlainWords}) and may stand anywhere in a name, since German and Dutch write several
+ * words as one; a stem that begins with a blank begins a word.
+ */
+public record ColumnWords(List<List<String>> needed, List<String> forbidden) {
+
+    public ColumnWords {
+        needed = needed.stream().map(List::copyOf).toList();
+        forbidden = List.copyOf(forbidden);
+    }
+
+    public static ColumnWords saying(String... stems) {
+        return new ColumnWords(List.of(List.of(stems)), List.of());
+    }
+
+    public ColumnWords and(String... stems) {
+        List<List<String>> groups = new ArrayList<>(needed);
+        groups.add(List.of(stems));
+        return new ColumnWords(groups, forbidden);
+    }
+
+    public ColumnWords butNot(String... stems) {
+        List<String> all = new ArrayList<>(forbidden);
+        all.addAll(List.of(stems));
+        return new ColumnWords(needed, all);
+    }
+
+    public boolean fit(String name) {
+        String words = " " + PlainWords.of(name) + " ";
+        return needed.stream().allMatch(stems -> isAnyIn(words, stems)) && !isAnyIn(words, forbidden);
+    }
+
+    /** The first column of this name; {@link Columns#NONE} where there is none. */
+    public int in(CsvRow header) {
+        for (int i = 0; i < header.size(); i++) {
+            if (fit(header.cell(i))) {
+                return i;
+            }
+        }
+        return Columns.NONE;
+    }
+
+    private static boolean isAnyIn(String words, List<String> stems) {
+        return stems.stream().anyMatch(words::contains);
+    }
+}

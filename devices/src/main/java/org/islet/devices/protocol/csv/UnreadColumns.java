@@ -1,0 +1,53 @@
+package org.islet.devices.protocol.csv;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.islet.devices.capture.CapturePart;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
+
+/** The columns nobody reads: where something is written in one of them, that is said once, by the column's name. */
+public final class UnreadColumns {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final CsvRow header;
+    private final Set<Integer> known;
+    private final Map<Integer, Skipped> skipped = new TreeMap<>();
+
+    /** @param known the columns that are read, and those left out on purpose */
+    public UnreadColumns(CsvRow header, Set<Integer> known) {
+        this.header = header;
+        this.known = Set.copyOf(known);
+    }
+
+    public void see(CsvRow row) {
+        for (int column = 0; column < Math.min(row.size(), header.size()); column++) {
+            if (!known.contains(column) && !row.isEmpty(column)) {
+                skipped.merge(column, new Skipped(row.line(), 1), Skipped::plus);
+            }
+        }
+    }
+
+    public void tell(CapturePart file, EventSink sink) {
+        skipped.forEach((column, cells) -> sink.problem(new Problem(
+                file.line(cells.firstLine()),
+                "Cells skipped: " + cells.count() + " of the column " + name(column)
+                        + ", which is none we know; the first stands here")));
+    }
+
+    private String name(int column) {
+        String name = header.cell(column);
+        return name.isEmpty()
+                ? Integer.toString(column + 1)
+                : "“" + name.substring(0, Math.min(LONGEST_NAME, name.length())) + "”";
+    }
+
+    private record Skipped(int firstLine, int count) {
+
+        Skipped plus(Skipped other) {
+            return new Skipped(firstLine, count + other.count);
+        }
+    }
+}

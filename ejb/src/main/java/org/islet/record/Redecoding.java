@@ -1,0 +1,94 @@
+package org.islet.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.islet.audit.AuditService;
+import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureService;
+import org.islet.capture.Reading;
+import org.islet.consent.ConsentService;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
+
+/**
+ * Runs the decoders of now over one patient's stored captures: computes the difference, or applies the one somebody
+ * said yes to. One transaction a patient, in which the telling holds up nobody: the archive is locked only to compare
+ * and to write. Whatever stops it, it stands as before and is begun again.
+ */
+@ApplicationScoped
+class Redecoding {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Redecodings redecodings;
+
+    @Inject
+    private Retelling retelling;
+
+    @Inject
+    private EventArchive archive;
+
+    @Inject
+    private ArchiveZone zones;
+
+    @Inject
+    private CaptureService captures;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private AuditService audit;
+
+    /** False when the patient's captures changed under way: then nothing is written, and it is tried again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean workOn(Redecodings.Row asked) {
+        PatientId patient = asked.patient();
+        sql.lock("redecoding " + patient);
+        Optional<Redecodings.Row> waiting = redecodings
+                .find(patient, asked.view().id())
+                .filter(row -> row.view().isUnderWay());
+        if (waiting.isEmpty()) {
+            return true;
+        }
+        Map<CaptureId, Reading> readings = captures.readings(patient);
+        String zone = zones.of(patient).getId();
+        Telling telling = retelling.tell(patient, capture -> readings.containsKey(capture.id()));
+        archive.lock(patient);
+        boolean stillHolds = readings.equals(captures.readings(patient))
+                && zone.equals(zones.of(patient).getId());
+        if (stillHolds) {
+            settle(waiting.get(), telling);
+        }
+        return stillHolds;
+    }
+
+    private void settle(Redecodings.Row row, Telling telling) {
+        Difference difference = retelling.compare(row.patient(), telling, true);
+        if (difference.isEmpty()) {
+            redecodings.nothing(row);
+            retelling.write(row.patient(), telling, difference);
+        } else if (row.view().state() == RedecodingState.ASKED
+                || row.digest().filter(difference.digest()::equals).isEmpty()) {
+            redecodings.ready(row, telling, difference);
+        } else if (mayApply(row)) {
+            redecodings.applied(row, difference);
+            retelling.write(row.patient(), telling, difference);
+            audit.recordFor(row.appliedBy().orElseThrow(), row.patient(), "applied a newer reading of stored captures");
+        } else {
+            redecodings.takeBack(row);
+        }
+    }
+
+    /** A clinic's yes holds as long as the patient shares with it. */
+    private boolean mayApply(Redecodings.Row row) {
+        return row.appliedFor()
+                .map(clinic -> consents.isSharedWith(clinic, row.patient()))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,100 @@
+package org.islet.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.islet.capture.Capture;
+import org.islet.capture.CaptureService;
+import org.islet.device.Device;
+import org.islet.device.DeviceId;
+import org.islet.device.DeviceService;
+import org.islet.patient.PatientId;
+
+/**
+ * The one way an archive is told again: tell everything aside, compare, and write what differs. The first step takes
+ * long and holds nobody up; for the other two the patient must be locked.
+ */
+@ApplicationScoped
+class Retelling {
+
+    @Inject
+    private CaptureService captures;
+
+    @Inject
+    private DeviceService devices;
+
+    @Inject
+    private EventArchive archive;
+
+    @Inject
+    private ArchiveZone zones;
+
+    @Inject
+    private Teller teller;
+
+    /** Decodes a patient's captures again, in the order they came. */
+    Telling tell(PatientId patient, Predicate<Capture> isWanted) {
+        ZoneId zone = zones.of(patient);
+        var telling = new Telling(captures.readTimes(patient));
+        captures.of(patient).stream()
+                .filter(isWanted)
+                .forEach(capture -> telling.add(teller.tell(patient, capture, zone)));
+        return telling;
+    }
+
+    Difference compare(PatientId patient, Telling telling, boolean isMoveAChange) {
+        Map<DeviceKey, DeviceId> known = known(patient);
+        Set<DeviceKey> all = new LinkedHashSet<>(known.keySet());
+        telling.told().forEach(told -> told.device().map(DeviceKey::of).ifPresent(all::add));
+        List<Difference.OfDevice> parts = new ArrayList<>();
+        for (DeviceKey device : all) {
+            Map<StreamDay, Chunk> kept =
+                    known.containsKey(device) ? archive.ofDevice(patient, known.get(device)) : Map.of();
+            parts.add(compare(device, kept, telling, new Comparison(isMoveAChange)));
+        }
+        return new Difference(parts);
+    }
+
+    private static Difference.OfDevice compare(
+            DeviceKey device, Map<StreamDay, Chunk> kept, Telling telling, Comparison comparison) {
+        Set<StreamDay> addresses = new TreeSet<>(kept.keySet());
+        addresses.addAll(telling.addresses(device));
+        for (StreamDay address : addresses) {
+            List<KeptEvent> before =
+                    kept.containsKey(address) ? kept.get(address).events() : List.of();
+            comparison.day(address, before, telling.events(device, address));
+        }
+        return new Difference.OfDevice(device, comparison.changes(), comparison.days());
+    }
+
+    /** Writes the telling and what became of each capture, in the caller's transaction. */
+    void write(PatientId patient, Telling telling, Difference difference) {
+        for (Told told : telling.told()) {
+            told.device().ifPresent(seen -> devices.seen(patient, seen));
+            captures.wasRead(patient, told.capture().id(), told.reading());
+        }
+        Map<DeviceKey, DeviceId> known = known(patient);
+        for (Difference.OfDevice each : difference.devices()) {
+            DeviceId device = known.get(each.device());
+            archive.put(patient, device, each.days(), archive.ofDevice(patient, device));
+            archive.keepReplaced(patient, device, telling.replaced(each.device()));
+        }
+        zones.set(patient, zones.of(patient));
+    }
+
+    Map<DeviceKey, DeviceId> known(PatientId patient) {
+        Map<DeviceKey, DeviceId> known = new HashMap<>();
+        for (Device device : devices.known(patient)) {
+            known.put(DeviceKey.of(device), device.id());
+        }
+        return known;
+    }
+}

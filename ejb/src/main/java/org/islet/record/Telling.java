@@ -1,0 +1,86 @@
+package org.islet.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.islet.capture.CaptureId;
+
+/**
+ * A patient's archive as the captures tell it to the decoders of now, in the order they came. It is kept encoded, as
+ * the archive is, so that years of it take a few megabytes; nothing of it is written anywhere.
+ */
+final class Telling {
+
+    private final Map<DeviceKey, Map<StreamDay, byte[]>> days = new LinkedHashMap<>();
+    private final Map<DeviceKey, Map<StreamDay, List<Merge.Replacement>>> replaced = new HashMap<>();
+    private final Map<CaptureId, Instant> readTimes;
+    private final List<Told> told = new ArrayList<>();
+    private final Map<CaptureId, EventArchive.Counts> counts = new HashMap<>();
+
+    /** @param readTimes when the captures were read from their devices, as known so far */
+    Telling(Map<CaptureId, Instant> readTimes) {
+        this.readTimes = new HashMap<>(readTimes);
+    }
+
+    /** The next capture, by the rules of {@link Merge}. Its events are not kept twice. */
+    void add(Told capture) {
+        readTimes.put(capture.capture().id(), capture.reading().readAt());
+        told.add(new Told(capture.capture(), capture.reading(), capture.device(), List.of()));
+        var sum = EventArchive.Counts.NONE;
+        if (capture.device().isPresent()) {
+            DeviceKey device = DeviceKey.of(capture.device().get());
+            Map<StreamDay, List<KeptEvent>> read = byAddress(capture.events());
+            for (var entry : read.entrySet()) {
+                sum = sum.plus(merge(device, entry.getKey(), entry.getValue()));
+            }
+        }
+        counts.put(capture.capture().id(), sum);
+    }
+
+    private Merge.Result merge(DeviceKey device, StreamDay address, List<KeptEvent> read) {
+        var rules = Merge.Rules.ofOneVersion(Ingestion.laterIn(readTimes));
+        var result = Merge.of(events(device, address), read, rules);
+        if (result.isChanged()) {
+            days.computeIfAbsent(device, key -> new TreeMap<>())
+                    .put(address, address.contents().codec().encode(result.events()));
+        }
+        if (!result.replaced().isEmpty()) {
+            replaced.computeIfAbsent(device, key -> new TreeMap<>())
+                    .computeIfAbsent(address, key -> new ArrayList<>())
+                    .addAll(result.replaced());
+        }
+        return result;
+    }
+
+    static Map<StreamDay, List<KeptEvent>> byAddress(List<KeptEvent> events) {
+        return events.stream().collect(Collectors.groupingBy(StreamDay::of, TreeMap::new, Collectors.toList()));
+    }
+
+    List<KeptEvent> events(DeviceKey device, StreamDay address) {
+        byte[] bytes = days.getOrDefault(device, Map.of()).get(address);
+        return bytes == null ? List.of() : address.contents().codec().decode(bytes);
+    }
+
+    List<StreamDay> addresses(DeviceKey device) {
+        return List.copyOf(days.getOrDefault(device, Map.of()).keySet());
+    }
+
+    /** What a device rewrote itself between two reads. */
+    Map<StreamDay, List<Merge.Replacement>> replaced(DeviceKey device) {
+        return replaced.getOrDefault(device, Map.of());
+    }
+
+    /** What was told of each capture, without its events. */
+    List<Told> told() {
+        return told;
+    }
+
+    EventArchive.Counts counts(CaptureId capture) {
+        return counts.getOrDefault(capture, EventArchive.Counts.NONE);
+    }
+}

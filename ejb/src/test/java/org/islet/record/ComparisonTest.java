@@ -1,0 +1,147 @@
+package org.islet.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.islet.record.Events.FIRST;
+import static org.islet.record.Events.NOON;
+import static org.islet.record.Events.SECOND;
+import static org.islet.record.Events.kept;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final StreamDay TODAY = new StreamDay(Contents.EVENTS, LocalDate.of(2026, 3, 1));
+    private static final StreamDay TOMORROW = new StreamDay(Contents.EVENTS, LocalDate.of(2026, 3, 2));
+
+    private final Comparison comparison = new Comparison(true);
+
+    @Test
+    void equalContentInTheSamePlaceStaysAsItIsWithItsCapture() {
+        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(Events.squareBolus(NOON, 4, 4), SECOND);
+
+        comparison.day(TODAY, List.of(before), List.of(after));
+
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.days()).isEmpty();
+    }
+
+    @Test
+    void anotherDoseOfTheSameRecordIsOneChangeAndNotALossAndAFind() {
+        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(Events.squareBolus(NOON, 4, 0.4), FIRST);
+
+        comparison.day(TODAY, List.of(before), List.of(after));
+
+        assertThat(comparison.changes()).containsExactly(Change.changed(before, after));
+        assertThat(comparison.days()).containsEntry(TODAY, List.of(after));
+    }
+
+    @Test
+    void whatNobodyTellsAnyMoreIsGoneAndItsDayEmpty() {
+        var before = kept(Events.alarm(NOON), FIRST);
+
+        comparison.day(TODAY, List.of(before), List.of());
+
+        assertThat(comparison.changes()).containsExactly(Change.gone(before));
+        assertThat(comparison.days()).containsEntry(TODAY, List.of());
+    }
+
+    @Test
+    void whatNobodyHadToldIsAdded() {
+        var after = kept(Events.alarm(NOON), FIRST);
+
+        comparison.day(TODAY, List.of(), List.of(after));
+
+        assertThat(comparison.changes()).containsExactly(Change.added(after));
+    }
+
+    @Test
+    void aRecordNobodyUnderstoodIsPairedWithWhatItTurnsOutToBe() {
+        var before = kept(new UnknownAt(9).event(), FIRST);
+        var after = kept(Events.alarm(NOON), FIRST);
+
+        comparison.day(TODAY, List.of(before), List.of(after));
+
+        assertThat(comparison.changes()).containsExactly(Change.changed(before, after));
+    }
+
+    @Test
+    void aRecordThatTurnsOutToBeOfAnotherDayIsOneChange() {
+        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(Events.squareBolus(NOON.plusDays(1), 4, 4), FIRST);
+
+        comparison.day(TODAY, List.of(before), List.of());
+        comparison.day(TOMORROW, List.of(), List.of(after));
+
+        assertThat(comparison.changes()).containsExactly(Change.changed(before, after));
+        assertThat(comparison.days()).containsEntry(TODAY, List.of()).containsEntry(TOMORROW, List.of(after));
+    }
+
+    @Test
+    void theSameRecordOfAnotherCaptureIsPairedByTheDevicesClock() {
+        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(Events.squareBolus(NOON, 4, 0.4), SECOND);
+
+        comparison.day(TODAY, List.of(before), List.of(after));
+
+        assertThat(comparison.changes()).containsExactly(Change.changed(before, after));
+    }
+
+    @Test
+    void anotherPlaceInTimeIsAChange() {
+        var before = kept(Events.alarm(NOON), FIRST);
+        var after = new KeptEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
+
+        comparison.day(TODAY, List.of(before), List.of(after));
+
+        assertThat(comparison.changes()).containsExactly(Change.changed(before, after));
+    }
+
+    @Test
+    void afterAPersonMovedAnotherPlaceIsWrittenAndIsNoNews() {
+        var before = kept(Events.alarm(NOON), FIRST);
+        var after = new KeptEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
+        var moved = new Comparison(false);
+
+        moved.day(TODAY, List.of(before), List.of(after));
+
+        assertThat(moved.changes()).isEmpty();
+        assertThat(moved.days()).containsEntry(TODAY, List.of(after));
+    }
+
+    @Test
+    void equalRecordsAreCounted() {
+        var before = List.of(kept(Events.alarm(NOON), FIRST), kept(Events.alarm(NOON), FIRST));
+        var after = List.of(before.get(0), before.get(1), kept(Events.alarm(NOON), FIRST));
+
+        comparison.day(TODAY, before, after);
+
+        assertThat(comparison.changes()).extracting(Change::kind).containsExactly(ChangeKind.ADDED);
+        assertThat(comparison.days().get(TODAY)).hasSize(3);
+    }
+
+    @Test
+    void comparedAgainWithWhatWasWrittenThereIsNothing() {
+        var before = List.of(kept(Events.squareBolus(NOON, 4, 4), FIRST), kept(Events.alarm(NOON), FIRST));
+        var after = List.of(kept(Events.squareBolus(NOON, 4, 0.4), FIRST), kept(Events.alarm(NOON), SECOND));
+        comparison.day(TODAY, before, after);
+        var again = new Comparison(true);
+
+        again.day(TODAY, comparison.days().get(TODAY), after);
+
+        assertThat(again.changes()).isEmpty();
+        assertThat(again.days()).isEmpty();
+    }
+
+    /** What stood at a place in the capture that nobody understood. */
+    private record UnknownAt(int offset) {
+
+        org.islet.devices.event.UnknownEvent event() {
+            return new org.islet.devices.event.UnknownEvent(Events.at(NOON, offset), "0x45");
+        }
+    }
+}
