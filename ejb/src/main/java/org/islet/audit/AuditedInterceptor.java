@@ -26,7 +26,9 @@ public class AuditedInterceptor {
     @AroundInvoke
     Object write(InvocationContext call) throws Exception {
         Object answer = call.proceed();
-        Optional<PatientId> patient = Stream.of(call.getParameters())
+        // the server gives null, and no empty array, for a method without parameters
+        Optional<PatientId> patient = Stream.ofNullable(call.getParameters())
+                .flatMap(Stream::of)
                 .filter(PatientId.class::isInstance)
                 .map(PatientId.class::cast)
                 .findFirst();

@@ -57,6 +57,19 @@ public class CaptureService {
         return stored.view();
     }
 
+    /** What a person says of a capture that is here; what was read of it is outdated where that is news. */
+    public void hint(PatientId patient, CaptureId id, CaptureHints hints) {
+        StoredCapture capture = entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchCapture::new);
+        if (capture.hint(hints)) {
+            readings.outdate(patient, id);
+        }
+    }
+
     /** The patient's capture with these bytes, if it was ever received. */
     public Optional<Capture> ofHash(PatientId patient, String sha256) {
         return stored(patient, sha256).map(StoredCapture::view);

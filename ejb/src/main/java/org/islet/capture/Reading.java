@@ -3,6 +3,7 @@ package org.islet.capture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.decode.DateQuestion;
 
 /**
  * What decoding a capture gave.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param readAt when its device was read, by the host's clock; when it was received, if nothing says so
  * @param problems the first of what could not be read
  * @param allProblems how many there are in all
+ * @param question a date whose order only a person knows; the capture can be read once it is answered
  * @param isOutdated what a person says about the capture has changed since
  */
 public record Reading(
@@ -24,6 +26,7 @@ public record Reading(
         Instant readAt,
         List<CaptureProblem> problems,
         int allProblems,
+        Optional<DateQuestion> question,
         boolean isOutdated) {
 
     /** More are counted, not kept. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -22,8 +23,8 @@ import org.islet.platform.Sql;
 class ReadingTable {
 
     private static final String SELECT =
-            "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated, capture_id"
-                    + " FROM capture_reading";
+            "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated, capture_id,"
+                    + " date_question FROM capture_reading";
 
     @Inject
     private Sql sql;
@@ -32,7 +33,7 @@ class ReadingTable {
         forget(patient, capture);
         sql.run(
                 "INSERT INTO capture_reading (patient_id, capture_id, family, decoder_version, is_readable, events, read_at,"
-                        + " all_problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " all_problems, date_question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, patient.value());
                     statement.setObject(2, capture.value());
@@ -42,6 +43,8 @@ class ReadingTable {
                     statement.setInt(6, reading.events());
                     statement.setObject(7, reading.readAt().atOffset(ZoneOffset.UTC));
                     statement.setInt(8, reading.allProblems());
+                    statement.setString(
+                            9, reading.question().map(DateQuestion::written).orElse(null));
                     return statement.executeUpdate();
                 });
         addProblems(patient, capture, reading.problems());
@@ -107,6 +110,7 @@ class ReadingTable {
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 problems,
                 row.getInt(6),
+                Optional.ofNullable(row.getString(9)).map(DateQuestion::new),
                 row.getBoolean(7));
     }
 

@@ -9,6 +9,7 @@ import org.islet.devices.capture.DamagedCaptureFile;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
@@ -25,7 +26,8 @@ final class CaptureReader {
     record Read(DeviceFamily family, RawCapture capture, Decoded decoded) implements Answer {}
 
     /** Nothing of them was. */
-    record Unreadable(Optional<DeviceFamily> family, CaptureProblem problem) implements Answer {}
+    record Unreadable(Optional<DeviceFamily> family, CaptureProblem problem, Optional<DateQuestion> question)
+            implements Answer {}
 
     private final Catalogue catalogue;
 
@@ -62,7 +64,8 @@ final class CaptureReader {
             family.decoder().decode(capture, new DecodeOptions(hints.dateOrder()), collector);
             return new Read(family, capture, collector.decoded());
         } catch (UnreadableCapture unreadable) {
-            return unreadable(Optional.of(family), unreadable.getMessage());
+            return new Unreadable(
+                    Optional.of(family), new CaptureProblem("", unreadable.getMessage()), unreadable.dateQuestion());
         } catch (RuntimeException broken) {
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -77,6 +80,6 @@ final class CaptureReader {
     }
 
     private static Answer unreadable(Optional<DeviceFamily> family, String message) {
-        return new Unreadable(family, new CaptureProblem("", message));
+        return new Unreadable(family, new CaptureProblem("", message), Optional.empty());
     }
 }

@@ -65,7 +65,9 @@ public class RedecodingRounds {
             return;
         }
         try {
-            redecoding.workOn(next);
+            if (!redecoding.workOn(next)) {
+                redecodings.forgive(next);
+            }
         } catch (RuntimeException failed) {
             LOG.log(
                     Level.ERROR,

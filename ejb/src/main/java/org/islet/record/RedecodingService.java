@@ -89,11 +89,7 @@ public class RedecodingService {
     @Audited("read what a newer reading changes")
     public RedecodingDetail detail(PatientId patient, RedecodingId id) {
         requireOwner(patient);
-        return new RedecodingDetail(
-                find(patient, id).view(),
-                details.tallies(patient, id),
-                details.captures(patient, id),
-                details.changes(patient, id, zones.of(patient)));
+        return details.of(patient, find(patient, id).view(), zones.of(patient));
     }
 
     /** Says yes to exactly this difference; it is applied in the background, if it still is what it was. */

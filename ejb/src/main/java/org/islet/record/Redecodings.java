@@ -28,6 +28,9 @@ class Redecodings {
     private static final String SELECT =
             "SELECT patient_id, id, reason, state, is_renewed, asked_at, computed_at, applied_at, added, changed, gone,"
                     + " digest, applied_by, applied_for, attempts FROM redecoding";
+    /** An open one is newer than whatever was written meanwhile. */
+    private static final String NEWEST_FIRST = "(state IN ('ASKED', 'READY', 'APPLYING')) DESC, asked_at DESC, id";
+
     private static final String OPEN = " AND state IN ('ASKED', 'READY', 'APPLYING')";
 
     /** A redecoding with what only this room must know. */
@@ -183,6 +186,17 @@ class Redecodings {
                 });
     }
 
+    /** An upload under way is no failure: the attempt does not count, and others come first. */
+    void forgive(Row row) {
+        sql.run(
+                "UPDATE redecoding SET attempts = attempts - 1, asked_at = ? WHERE patient_id = ? AND id = ?",
+                statement -> {
+                    statement.setObject(1, now());
+                    name(statement, 2, row);
+                    return statement.executeUpdate();
+                });
+    }
+
     /** The one to be worked on next: who failed least, then who has waited longest. */
     Optional<Row> next() {
         return query(" WHERE state IN ('ASKED', 'APPLYING') ORDER BY attempts, asked_at, id LIMIT 1", statement -> {})
@@ -201,7 +215,7 @@ class Redecodings {
 
     List<PatientRedecoding> all(PatientId patient) {
         return query(
-                        " WHERE patient_id = ? ORDER BY asked_at DESC, id",
+                        " WHERE patient_id = ? ORDER BY " + NEWEST_FIRST,
                         statement -> statement.setObject(1, patient.value()))
                 .stream()
                 .map(Row::view)
@@ -211,7 +225,8 @@ class Redecodings {
     /** The newest of each patient. */
     List<Row> newest(Collection<PatientId> patients) {
         String newest = " WHERE patient_id = ANY (?) AND id = (SELECT n.id FROM redecoding n"
-                + " WHERE n.patient_id = redecoding.patient_id ORDER BY n.asked_at DESC, n.id LIMIT 1) ORDER BY patient_id";
+                + " WHERE n.patient_id = redecoding.patient_id ORDER BY " + NEWEST_FIRST
+                + " LIMIT 1) ORDER BY patient_id";
         return query(newest, statement -> {
             Object[] ids = patients.stream().map(PatientId::value).toArray();
             statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));

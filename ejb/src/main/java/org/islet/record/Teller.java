@@ -46,6 +46,7 @@ class Teller {
                 capture.receivedAt(),
                 List.of(answer.problem()),
                 1,
+                answer.question(),
                 false);
         return new Told(capture, reading, Optional.empty(), List.of());
     }
@@ -84,6 +85,7 @@ class Teller {
                 readAt,
                 problems.stream().limit(Reading.KEPT_PROBLEMS).map(Place::of).toList(),
                 problems.size(),
+                Optional.empty(),
                 false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
+import org.islet.devices.decode.DateQuestion;
 
 /**
  * One upload as its owner sees it.
@@ -18,6 +19,7 @@ import org.islet.capture.CaptureProblem;
  * @param replaced what an earlier upload had told and the device has corrected since
  * @param problems the first of what could not be read
  * @param allProblems how many there are in all
+ * @param question a date whose order the owner is asked for; it can be read once that is answered
  */
 public record Upload(
         UUID id,
@@ -34,7 +36,8 @@ public record Upload(
         int alreadyThere,
         int replaced,
         List<CaptureProblem> problems,
-        int allProblems) {
+        int allProblems,
+        Optional<DateQuestion> question) {
 
     /** How far an upload is. */
     public enum State {

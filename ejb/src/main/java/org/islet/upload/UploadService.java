@@ -18,6 +18,7 @@ import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureStored;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
@@ -69,6 +70,13 @@ public class UploadService {
         PatientId patient = mine();
         stored.fire(sessions.complete(patient, upload));
         return sessions.session(patient, upload).receipt();
+    }
+
+    /** The caller says how the dates of an upload are written; it is read again from the bytes that are kept. */
+    public Upload answer(UUID upload, DateOrder order) {
+        PatientId patient = mine();
+        stored.fire(sessions.answer(patient, upload, order));
+        return sessions.find(patient, upload);
     }
 
     public Upload outcome(UUID upload) {

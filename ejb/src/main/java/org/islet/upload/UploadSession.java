@@ -20,7 +20,7 @@ import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
 
-/** One upload from its announcement to what was read of it. Its states only go forward. */
+/** One upload from its announcement to what was read of it. Its states go forward, but for an answer that was missing. */
 @Entity
 @IdClass(UploadKey.class)
 @Table(name = "upload")
@@ -138,6 +138,14 @@ class UploadSession {
         replaced = told.replaced();
     }
 
+    /** The one way back: its owner said how its dates are written, so it is to be read again. */
+    void answered(DateOrder order) {
+        dateOrder = order;
+        if (state == Upload.State.UNREADABLE) {
+            state = Upload.State.RECEIVED;
+        }
+    }
+
     UploadReceipt receipt() {
         return new UploadReceipt(id, sha256, size, receivedAt);
     }
@@ -162,6 +170,7 @@ class UploadSession {
                 alreadyThere,
                 replaced,
                 reading.map(Reading::problems).orElse(List.of()),
-                reading.map(Reading::allProblems).orElse(0));
+                reading.map(Reading::allProblems).orElse(0),
+                reading.flatMap(Reading::question));
     }
 }

@@ -17,11 +17,13 @@ import java.util.UUID;
 import org.islet.audit.AuditService;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
+import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
 import org.islet.capture.NewCapture;
 import org.islet.capture.NoSuchCapture;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -109,6 +111,19 @@ class UploadSessions {
         begin(session);
         keep(patient, session, NewCapture.of(announced.fileName(), bytes, announced.hints()));
         return stored(session);
+    }
+
+    /** Notes how the dates of a received upload are to be read, and hands it out to be read again. */
+    CaptureStored answer(PatientId patient, UUID upload, DateOrder order) {
+        UploadSession session = locked(patient, upload);
+        if (!session.isReceived()) {
+            throw new UploadIncomplete("Bytes are missing: send the missing chunks and complete the upload first");
+        }
+        CaptureStored received = stored(session);
+        captures.hint(
+                patient, received.capture(), new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
+        session.answered(order);
+        return received;
     }
 
     private void begin(UploadSession session) {

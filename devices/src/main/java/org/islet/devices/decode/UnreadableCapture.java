@@ -38,8 +38,8 @@ public final class UnreadableCapture extends Exception {
         return !dateExample.isEmpty();
     }
 
-    /** One of the dates in question, so that a person sees what each answer means; empty where nothing is asked. */
-    public Optional<String> dateExample() {
-        return Optional.of(dateExample).filter(example -> !example.isEmpty());
+    /** What is asked; empty where nothing is. */
+    public Optional<DateQuestion> dateQuestion() {
+        return Optional.of(dateExample).filter(example -> !example.isEmpty()).map(DateQuestion::new);
     }
 }

@@ -47,7 +47,8 @@ final class DecodeSpeed implements Measuring {
         Runnable decoding = () -> decode(table.family(), capture);
         Runnable alone = () -> tokenise(file, separator);
         warmUp(decoding, alone);
-        return Figure.ofProcessor(table.family() + (separator == ';' ? " (semicolons)" : "") + ", 20 MB", TIMES, decoding)
+        return Figure.ofProcessor(
+                        table.family() + (separator == ';' ? " (semicolons)" : "") + ", 20 MB", TIMES, decoding)
                 .over(file.length / 1e6)
                 .beside(alone);
     }
@@ -79,8 +80,7 @@ final class DecodeSpeed implements Measuring {
     private static void tokenise(byte[] file, char separator) {
         long cells = 0;
         var text = new String(file, StandardCharsets.UTF_8);
-        try (CsvReader<String[]> csv =
-                CsvReader.builder()
+        try (CsvReader<String[]> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)

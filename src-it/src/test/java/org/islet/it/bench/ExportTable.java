@@ -39,14 +39,17 @@ record ExportTable(String family, String above, String date, String time, List<S
             + "Daily Insulin Total (U),Raw-Type,Raw-Values,Raw-ID,Raw-Upload ID,Raw-Seq Num,Raw-Device Type\r\n";
     private static final String PERSON = "Last Name,First Name,Patient ID,System ID,Start Date,End Date,Device\r\n"
             + "\"Example\",\"Ada\",,,\"1/1/20 12:00:00 AM\",\"1/31/20 11:59:59 PM\",\"Serial Number\"\r\n\r\n";
-    private static final String SENSOR_ROW = "%3$d.00000,%1$s,%2$s" + ",".repeat(32) + "107,20.98" + ",".repeat(17) + "\r\n";
+    private static final String SENSOR_ROW =
+            "%3$d.00000,%1$s,%2$s" + ",".repeat(32) + "107,20.98" + ",".repeat(17) + "\r\n";
     private static final String BOLUS_ROW = "%3$d.00000,%1$s,%2$s" + ",".repeat(9) + "Normal,5.2,5.2" + ",".repeat(24)
             + "%3$d" + ",".repeat(8) + "CLOSED_LOOP_FOOD_BOLUS" + ",".repeat(7) + "\r\n";
-    private static final String PERSONAL_ROW = "%3$d,%1$s,%2$s,%1$s %2$s" + ",".repeat(27) + "118,19.67,,GlucoseSensorData,"
-            + "\"AMOUNT=118, ISIG=19.67, VCNTR=null, BACKFILL_INDICATOR=null\",1068652,5,1,Paradigm Revel - 723\r\n";
-    private static final String PERSONAL_BOLUS = "%3$d,%1$s,%2$s,%1$s %2$s" + ",".repeat(7) + "Normal,6,6" + ",".repeat(21)
-            + "BolusNormal,\"AMOUNT=6, PROGRAMMED_AMOUNT=6, BOLUS_TYPE=normal, ACTION_REQUESTOR=pump\",1068652,5,1,"
-            + "Paradigm Revel - 723\r\n";
+    private static final String PERSONAL_ROW =
+            "%3$d,%1$s,%2$s,%1$s %2$s" + ",".repeat(27) + "118,19.67,,GlucoseSensorData,"
+                    + "\"AMOUNT=118, ISIG=19.67, VCNTR=null, BACKFILL_INDICATOR=null\",1068652,5,1,Paradigm Revel - 723\r\n";
+    private static final String PERSONAL_BOLUS =
+            "%3$d,%1$s,%2$s,%1$s %2$s" + ",".repeat(7) + "Normal,6,6" + ",".repeat(21)
+                    + "BolusNormal,\"AMOUNT=6, PROGRAMMED_AMOUNT=6, BOLUS_TYPE=normal, ACTION_REQUESTOR=pump\",1068652,5,1,"
+                    + "Paradigm Revel - 723\r\n";
 
     /** One of each table we read; the rows that there are most of in a real file, and some of the others. */
     static List<ExportTable> all() {
@@ -120,7 +123,8 @@ record ExportTable(String family, String above, String date, String time, List<S
                                 + "\"Meal Carbohydrates (Grams, Factor 1)\",\"Note\",\"Location\"\n",
                         "MMM d, uuuu",
                         "h:mm:ss a",
-                        List.of("\"%1$s\",\"%2$s\",\"Before the meal,Breakfast\",\"186\",\"\",\"3\",\"1\",\"24\",\"\",\"\"\n")),
+                        List.of(
+                                "\"%1$s\",\"%2$s\",\"Before the meal,Breakfast\",\"186\",\"\",\"3\",\"1\",\"24\",\"\",\"\"\n")),
                 new ExportTable(
                         "xdrip-sidiary",
                         "DAY;TIME;UDT_CGMS;BG_LEVEL;CH_GR;BOLUS;REMARK\n",

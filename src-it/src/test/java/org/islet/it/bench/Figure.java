@@ -32,8 +32,7 @@ record Figure(
     /** Not how long it took, but how long the processor worked for it, with all its cores together. */
     static Figure ofProcessor(String what, int times, Runnable work) {
         LongSupplier processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getProcessCpuTime;
-        return new Figure(
-                what, repeat(times, work, processor), Optional.empty(), Optional.empty(), processor);
+        return new Figure(what, repeat(times, work, processor), Optional.empty(), Optional.empty(), processor);
     }
 
     Figure beside(Runnable least) {

@@ -60,8 +60,7 @@ final class MonthOfAPump {
     static RawCapture sensor() {
         var events = new ArrayList<DeviceEvent>();
         for (long minute = 0; minute < MONTH.toMinutes(); minute += 5) {
-            events.add(GlucoseReading.of(
-                    at(minute), GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(100 + minute % 100)));
+            events.add(GlucoseReading.of(at(minute), GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(100 + minute % 100)));
         }
         return capture(events);
     }

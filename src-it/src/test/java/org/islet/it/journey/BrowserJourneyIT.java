@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.islet.it.person.AmbiguousFile;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
 import org.islet.it.portal.Accessibility;
@@ -28,7 +31,7 @@ class BrowserJourneyIT {
     private static final List<String> PUBLIC_PAGES = List.of(
             "help", "devices", "download", "terms", "privacy", "sign-in", "forgotten-password", "set-up", "not-found");
     private static final List<String> PAGES_OF_A_PATIENT =
-            List.of("", "upload", "uploads", "sharing", "account", "tokens", "help");
+            List.of("", "upload", "uploads", "read-again", "sharing", "account", "tokens", "help");
 
     @ArquillianResource
     private Portal portal;
@@ -49,6 +52,45 @@ class BrowserJourneyIT {
                 look(page, address);
             }
             assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileWhoseDatesNothingTellsIsReadWithOneTapBesideIt() {
+        var email = People.newAddress("ada");
+        try (var browser = Browser.open(portal)) {
+            var page = browser.page();
+            signUp(page, email);
+            signIn(page, email);
+            page.navigate("upload");
+
+            page.locator("[id='upload:files']").setInputFiles(new FilePayload[] {
+                new FilePayload("libreview.csv", "text/csv", AmbiguousFile.bytes()),
+                new FilePayload("clarity.csv", "text/csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 1))
+            });
+            page.locator(".day-first").waitFor();
+            assertThat(page.locator(".day-first").inputValue()).isEqualTo("Sunday 3 May 2026 (day first)");
+            assertThat(page.locator(".month-first").inputValue()).isEqualTo("Thursday 5 March 2026 (month first)");
+            assertThat(page.locator("#outcomes").innerText()).contains(AmbiguousFile.DATE);
+            assertFits(page);
+            page.locator(".day-first").click();
+            page.locator(".day-first").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            var outcomes = page.locator("#outcomes .outcome").allInnerTexts();
+            assertThat(outcomes).hasSize(2);
+            assertThat(outcomes.get(0)).contains("libreview.csv", AmbiguousFile.READINGS + " new");
+            assertThat(outcomes.get(1)).contains("clarity.csv", ClarityFile.READINGS_A_DAY + " new");
+            assertAccessible(page);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    /** On a desk and on a phone: nothing sticks out, nobody is shut out. */
+    private static void assertFits(Page page) {
+        for (int width : new int[] {1280, 390}) {
+            page.setViewportSize(width, 844);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertAccessible(page);
         }
     }
 

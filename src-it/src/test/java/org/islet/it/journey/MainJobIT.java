@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.islet.it.person.AmbiguousFile;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
@@ -93,6 +94,40 @@ class MainJobIT {
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void aQuestionAboutDatesIsAnsweredFromTheBytesThatAreKept() {
+        var ada = people.patient("ada");
+        var id = UUID.randomUUID();
+
+        var asked = ada.upload(id, "libreview.csv", AmbiguousFile.bytes());
+        var answered = Json.object(
+                ada.rest().put("uploads/" + id + "/date-order", Map.of("dateOrder", "DAY_MONTH_YEAR")));
+        var events = ada.rest()
+                .get("patients/me/events?from=2026-05-01&to=2026-05-06")
+                .body();
+
+        assertThat(asked.get("state").getAsString()).isEqualTo("UNREADABLE");
+        assertThat(asked.get("dateQuestion").getAsString()).isEqualTo(AmbiguousFile.DATE);
+        assertThat(answered.get("state").getAsString()).isEqualTo("DECODED");
+        assertThat(answered.get("newEvents").getAsInt()).isEqualTo(AmbiguousFile.READINGS);
+        assertThat(answered.get("dateQuestion").isJsonNull()).isTrue();
+        assertThat(events).contains("2026-05-03T08:00", "2026-05-04T08:00");
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsRefusedAndSoIsOneAboutAnothersUpload() {
+        var ada = people.patient("ada");
+        var grace = people.patient("grace");
+        var id = UUID.randomUUID();
+        ada.upload(id, "libreview.csv", AmbiguousFile.bytes());
+
+        var nonsense = ada.rest().put("uploads/" + id + "/date-order", Map.of("dateOrder", "BACKWARDS"));
+        var foreign = grace.rest().put("uploads/" + id + "/date-order", Map.of("dateOrder", "DAY_MONTH_YEAR"));
+
+        assertThat(nonsense.statusCode()).isEqualTo(400);
+        assertThat(foreign.statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -60,6 +60,12 @@ public final class RestCaller {
         return visitor.send(address(noun), request -> named(request).DELETE());
     }
 
+    public HttpResponse<String> put(String noun, Map<String, ?> body) {
+        return visitor.send(address(noun), request -> named(request)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(Json.of(body))));
+    }
+
     public HttpResponse<String> put(String noun, String digest, byte[] bytes) {
         return visitor.send(address(noun), request -> named(request)
                 .header("Content-Type", "application/octet-stream")

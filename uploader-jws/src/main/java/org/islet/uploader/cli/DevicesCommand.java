@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.family.Families;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
+import org.islet.uploader.detect.Plugged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -30,9 +31,11 @@ final class DevicesCommand implements Callable<Integer> {
                 out.println(model.usbIds() + " " + model.maker() + " " + model.name());
             }
         }
-        List<ConnectedDevice> connected = detection.connected();
+        Plugged plugged = detection.look();
+        List<ConnectedDevice> connected = plugged.readable();
         out.println(connected.isEmpty() ? "Connected now: none" : "Connected now:");
         connected.forEach(device -> out.println("  " + device.name()));
+        plugged.unreadable().forEach(device -> out.println(device.headline() + ". " + device.explanation()));
         out.flush();
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.islet.devices.family.Families;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
+import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
@@ -38,12 +39,14 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Delivery delivery = server.delivery();
-        List<ConnectedDevice> connected = new Detection(Families.catalogue()).connected();
+        Plugged plugged = new Detection(Families.catalogue()).look();
+        List<ConnectedDevice> connected = plugged.readable();
         if (connected.size() != 1) {
             complain(
                     connected.isEmpty()
                             ? "No meter was found. Plug it in and switch it on."
                             : "More than one meter is connected. Leave only the one to read.");
+            plugged.unreadable().forEach(device -> complain(device.headline() + ". " + device.explanation()));
             return ExitCode.BAD_INPUT;
         }
         return readAndSend(connected.get(0), delivery);

@@ -7,12 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.detect.Plugged;
+import org.islet.uploader.detect.Unreadable;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.spool.SpooledCapture;
 import org.islet.uploader.workflow.Kept;
@@ -31,6 +34,8 @@ final class ConnectStep {
     private final JButton read;
     private Runnable stopLooking = () -> {};
     private List<ConnectedDevice> connected = List.of();
+    private List<Unreadable> unreadable = List.of();
+    private Optional<Notice> waiting = Optional.empty();
     private boolean isLooking;
 
     ConnectStep(Wizard wizard, SignIn signIn) {
@@ -67,10 +72,24 @@ final class ConnectStep {
         wizard.equipment().background().run(wizard.equipment().lookout()::look, this::found, this::cannotLook);
     }
 
-    private void found(List<ConnectedDevice> now) {
+    private void found(Plugged now) {
         isLooking = false;
-        if (!now.equals(connected) || names.isEmpty()) {
-            shown(now);
+        if (!now.readable().equals(connected) || names.isEmpty()) {
+            shown(now.readable());
+        }
+        if (!now.unreadable().equals(unreadable)) {
+            unreadable = now.unreadable();
+            sayUnreadable();
+        }
+    }
+
+    /** The first one is enough: who plugs in several sees the next when this one is gone. */
+    private void sayUnreadable() {
+        if (unreadable.isEmpty()) {
+            waiting.ifPresentOrElse(view::say, view::sayNothing);
+        } else {
+            Unreadable device = unreadable.get(0);
+            view.say(Notice.hint(device.headline(), device.explanation()));
         }
     }
 
@@ -107,10 +126,11 @@ final class ConnectStep {
             List<SpooledCapture> pending = wizard.equipment().spool().pending();
             if (!pending.isEmpty()) {
                 SpooledCapture oldest = pending.get(0);
-                view.say(Notice.hint(
+                Notice notice = Notice.hint(
                         "A reading still waits on this computer",
-                        oldest.model().orElse("Meter") + ", read on " + day(oldest)
-                                + ". Send it only if it is yours."));
+                        oldest.model().orElse("Meter") + ", read on " + day(oldest) + ". Send it only if it is yours.");
+                waiting = Optional.of(notice);
+                view.say(notice);
                 view.secondary("Send the waiting reading", () -> wizard.send(signIn, Kept.earlier(oldest)));
             }
         } catch (IOException e) {

@@ -3,12 +3,11 @@ package org.islet.uploader.ui;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.islet.devices.family.Families;
-import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
+import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.Pauses;
 import org.islet.uploader.server.SignIn;
@@ -33,13 +32,13 @@ record Equipment(
     /** Which devices are plugged in now. */
     @FunctionalInterface
     interface Lookout {
-        List<ConnectedDevice> look() throws IOException;
+        Plugged look() throws IOException;
     }
 
     static Equipment ofThisComputer() {
         Pauses pauses = Pauses.real();
         return new Equipment(
-                new Detection(Families.catalogue())::connected,
+                new Detection(Families.catalogue())::look,
                 Ticks.everySecond(),
                 HidTransport::open,
                 new Spool(SpoolFolder.ofThisComputer()),

@@ -97,6 +97,12 @@ final class StepView extends JPanel {
         return button;
     }
 
+    void sayNothing() {
+        notices.removeAll();
+        notices.revalidate();
+        notices.repaint();
+    }
+
     /** Takes the place of what was said before. */
     void say(Notice notice) {
         notices.removeAll();

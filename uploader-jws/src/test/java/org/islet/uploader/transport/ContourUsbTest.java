@@ -62,7 +62,8 @@ class ContourUsbTest {
     void meterIsFoundByItsUsbNumbers() throws IOException {
         bus.plugIn(meter());
 
-        List<ConnectedDevice> connected = new Detection(Families.catalogue()).connected();
+        List<ConnectedDevice> connected =
+                new Detection(Families.catalogue()).look().readable();
 
         assertThat(connected).singleElement().satisfies(device -> {
             assertThat(device.family().id()).isEqualTo("ascensia-contour");
@@ -106,7 +107,7 @@ class ContourUsbTest {
         assertThatThrownBy(() -> read((done, total) -> {}))
                 .isInstanceOf(TransportClosed.class)
                 .hasMessageContaining("Plug it in again");
-        assertThat(new Detection(Families.catalogue()).connected()).isEmpty();
+        assertThat(new Detection(Families.catalogue()).look().readable()).isEmpty();
     }
 
     @Test
@@ -159,7 +160,7 @@ class ContourUsbTest {
     }
 
     private static ConnectedDevice connected() throws IOException {
-        return new Detection(Families.catalogue()).connected().get(0);
+        return new Detection(Families.catalogue()).look().readable().get(0);
     }
 
     private static ReadResult read(Progress progress) throws IOException {

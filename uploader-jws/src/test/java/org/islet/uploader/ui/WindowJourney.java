@@ -44,6 +44,7 @@ import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Spool;
@@ -203,7 +204,7 @@ final class WindowJourney {
 
     private Equipment equipment() {
         return new Equipment(
-                () -> plugged,
+                () -> new Plugged(plugged, List.of()),
                 Ticks.everySecond(),
                 place -> new SlowMeter(),
                 spool,

@@ -38,6 +38,8 @@ import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.detect.Plugged;
+import org.islet.uploader.detect.Unreadable;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Spool;
@@ -64,6 +66,7 @@ class WizardTest {
     private final List<URI> opened = new ArrayList<>();
     private final List<String> remembered = new ArrayList<>();
     private List<ConnectedDevice> plugged = List.of();
+    private List<Unreadable> unreadable = List.of();
     private Deque<Transport> cables = new ArrayDeque<>();
     private Instant now = Instant.parse("2026-03-29T12:05:00Z");
     private Runnable tick = () -> {};
@@ -104,6 +107,21 @@ class WizardTest {
         assertThat(remembered).containsExactly(pretend.address());
         press("Open my reports");
         assertThat(opened).containsExactly(URI.create(pretend.address() + "/reports"));
+    }
+
+    @Test
+    void deviceThatCannotBeReadIsSaidWithTheFileToBringUntilItIsUnplugged() throws Exception {
+        signIn(PretendServer.TOKEN);
+        unreadable = List.of(new Unreadable("Acme pump", "its maker keeps it secret", "Bring instead: the Acme file."));
+        lookAround();
+
+        assertThat(words())
+                .contains(
+                        "This looks like: Acme pump",
+                        "It cannot be read here: its maker keeps it secret. Bring instead: the Acme file.");
+        unreadable = List.of();
+        lookAround();
+        assertThat(words()).doesNotContain("This looks like: Acme pump");
     }
 
     @Test
@@ -298,7 +316,7 @@ class WizardTest {
 
     private Equipment equipment() {
         return new Equipment(
-                () -> plugged,
+                () -> new Plugged(plugged, unreadable),
                 action -> {
                     tick = action;
                     return () -> tick = () -> {};

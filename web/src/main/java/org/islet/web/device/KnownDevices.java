@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.UnreadDevice;
+import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
 
-/** The devices and files Islet reads, as the catalogue says it; nothing here is typed in. */
+/** The devices and files Islet reads, and those it does not, as the catalogue says it; nothing here is typed in. */
 @Named
 @ApplicationScoped
 public class KnownDevices {
@@ -41,6 +44,15 @@ public class KnownDevices {
                     .collect(Collectors.joining("/"));
         }
 
+        public String getMakers() {
+            return family.models().stream().map(DeviceModel::maker).distinct().collect(Collectors.joining(", "));
+        }
+
+        /** Empty for files, and for devices whose cable has a number of its own. */
+        public String getUsbIds() {
+            return ids(family.models().stream().flatMap(model -> model.usbIds().stream()));
+        }
+
         public String getConnection() {
             return family.support().connection();
         }
@@ -60,6 +72,37 @@ public class KnownDevices {
         public boolean isTriedOnRealHardware() {
             return family.support().triedOnRealHardware();
         }
+    }
+
+    /** Devices that are not read, as the catalogue says it. */
+    public record UnreadRow(UnreadDevice device) {
+
+        public String getTitle() {
+            return device.title();
+        }
+
+        public String getUsbIds() {
+            return ids(device.usbIds().stream());
+        }
+
+        public String getReason() {
+            return device.reason();
+        }
+
+        public String getBringInstead() {
+            return device.bringInstead();
+        }
+    }
+
+    private static String ids(Stream<UsbId> ids) {
+        return ids.map(UsbId::toString).distinct().collect(Collectors.joining(", "));
+    }
+
+    public List<UnreadRow> getUnread() {
+        return Families.catalogue().unread().stream()
+                .sorted(Comparator.comparing(UnreadDevice::title))
+                .map(UnreadRow::new)
+                .toList();
     }
 
     public List<Row> getRows() {

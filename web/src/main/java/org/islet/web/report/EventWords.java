@@ -22,11 +22,11 @@ import org.islet.reports.model.Notation;
 import org.islet.web.site.Words;
 
 /** An event in words: what it is, and what it says, in the unit its device stored. */
-final class EventWords {
+public final class EventWords {
 
     private EventWords() {}
 
-    static String what(DeviceEvent event) {
+    public static String what(DeviceEvent event) {
         return Words.of("event." + key(event));
     }
 
@@ -49,7 +49,7 @@ final class EventWords {
         return event.getClass().getSimpleName();
     }
 
-    static String value(DeviceEvent event) {
+    public static String value(DeviceEvent event) {
         if (event instanceof GlucoseReading reading) {
             return reading.value().map(EventWords::glucose).orElse("")
                     + reading.outOfRange()

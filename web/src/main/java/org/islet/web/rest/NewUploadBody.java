@@ -1,11 +1,9 @@
 package org.islet.web.rest;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.capture.CaptureHints;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +48,6 @@ public record NewUploadBody(
         return new CaptureHints(
                 Optional.ofNullable(family),
                 Optional.ofNullable(model),
-                Optional.ofNullable(dateOrder).map(NewUploadBody::order));
-    }
-
-    private static DateOrder order(String word) {
-        return Arrays.stream(DateOrder.values())
-                .filter(order -> order.name().equals(word))
-                .findFirst()
-                .orElseThrow(() ->
-                        new BadRequest("The field \"dateOrder\" is one of " + Arrays.toString(DateOrder.values())));
+                Optional.ofNullable(dateOrder).map(DateOrderBody::named));
     }
 }

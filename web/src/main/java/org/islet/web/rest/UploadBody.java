@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.capture.CaptureId;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,13 @@ public record UploadBody(
         List<UnreadBody> problems,
 
         @Schema(description = "How many problems there are in all")
-        int allProblems) {
+        int allProblems,
+
+        @Schema(
+                description = "A date of the file that can be read day first or month first, as it is written there."
+                        + " PUT the date order, and the file is read")
+        @Nullable
+        String dateQuestion) {
 
     /** Something that could not be read. */
     @Schema(name = "UploadProblem")
@@ -67,6 +74,7 @@ public record UploadBody(
                 upload.problems().stream()
                         .map(problem -> new UnreadBody(problem.place(), problem.message()))
                         .toList(),
-                upload.allProblems());
+                upload.allProblems(),
+                upload.question().map(DateQuestion::written).orElse(null));
     }
 }

@@ -155,6 +155,29 @@ public class UploadsResource {
         return ReceiptBody.of(uploads.complete(id(upload)));
     }
 
+    @PUT
+    @Path("{upload}/date-order")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say how the dates of the file are written; it is read again from the bytes that are kept")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of it",
+            content = @Content(schema = @Schema(implementation = UploadBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Bytes are missing",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public UploadBody dateOrder(@PathParam("upload") String upload, DateOrderBody answer) {
+        var wanted = BadRequest.ifMissing(answer, "dateOrder");
+        return UploadBody.of(uploads.answer(id(upload), wanted.order()));
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);

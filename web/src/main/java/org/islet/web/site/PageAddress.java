@@ -24,11 +24,13 @@ public enum PageAddress {
     TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
     UPLOAD("/upload", "/upload/upload.xhtml", Role.PATIENT),
     UPLOADS("/uploads", "/upload/uploads.xhtml", Role.PATIENT),
+    READ_AGAIN("/read-again", "/upload/read-again.xhtml", Role.PATIENT),
     BYTES("/bytes", "/upload/bytes.xhtml", Role.PATIENT),
     REPORTS("/reports", "/report/reports.xhtml", Role.PATIENT, Role.CLINICIAN),
     SHARING("/sharing", "/sharing/sharing.xhtml", Role.PATIENT),
     PATIENTS("/patients", "/clinic/patients.xhtml", Role.CLINICIAN),
     CLINIC("/clinic", "/clinic/clinic.xhtml", Role.ADMINISTRATOR),
+    CLINIC_READ_AGAIN("/clinic-read-again", "/clinic/clinic-read-again.xhtml", Role.ADMINISTRATOR),
     NOT_FOUND("/not-found", "/error/not-found.xhtml"),
     PAGE_EXPIRED("/page-expired", "/error/page-expired.xhtml"),
     WENT_WRONG("/went-wrong", "/error/went-wrong.xhtml");

@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
 import org.islet.account.PreferencesService;
@@ -56,6 +58,11 @@ public class Show {
         return written(day, "EEEE d MMMM uuuu");
     }
 
+    /** Friday 3 April 2026 (day first): what a date of a file means if it is read like that. */
+    public String reading(Optional<LocalDate> day, String order) {
+        return day.map(read -> longDay(read) + " (" + order + ")").orElse(order);
+    }
+
     /** Sun. */
     public String weekday(LocalDate day) {
         return written(day, "EEE");
@@ -77,9 +84,13 @@ public class Show {
 
     /** 22 Nov 2026, 14:30. */
     public String moment(Instant moment) {
-        String time = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
-        return dayOf(moment) + ", "
-                + DateTimeFormatter.ofPattern(time, locale()).withZone(zone).format(moment);
+        return dayOf(moment) + ", " + time(LocalTime.ofInstant(moment, zone));
+    }
+
+    /** 14:30, or 2:30 pm. */
+    public String time(LocalTime time) {
+        String pattern = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
     }
 
     /** How far a device's clock is from the right time: 3 min ahead. */

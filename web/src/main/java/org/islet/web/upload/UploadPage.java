@@ -1,13 +1,18 @@
 package org.islet.web.upload;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.islet.capture.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.platform.StorageFull;
@@ -16,15 +21,17 @@ import org.islet.upload.UploadLimits;
 import org.islet.upload.UploadService;
 import org.islet.upload.UploadTooLarge;
 import org.islet.web.site.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the files a person chose or dropped, and says what became of each. */
 @Named
 @RequestScoped
 public class UploadPage {
 
+    private static final String SHOWN = "shown";
+    private static final int MOST_SHOWN = 50;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f-]{36}");
+
     private List<Part> files = List.of();
-    private @Nullable DateOrder dateOrder;
     private List<FileOutcome> outcomes = List.of();
 
     @Inject
@@ -33,15 +40,28 @@ public class UploadPage {
     @Inject
     private UploadLimits limits;
 
+    /** An answer comes with the uploads its page shows, so that they are there again when it is read. */
+    @PostConstruct
+    void recall() {
+        String shown = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(SHOWN, "");
+        outcomes = Stream.of(shown.split(" "))
+                .filter(id -> UUID_TEXT.matcher(id).matches())
+                .limit(MOST_SHOWN)
+                .map(id -> FileOutcome.taken(uploads.outcome(UUID.fromString(id))))
+                .toList();
+    }
+
     public void receive() {
         outcomes = files.stream().filter(UploadPage::isAFile).map(this::accept).toList();
     }
 
     private FileOutcome accept(Part file) {
         String name = file.getSubmittedFileName();
-        var hints = new CaptureHints(Optional.empty(), Optional.empty(), Optional.ofNullable(dateOrder));
         try (InputStream content = file.getInputStream()) {
-            return FileOutcome.taken(uploads.accept(name, content, hints));
+            return FileOutcome.taken(uploads.accept(name, content, CaptureHints.NONE));
         } catch (UploadTooLarge | UnacceptableUpload | StorageFull refused) {
             return FileOutcome.refused(name, refused.getMessage());
         } catch (IOException broken) {
@@ -53,6 +73,28 @@ public class UploadPage {
     private static boolean isAFile(Part part) {
         return part.getSubmittedFileName() != null
                 && !part.getSubmittedFileName().isBlank();
+    }
+
+    public void dayFirst(UUID upload) {
+        answer(upload, DateOrder.DAY_MONTH_YEAR);
+    }
+
+    public void monthFirst(UUID upload) {
+        answer(upload, DateOrder.MONTH_DAY_YEAR);
+    }
+
+    /** One tap beside the file: it is read again from what is kept, and the other files stay on the page. */
+    private void answer(UUID upload, DateOrder order) {
+        uploads.answer(upload, order);
+        recall();
+    }
+
+    /** The uploads the page shows, for {@link #recall()}. */
+    public String getShown() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.upload().stream())
+                .map(upload -> upload.id().toString())
+                .collect(Collectors.joining(" "));
     }
 
     public List<FileOutcome> getOutcomes() {
@@ -69,13 +111,5 @@ public class UploadPage {
 
     public void setFiles(List<Part> files) {
         this.files = files;
-    }
-
-    public @Nullable DateOrder getDateOrder() {
-        return dateOrder;
-    }
-
-    public void setDateOrder(@Nullable DateOrder dateOrder) {
-        this.dateOrder = dateOrder;
     }
 }

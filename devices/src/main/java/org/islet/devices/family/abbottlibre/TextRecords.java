@@ -38,6 +38,9 @@ final class TextRecords {
     }
 
     private void sound(TextReply reply, Gathered text) {
+        for (TextReply.Line line : reply.lines()) {
+            DeviceLine.read(line.text(), text.source(line.from(), line.to())).ifPresent(sink::event);
+        }
         List<TextReply.Line> records = reply.lines().stream()
                 .filter(line -> RECORD.matcher(line.text()).matches())
                 .toList();

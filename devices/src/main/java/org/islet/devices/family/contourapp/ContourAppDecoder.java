@@ -1,6 +1,5 @@
 package org.islet.devices.family.contourapp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,8 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
             .butNot("mark", "marq", "marc", "kennz", "contrass");
     private static final ColumnWords ACTIVITY =
             ColumnWords.saying("activi", "aktivi", "attivi", "bewegung", "beweging", "ejercicio");
-    private static final ColumnWords MEDICATION = ColumnWords.saying("medica", "medika", "medici", "farmac");
+    private static final ColumnWords MEDICATION =
+            ColumnWords.saying("medica", "medika", "medicij", "medicin", "farmac");
     private static final ColumnWords NOTES =
             ColumnWords.saying(" note", " notiz", " remarque", " notitie", " opmerking", " nota");
     private static final ColumnWords LOCATION = ColumnWords.saying(
@@ -66,6 +66,9 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
             "no mark", "kein", "sans", "aucun", "pas de", "geen", " sin ", "ningun", "nessun", "senza");
     private static final ColumnWords MANUAL = ColumnWords.saying(" manu", "handm", "hand ");
     private static final int FEWEST_COLUMNS = 5;
+
+    /** Tells the words of one column from the same words of the other. */
+    private static final String SOURCE_IS = "source: ";
 
     ContourAppDecoder() {
         super(2, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
@@ -127,13 +130,14 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
     @Override
     protected void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(date(row, header));
+        Optional<DeviceTime> time = times.inWords(row.cell(header.time()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
             return;
         }
         Origin origin = events.origin(row, time.get());
-        events.glucose(row, origin, GlucoseReading.Kind.METER, header.glucose(), header.unit(), flags(row, header));
+        events.glucose(
+                row, origin, GlucoseReading.Kind.METER, header.glucose(), header.unit(), flags(row, header, events));
         events.amount(row, origin, Entry.Kind.CARBS, header.meal(), header.mealUnit(), Optional.empty());
         text(row, header.activity()).ifPresent(text -> events.entry(origin, Entry.Kind.EXERCISE, Optional.of(text)));
         text(row, header.medication())
@@ -141,16 +145,20 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
         text(row, header.notes()).ifPresent(text -> events.entry(origin, Entry.Kind.NOTE, Optional.of(text)));
     }
 
-    private static List<String> flags(CsvRow row, Header header) {
-        List<String> flags = new ArrayList<>();
-        String mark = row.cell(header.marker());
-        if (!mark.isEmpty() && !NO_MARK.fit(mark)) {
-            flags.add(MealMarks.flag(mark).orElseGet(() -> CamelCase.of(mark)));
-        }
-        if (MANUAL.fit(row.cell(header.source()))) {
-            flags.add("manual");
-        }
-        return flags;
+    private static List<String> flags(CsvRow row, Header header, RowEvents events) {
+        List<String> mark = events.flags(row.cell(header.marker()), ContourAppDecoder::mark);
+        List<String> source = events.flags(SOURCE_IS + row.cell(header.source()), ContourAppDecoder::source);
+        return mark.isEmpty() ? source : source.isEmpty() ? mark : List.of(mark.get(0), source.get(0));
+    }
+
+    private static List<String> mark(String words) {
+        return words.isEmpty() || NO_MARK.fit(words)
+                ? List.of()
+                : List.of(MealMarks.flag(words).orElseGet(() -> CamelCase.of(words)));
+    }
+
+    private static List<String> source(String words) {
+        return MANUAL.fit(words.substring(SOURCE_IS.length())) ? List.of("manual") : List.of();
     }
 
     private static Optional<String> text(CsvRow row, int column) {

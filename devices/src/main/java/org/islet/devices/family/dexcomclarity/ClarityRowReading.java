@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceTime;
@@ -22,9 +23,13 @@ import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RangeWords;
+import org.islet.devices.protocol.csv.WrittenTimes;
 
 /** The event of each row below the header. */
 final class ClarityRowReading {
+
+    /** Spreadsheets write the hour with one digit. */
+    private static final WrittenTimes RESAVED = new WrittenTimes(DateOrder.YEAR_MONTH_DAY);
 
     private static final double SECONDS_A_MINUTE = 60;
     private static final int LONGEST_OPCODE = 40;
@@ -62,7 +67,8 @@ final class ClarityRowReading {
     }
 
     private void readDated(CsvRow row, ClarityType type) {
-        Optional<DeviceTime> time = IsoTimes.parse(row.cell(ClarityHeader.TIME));
+        String written = row.cell(ClarityHeader.TIME);
+        Optional<DeviceTime> time = IsoTimes.parse(written).or(() -> RESAVED.dateTime(written));
         if (time.isEmpty()) {
             skip(row, "its time is not written like 2024-02-03T00:02:11");
             return;

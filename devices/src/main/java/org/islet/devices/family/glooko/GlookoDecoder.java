@@ -81,8 +81,10 @@ final class GlookoDecoder extends ExportDecoder {
     /** The line below the one about the person is a header, in whatever language; the line itself is repeated nowhere. */
     private static UnreadableCapture refusal(CapturePart file) {
         CsvRows rows = CsvRows.of(file, new Decoded.Collector());
-        Optional<CsvRow> header =
-                rows.next().filter(GlookoDecoder::isAboutAPerson).flatMap(person -> rows.next());
+        Optional<CsvRow> header = rows.next()
+                .filter(GlookoDecoder::isAboutAPerson)
+                .flatMap(person -> rows.next())
+                .filter(row -> Stream.of(row.cells()).noneMatch(cell -> cell.contains(":") || cell.contains("@")));
         return header.map(row -> new UnreadableCapture(nameOf(file) + ", line " + row.line()
                         + ": this header of a Glooko table is in a language we do not know: " + HeaderNames.of(row)
                         + ". Set Glooko to English and export again."))

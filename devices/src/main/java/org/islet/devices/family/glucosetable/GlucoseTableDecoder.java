@@ -26,7 +26,7 @@ final class GlucoseTableDecoder extends ExportDecoder {
     private static final List<String> NO_READING = List.of("", "na", "nan", "null");
 
     GlucoseTableDecoder() {
-        super(1, ClockKind.LOCAL_TIME);
+        super(2, ClockKind.LOCAL_TIME);
     }
 
     @Override
@@ -72,8 +72,16 @@ final class GlucoseTableDecoder extends ExportDecoder {
         try {
             OffsetDateTime absolute = OffsetDateTime.parse(text.replace(' ', 'T'));
             return Optional.of(DeviceTime.absolute(absolute, absolute.toLocalDateTime()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        } catch (DateTimeException noOffset) {
+            return withFraction(text);
         }
+    }
+
+    /** {@code 2026-03-01T07:15:00.250}: the fraction is left out. */
+    private static Optional<DeviceTime> withFraction(String text) {
+        int point = text.lastIndexOf('.');
+        return point > 0 && text.substring(point + 1).chars().allMatch(Character::isDigit)
+                ? IsoTimes.parse(text.substring(0, point))
+                : Optional.empty();
     }
 }

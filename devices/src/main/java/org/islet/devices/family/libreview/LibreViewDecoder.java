@@ -76,6 +76,7 @@ final class LibreViewDecoder extends ExportDecoder {
     /** The rows first, then the line above the header, which says when the file was made in the same way of writing. */
     private static boolean lookAtDates(CapturePart file, DateOrderEvidence evidence) {
         boolean hasHalfDays = false;
+        boolean hasRows = false;
         CsvRows table = CsvRows.of(file, new Decoded.Collector());
         Optional<LibreColumns> columns = LibreViewHeader.find(table).flatMap(LibreColumns::of);
         for (Optional<CsvRow> row = table.next();
@@ -83,9 +84,12 @@ final class LibreViewDecoder extends ExportDecoder {
                 row = table.next()) {
             String time = row.get().cell(columns.get().time());
             evidence.see(time, row.get().line());
+            hasRows = true;
             hasHalfDays |= HALF_DAY_CLOCK.matcher(time).matches();
         }
-        LibreViewHeader.madeOn(file).ifPresent(evidence::see);
+        if (hasRows) {
+            LibreViewHeader.madeOn(file).ifPresent(evidence::see);
+        }
         return hasHalfDays;
     }
 }

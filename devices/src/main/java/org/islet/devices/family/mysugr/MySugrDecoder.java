@@ -59,14 +59,19 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
     @Override
     protected void read(CsvRow row, MySugrColumns columns, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(
-                WordedTimes.numeric(row.cell(columns.date())), WordedTimes.numeric(row.cell(columns.time())));
+        Optional<DeviceTime> time = times.inWords(row.cell(columns.date()), row.cell(columns.time()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
             return;
         }
         Origin origin = events.origin(row, time.get());
-        events.glucose(row, origin, GlucoseReading.Kind.METER, columns.glucose(), columns.unit(), tags(row, columns));
+        events.glucose(
+                row,
+                origin,
+                GlucoseReading.Kind.METER,
+                columns.glucose(),
+                columns.unit(),
+                events.flags(row.cell(columns.tags()), MySugrDecoder::tags));
         insulin(row, columns, origin, events);
         temporaryBasal(row, columns, origin, events);
         events.amount(
@@ -119,8 +124,8 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
                 .ifPresent(value -> events.entry(origin, other, Optional.of("medication: " + value)));
     }
 
-    private static List<String> tags(CsvRow row, MySugrColumns columns) {
-        return Stream.of(row.cell(columns.tags()).split(",", -1))
+    private static List<String> tags(String cell) {
+        return Stream.of(cell.split(",", -1))
                 .map(tag -> MealMarks.flag(tag).orElseGet(() -> CamelCase.of(tag)))
                 .filter(tag -> !tag.isEmpty())
                 .toList();

@@ -48,7 +48,7 @@ final class MySugrWords {
     static final ColumnWords WEIGHT = ColumnWords.saying("weight", "gewicht", "poids", " peso ");
     static final ColumnWords HBA1C = ColumnWords.saying("hba1c");
     static final ColumnWords KETONES = ColumnWords.saying("keton", "ceton", "cuerpos ceton", "cheton");
-    static final ColumnWords MEDICATION = ColumnWords.saying("medica", "medika", "medici", "farmac");
+    static final ColumnWords MEDICATION = ColumnWords.saying("medica", "medika", "medicij", "medicin", "farmac");
 
     /** Left out on purpose: where a person was, and what says nothing in numbers. */
     static final ColumnWords LOCATION = ColumnWords.saying(

@@ -24,8 +24,9 @@ public final class DateOrderEvidence {
             return;
         }
         Optional<WrittenDate> date = WrittenDate.at(text.strip());
-        if (first.isEmpty()) {
-            first = date.map(seen -> new SeenDate(text.strip().substring(0, seen.end()), line));
+        if (date.isPresent() && first.filter(SeenDate::isTelling).isEmpty()) {
+            var seen = SeenDate.of(date.get(), text.strip(), line);
+            first = first.isEmpty() || seen.isTelling() ? Optional.of(seen) : first;
         }
         told = date.flatMap(DateOrderEvidence::orderOf);
     }
@@ -59,6 +60,16 @@ public final class DateOrderEvidence {
         return known.orElse(DateOrder.YEAR_MONTH_DAY);
     }
 
-    /** A date that can be read in two ways. */
-    private record SeenDate(String text, int line) {}
+    /**
+     * A date that can be read in two ways.
+     *
+     * @param isTelling the two ways give two days: 04-04-2024 would show nobody what is asked
+     */
+    private record SeenDate(String text, int line, boolean isTelling) {
+
+        static SeenDate of(WrittenDate date, String cell, int line) {
+            boolean isTelling = date.first().number() != date.second().number();
+            return new SeenDate(cell.substring(0, date.end()), line, isTelling);
+        }
+    }
 }

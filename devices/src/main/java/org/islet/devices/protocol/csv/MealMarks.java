@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** How a reading stands to a meal, in the words of English, German, French, Dutch, Spanish or Italian programs. */
 public enum MealMarks {
-    FASTING("fasting", ColumnWords.saying("fasting", "nuchtern", "a jeun", "nuchter", "ayun", "digiuno")),
+    FASTING("fasting", ColumnWords.saying("fasting", "nuchtern", "a jeun", "nuchter", " ayun", "digiuno")),
     BEFORE_MEAL(
             "beforeMeal",
             ColumnWords.saying(" before", " pre", " vor ", " avant", " voor ", " antes", " prima ")

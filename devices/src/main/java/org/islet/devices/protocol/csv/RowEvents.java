@@ -1,9 +1,12 @@
 package org.islet.devices.protocol.csv;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
@@ -19,8 +22,11 @@ import org.islet.devices.event.Origin;
 /** Says what the rows of a file say, each at its own line. */
 public final class RowEvents {
 
+    private static final int MOST_REMEMBERED = 100;
+
     private final CapturePart file;
     private final EventSink sink;
+    private final Map<String, List<String>> flagsOfWords = new HashMap<>();
 
     public RowEvents(CapturePart file, EventSink sink) {
         this.file = file;
@@ -33,6 +39,14 @@ public final class RowEvents {
 
     public void event(DeviceEvent event) {
         sink.event(event);
+    }
+
+    /** The flags that words stand for: a file has few different ones, each is looked up once. */
+    public List<String> flags(String words, Function<String, List<String>> meaning) {
+        if (flagsOfWords.size() > MOST_REMEMBERED) {
+            flagsOfWords.clear();
+        }
+        return flagsOfWords.computeIfAbsent(words, meaning);
     }
 
     public void skip(CsvRow row, String why) {

@@ -3,6 +3,7 @@ package org.islet.devices.protocol.csv;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
@@ -13,18 +14,20 @@ public final class UnreadColumns {
     private static final int LONGEST_NAME = 80;
 
     private final CsvRow header;
-    private final Set<Integer> known;
+    private final int[] unread;
     private final Map<Integer, Skipped> skipped = new TreeMap<>();
 
     /** @param known the columns that are read, and those left out on purpose */
     public UnreadColumns(CsvRow header, Set<Integer> known) {
         this.header = header;
-        this.known = Set.copyOf(known);
+        this.unread = IntStream.range(0, header.size())
+                .filter(column -> !known.contains(column))
+                .toArray();
     }
 
     public void see(CsvRow row) {
-        for (int column = 0; column < Math.min(row.size(), header.size()); column++) {
-            if (!known.contains(column) && !row.isEmpty(column)) {
+        for (int column : unread) {
+            if (!row.isEmpty(column)) {
                 skipped.merge(column, new Skipped(row.line(), 1), Skipped::plus);
             }
         }

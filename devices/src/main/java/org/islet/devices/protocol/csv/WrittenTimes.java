@@ -17,6 +17,7 @@ public final class WrittenTimes {
 
     private final DateOrder order;
     private Day last = new Day("", Optional.empty());
+    private Day lastInWords = last;
 
     public WrittenTimes(DateOrder order) {
         this.order = order;
@@ -53,8 +54,29 @@ public final class WrittenTimes {
         if (clock.isEmpty()) {
             return Optional.empty();
         }
-        LocalDateTime wall = date.get().atTime(clock.get().time());
-        return Optional.of(clock.get().toTheSecond() ? DeviceTime.toTheSecond(wall) : DeviceTime.toTheMinute(wall));
+        return Optional.of(moment(date.get(), clock.get()));
+    }
+
+    private static DeviceTime moment(LocalDate date, WrittenClock clock) {
+        LocalDateTime wall = date.atTime(clock.time());
+        return clock.toTheSecond() ? DeviceTime.toTheSecond(wall) : DeviceTime.toTheMinute(wall);
+    }
+
+    /** The same where phones may have written words into it, {@code Aug 7, 2017} say; see {@link WordedTimes}. */
+    public Optional<DeviceTime> inWords(String text) {
+        return dateTime(text).or(() -> dateTime(WordedTimes.numeric(text)));
+    }
+
+    public Optional<DeviceTime> inWords(String dateText, String timeText) {
+        Day known = lastInWords;
+        if (!known.text().equals(dateText)) {
+            known = new Day(dateText, date(dateText).or(() -> date(WordedTimes.numeric(dateText))));
+            lastInWords = known;
+        }
+        Optional<LocalDate> day = known.date();
+        return day.flatMap(date -> WrittenClock.of(timeText.strip())
+                .or(() -> WrittenClock.of(WordedTimes.numeric(timeText)))
+                .map(clock -> moment(date, clock)));
     }
 
     public Optional<LocalDate> date(String text) {

@@ -22,6 +22,7 @@ import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +207,26 @@ class LibreDecoderTest implements DecoderContract {
 
         assertThat(decoded.events()).isEmpty();
         assertThat(decoded.problems()).isEmpty();
+    }
+
+    @Test
+    void capturedRepliesSayTheRecordNumberAndTheVersion() throws UnreadableCapture {
+        var folder = Fixtures.folder("abbott-freestyle");
+        List<CapturePart> parts = Fixtures.hexLines(folder.resolve("libre-text-replies.hexlines")).stream()
+                .map(bytes -> new CapturePart(CapturePart.UNKNOWN, "", bytes, 0, 0))
+                .toList();
+
+        Decoded decoded = FAMILY.decoder().decode(RawCapture.ofParts(parts));
+
+        assertThat(decoded.problems()).isEmpty();
+        assertThat(decoded.events().stream().map(Status.class::cast).map(Status::value))
+                .containsExactly("226988", "2.1.2");
+    }
+
+    @Test
+    void serialNumberAndNamesStayInTheBytes() throws UnreadableCapture {
+        assertThat(events(reply("TEST123-T1234\r\n"))).isEmpty();
+        assertThat(events(reply("Nobody\r\n"))).isEmpty();
     }
 
     @Test

@@ -176,7 +176,11 @@ class ClarityDecoderTest implements DecoderContract {
                         tuple(4, "Row skipped: its time is not written like 2024-02-03T00:02:11"),
                         tuple(5, "Row skipped: it has 8 cells, at least 13 are expected"),
                         tuple(6, "Row skipped: it has more than 14 cells; a decimal comma needs quotes around it"),
-                        tuple(7, "Row skipped: its glucose is neither a number nor Low or High"));
+                        tuple(7, "Row skipped: its glucose is neither a number nor Low or High"),
+                        tuple(
+                                8,
+                                "1 entry repeats an earlier one word for word, the first of them here."
+                                        + " Nothing is left out for that."));
     }
 
     @Test

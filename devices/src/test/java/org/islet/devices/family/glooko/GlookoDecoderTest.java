@@ -104,7 +104,7 @@ class GlookoDecoderTest implements DecoderContract {
     void refusesATableItDoesNotKnowByItsHeader() {
         assertThatThrownBy(() -> lines("Steps,Weather", "4000,rain"))
                 .isInstanceOf(UnreadableCapture.class)
-                .hasMessageContaining("steps, weather")
+                .hasMessageContaining("Steps, Weather")
                 .hasMessageNotContaining("Ada");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -98,11 +99,15 @@ class LibreViewDecoderTest implements DecoderContract {
 
     @Test
     void asksForTheDateOrderWhereNothingTells() throws UnreadableCapture {
-        String ambiguous = TITLE + HEADER + "R,S1,11-06-2023 08:00,0,124,,,,,,,,,,,,,,\n";
+        String ambiguous =
+                TITLE.replace("11-13-2023", "11-07-2023") + HEADER + "R,S1,11-06-2023 08:00,0,124,,,,,,,,,,,,,,\n";
 
         assertThatThrownBy(() -> ExportText.read(FAMILY, ambiguous))
-                .isInstanceOfSatisfying(UnreadableCapture.class, question -> assertThat(question.asksForDateOrder())
-                        .isTrue());
+                .isInstanceOfSatisfying(UnreadableCapture.class, question -> {
+                    assertThat(question.asksForDateOrder()).isTrue();
+                    assertThat(question.dateQuestion()).hasValue(new DateQuestion("11-06-2023"));
+                    assertThat(question).hasMessageStartingWith("File 1, line 3: the dates can be read");
+                });
         assertThat(ExportText.read(FAMILY, ambiguous, DateOrder.DAY_MONTH_YEAR).lines())
                 .containsExactly(glucose("2023-06-11T08:00", "sensor", "124"));
         assertThat(ExportText.read(FAMILY, ambiguous, DateOrder.MONTH_DAY_YEAR).lines())
@@ -143,12 +148,16 @@ class LibreViewDecoderTest implements DecoderContract {
                         "4: Cell skipped: the glucose is neither a number nor Low or High",
                         "5: Row skipped: it has no glucose where its record type says it has",
                         "6: Row skipped: its time cannot be read",
-                        "7: Row skipped: its record type is not a number");
+                        "7: Row skipped: its record type is not a number",
+                        "8: 1 entry repeats an earlier one word for word, the first of them here."
+                                + " Nothing is left out for that.");
     }
 
     @Test
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
-        String polish = GERMAN.replace("Aufzeichnungstyp", "Typ rekordu");
+        String polish = "Dane dotyczące glukozy,Wygenerowano,06-11-2023 09:40 UTC,Autor,Ada Example\n"
+                + "Urządzenie,Numer seryjny,Sygnatura czasowa,Typ rekordu,Historyczne mmol/L,Skan mmol/L,a,b,c,d,e,f,g,"
+                + "Notatki,Pasek mmol/L,Keton mmol/L,h,i,j\n";
 
         assertThat(FAMILY.likeness(ExportText.file(polish))).isEqualTo(Likeness.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, polish))

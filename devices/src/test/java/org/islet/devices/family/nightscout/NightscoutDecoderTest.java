@@ -133,4 +133,61 @@ class NightscoutDecoderTest implements DecoderContract {
         assertThat(read.problems()).isEmpty();
         return read.lines();
     }
+
+    @Test
+    void saysThatTwoUploadersToldTheSame() throws UnreadableCapture {
+        String other = ENTRY.replace("\"utcOffset\"", "\"device\":\"other\",\"utcOffset\"");
+
+        ExportText read = ExportText.read(FAMILY, "[" + ENTRY + "," + other + "]");
+
+        assertThat(read.glucose(GlucoseReading.Kind.SENSOR)).hasSize(2);
+        assertThat(read.problems()).singleElement().asString().contains("1 entry repeats an earlier one word for word");
+    }
+
+    @Test
+    void readsWhatTheThirdVersionOfTheApiWraps() throws UnreadableCapture {
+        ExportText read = ExportText.read(FAMILY, "{\"status\":200,\"result\":[" + ENTRY + "]}");
+
+        assertThat(FAMILY.likeness(ExportText.file("{\"status\":200,\"result\":[" + ENTRY + "]}")))
+                .isEqualTo(Likeness.CERTAIN);
+        assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(162.0);
+    }
+
+    @Test
+    void readsBatteryAndReservoirFromDeviceStatusAndNamesTheRest() throws UnreadableCapture {
+        assertThat(lines("{\"created_at\":\"2026-04-05T20:30:29Z\",\"device\":\"x\",\"uploader\":{\"battery\":80},"
+                        + "\"pump\":{\"reservoir\":85.5,\"battery\":{\"percent\":60}}}"))
+                .containsExactly(
+                        "{\"type\":\"status\",\"deviceTime\":null,\"time\":\"2026-04-05T20:30:29Z\","
+                                + "\"name\":\"reservoirUnits\",\"value\":\"85.5\"}",
+                        "{\"type\":\"status\",\"deviceTime\":null,\"time\":\"2026-04-05T20:30:29Z\","
+                                + "\"name\":\"pumpBatteryPercent\",\"value\":\"60\"}",
+                        "{\"type\":\"status\",\"deviceTime\":null,\"time\":\"2026-04-05T20:30:29Z\","
+                                + "\"name\":\"uploaderBatteryPercent\",\"value\":\"80\"}");
+        assertThat(lines("{\"created_at\":\"2026-04-05T20:30:29Z\",\"openaps\":{\"iob\":{\"iob\":1.2}}}"))
+                .containsExactly("{\"type\":\"unknown\",\"deviceTime\":null,\"time\":\"2026-04-05T20:30:29Z\","
+                        + "\"opcode\":\"devicestatus\"}");
+    }
+
+    @Test
+    void readsBothPartsOfACombinationBolusAndClaimsNoDeliveryOfTheSecond() throws UnreadableCapture {
+        assertThat(lines("{\"eventType\":\"Combo Bolus\",\"created_at\":\"2026-04-05T20:30:29Z\",\"insulin\":2,"
+                        + "\"enteredinsulin\":5,\"splitNow\":40,\"splitExt\":60,\"duration\":120}"))
+                .containsExactly(
+                        "{\"type\":\"bolus\",\"deviceTime\":null,\"time\":\"2026-04-05T20:30:29Z\","
+                                + "\"kind\":\"dualNormal\",\"delivered\":2}",
+                        "{\"type\":\"bolus\",\"deviceTime\":null,\"time\":\"2026-04-05T20:30:29Z\","
+                                + "\"kind\":\"dualSquare\",\"programmed\":3,\"durationMinutes\":120}");
+    }
+
+    @Test
+    void saysThatAMeasuredGlucoseWithoutUnitIsNotRead() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "[{\"eventType\":\"BG Check\",\"created_at\":\"2026-04-05T20:30:29Z\",\"glucose\":120,"
+                        + "\"glucoseType\":\"Finger\"}]");
+
+        assertThat(read.events(GlucoseReading.class)).isEmpty();
+        assertThat(read.problems()).singleElement().asString().contains("the glucose is in no unit");
+    }
 }

@@ -176,4 +176,86 @@ class TidepoolDecoderTest implements DecoderContract {
         assertThat(read.problems()).isEmpty();
         return read.lines();
     }
+
+    @Test
+    void readsATargetAsItsPumpNamesIt() throws UnreadableCapture {
+        String wizard = "\"units\":\"mg/dL\",\"bgInput\":150,\"bgTarget\":";
+
+        assertThat(lines(record("wizard", wizard + "{\"target\":110,\"range\":20}")))
+                .singleElement()
+                .asString()
+                .contains("\"targetLow\":90,\"targetHigh\":130");
+        assertThat(lines(record("wizard", wizard + "{\"target\":110,\"high\":140}")))
+                .singleElement()
+                .asString()
+                .contains("\"targetLow\":110,\"targetHigh\":140");
+    }
+
+    @Test
+    void readsTheSchedulesOfPumpsThatKeepSeveral() throws UnreadableCapture {
+        assertThat(lines(record(
+                        "pumpSettings",
+                        "\"carbRatios\":{\"Week\":[{\"start\":0,\"amount\":10}]},"
+                                + "\"bgTargets\":{\"Week\":[{\"start\":3600000,\"target\":5.5,\"range\":1}]}")))
+                .singleElement()
+                .asString()
+                .contains("\"carbRatios: Week\":[{\"start\":\"00:00\",\"carbRatio\":10}]")
+                .contains("\"targets: Week\":[{\"start\":\"01:00\",\"target\":5.5,\"range\":1}]");
+    }
+
+    @Test
+    void readsHowASensorsAlertsWereSetWithoutItsNumber() throws UnreadableCapture {
+        assertThat(lines(record(
+                        "cgmSettings",
+                        "\"units\":\"mmol/L\",\"transmitterId\":\"ABC123\","
+                                + "\"lowAlerts\":{\"enabled\":true,\"level\":3.9,\"snooze\":900000},"
+                                + "\"rateOfChangeAlerts\":{\"fallRate\":{\"enabled\":false,\"rate\":-0.16}}")))
+                .singleElement()
+                .asString()
+                .contains("\"scope\":\"sensor\"", "\"lowAlertsEnabled\":true", "\"lowAlertsLevel\":3.9")
+                .contains("\"lowAlertsSnoozeMinutes\":15", "\"fallRateEnabled\":false", "\"fallRatePerMinute\":-0.16")
+                .doesNotContain("ABC123");
+    }
+
+    @Test
+    void readsWhatALoopToldAPersonAndNamesWhatItDecidedAlone() throws UnreadableCapture {
+        assertThat(lines(
+                        record(
+                                "dosingDecision",
+                                "\"reason\":\"normalBolus\",\"recommendedBolus\":{\"amount\":2.5},"
+                                        + "\"insulinOnBoard\":{\"amount\":0.5},"
+                                        + "\"food\":{\"nutrition\":{\"carbohydrate\":{\"net\":30,\"units\":\"grams\"}}}"),
+                        record("dosingDecision", "\"reason\":\"loop\",\"recommendedBolus\":{\"amount\":0}")))
+                .containsExactly(
+                        "{\"type\":\"bolusCalculation\"," + WHEN + "\"carbs\":30,\"carbUnit\":\"g\","
+                                + "\"insulinOnBoard\":0.5,\"recommended\":2.5}",
+                        "{\"type\":\"unknown\"," + WHEN + "\"opcode\":\"dosingDecision\"}");
+    }
+
+    @Test
+    void readsClockChangesOfBothFormsOverridesWaterAndThePumpsStatus() throws UnreadableCapture {
+        assertThat(
+                        lines(
+                                record(
+                                        "deviceEvent",
+                                        "\"subType\":\"timeChange\",\"from\":{\"time\":\"2018-06-04T18:00:00\"},"
+                                                + "\"to\":{\"time\":\"2018-06-04T19:00:00\"}"),
+                                record(
+                                        "deviceEvent",
+                                        "\"subType\":\"pumpSettingsOverride\",\"overrideType\":\"sleep\",\"duration\":3600000"),
+                                record("water", "\"amount\":{\"value\":250,\"units\":\"milliliters\"}"),
+                                record(
+                                        "pumpStatus",
+                                        "\"battery\":{\"remaining\":80,\"units\":\"percent\"},\"reservoir\":{\"remaining\":95.5}")))
+                .containsExactly(
+                        "{\"type\":\"clockChange\"," + WHEN
+                                + "\"from\":\"2018-06-04T18:00:00\",\"to\":\"2018-06-04T19:00:00\"}",
+                        "{\"type\":\"otherMarker\"," + WHEN
+                                + "\"amount\":60,\"unit\":\"min\",\"text\":\"settings override: sleep\"}",
+                        "{\"type\":\"otherMarker\"," + WHEN
+                                + "\"amount\":250,\"unit\":\"milliliters\",\"text\":\"water\"}",
+                        "{\"type\":\"status\"," + WHEN
+                                + "\"name\":\"pumpBatteryRemaining\",\"value\":\"80.0 percent\"}",
+                        "{\"type\":\"status\"," + WHEN + "\"name\":\"reservoirUnits\",\"value\":\"95.5\"}");
+    }
 }

@@ -88,4 +88,12 @@ class XDripSiDiaryDecoderTest implements DecoderContract {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void readsTheOldestExportsOfTheSensorAlone() throws UnreadableCapture {
+        assertThat(ExportText.read(new XDripSiDiaryFamily(), "DAY;TIME;UDT_CGMS\n20.04.2015;00:01;123\n")
+                        .lines())
+                .containsExactly("{\"type\":\"glucose\",\"deviceTime\":\"2015-04-20T00:01\",\"kind\":\"sensor\","
+                        + "\"value\":123,\"unit\":\"mg/dL\"}");
+    }
 }

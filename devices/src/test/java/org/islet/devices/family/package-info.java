@@ -1,0 +1,2 @@
+/** The two lists, held against each other. */
+package org.islet.devices.family;

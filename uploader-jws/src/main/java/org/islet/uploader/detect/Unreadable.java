@@ -1,0 +1,36 @@
+package org.islet.uploader.detect;
+
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.UnreadDevice;
+
+/**
+ * A device that is plugged in, that we know, and that this program does not read.
+ *
+ * @param name as a person calls it
+ * @param reason why not
+ * @param remedy the file to bring instead
+ */
+public record Unreadable(String name, String reason, String remedy) {
+
+    static Unreadable of(UnreadDevice device) {
+        return new Unreadable(device.title(), device.reason(), "Bring instead: " + device.bringInstead() + ".");
+    }
+
+    /** Its data can be understood; only the way through the cable is missing. */
+    static Unreadable withoutDriver(DeviceFamily family, DeviceModel model) {
+        return new Unreadable(
+                model.name(),
+                "this program cannot read it through its cable yet",
+                "Bring instead: " + family.support().connection() + ".");
+    }
+
+    /** Some numbers are those of a chip in many things, so it only looks like that device. */
+    public String headline() {
+        return "This looks like: " + name;
+    }
+
+    public String explanation() {
+        return "It cannot be read here: " + reason + ". " + remedy;
+    }
+}

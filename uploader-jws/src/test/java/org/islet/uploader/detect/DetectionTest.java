@@ -1,0 +1,65 @@
+package org.islet.uploader.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.family.Families;
+import org.islet.uploader.transport.UsbPlace;
+import org.junit.jupiter.api.Test;
+
+class DetectionTest {
+
+    private final Detection detection = new Detection(Families.catalogue());
+
+    @Test
+    void meterThatCanBeReadIsReadable() {
+        Plugged plugged = detection.known(List.of(place(0x1A79, 0x7410)));
+
+        assertThat(plugged.readable()).extracting(ConnectedDevice::name).containsExactly("Contour Next USB");
+        assertThat(plugged.unreadable()).isEmpty();
+    }
+
+    @Test
+    void deviceOfTheOtherListIsSaidWithItsReasonAndTheFileToBring() {
+        Plugged plugged = detection.known(List.of(place(0x1A61, 0x3950)));
+
+        assertThat(plugged.readable()).isEmpty();
+        assertThat(plugged.unreadable()).singleElement().satisfies(device -> {
+            assertThat(device.headline()).contains("FreeStyle Libre 2 reader");
+            assertThat(device.explanation()).contains("encrypts", "Bring instead: the CSV export of LibreView.");
+        });
+    }
+
+    @Test
+    void deviceWhoseCapturesOnlyAreReadIsSaidToo() {
+        UsbId noDriver = Families.catalogue().families().stream()
+                .filter(family -> family.driver().isEmpty())
+                .flatMap(family -> family.models().stream())
+                .flatMap(model -> model.usbIds().stream())
+                .findFirst()
+                .orElseThrow();
+
+        Plugged plugged = detection.known(List.of(new UsbPlace(noDriver, 1, 2)));
+
+        assertThat(plugged.unreadable()).singleElement().satisfies(device -> assertThat(device.explanation())
+                .contains("cannot read it through its cable yet"));
+    }
+
+    @Test
+    void thingsNobodyKnowsArePassedOver() {
+        assertThat(detection.known(List.of(place(0x046D, 0xC077)))).isEqualTo(new Plugged(List.of(), List.of()));
+    }
+
+    @Test
+    void noNumberIsBothReadAndNotRead() {
+        assertThat(Families.catalogue().unread().stream()
+                        .flatMap(device -> device.usbIds().stream())
+                        .filter(id -> Families.catalogue().byUsb(id).isPresent()))
+                .isEmpty();
+    }
+
+    private static UsbPlace place(int vendor, int product) {
+        return new UsbPlace(new UsbId(vendor, product), 1, 2);
+    }
+}
