@@ -26,6 +26,9 @@ public record GlucoseReading(
     /** The flag of a test with control solution. */
     public static final String CONTROL = "control";
 
+    /** The flag of a value a device showed without having measured it. */
+    public static final String DISPLAY_ONLY = "displayOnly";
+
     /** How the value came about; the contract's words. */
     public enum Kind {
         SENSOR,
@@ -47,6 +50,11 @@ public record GlucoseReading(
     /** A test of the meter with control solution says nothing of anyone's blood: it is kept, and never counted. */
     public boolean isControl() {
         return flags.contains(CONTROL);
+    }
+
+    /** Neither control solution nor a value for the display alone: such a reading belongs into statistics. */
+    public boolean isCounted() {
+        return !isControl() && !flags.contains(DISPLAY_ONLY);
     }
 
     public static GlucoseReading of(Origin origin, Kind kind, Glucose value) {

@@ -83,7 +83,7 @@ final class MetricsCommand implements Callable<Integer> {
     private static List<Sample> samples(List<PlacedEvent> placed, GlucoseReading.Kind kind) {
         List<Sample> samples = new ArrayList<>();
         for (PlacedEvent event : placed) {
-            if (event.event() instanceof GlucoseReading reading && reading.kind() == kind && !reading.isControl()) {
+            if (event.event() instanceof GlucoseReading reading && reading.kind() == kind && reading.isCounted()) {
                 Optional<LocalDateTime> local = event.local();
                 if (local.isPresent()
                         && reading.value().isPresent()

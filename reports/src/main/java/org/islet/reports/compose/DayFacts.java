@@ -39,7 +39,7 @@ final class DayFacts {
         return events.of(GlucoseReading.class).stream()
                 .filter(reading -> reading.event().kind() == kind && day.contains(reading.at()))
                 .filter(reading ->
-                        reading.event().value().isPresent() && !reading.event().isControl())
+                        reading.event().value().isPresent() && reading.event().isCounted())
                 .map(reading -> new GlucosePoint(
                         reading.at(),
                         day.of(reading.at()),

@@ -13,7 +13,7 @@ final class ContourDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

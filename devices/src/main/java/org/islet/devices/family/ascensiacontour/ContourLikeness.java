@@ -14,7 +14,7 @@ final class ContourLikeness {
 
     private static final int LOOKED_AT = 4096;
     private static final int PARTS_LOOKED_AT = 8;
-    private static final Pattern NAMED = Pattern.compile("H\\W.*(Bayer|Contour|Ascensia)\\d{4}.*");
+    private static final Pattern NAMED = Pattern.compile("H\\W.*(Bayer\\d{4}|Contour\\d{4}|Ascensia).*");
     private static final Pattern RESULT = Pattern.compile("R\\|\\d+\\|\\^\\^\\^(Glucose|Insulin|Ketone|Carb)\\|.*");
 
     private ContourLikeness() {}

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
@@ -13,6 +15,10 @@ import org.islet.devices.event.UnknownEvent;
 final class Download {
 
     private static final int CONTROL_TEST_FIELD = 11;
+    private static final int END_CODE_FIELD = 3;
+    private static final String NORMAL_END = "N";
+    /** No meter shows more than 600 mg/dL or 33.3 mmol/L. */
+    private static final double MOST_MG_PER_DL = 601;
 
     private final EventSink sink;
     private Delimiters delimiters = Delimiters.USUAL;
@@ -44,10 +50,10 @@ final class Download {
         AstmRecord record = AstmRecord.parse(text, delimiters);
         isOpen |= !record.letter().equals("L");
         switch (record.letter()) {
-            case "P" -> {} // the meter knows no patient
+            case "P" -> isControlTest = false; // the meter knows no patient, but an order belongs to one
             case "O" -> isControlTest = record.field(CONTROL_TEST_FIELD).contains("Q");
             case "R" -> result(record, source);
-            case "L" -> end(source);
+            case "L" -> end(record, source);
             default -> sink.event(new UnknownEvent(new Origin(DeviceTime.UNKNOWN, source), opcode(record)));
         }
     }
@@ -77,13 +83,27 @@ final class Download {
     private void result(AstmRecord record, Source source) {
         results++;
         ResultRecord result = ResultRecord.of(record);
-        sink.event((isControlTest ? result.asControl() : result).event(source, header));
+        DeviceEvent event = (isControlTest ? result.asControl() : result).event(source, header);
+        sink.event(event);
+        if (event instanceof GlucoseReading reading
+                && reading.value()
+                        .filter(value -> value.inMgPerDl() > MOST_MG_PER_DL)
+                        .isPresent()) {
+            sink.problem(new Problem(source, "Result above anything a meter can show; it is kept as it is"));
+        }
         if (result.time().isEmpty()) {
             sink.problem(new Problem(source, "Result without a readable time; it cannot be placed in a day"));
         }
     }
 
-    private void end(Source source) {
+    private void end(AstmRecord record, Source source) {
+        String how = record.field(END_CODE_FIELD);
+        if (!how.isEmpty() && !how.equals(NORMAL_END)) {
+            sink.problem(new Problem(
+                    source,
+                    "The meter ended its download early (code " + how
+                            + "); what it sent was read. Read the meter again"));
+        }
         OptionalInt promised = header.resultCount();
         if (promised.isPresent() && promised.getAsInt() != results) {
             sink.problem(new Problem(

@@ -18,6 +18,16 @@ final class MeterSettings {
     private static final List<String> VERSIONS = List.of("softwareVersion", "eepromVersion", "radioVersion");
     private static final double TENTH = 10;
 
+    /** What is kept as the meter writes it. */
+    private static final Map<String, String> OTHER_KEYS = Map.of(
+            "A", "resultMarking",
+            "C", "configurationBits",
+            "G", "languages",
+            "I", "testInterval",
+            "S", "internalSetting",
+            "Y", "limitsOfEditing",
+            "Z", "trends");
+
     private final Map<String, Setting> settings = new LinkedHashMap<>();
 
     private MeterSettings() {}
@@ -48,6 +58,7 @@ final class MeterSettings {
         text("specVersion", header.specVersion());
         header.resultCount().ifPresent(count -> settings.put("resultCount", new Amount(count)));
         header.clock().ifPresent(clock -> text("meterTime", clock.wallClock().toString()));
+        OTHER_KEYS.forEach((key, name) -> header.deviceInfo().value(key).ifPresent(value -> text(name, value)));
     }
 
     private void limits(MeterIdentity info) {

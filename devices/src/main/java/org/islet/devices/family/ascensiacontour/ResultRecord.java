@@ -11,6 +11,7 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
@@ -70,7 +71,7 @@ record ResultRecord(
     /** The words HI and LO are not known to be sent, but cost nothing to read. */
     private DeviceEvent glucose(Origin origin, Header header) {
         Optional<GlucoseUnit> glucoseUnit = glucoseUnit(header);
-        Optional<GlucoseReading.OutOfRange> range = outOfRange();
+        Optional<OutOfRange> range = outOfRange();
         if (glucoseUnit.isEmpty() || (value().isEmpty() && range.isEmpty())) {
             return new UnknownEvent(origin, "R Glucose");
         }
@@ -81,10 +82,10 @@ record ResultRecord(
                 origin, GlucoseReading.Kind.METER, glucose, range, OptionalDouble.empty(), words(), false);
     }
 
-    private Optional<GlucoseReading.OutOfRange> outOfRange() {
+    private Optional<OutOfRange> outOfRange() {
         return switch (valueText.toUpperCase(Locale.ROOT)) {
-            case "HI" -> Optional.of(GlucoseReading.OutOfRange.HIGH);
-            case "LO" -> Optional.of(GlucoseReading.OutOfRange.LOW);
+            case "HI" -> Optional.of(OutOfRange.HIGH);
+            case "LO" -> Optional.of(OutOfRange.LOW);
             default -> flags.outOfRange();
         };
     }
@@ -114,7 +115,8 @@ record ResultRecord(
             return new UnknownEvent(origin, "R Insulin");
         }
         double units = valueText.contains(".") ? value().getAsDouble() : value().getAsDouble() / 10;
-        return entry(origin, Entry.Kind.INSULIN, OptionalDouble.of(units), "U", Optional.of(kind));
+        String text = flagsAsText().map(flags -> kind + " " + flags).orElse(kind);
+        return entry(origin, Entry.Kind.INSULIN, OptionalDouble.of(units), "U", Optional.of(text));
     }
 
     private DeviceEvent carbs(Origin origin) {
@@ -125,7 +127,9 @@ record ResultRecord(
     }
 
     private Optional<String> flagsAsText() {
-        return flags.words().isEmpty() ? Optional.empty() : Optional.of(String.join(" ", flags.words()));
+        List<String> words = new ArrayList<>(flags.words());
+        flags.outOfRange().ifPresent(range -> words.add(range == OutOfRange.LOW ? "belowRange" : "aboveRange"));
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 
     private DeviceEvent entry(

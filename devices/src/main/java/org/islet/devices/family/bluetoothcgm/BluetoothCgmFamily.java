@@ -37,16 +37,18 @@ public final class BluetoothCgmFamily implements DeviceFamily {
         return new Support(
                 "captures of its measurements",
                 List.of("sensor glucose with trend, quality and status"),
-                List.of("reading over Bluetooth", "the time: it lies in another characteristic"),
+                List.of("reading over Bluetooth", "run time and features of the sensor"),
                 Verification.C,
                 false);
     }
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return !capture.parts().isEmpty() && capture.parts().stream().allMatch(SensorValueDecoder::beginsWithValue)
-                ? Likeness.POSSIBLE
-                : Likeness.NO;
+        boolean hasValue = capture.parts().stream().anyMatch(SensorValueDecoder::beginsWithValue);
+        boolean isAllKnown = capture.parts().stream()
+                .allMatch(part -> SensorValueDecoder.beginsWithValue(part)
+                        || SessionStart.of(part.bytes()).isPresent());
+        return hasValue && isAllKnown ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override

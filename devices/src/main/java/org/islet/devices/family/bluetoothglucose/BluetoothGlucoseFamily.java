@@ -32,17 +32,21 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
     public Support support() {
         return new Support(
                 "captures of its measurements",
-                List.of("meter readings", "control solution, marked"),
-                List.of("reading over Bluetooth", "meal and medication context"),
+                List.of(
+                        "meter readings",
+                        "control solution, marked",
+                        "meal, carbohydrate, exercise, medication and health beside them"),
+                List.of("reading over Bluetooth"),
                 Verification.D,
                 false);
     }
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return !capture.parts().isEmpty() && capture.parts().stream().allMatch(part -> Measurement.isOne(part.bytes()))
-                ? Likeness.POSSIBLE
-                : Likeness.NO;
+        var announcing = MeasurementDecoder.announcing(capture.parts());
+        boolean isAllKnown = capture.parts().stream()
+                .allMatch(part -> Measurement.isOne(part.bytes()) || MeasurementDecoder.isContext(part, announcing));
+        return !capture.parts().isEmpty() && isAllKnown ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override

@@ -3,15 +3,12 @@ package org.islet.devices.family.bluetoothglucose;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
-import org.islet.devices.event.Origin;
-import org.islet.devices.event.Source;
 import org.islet.devices.protocol.bluetooth.ShortFloat;
 import org.islet.devices.protocol.bluetooth.ShortFloat.Special;
 
@@ -23,23 +20,47 @@ import org.islet.devices.protocol.bluetooth.ShortFloat.Special;
  * 1-2   sequence number, low byte first as all numbers here
  * 3-9   base time: year (2), month, day, hour, minute, second
  * …     time offset in minutes, signed (2)
- * …     concentration (short float), then sample type (10 is control solution) and place
- * …     sensor status (2)
+ * …     concentration (short float), then sample type (low nibble; 10 is control solution) and place (4 is control solution)
+ * …     sensor status (2), a bit each, see {@link #STATUS}
  * </pre>
  */
-final class Measurement {
+record Measurement(
+        int sequence,
+        LocalDateTime time,
+        boolean hasContext,
+        Optional<ShortFloat> concentration,
+        boolean isMolar,
+        int typeAndPlace,
+        int status) {
 
     private static final int HAS_OFFSET = 0x01;
     private static final int HAS_VALUE = 0x02;
     private static final int IS_MOLAR = 0x04;
     private static final int HAS_STATUS = 0x08;
+    private static final int HAS_CONTEXT = 0x10;
     private static final int KNOWN_FLAGS = 0x1F;
     private static final int HEAD = 10;
     private static final int CONTROL_SOLUTION = 10;
+    private static final int PLACE_OF_CONTROL_SOLUTION = 4;
+    private static final int RESULT_TOO_HIGH = 1 << 5;
+    private static final int RESULT_TOO_LOW = 1 << 6;
     private static final BigDecimal MG_PER_DL_IN_ONE_KG_PER_L = BigDecimal.valueOf(100_000);
     private static final BigDecimal MMOL_IN_ONE_MOL = BigDecimal.valueOf(1000);
 
-    private Measurement() {}
+    /** Bits 5 and 6 are told as the range. */
+    private static final List<String> STATUS = List.of(
+            "batteryLow",
+            "sensorFault",
+            "sampleTooSmall",
+            "stripInsertedWrongly",
+            "stripOfAnotherKind",
+            "",
+            "",
+            "tooHot",
+            "tooCold",
+            "stripPulledTooSoon",
+            "deviceFault",
+            "timeUncertain");
 
     /** By its length, its flags and a date that exists. */
     static boolean isOne(byte[] bytes) {
@@ -49,7 +70,7 @@ final class Measurement {
                 && baseTime(bytes).isPresent();
     }
 
-    static GlucoseReading read(byte[] bytes, Source source) {
+    static Measurement read(byte[] bytes) {
         int flags = bytes[0];
         int at = HEAD;
         LocalDateTime time = baseTime(bytes).orElseThrow();
@@ -57,37 +78,62 @@ final class Measurement {
             time = time.plusMinutes((short) half(bytes, at));
             at += 2;
         }
-        var origin = new Origin(DeviceTime.toTheSecond(time), source);
-        if ((flags & HAS_VALUE) == 0) {
-            return reading(origin, Optional.empty(), Optional.empty(), List.of());
+        Optional<ShortFloat> concentration = Optional.empty();
+        int typeAndPlace = 0;
+        if ((flags & HAS_VALUE) != 0) {
+            concentration = Optional.of(ShortFloat.at(bytes, at));
+            typeAndPlace = bytes[at + 2] & 0xFF;
+            at += 3;
         }
-        ShortFloat value = ShortFloat.at(bytes, at);
-        boolean isControl = (bytes[at + 2] & 0x0F) == CONTROL_SOLUTION;
-        return reading(
-                origin,
-                value.number().filter(number -> number.signum() >= 0).map(number -> glucose(number, flags)),
-                value.special().flatMap(Measurement::outOfRange),
-                isControl ? List.of("control") : List.of());
+        return new Measurement(
+                half(bytes, 1),
+                time,
+                (flags & HAS_CONTEXT) != 0,
+                concentration,
+                (flags & IS_MOLAR) != 0,
+                typeAndPlace,
+                (flags & HAS_STATUS) != 0 ? half(bytes, at) : 0);
     }
 
-    private static GlucoseReading reading(
-            Origin origin, Optional<Glucose> value, Optional<OutOfRange> outOfRange, List<String> flags) {
-        return new GlucoseReading(
-                origin, GlucoseReading.Kind.METER, value, outOfRange, OptionalDouble.empty(), flags, false);
+    Optional<Glucose> glucose() {
+        return concentration
+                .flatMap(ShortFloat::number)
+                .filter(number -> number.signum() >= 0)
+                .map(number -> isMolar
+                        ? Glucose.mmolPerL(number.multiply(MMOL_IN_ONE_MOL).doubleValue())
+                        : Glucose.mgPerDl(
+                                number.multiply(MG_PER_DL_IN_ONE_KG_PER_L).doubleValue()));
     }
 
-    private static Glucose glucose(BigDecimal number, int flags) {
-        return (flags & IS_MOLAR) != 0
-                ? Glucose.mmolPerL(number.multiply(MMOL_IN_ONE_MOL).doubleValue())
-                : Glucose.mgPerDl(number.multiply(MG_PER_DL_IN_ONE_KG_PER_L).doubleValue());
+    Optional<OutOfRange> outOfRange() {
+        Optional<Special> special = concentration.flatMap(ShortFloat::special);
+        if (special.equals(Optional.of(Special.ABOVE_RANGE)) || (status & RESULT_TOO_HIGH) != 0) {
+            return Optional.of(OutOfRange.HIGH);
+        }
+        return special.equals(Optional.of(Special.BELOW_RANGE)) || (status & RESULT_TOO_LOW) != 0
+                ? Optional.of(OutOfRange.LOW)
+                : Optional.empty();
     }
 
-    private static Optional<OutOfRange> outOfRange(Special special) {
-        return switch (special) {
-            case ABOVE_RANGE -> Optional.of(OutOfRange.HIGH);
-            case BELOW_RANGE -> Optional.of(OutOfRange.LOW);
-            default -> Optional.empty();
-        };
+    List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        int type = typeAndPlace & 0x0F;
+        if (type == CONTROL_SOLUTION || typeAndPlace >> 4 == PLACE_OF_CONTROL_SOLUTION) {
+            flags.add(GlucoseReading.CONTROL);
+        } else if (type % 2 == 1 && type < 8) {
+            flags.add("wholeBlood"); // odd types are whole blood, even ones plasma, of whatever vessel
+        }
+        for (int bit = 0; bit < STATUS.size(); bit++) {
+            if ((status >> bit & 1) != 0 && !STATUS.get(bit).isEmpty()) {
+                flags.add(STATUS.get(bit));
+            }
+        }
+        return flags;
+    }
+
+    /** Whether there is a value, or a range instead of one. */
+    boolean saysSomething() {
+        return glucose().isPresent() || outOfRange().isPresent();
     }
 
     private static int length(int flags) {

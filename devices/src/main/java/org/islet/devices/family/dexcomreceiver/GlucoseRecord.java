@@ -81,7 +81,7 @@ final class GlucoseRecord {
     private static List<String> flags(int word, int trendAndNoise) {
         List<String> flags = new ArrayList<>();
         if ((word & DISPLAY_ONLY) != 0) {
-            flags.add("displayOnly");
+            flags.add(GlucoseReading.DISPLAY_ONLY);
         }
         if ((word & BACKFILLED) != 0) {
             flags.add("backfilled");

@@ -35,7 +35,10 @@ public final class UltraFamily implements DeviceFamily {
     public Support support() {
         return new Support(
                 "captures of its memory dump",
-                List.of("meter readings with meal mark and comment", "control solution, marked"),
+                List.of(
+                        "meter readings with meal mark and comment",
+                        "control solution, marked",
+                        "serial number, unit, clock of the meter"),
                 List.of("reading over the serial cable"),
                 Verification.B,
                 false);

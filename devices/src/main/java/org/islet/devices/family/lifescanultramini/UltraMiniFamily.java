@@ -33,7 +33,7 @@ public final class UltraMiniFamily implements DeviceFamily {
     public Support support() {
         return new Support(
                 "captures of its frames",
-                List.of("meter readings"),
+                List.of("meter readings", "serial number, version, unit, clock of the meter"),
                 List.of("reading over the serial cable"),
                 Verification.C,
                 false);

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * <pre>
  * 0    51
- * 1    command, the same in the answer: 25 when result n was taken, 26 its value
+ * 1    command, the same in the answer: 24 model, 2B how many results, 25 when result n was taken, 26 its value
  * 2-5  date:  a 16-bit number, low byte first: day 5 bits, month 4, year from 2000 7; then minute, hour
- *      value: mg/dL, low byte first; then two bytes of which we know nothing
+ *      value: mg/dL, low byte first; a byte of which we know nothing; two bits of the last: 0 no mark, 1 before a
+ *      meal, 2 after a meal, 3 control solution
+ *      model: digits, low byte first
  * 6    A3 from the computer, A5 from the meter
  * 7    sum of the seven bytes before
  * </pre>
@@ -21,6 +23,8 @@ record Frame(byte[] bytes, int offset) {
     static final int SIZE = 8;
     static final int TAKEN_AT = 0x25;
     static final int VALUE = 0x26;
+    static final int MODEL = 0x24;
+    static final int COUNT = 0x2B;
 
     private static final int START = 0x51;
     private static final int FROM_COMPUTER = 0xA3;
@@ -48,6 +52,10 @@ record Frame(byte[] bytes, int offset) {
 
     int value() {
         return octet(2) | octet(3) << 8;
+    }
+
+    int mark() {
+        return octet(5) >> 6;
     }
 
     Optional<LocalDateTime> takenAt() {

@@ -37,8 +37,8 @@ public final class TaidocFamily implements DeviceFamily {
     public Support support() {
         return new Support(
                 "captures of its frames",
-                List.of("meter readings"),
-                List.of("reading over the USB cable", "meal marks and temperature"),
+                List.of("meter readings with meal mark"),
+                List.of("reading over the USB cable", "temperature"),
                 Verification.C,
                 false);
     }

@@ -1,10 +1,12 @@
 package org.islet.devices.family.lifescanultra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.devices.Expectation;
@@ -19,8 +21,13 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.PumpSettings;
+import org.islet.devices.event.PumpSettings.Amount;
+import org.islet.devices.event.PumpSettings.Text;
+import org.islet.devices.event.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UltraDecoderTest implements DecoderContract {
@@ -87,6 +94,139 @@ class UltraDecoderTest implements DecoderContract {
     }
 
     @Test
+    void headerIsTheMetersSettings() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(validCaptures().get(0));
+
+        assertThat(((PumpSettings) decoded.events().get(0)).settings())
+                .isEqualTo(Map.of(
+                        "serial", new Text("ABC123DEY"), "resultCount", new Amount(2), "unit", new Text("mmol/L")));
+    }
+
+    @Test
+    void headerWithoutAnyOfItsLinesIsSaid() throws UnreadableCapture {
+        Decoded decoded =
+                FAMILY.decoder().decode(dump("P 003,\"ABC123DEY\",\"MG/DL \"", "P 000,\"ABC123DEY\",\"MG/DL \""));
+
+        assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("promised 3 results and 0 lines"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00, ",
+        "01, notEnoughFood",
+        "02, tooMuchFood",
+        "03, mildExercise",
+        "04, hardExercise",
+        "05, medication",
+        "06, stress",
+        "07, illness",
+        "08, feltLow",
+        "09, menses",
+        "10, vacation",
+        "11, other",
+        "12, comment12"
+    })
+    void everyCommentHasItsWord(String comment, String word) throws UnreadableCapture {
+        assertThat(only("\"  081 \",\"N\",\"%s\", 00".formatted(comment)).flags())
+                .isEqualTo(word == null ? List.of() : List.of(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B, beforeMeal", "A, afterMeal", "X, unknownMealX"})
+    void everyMealHasItsWord(String meal, String word) throws UnreadableCapture {
+        assertThat(only("\"  081 \",\"%s\",\"00\", 00".formatted(meal)).flags()).containsExactly(word);
+    }
+
+    @Test
+    void firstUltraHasNoMealAndNoComment() throws UnreadableCapture {
+        GlucoseReading reading = only("\"  209 \", 00");
+
+        assertThat(reading.value()).contains(Glucose.mgPerDl(209));
+        assertThat(reading.flags()).isEmpty();
+    }
+
+    @Test
+    void parityErrorControlSolutionAndAnUnknownEndingAreMarked() throws UnreadableCapture {
+        assertThat(only("\"  081?\",\"N\",\"00\", 00").flags()).containsExactly("parityError");
+        assertThat(only("\"C 105?\", 00").flags()).containsExactly("control", "parityError");
+        assertThat(only("\"  081 \",\"N\",\"00\", 01").flags()).containsExactly("unknown01");
+    }
+
+    @Test
+    void repeatedTestIsAStatusAndNoGlucose() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(dump(result("\" REXC \",\"N\",\"00\", 00")));
+
+        assertThat(decoded.events()).singleElement().satisfies(event -> assertThat(((Status) event).value())
+                .isEqualTo("repeatTest"));
+    }
+
+    @Test
+    void valueNoMeterCanShowIsKeptAndSaid() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(dump(result("\"  601 \", 00")));
+
+        assertThat(readings(decoded)).hasSize(1);
+        assertThat(decoded.problems()).hasSize(1);
+    }
+
+    @Test
+    void answersBesideTheMemoryAreTheMetersSettings() throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder()
+                .decode(dump(
+                        "@ \"ABC123DEY\"",
+                        "@ \"ABC123DET\"",
+                        "F \"SAT\",\"03/21/26\",\"16:45:24   \"",
+                        "T \"SAT\",\"03/21/26\",\"16:45:24   \"",
+                        "SU?,\"MG/DL \"",
+                        "SU?,\"MMOL/L\"",
+                        "ST?,\"AM/PM\"",
+                        "?P02.00.00 25/05/07"));
+
+        assertThat(decoded.events())
+                .extracting(event -> ((PumpSettings) event).settings())
+                .containsExactly(
+                        Map.of("serial", new Text("ABC123DEY")),
+                        Map.of("serial", new Text("ABC123DET")),
+                        Map.of("meterTime", new Text("2026-03-21T16:45:24")),
+                        Map.of("meterTime", new Text("2026-03-21T16:45:24")),
+                        Map.of("unit", new Text("mg/dL")),
+                        Map.of("unit", new Text("mmol/L")),
+                        Map.of("timeFormat", new Text("AM/PM")),
+                        Map.of("softwareVersion", new Text("P02.00.00 25/05/07")));
+        assertThat(decoded.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"@ \"12345678O\"", "% 25", "F \"SAT\",\"13/21/26\",\"16:45:24   \"", "P \"SAT\",no result at all"
+            })
+    void answersThatDoNotFitAreSaid(String line) throws UnreadableCapture {
+        Decoded decoded = FAMILY.decoder().decode(dump(result("\"  081 \", 00"), line));
+
+        assertThat(decoded.events()).hasSize(1);
+        assertThat(decoded.problems()).hasSize(1);
+    }
+
+    @Test
+    void blankLongAndDamagedLinesAreSkippedAndSaid() throws UnreadableCapture {
+        String good = new String(dump(result("\"  081 \", 00")).parts().get(0).bytes(), StandardCharsets.US_ASCII);
+        String text = good + "\r\n" + "X".repeat(201) + "\r\n" + good.replace("081", "082");
+
+        Decoded decoded = FAMILY.decoder().decode(RawCapture.ofFile(text.getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(readings(decoded)).hasSize(1);
+        assertThat(decoded.problems()).hasSize(2);
+    }
+
+    @Test
+    void otherTextIsRefused() {
+        assertThatThrownBy(
+                        () -> FAMILY.decoder().decode(RawCapture.ofFile("hello".getBytes(StandardCharsets.US_ASCII))))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("four hex digits");
+    }
+
+    @Test
     void errorRepliesAreEachNamed() {
         assertThat(CheckedLine.of("% 1337").complaint()).contains("does not fit");
         assertThat(CheckedLine.of("% 13AZ").complaint()).contains("not four hex digits");
@@ -127,8 +267,19 @@ class UltraDecoderTest implements DecoderContract {
                 .isEqualTo(Integer.parseInt((String) sum, 16)));
     }
 
+    private static GlucoseReading only(String valueAndRest) throws UnreadableCapture {
+        return readings(FAMILY.decoder().decode(dump(result(valueAndRest)))).get(0);
+    }
+
+    private static String result(String valueAndRest) {
+        return "P \"SAT\",\"03/21/26\",\"16:45:24   \"," + valueAndRest;
+    }
+
     private static List<GlucoseReading> readings(Decoded decoded) {
-        return decoded.events().stream().map(GlucoseReading.class::cast).toList();
+        return decoded.events().stream()
+                .filter(GlucoseReading.class::isInstance)
+                .map(GlucoseReading.class::cast)
+                .toList();
     }
 
     private static RawCapture dump(String... lines) {

@@ -21,6 +21,8 @@ class ShortFloatTest {
         assertThat(of("ff07").special()).contains(Special.NOT_A_NUMBER);
         assertThat(of("fe07").special()).contains(Special.ABOVE_RANGE);
         assertThat(of("0208").special()).contains(Special.BELOW_RANGE);
+        assertThat(of("0008").special()).contains(Special.NOT_AT_THIS_RESOLUTION);
+        assertThat(of("0108").special()).contains(Special.RESERVED);
         assertThat(of("0208").number()).isEmpty();
     }
 

@@ -1,0 +1,103 @@
+package org.islet.devices.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.EventSink;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final RawCapture CAPTURE = RawCapture.ofFile(new byte[] {1});
+    private static final UsbId USB = new UsbId(0x1234, 0x00AB);
+
+    @Test
+    void familyThatIsCertainComesBeforeOneThatIsPossible() {
+        var catalogue = new Catalogue(List.of(
+                family("no", Likeness.NO), family("first", Likeness.POSSIBLE), family("second", Likeness.CERTAIN)));
+
+        assertThat(catalogue.of(CAPTURE).map(DeviceFamily::id)).contains("second");
+    }
+
+    @Test
+    void firstOfSeveralPossibleFamiliesIsTaken() {
+        var catalogue = new Catalogue(List.of(family("first", Likeness.POSSIBLE), family("second", Likeness.POSSIBLE)));
+
+        assertThat(catalogue.of(CAPTURE).map(DeviceFamily::id)).contains("first");
+    }
+
+    @Test
+    void familyNamedByTheCaptureIsTakenWhateverTheBytesLookLike() {
+        var catalogue = new Catalogue(List.of(family("certain", Likeness.CERTAIN), family("named", Likeness.NO)));
+
+        assertThat(catalogue.of(CAPTURE.withFamily("named")).map(DeviceFamily::id))
+                .contains("named");
+        assertThat(catalogue.of(CAPTURE.withFamily("strange"))).isEmpty();
+    }
+
+    @Test
+    void bytesThatLookLikeNobodysBelongToNobody() {
+        assertThat(new Catalogue(List.of(family("no", Likeness.NO))).of(CAPTURE))
+                .isEmpty();
+    }
+
+    @Test
+    void familyIsFoundByItsUsbId() {
+        var catalogue = new Catalogue(List.of(family("usb", Likeness.NO)));
+
+        assertThat(catalogue.byUsb(USB).map(DeviceFamily::id)).contains("usb");
+        assertThat(catalogue.byUsb(new UsbId(0x1234, 0x00AC))).isEmpty();
+        assertThat(USB).hasToString("1234:00AB");
+    }
+
+    private static DeviceFamily family(String id, Likeness likeness) {
+        return new DeviceFamily() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public String title() {
+                return id;
+            }
+
+            @Override
+            public List<DeviceModel> models() {
+                return List.of(new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, List.of(USB)));
+            }
+
+            @Override
+            public Support support() {
+                return new Support("cable", List.of(), List.of(), Verification.D, false);
+            }
+
+            @Override
+            public Likeness likeness(RawCapture capture) {
+                return likeness;
+            }
+
+            @Override
+            public Decoder decoder() {
+                return new Decoder() {
+                    @Override
+                    public int version() {
+                        return 1;
+                    }
+
+                    @Override
+                    public ClockKind clock() {
+                        return ClockKind.OWN_CLOCK;
+                    }
+
+                    @Override
+                    public void decode(RawCapture capture, DecodeOptions options, EventSink sink) {}
+                };
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Which family a capture belongs to. */
+package org.islet.devices.catalogue;

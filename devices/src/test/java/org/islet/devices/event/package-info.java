@@ -1,0 +1,2 @@
+/** What values promise. */
+package org.islet.devices.event;
