@@ -76,7 +76,9 @@ class BrowserJourneyIT {
             page.locator(".day-first").click();
             page.locator(".day-first").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
-            var outcomes = page.locator("#outcomes .outcome").allInnerTexts();
+            var outcomes = page.locator("#outcomes .outcome").allInnerTexts().stream()
+                    .map(text -> text.replaceAll("\\s+", " "))
+                    .toList();
             assertThat(outcomes).hasSize(2);
             assertThat(outcomes.get(0)).contains("libreview.csv", AmbiguousFile.READINGS + " new");
             assertThat(outcomes.get(1)).contains("clarity.csv", ClarityFile.READINGS_A_DAY + " new");
