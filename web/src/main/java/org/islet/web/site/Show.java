@@ -58,9 +58,9 @@ public class Show {
         return written(day, "EEEE d MMMM uuuu");
     }
 
-    /** Friday 3 April 2026 (day first): what a date of a file means if it is read like that. */
+    /** 3 April 2026 (day first): what a date of a file means if it is read like that; short enough for a phone. */
     public String reading(Optional<LocalDate> day, String order) {
-        return day.map(read -> longDay(read) + " (" + order + ")").orElse(order);
+        return day.map(read -> written(read, "d MMMM uuuu") + " (" + order + ")").orElse(order);
     }
 
     /** Sun. */
