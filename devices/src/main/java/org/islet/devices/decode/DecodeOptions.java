@@ -1,5 +1,6 @@
 package org.islet.devices.decode;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,16 @@ public record DecodeOptions(Optional<DateOrder> dateOrder) {
     public enum DateOrder {
         DAY_MONTH_YEAR,
         MONTH_DAY_YEAR,
-        YEAR_MONTH_DAY
+        YEAR_MONTH_DAY;
+
+        /** As a person abbreviates it on a command line: dmy, mdy or ymd. */
+        public static Optional<DateOrder> ofLetters(String letters) {
+            return switch (letters.toLowerCase(Locale.ROOT)) {
+                case "dmy" -> Optional.of(DAY_MONTH_YEAR);
+                case "mdy" -> Optional.of(MONTH_DAY_YEAR);
+                case "ymd" -> Optional.of(YEAR_MONTH_DAY);
+                default -> Optional.empty();
+            };
+        }
     }
 }

@@ -80,7 +80,7 @@ final class DailySummaryComposer {
                 insulin,
                 grams,
                 summary(hours, facts, statistics, insulin, grams),
-                notes(hours, food));
+                notes(hours, food, facts.automaticTotal()));
     }
 
     private String summary(
@@ -98,7 +98,7 @@ final class DailySummaryComposer {
                 + rest;
     }
 
-    private static List<String> notes(DayHours hours, List<FoodMark> food) {
+    private static List<String> notes(DayHours hours, List<FoodMark> food, OptionalDouble automatic) {
         List<String> notes = new ArrayList<>();
         if (hours.hours() != 24) {
             notes.add("Clocks changed: this day has " + Notation.whole(hours.hours()) + " hours.");
@@ -107,6 +107,8 @@ final class DailySummaryComposer {
             notes.add(
                     "Food entered twice, in the bolus calculator and the logbook, is shown in brackets and counted once.");
         }
+        automatic.ifPresent(units -> notes.add("The pump gave " + Notation.oneDecimal(units)
+                + " U by itself. It tells this as a sum of the day only, so it is in no bar and in no total here."));
         return notes;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
@@ -136,11 +137,26 @@ final class DayFacts {
     OptionalDouble deviceTotal() {
         OptionalDouble total = OptionalDouble.empty();
         for (Placed<DailyTotal> placed : events.all(DailyTotal.class)) {
-            if (placed.event().date().equals(day.date())) {
+            if (placed.event().date().equals(day.date()) && !isAutomaticAlone(placed.event())) {
                 total = OptionalDouble.of(placed.event().insulin().value());
             }
         }
         return total;
+    }
+
+    /** What a pump gave by itself, told only as a sum of the day; what the person gave comes on top. */
+    OptionalDouble automaticTotal() {
+        OptionalDouble total = OptionalDouble.empty();
+        for (Placed<DailyTotal> placed : events.all(DailyTotal.class)) {
+            if (placed.event().date().equals(day.date()) && isAutomaticAlone(placed.event())) {
+                total = OptionalDouble.of(placed.event().insulin().value());
+            }
+        }
+        return total;
+    }
+
+    private static boolean isAutomaticAlone(DailyTotal total) {
+        return total.parts().keySet().equals(Set.of("automatic"));
     }
 
     private static OptionalDouble units(Optional<InsulinUnits> amount) {

@@ -2,6 +2,7 @@ package org.islet.reports.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.islet.reports.compose.Facts.automaticTotal;
 import static org.islet.reports.compose.Facts.basal;
 import static org.islet.reports.compose.Facts.bolus;
 import static org.islet.reports.compose.Facts.carbs;
@@ -98,6 +99,18 @@ class DailySummaryComposerTest {
                 ofDevice(half("07:00", Bolus.Kind.DUAL_SQUARE, 1, 60), "another pump"));
 
         assertThat(day.insulin().boluses()).isEqualTo(3);
+    }
+
+    @Test
+    void automaticInsulinToldAsASumOfTheDayIsNotTheWholeDay() {
+        Day day =
+                dayOf(automaticTotal("00:00", DAY, 27.9), bolus("12:00", OptionalDouble.empty(), OptionalDouble.of(5)));
+
+        assertThat(day.insulin().deviceTotal()).isEmpty();
+        assertThat(day.notes())
+                .containsExactly(
+                        "The pump gave 27.9 U by itself. It tells this as a sum of the day only, so it is in no"
+                                + " bar and in no total here.");
     }
 
     @Test

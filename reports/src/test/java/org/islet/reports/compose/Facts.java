@@ -66,6 +66,10 @@ final class Facts {
         return at(time, origin -> new DailyTotal(origin, date, InsulinUnits.of(units), Map.of()));
     }
 
+    static PlacedEvent automaticTotal(String time, LocalDate date, double units) {
+        return at(time, origin -> new DailyTotal(origin, date, InsulinUnits.of(units), Map.of("automatic", units)));
+    }
+
     static PlacedEvent temporary(String time, double percent, int minutes) {
         return at(
                 time,

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
@@ -29,6 +31,13 @@ final class UploadCommand implements Callable<Integer> {
     @Option(names = "--pending", description = "send the readings that still wait on this computer, too")
     private boolean pending;
 
+    @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            converter = DateOrderLetters.class,
+            description = "how dates are written in files that do not tell: dmy, mdy or ymd")
+    private Optional<DateOrder> dateOrder = Optional.empty();
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "captures or export files")
     private List<Path> files = List.of();
 
@@ -50,7 +59,8 @@ final class UploadCommand implements Callable<Integer> {
             }
         }
         for (Path file : files) {
-            allRead &= isAFile(file) && sent(file.toString(), () -> delivery.deliver(file, (done, total) -> {}));
+            allRead &= isAFile(file)
+                    && sent(file.toString(), () -> delivery.deliver(file, dateOrder, (done, total) -> {}));
         }
         return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }

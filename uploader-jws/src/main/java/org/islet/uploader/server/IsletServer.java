@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
 
@@ -68,6 +69,17 @@ public final class IsletServer {
 
     public UploadOutcome outcome(UUID upload) throws IOException {
         return outcome(conversation.ask(get(path(upload))));
+    }
+
+    /** Says how the dates of a file are written, and asks for it to be read again from the bytes the server has. */
+    public UploadOutcome answer(UUID upload, DateOrder order) throws IOException {
+        return outcome(conversation.ask(conversation
+                .request(
+                        path(upload) + "/date-order",
+                        "PUT",
+                        BodyPublishers.ofString("{\"dateOrder\":\"" + order.name() + "\"}"))
+                .header("Content-Type", "application/json")
+                .build()));
     }
 
     private HttpRequest get(String path) {

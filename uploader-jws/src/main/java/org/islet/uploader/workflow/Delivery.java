@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.uploader.server.IsletServer;
@@ -36,11 +37,20 @@ public final class Delivery {
         return outcome(capture.id());
     }
 
-    /** A file of the person's own, which stays where it is. */
-    public UploadOutcome deliver(Path file, Progress progress) throws IOException {
+    /**
+     * A file of the person's own, which stays where it is.
+     *
+     * @param order how its dates are written; told to the server only where it cannot read the file without
+     */
+    public UploadOutcome deliver(Path file, Optional<DateOrder> order, Progress progress) throws IOException {
         UUID id = UUID.randomUUID();
         UploadManifest manifest = Sending.manifest(id, file, String.valueOf(file.getFileName()), Optional.empty());
         new Sending(server).send(manifest, file, progress);
+        UploadOutcome outcome = outcome(id);
+        if (order.isEmpty() || outcome.state() != UploadOutcome.State.UNREADABLE) {
+            return outcome;
+        }
+        server.answer(id, order.get());
         return outcome(id);
     }
 

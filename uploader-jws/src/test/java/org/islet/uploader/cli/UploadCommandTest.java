@@ -70,6 +70,26 @@ class UploadCommandTest {
     }
 
     @Test
+    void theDateOrderIsSaidWhereTheServerAsksForIt() throws IOException {
+        pretend.askingForDateOrder();
+        Path file = Files.writeString(folder.resolve("a.csv"), "03/04/2026");
+
+        int exitCode = run(
+                "upload",
+                "--server",
+                pretend.address(),
+                "--token",
+                PretendServer.TOKEN,
+                "--date-order",
+                "dmy",
+                file.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).contains("120 new");
+        assertThat(pretend.requests()).anyMatch(request -> request.endsWith("/date-order"));
+    }
+
+    @Test
     void missingFileIsBadInputAndTheOthersAreSent() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "x");
 
@@ -102,6 +122,8 @@ class UploadCommandTest {
         assertThat(run("upload")).isEqualTo(2);
         assertThat(run("upload", "--server", pretend.address(), "--token", "t")).isEqualTo(2);
         assertThat(run("upload", "--server", "http://far.example", "--token", "t", "f"))
+                .isEqualTo(2);
+        assertThat(run("upload", "--server", pretend.address(), "--token", "t", "--date-order", "dym", "f"))
                 .isEqualTo(2);
         assertThat(run("dance")).isEqualTo(2);
     }

@@ -33,6 +33,7 @@ public final class PretendServer implements AutoCloseable {
     private int receivedAnswers;
     private boolean forgetsBytes;
     private boolean isSomethingElse;
+    private String outcomeOnceTold = "";
     private String outcome =
             "\"state\":\"DECODED\",\"newEvents\":120,\"alreadyThere\":3,\"replaced\":0,\"problems\":[],\"allProblems\":0";
 
@@ -59,6 +60,13 @@ public final class PretendServer implements AutoCloseable {
     /** What became of every upload, as the fields of its JSON. */
     public PretendServer answering(String fields) {
         outcome = fields;
+        return this;
+    }
+
+    /** Nothing can be read until somebody says how dates are written. */
+    public PretendServer askingForDateOrder() {
+        outcomeOnceTold = outcome;
+        outcome = "\"state\":\"UNREADABLE\",\"problems\":[{\"message\":\"Say which order the dates have\"}]";
         return this;
     }
 
@@ -122,6 +130,9 @@ public final class PretendServer implements AutoCloseable {
             announceOrList(exchange, body);
         } else if (steps.length == 3) {
             chunk(exchange, steps[0], Integer.parseInt(steps[2]), body);
+        } else if (steps.length == 2 && steps[1].equals("date-order")) {
+            outcome = outcomeOnceTold;
+            respond(exchange, 200, "{" + outcome + "}");
         } else if (steps.length == 2) {
             complete(exchange, uploads.get(steps[0]), steps[0]);
         } else if (receivedAnswers-- > 0) {
