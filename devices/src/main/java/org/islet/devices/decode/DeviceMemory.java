@@ -2,7 +2,7 @@ package org.islet.devices.decode;
 
 import org.islet.devices.capture.RawCapture;
 
-/** How much a meter or a reader can have to say; what is larger is no download of one, and is not taken into memory. */
+/** How much a meter, a reader or a pump can have to say; what is larger is no download of one, and is not taken into memory. */
 public final class DeviceMemory {
 
     /** Two thousand results as hex digits, each in its own report of the cable, are an eighth of this. */

@@ -27,8 +27,8 @@ public final class HostileInputs {
     /** For the classes and seeds that are there before anything is decoded. */
     private static final int MEBIBYTES_BASE = 8;
 
-    /** Where what is thrown away at once lies; the input and what is kept lie beside it. */
-    private static final int MEBIBYTES_YOUNG = 16;
+    /** Where what is thrown away at once lies; small, because it can hold a little of what is kept as well. */
+    private static final int MEBIBYTES_YOUNG = 8;
 
     private HostileInputs() {}
 
@@ -36,7 +36,7 @@ public final class HostileInputs {
     public static void run(
             List<String> families, int mebibytes, List<HostileInput> inputs, Consumer<HostileOutcome> told)
             throws IOException {
-        int heap = mebibytes + MEBIBYTES_BEYOND + MEBIBYTES_BASE + MEBIBYTES_YOUNG;
+        int heap = mebibytes + MEBIBYTES_BEYOND + MEBIBYTES_BASE;
         List<String> options =
                 List.of("-XX:+UseSerialGC", "-Xmn%dm".formatted(MEBIBYTES_YOUNG), "-Xmx%dm".formatted(heap));
         List<String> arguments = List.of(

@@ -8,6 +8,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
@@ -30,6 +31,7 @@ final class HistoryDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        DeviceMemory.refuseMore(capture);
         List<List<HistoryEvent>> parts =
                 capture.parts().stream().map(HistoryDecoder::walk).toList();
         if (parts.stream().allMatch(List::isEmpty)) {

@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.DeviceMemory;
 
 /** MiniMed 640G and 670G pumps. */
 public final class Medtronic600Family implements DeviceFamily {
@@ -51,6 +52,9 @@ public final class Medtronic600Family implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
+        if (DeviceMemory.isExceededBy(capture)) {
+            return Likeness.NO;
+        }
         return !capture.parts().isEmpty() && capture.parts().stream().allMatch(HistoryDecoder::isHistory)
                 ? Likeness.POSSIBLE
                 : Likeness.NO;
