@@ -102,8 +102,8 @@ class MainJobIT {
         var id = UUID.randomUUID();
 
         var asked = ada.upload(id, "libreview.csv", AmbiguousFile.bytes());
-        var answered = Json.object(
-                ada.rest().put("uploads/" + id + "/date-order", Map.of("dateOrder", "DAY_MONTH_YEAR")));
+        var answered =
+                Json.object(ada.rest().put("uploads/" + id + "/date-order", Map.of("dateOrder", "DAY_MONTH_YEAR")));
         var events = ada.rest()
                 .get("patients/me/events?from=2026-05-01&to=2026-05-06")
                 .body();
