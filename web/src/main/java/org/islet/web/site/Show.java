@@ -60,7 +60,8 @@ public class Show {
 
     /** 3 April 2026 (day first): what a date of a file means if it is read like that; short enough for a phone. */
     public String reading(Optional<LocalDate> day, String order) {
-        return day.map(read -> written(read, "d MMMM uuuu") + " (" + order + ")").orElse(order);
+        return day.map(read -> written(read, "d MMMM uuuu") + " (" + order + ")")
+                .orElse(order);
     }
 
     /** Sun. */

@@ -32,6 +32,11 @@ public record ClarityEncoder(GlucoseUnit unit, String device) {
     private static final DateTimeFormatter DURATION = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final long SECONDS_A_MINUTE = 60;
 
+    /** A clock that only ever goes on: readings of an hour that the autumn shows twice differ in it. */
+    private static final int TRANSMITTER_TIME = 12;
+
+    private static final int STEP_SECONDS = 300;
+
     /** Sensor readings, calibrations, insulin, carbs and exercise with a wall clock; Clarity has no rows for others. */
     public byte[] encode(List<? extends DeviceEvent> events) {
         var text = new StringWriter();
@@ -98,6 +103,7 @@ public record ClarityEncoder(GlucoseUnit unit, String device) {
     private String[] glucose(int index, GlucoseReading reading) {
         String type = reading.kind() == GlucoseReading.Kind.SENSOR ? "EGV" : "Calibration";
         String[] row = row(index, type, ClarityHeader.MOST_COLUMNS);
+        row[TRANSMITTER_TIME] = Integer.toString(index * STEP_SECONDS);
         row[ClarityHeader.GLUCOSE] = reading.outOfRange()
                 .map(range -> range == GlucoseReading.OutOfRange.LOW ? "Low" : "High")
                 .orElseGet(() -> written(reading.value().orElseThrow()));

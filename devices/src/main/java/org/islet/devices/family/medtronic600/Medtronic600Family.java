@@ -52,12 +52,10 @@ public final class Medtronic600Family implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        if (DeviceMemory.isExceededBy(capture)) {
+        if (DeviceMemory.isExceededBy(capture) || capture.parts().isEmpty()) {
             return Likeness.NO;
         }
-        return !capture.parts().isEmpty() && capture.parts().stream().allMatch(HistoryDecoder::isHistory)
-                ? Likeness.POSSIBLE
-                : Likeness.NO;
+        return capture.parts().stream().allMatch(HistoryDecoder::isHistory) ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override

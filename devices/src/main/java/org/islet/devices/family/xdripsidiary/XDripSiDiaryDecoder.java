@@ -1,6 +1,9 @@
 package org.islet.devices.family.xdripsidiary;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.EventSink;
@@ -31,6 +34,13 @@ final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
         return Optional.of(new Columns(row))
                 .filter(columns -> columns.has("day", "time"))
                 .filter(columns -> columns.has("udt_cgms") || columns.has("bg_level"));
+    }
+
+    @Override
+    protected Set<Integer> columnsKnown(Columns columns) {
+        return Stream.of("day", "time", "udt_cgms", "bg_level", "ch_gr", "bolus", "remark")
+                .map(columns::named)
+                .collect(Collectors.toSet());
     }
 
     @Override
