@@ -99,7 +99,7 @@ public final class HostileInputs {
 
     /** The smallest of the valid captures that are one file, so that what follows it is near. */
     private static byte[] smallestFile(DeviceFamily family) {
-        return ContractTests.of(family.id()).stream()
+        return ContractTests.of(family).stream()
                 .flatMap(test -> test.validCaptures().stream())
                 .filter(capture -> capture.parts().size() == 1)
                 .map(capture -> capture.parts().get(0).bytes())
