@@ -45,7 +45,7 @@ class HostileInputTest {
     @Test
     void showWhoTakesMoreThanTheirShareOfTheMemory() throws IOException {
         List<HostileOutcome> outcomes =
-                outcomes(List.of("greedy-48", "greedy-96"), MEBIBYTES, List.of(HostileInput.NOISE));
+                outcomes(List.of("greedy-56", "greedy-72"), MEBIBYTES, List.of(HostileInput.NOISE));
 
         assertThat(outcomes).extracting(HostileOutcome::isHeld).containsExactly(true, false);
         assertThat(outcomes.get(1).what()).isEqualTo("memory");

@@ -27,8 +27,8 @@ public final class HostileInputs {
     /** For the classes and seeds that are there before anything is decoded. */
     private static final int MEBIBYTES_BASE = 8;
 
-    /** Where what is thrown away at once lies; the input and what is kept lie beside it. */
-    private static final int MEBIBYTES_YOUNG = 16;
+    /** Where what is thrown away at once lies; small, because it can hold a little of what is kept as well. */
+    private static final int MEBIBYTES_YOUNG = 8;
 
     private HostileInputs() {}
 
@@ -36,7 +36,7 @@ public final class HostileInputs {
     public static void run(
             List<String> families, int mebibytes, List<HostileInput> inputs, Consumer<HostileOutcome> told)
             throws IOException {
-        int heap = mebibytes + MEBIBYTES_BEYOND + MEBIBYTES_BASE + MEBIBYTES_YOUNG;
+        int heap = mebibytes + MEBIBYTES_BEYOND + MEBIBYTES_BASE;
         List<String> options =
                 List.of("-XX:+UseSerialGC", "-Xmn%dm".formatted(MEBIBYTES_YOUNG), "-Xmx%dm".formatted(heap));
         List<String> arguments = List.of(
@@ -99,7 +99,7 @@ public final class HostileInputs {
 
     /** The smallest of the valid captures that are one file, so that what follows it is near. */
     private static byte[] smallestFile(DeviceFamily family) {
-        return ContractTests.of(family.id()).stream()
+        return ContractTests.of(family).stream()
                 .flatMap(test -> test.validCaptures().stream())
                 .filter(capture -> capture.parts().size() == 1)
                 .map(capture -> capture.parts().get(0).bytes())

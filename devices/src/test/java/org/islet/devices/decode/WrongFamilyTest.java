@@ -37,7 +37,7 @@ class WrongFamilyTest {
     }
 
     private static List<RawCapture> captures(DeviceFamily family) {
-        return ContractTests.of(family.id()).stream()
+        return ContractTests.of(family).stream()
                 .flatMap(test -> test.validCaptures().stream())
                 .toList();
     }

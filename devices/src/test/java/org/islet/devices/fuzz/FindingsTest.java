@@ -37,9 +37,8 @@ class FindingsTest {
         List<DeviceFamily> families = Families.catalogue().families();
 
         assertThat(families)
-                .allSatisfy(family -> assertThat(ContractTests.of(family.id()))
-                        .as(family.id())
-                        .isNotEmpty())
+                .allSatisfy(family ->
+                        assertThat(ContractTests.of(family)).as(family.id()).isNotEmpty())
                 .allSatisfy(family -> assertThat(new FuzzedFamily(family.id()).seeds())
                         .as(family.id())
                         .isNotEmpty());

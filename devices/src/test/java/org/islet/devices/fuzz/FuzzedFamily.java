@@ -31,7 +31,7 @@ final class FuzzedFamily {
 
     FuzzedFamily(String id) {
         this.family = Families.catalogue().byId(id).orElseThrow();
-        this.contracts = ContractTests.of(id);
+        this.contracts = ContractTests.of(family);
         contracts.stream().flatMap(test -> test.validCaptures().stream()).forEach(this::seed);
     }
 

@@ -1,8 +1,10 @@
 package org.islet.devices.family.ascensiacontour;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
@@ -73,13 +75,11 @@ final class Unwrapping {
     private void hexLines(int part, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean isDialog = text.contains(">");
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
+        eachLine(text, (line, number) -> {
             if (!isDialog || line.startsWith(">")) {
-                hexLine(part, i + 1, line.replace(">", ""));
+                hexLine(part, number, line.replace(">", ""));
             }
-        }
+        });
     }
 
     private void hexLine(int part, int line, String digits) {
@@ -93,16 +93,22 @@ final class Unwrapping {
 
     private void lines(int part, byte[] bytes) {
         readWire();
-        List<String> lines =
-                new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            Source source = parts.get(part).line(i + 1);
+        eachLine(new String(bytes, StandardCharsets.ISO_8859_1), (line, number) -> {
+            Source source = parts.get(part).line(number);
             if (RECORD.matcher(line).matches()) {
                 records.accept(line, source);
             } else if (!line.isEmpty()) {
                 problems.problem(new Problem(source, "Not a record of a meter; line left out"));
             }
+        });
+    }
+
+    /** Without the blanks around it, and its number from 1. */
+    private static void eachLine(String text, ObjIntConsumer<String> reader) {
+        int number = 0;
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            number++;
+            reader.accept(lines.next().strip(), number);
         }
     }
 }

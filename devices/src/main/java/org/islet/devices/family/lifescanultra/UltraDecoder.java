@@ -1,7 +1,7 @@
 package org.islet.devices.family.lifescanultra;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Iterator;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
@@ -35,10 +35,12 @@ final class UltraDecoder implements Decoder {
         }
         var dump = new Dump(sink);
         for (CapturePart part : capture.parts()) {
-            List<String> lines = text(part).lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    dump.line(lines.get(i), part.line(i + 1));
+            int number = 0;
+            for (Iterator<String> lines = text(part).lines().iterator(); lines.hasNext(); ) {
+                String line = lines.next();
+                number++;
+                if (!line.isBlank()) {
+                    dump.line(line, part.line(number));
                 }
             }
         }

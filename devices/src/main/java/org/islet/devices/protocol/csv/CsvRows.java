@@ -132,6 +132,9 @@ public final class CsvRows {
     }
 
     private Optional<CsvRow> parse(int number, String text) {
+        if (!Quotes.closeWholeCells(text, separator)) {
+            return Optional.empty();
+        }
         try (CsvReader<String[]> csv = reader.build(StringArrayHandler.of(), text)) {
             return Optional.of(CsvRow.of(number, csv.iterator().next()));
         } catch (CsvParseException e) {

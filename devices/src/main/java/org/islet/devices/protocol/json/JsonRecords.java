@@ -89,8 +89,10 @@ public final class JsonRecords {
                 values = 0;
                 if (json.currentToken() == JsonToken.START_OBJECT) {
                     reader.accept(object());
-                } else {
+                } else if (isList) {
                     json.skipChildren();
+                } else {
+                    throw new DamagedJson(place);
                 }
                 json.nextToken();
             }

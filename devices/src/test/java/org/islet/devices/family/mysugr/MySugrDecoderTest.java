@@ -26,11 +26,6 @@ class MySugrDecoderTest implements DecoderContract {
     }
 
     @Override
-    public int endOfColumnNames(String text) {
-        return text.indexOf("\n");
-    }
-
-    @Override
     public List<RawCapture> validCaptures() {
         return List.of(ExportText.file(HEADER
                 + "\"Aug 7, 2017\",\"9:42:20 AM\",\"Before the meal\",\"6.1\",\"4\",\"3\",\"1\",\"2\",\"\",\"\"\n"));

