@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.islet.it.portal.ProjectRoot;
 
 /** One operation of the interface for programs, read from the compiled resources: no route can be forgotten. */
-record Route(String method, String path, boolean isForEverybody) {
+record Route(String method, String path, boolean isForEverybody, boolean takesBytes) {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -29,8 +29,19 @@ record Route(String method, String path, boolean isForEverybody) {
                 .orElse("");
         return METHODS.stream()
                 .filter(method -> operation.isAnnotatedWith("jakarta.ws.rs." + method))
-                .map(method ->
-                        new Route(method, path + below, operation.isAnnotatedWith("org.islet.web.rest.ForEverybody")));
+                .map(method -> new Route(
+                        method,
+                        path + below,
+                        operation.isAnnotatedWith("org.islet.web.rest.ForEverybody"),
+                        takesBytes(operation)));
+    }
+
+    private static boolean takesBytes(JavaMethod operation) {
+        return operation
+                .tryGetAnnotationOfType("jakarta.ws.rs.Consumes")
+                .map(annotation -> (String[]) annotation.get("value").orElseThrow())
+                .filter(types -> List.of(types).contains("application/octet-stream"))
+                .isPresent();
     }
 
     private static Optional<String> pathOf(JavaClass resource) {
