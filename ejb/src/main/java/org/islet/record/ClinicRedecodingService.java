@@ -45,8 +45,9 @@ public class ClinicRedecodingService {
     public ClinicRedecoding standing() {
         caller.needs(Role.ADMINISTRATOR, Scope.READ);
         Set<PatientId> patients = consents.patientsSharingWithMyClinic();
-        Map<PatientId, Integer> behind = behind(patients);
+        // First, so that who is told to be done is never counted as behind still: it may end between the two.
         List<Redecodings.Row> rows = redecodings.newest(patients);
+        Map<PatientId, Integer> behind = behind(patients);
         List<Redecodings.Row> ready = in(rows, RedecodingState.READY);
         return new ClinicRedecoding(
                 patients.size(),

@@ -62,11 +62,13 @@ public class RedecodingService {
     @NeedsConsent
     public RedecodingOverview overview(PatientId patient) {
         requireOwner(patient);
+        // First, so that what is told to be done is never counted as behind still: it may end between the two.
+        var all = redecodings.all(patient);
         int behind = captures.readBy(List.of(patient)).stream()
                 .filter(RedecodingService::isBehind)
                 .mapToInt(ReadBy::captures)
                 .sum();
-        return new RedecodingOverview(behind, redecodings.all(patient));
+        return new RedecodingOverview(behind, all);
     }
 
     /** Captures no decoder of now has read. */

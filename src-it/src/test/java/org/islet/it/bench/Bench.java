@@ -9,9 +9,22 @@ import java.util.Map;
 /** Runs the benchmarks named, or all, prints a table and writes the same as JSON into bench-results. */
 public final class Bench {
 
+    private static final String USAGE = """
+            bench [NAME]...                          portal, decode, or all: timings, each beside a baseline
+            bench fuzz [--seconds N] [--family ID]   every decoder, the seconds shared; an hour if none are named
+            bench fuzz --replay FILE                 what a finding breaks
+            bench hostile [MEBIBYTES]                every decoder against large files made to harm
+
+            Results are kept as JSON in bench-results.
+            """;
+
     private Bench() {}
 
     public static void main(String[] names) throws IOException {
+        if (List.of(names).contains("--help")) {
+            System.out.print(USAGE);
+            return;
+        }
         if (names.length > 0 && names[0].equals("fuzz")) {
             FuzzBench.main(List.of(names).subList(1, names.length));
             return;
@@ -27,13 +40,18 @@ public final class Bench {
         var figures = new ArrayList<Figure>();
         for (var name : wanted) {
             if (!benchmarks.containsKey(name)) {
-                System.err.println("There is no benchmark " + name + "; there are " + benchmarks.keySet());
-                System.exit(2);
+                refuse("There is no benchmark " + name);
             }
             figures.addAll(benchmarks.get(name).measure());
         }
         print(figures);
         ResultFile.write("bench", figures.stream().map(Figure::fields).toList());
+    }
+
+    /** Says how it is called and ends the program: a slip must not cost an hour of something else. */
+    static void refuse(String reason) {
+        System.err.print(reason + ". There are:\n\n" + USAGE);
+        System.exit(2);
     }
 
     private static void print(List<Figure> figures) {

@@ -19,10 +19,16 @@ import org.islet.it.portal.ProjectRoot;
 final class FuzzBench {
 
     private static final int SECONDS = 3600;
+    private static final List<String> OPTIONS = List.of("--seconds", "--family", "--replay");
 
     private FuzzBench() {}
 
     static void main(List<String> arguments) throws IOException {
+        for (int i = 0; i < arguments.size(); i += 2) {
+            if (!OPTIONS.contains(arguments.get(i)) || i + 1 == arguments.size()) {
+                Bench.refuse("fuzz does not know " + arguments.get(i) + " or misses its value");
+            }
+        }
         var replayed = option(arguments, "--replay");
         if (!replayed.isEmpty()) {
             replay(Path.of(replayed));
@@ -34,9 +40,11 @@ final class FuzzBench {
                 .filter(id -> named.isEmpty() || id.equals(named))
                 .toList();
         var seconds = option(arguments, "--seconds");
-        if (families.isEmpty() || !seconds.matches("\\d{0,7}")) {
-            System.err.println("fuzz [--seconds N] [--family ID] | fuzz --replay FILE; ./islet families lists the ids");
-            System.exit(2);
+        if (families.isEmpty()) {
+            Bench.refuse("There is no family " + named + "; ./islet families lists them");
+        }
+        if (!seconds.matches("\\d{0,7}")) {
+            Bench.refuse(seconds + " is no number of seconds");
         }
         fuzz(families, seconds.isEmpty() ? SECONDS : Integer.parseInt(seconds));
     }

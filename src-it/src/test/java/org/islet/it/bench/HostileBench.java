@@ -19,6 +19,9 @@ final class HostileBench {
     private HostileBench() {}
 
     static void main(List<String> arguments) throws IOException {
+        if (!arguments.isEmpty() && !arguments.get(0).matches("[1-9]\\d{0,3}")) {
+            Bench.refuse(arguments.get(0) + " is no number of MiB");
+        }
         var mebibytes = arguments.isEmpty() ? MEBIBYTES : Integer.parseInt(arguments.get(0));
         var outcomes = new ArrayList<HostileOutcome>();
         System.out.printf("%-22s %-36s %12s %s%n", "FAMILY", "INPUT", "SECONDS/MiB", "OUTCOME");
