@@ -1,6 +1,7 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.islet.devices.event.Origin;
  * total equals the day's 0x07. Where they do not add up they are not used.
  */
 final class DailyTotalRecord {
+
+    private static final int OPCODE = 0x07;
 
     private DailyTotalRecord() {}
 
@@ -55,6 +58,13 @@ final class DailyTotalRecord {
         }
         Origin origin = new Origin(DeviceTime.toTheMinute(date.get().atStartOfDay()), record.source());
         sink.event(new DailyTotal(origin, date.get(), InsulinUnits.ofFortieths(fortieths), parts));
+    }
+
+    /** When its day was over; empty for other records, and for a date there is not. */
+    static Optional<LocalDateTime> writtenAt(HistoryRecord record) {
+        Optional<LocalDate> date =
+                record.opcode() == OPCODE ? date(record, 5) : isStatistics(record) ? date(record, 1) : Optional.empty();
+        return date.map(day -> day.plusDays(1).atStartOfDay());
     }
 
     private static Map<String, Double> parts(HistoryRecord record) {

@@ -1,6 +1,5 @@
 package org.islet.devices.family.medtronicparadigm;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class HistoryTelling {
             return List.of();
         }
         List<HistoryWalk> walks = new ArrayList<>();
-        PageOrder.ofHistory(trusted, this::firstTime).forEach(page -> walks.add(Layouts.walk(page, generation)));
+        PageOrder.ofHistory(trusted, this::span).forEach(page -> walks.add(Layouts.walk(page, generation)));
         return PageRuns.of(Rereading.latest(walks, problems), isWhole && trusted.size() == pages.size()).stream()
                 .map(this::tell)
                 .toList();
@@ -72,10 +71,7 @@ final class HistoryTelling {
                         .formatted(bytes[at] & 0xFF, at, why, walk.end() - at));
     }
 
-    private Optional<LocalDateTime> firstTime(CapturePart page) {
-        return Layouts.walk(page, generation).records().stream()
-                .filter(RecordStamps::hasPossibleTime)
-                .findFirst()
-                .flatMap(record -> record.timeAt(RecordStamps.stampAt(record).orElseThrow()));
+    private Optional<PageSpan> span(CapturePart page) {
+        return PageSpan.of(Layouts.walk(page, generation));
     }
 }

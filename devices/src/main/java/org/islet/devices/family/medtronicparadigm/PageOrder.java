@@ -1,6 +1,5 @@
 package org.islet.devices.family.medtronicparadigm;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,38 +11,59 @@ import org.islet.devices.capture.CapturePart;
 /** Pages in the order they were written, so that records that belong together meet across their edges. */
 final class PageOrder {
 
+    private record Dated(CapturePart page, Optional<PageSpan> span) {}
+
     private PageOrder() {}
 
     /** History pages count backwards from 0, the newest. */
-    static List<CapturePart> ofHistory(
-            List<CapturePart> pages, Function<CapturePart, Optional<LocalDateTime>> firstTime) {
-        return oldestFirst(pages, Comparator.comparingLong(PageOrder::number).reversed(), firstTime);
+    static List<CapturePart> ofHistory(List<CapturePart> pages, Function<CapturePart, Optional<PageSpan>> span) {
+        return oldestFirst(pages, Comparator.comparingLong(PageOrder::number).reversed(), span);
     }
 
     /** Glucose pages count up for as long as the pump lives. */
-    static List<CapturePart> ofGlucose(
-            List<CapturePart> pages, Function<CapturePart, Optional<LocalDateTime>> firstTime) {
-        return oldestFirst(pages, Comparator.comparingLong(PageOrder::number), firstTime);
+    static List<CapturePart> ofGlucose(List<CapturePart> pages, Function<CapturePart, Optional<PageSpan>> span) {
+        return oldestFirst(pages, Comparator.comparingLong(PageOrder::number), span);
     }
 
     private static List<CapturePart> oldestFirst(
-            List<CapturePart> pages,
-            Comparator<CapturePart> byNumber,
-            Function<CapturePart, Optional<LocalDateTime>> firstTime) {
-        List<CapturePart> ordered = new ArrayList<>(pages);
+            List<CapturePart> pages, Comparator<CapturePart> byNumber, Function<CapturePart, Optional<PageSpan>> span) {
         if (pages.stream().allMatch(PageOrder::isNumbered)) {
-            ordered.sort(byNumber);
-        } else if (isNewestFirst(pages, firstTime)) {
-            Collections.reverse(ordered);
+            return pages.stream().sorted(byNumber).toList();
         }
-        return ordered;
+        return byTime(pages.stream()
+                        .map(page -> new Dated(page, span.apply(page)))
+                        .toList())
+                .stream()
+                .map(Dated::page)
+                .toList();
     }
 
-    private static boolean isNewestFirst(
-            List<CapturePart> pages, Function<CapturePart, Optional<LocalDateTime>> firstTime) {
-        Optional<LocalDateTime> first = firstTime.apply(pages.get(0));
-        Optional<LocalDateTime> last = firstTime.apply(pages.get(pages.size() - 1));
-        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    /**
+     * As given, or turned round, or sorted, whichever lets time step back least often. Sorted only where it is better
+     * than both: a clock that was lost sorts what came last to the front.
+     */
+    private static List<Dated> byTime(List<Dated> given) {
+        List<Dated> turned = new ArrayList<>(given);
+        Collections.reverse(turned);
+        List<Dated> best = stepsBack(turned) < stepsBack(given) ? turned : given;
+        if (stepsBack(best) == 0 || given.stream().anyMatch(page -> page.span().isEmpty())) {
+            return best;
+        }
+        List<Dated> sorted = given.stream()
+                .sorted(Comparator.comparing(page -> page.span().orElseThrow().first()))
+                .toList();
+        return stepsBack(sorted) < stepsBack(best) ? sorted : best;
+    }
+
+    /** How often a page begins before the one ahead of it ends. */
+    private static long stepsBack(List<Dated> pages) {
+        List<PageSpan> spans =
+                pages.stream().flatMap(page -> page.span().stream()).toList();
+        long steps = 0;
+        for (int i = 1; i < spans.size(); i++) {
+            steps += spans.get(i).first().isBefore(spans.get(i - 1).last()) ? 1 : 0;
+        }
+        return steps;
     }
 
     static boolean isNumbered(CapturePart page) {

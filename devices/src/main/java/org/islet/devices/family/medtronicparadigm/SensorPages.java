@@ -1,6 +1,5 @@
 package org.islet.devices.family.medtronicparadigm;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
@@ -29,8 +28,8 @@ final class SensorPages {
         if (trusted.isEmpty()) {
             return;
         }
-        for (CapturePart page : PageOrder.ofGlucose(trusted, SensorPages::firstTime)) {
-            new SensorTelling(generation, pairs.of(page), sink).tell(records(page));
+        for (CapturePart page : PageOrder.ofGlucose(trusted, page -> PageSpan.of(cut(page)))) {
+            new SensorTelling(generation, pairs.of(page), sink).tell(cut(page).records());
         }
     }
 
@@ -42,11 +41,7 @@ final class SensorPages {
         }
     }
 
-    private static List<SensorRecord> records(CapturePart page) {
-        return SensorPage.of(page, PageChecksum.PAGE_WITHOUT_CHECKSUM).records();
-    }
-
-    private static Optional<LocalDateTime> firstTime(CapturePart page) {
-        return records(page).stream().flatMap(record -> record.stamp().stream()).findFirst();
+    private static SensorPage cut(CapturePart page) {
+        return SensorPage.of(page, PageChecksum.PAGE_WITHOUT_CHECKSUM);
     }
 }
