@@ -48,6 +48,11 @@ record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
         return new Reply(part, code, hasLength ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes, hasLength);
     }
 
+    /** Whether the same bytes say something else of one pump than of another. */
+    boolean dependsOnModel() {
+        return code == 0x73 || code == 0x8A || code == 0xC0 && !hadLength;
+    }
+
     Source source() {
         return part.source(0, part.bytes().length);
     }
