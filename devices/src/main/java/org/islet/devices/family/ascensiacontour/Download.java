@@ -63,15 +63,21 @@ final class Download {
         return text.length() >= 5 && text.charAt(0) == 'H' && !Character.isLetterOrDigit(text.charAt(1));
     }
 
-    /** The header comes once before ENQ and once after it: the second copy is the one that counts. */
+    /** The header comes once before ENQ and once after it; a minute may have begun between the two. */
     private void header(String text, Source source) {
         boolean isSecondCopy = headerText.isPresent() && headerText.get().equals(text);
         if (isSecondCopy) {
             return;
         }
-        endWithoutL();
+        Header next = Header.of(AstmRecord.parse(text, Delimiters.of(text)));
+        boolean isSameDownload = headerText.isPresent()
+                && next.product().equals(header.product())
+                && next.serial().equals(header.serial());
+        if (!isSameDownload) {
+            endWithoutL();
+        }
         delimiters = Delimiters.of(text);
-        header = Header.of(AstmRecord.parse(text, delimiters));
+        header = next;
         headerText = Optional.of(text);
         last = Optional.of(source);
         isControlTest = false;

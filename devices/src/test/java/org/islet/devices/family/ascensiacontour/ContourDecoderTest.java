@@ -512,6 +512,25 @@ class ContourDecoderTest implements DecoderContract {
     }
 
     @Test
+    void theHeaderBehindEnqMayBeAMinuteLaterThanTheOneBefore() throws UnreadableCapture {
+        List<String> later = new ArrayList<>(RECORDS);
+        later.add(0, RECORDS.get(0).replace("202603291405", "202603291404"));
+
+        Decoded decoded = decode(later);
+
+        assertThat(readings(decoded)).hasSize(2);
+        assertThat(messages(decoded)).isEmpty();
+    }
+
+    @Test
+    void aMeterThatToldItsHeaderOnlyIsIncompleteThoughAnotherFollows() throws UnreadableCapture {
+        List<String> another = new ArrayList<>(RECORDS);
+        another.add(0, RECORDS.get(0).replace("7410-4711", "7410-4712"));
+
+        assertThat(messages(decode(another))).singleElement().asString().contains("0 of 2 results");
+    }
+
+    @Test
     void twoDownloadsInOneCaptureAreBothJudged() throws UnreadableCapture {
         List<String> twice = new ArrayList<>(RECORDS.subList(0, 3));
         twice.addAll(RECORDS);
