@@ -42,7 +42,7 @@ final class HistoryRecord {
         ByteBuffer body = ByteBuffer.wrap(reader.body()).order(ByteOrder.LITTLE_ENDIAN);
         int word = Short.toUnsignedInt(body.getShort(0));
         List<String> flags = new ArrayList<>();
-        if (body.getShort(4) != 0 || (word & VALUE) == 0) {
+        if (body.getShort(4) != 0) {
             flags.addAll(SensorValue.NOT_TO_BE_SHOWN);
         }
         for (int mark = 0; mark < MARKS.size(); mark++) {

@@ -14,7 +14,7 @@ final class LibreDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.islet.devices.family.abbottlibre;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +19,8 @@ final class SensorValue {
 
     private SensorValue() {}
 
-    static GlucoseReading reading(Origin origin, GlucoseReading.Kind kind, int mgPerDl, List<String> flags) {
+    static GlucoseReading reading(Origin origin, GlucoseReading.Kind kind, int mgPerDl, List<String> marks) {
+        List<String> flags = withoutValue(mgPerDl, marks);
         return new GlucoseReading(
                 origin,
                 kind,
@@ -27,6 +29,16 @@ final class SensorValue {
                 OptionalDouble.empty(),
                 flags,
                 false);
+    }
+
+    /** LO is stored as 40; a zero is the place of a value that is not there, whether an error says so or not. */
+    private static List<String> withoutValue(int mgPerDl, List<String> marks) {
+        if (mgPerDl > 0 || marks.containsAll(NOT_TO_BE_SHOWN)) {
+            return marks;
+        }
+        List<String> flags = new ArrayList<>(NOT_TO_BE_SHOWN);
+        flags.addAll(marks);
+        return flags;
     }
 
     /** A value with an error is no statement about the range. */

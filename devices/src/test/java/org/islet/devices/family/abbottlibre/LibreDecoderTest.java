@@ -173,6 +173,18 @@ class LibreDecoderTest implements DecoderContract {
     }
 
     @Test
+    void aZeroWithoutAnErrorIsNoValueEither() throws UnreadableCapture {
+        var history =
+                (GlucoseReading) events(reply(HISTORY.replace("112", "0"))).get(0);
+        var scan = (GlucoseReading) events(reply(result(2, "0", "0", "0"))).get(0);
+
+        assertThat(List.of(history, scan)).allSatisfy(reading -> {
+            assertThat(reading.flags()).contains("displayOnly");
+            assertThat(reading.outOfRange()).isEmpty();
+        });
+    }
+
+    @Test
     void sensorValuesAtTheEndsOfTheRangeAreLowAndHigh() throws UnreadableCapture {
         var low = (GlucoseReading) events(reply(HISTORY.replace("112", "40"))).get(0);
         var high = (GlucoseReading) events(reply(result(2, "0", "0", "500"))).get(0);
