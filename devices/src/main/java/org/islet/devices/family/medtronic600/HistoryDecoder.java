@@ -21,7 +21,7 @@ final class HistoryDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

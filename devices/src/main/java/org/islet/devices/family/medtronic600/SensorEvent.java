@@ -59,7 +59,7 @@ final class SensorEvent {
             events.add(reading(event, FIRST_READING + i * READING_SIZE, origin));
         }
         int predicted = event.half(0x0D);
-        String text = isGlucose(predicted) ? "%d mg/dL".formatted(predicted) : STATES.getOrDefault(predicted, "none");
+        String text = isGlucose(predicted) ? "%d mg/dL".formatted(predicted) : state(predicted);
         events.add(new Status(event.origin(), "predictedGlucose", text));
         return events;
     }
@@ -82,7 +82,7 @@ final class SensorEvent {
         int value = (event.octet(at) & 0x03) << 8 | event.octet(at + 1);
         Optional<OutOfRange> outOfRange = outOfRange(value);
         if (!isGlucose(value) && outOfRange.isEmpty()) {
-            return new Status(origin, "sensorState", STATES.getOrDefault(value, "unknown" + value));
+            return new Status(origin, "sensorState", state(value));
         }
         return new GlucoseReading(
                 origin,
@@ -92,6 +92,10 @@ final class SensorEvent {
                 OptionalDouble.of(event.half(at + 2) / 100.0),
                 flags(event, at),
                 false);
+    }
+
+    private static String state(int value) {
+        return STATES.getOrDefault(value, "unknown" + value);
     }
 
     private static Optional<OutOfRange> outOfRange(int value) {

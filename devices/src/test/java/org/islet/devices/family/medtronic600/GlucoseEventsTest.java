@@ -61,6 +61,14 @@ class GlucoseEventsTest {
     }
 
     @Test
+    void aPredictionThatIsAnUnknownStateIsNotNoPrediction() throws UnreadableCapture {
+        assertThat(((Status) Events.read(Events.event(0xD6, "05 00 ffff")).get(0)).value())
+                .isEqualTo("unknown65535");
+        assertThat(((Status) Events.read(Events.event(0xD6, "05 00 0000")).get(0)).value())
+                .isEqualTo("none");
+    }
+
+    @Test
     void predictedGlucoseIsAStatusAndNoReading() throws UnreadableCapture {
         List<DeviceEvent> events = Events.read(Events.event(0xD6, "05 00 0078"));
 
