@@ -92,8 +92,8 @@ class ParadigmDecoderTest implements DecoderContract {
     void pagesOfPumpsWithOtherRecordsThanTheModelGivenAreRefused() {
         for (String model : List.of("522", "554")) {
             String bolus = model.equals("522") ? LARGE_BOLUS : SMALL_BOLUS;
-            RawCapture capture =
-                    capture(Bytes.page("history-page", bolus.repeat(9) + REWIND)).withModel(model);
+            RawCapture capture = capture(Bytes.page("history-page", bolus.repeat(9) + REWIND))
+                    .withModel(model);
 
             assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
                     .as(model)
@@ -237,8 +237,7 @@ class ParadigmDecoderTest implements DecoderContract {
 
     @Test
     void glucoseAndCurrentsInOneFileAreCutApart() {
-        byte[] glucose =
-                Bytes.page("glucose-page", "70717273 10069e0e08").bytes();
+        byte[] glucose = Bytes.page("glucose-page", "70717273 10069e0e08").bytes();
         byte[] damaged = glucose.clone();
         damaged[0]++;
         byte[] file = RecordBytes.joined(List.of(glucose, isig(), damaged));
