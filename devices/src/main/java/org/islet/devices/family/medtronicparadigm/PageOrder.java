@@ -20,14 +20,20 @@ final class PageOrder {
         return oldestFirst(pages, Comparator.comparingLong(PageOrder::number).reversed(), span);
     }
 
-    /** Glucose pages count up for as long as the pump lives. */
+    /** Glucose pages count up for as long as the pump lives; one that has no timestamp yet is the newest. */
     static List<CapturePart> ofGlucose(List<CapturePart> pages, Function<CapturePart, Optional<PageSpan>> span) {
-        return oldestFirst(pages, Comparator.comparingLong(PageOrder::number), span);
+        List<CapturePart> ordered = oldestFirst(pages, Comparator.comparingLong(PageOrder::number), span);
+        if (areNumbered(pages)) {
+            return ordered;
+        }
+        List<CapturePart> undatedLast = new ArrayList<>(ordered);
+        undatedLast.sort(Comparator.comparing(page -> span.apply(page).isEmpty()));
+        return undatedLast;
     }
 
     private static List<CapturePart> oldestFirst(
             List<CapturePart> pages, Comparator<CapturePart> byNumber, Function<CapturePart, Optional<PageSpan>> span) {
-        if (pages.stream().allMatch(PageOrder::isNumbered)) {
+        if (areNumbered(pages)) {
             return pages.stream().sorted(byNumber).toList();
         }
         return byTime(pages.stream()
@@ -64,6 +70,10 @@ final class PageOrder {
             steps += spans.get(i).first().isBefore(spans.get(i - 1).last()) ? 1 : 0;
         }
         return steps;
+    }
+
+    private static boolean areNumbered(List<CapturePart> pages) {
+        return pages.stream().allMatch(PageOrder::isNumbered);
     }
 
     static boolean isNumbered(CapturePart page) {

@@ -21,6 +21,8 @@ enum PartKind {
     private static final double CUT_LIKENESS = 0.9;
     private static final int SHORTEST_CUT = 100;
 
+    private static final int MANY_READINGS = 10;
+
     private final String word;
 
     PartKind(String word) {
@@ -53,7 +55,7 @@ enum PartKind {
             return DAMAGED_PAGE;
         }
         if (length == PageChecksum.PAGE || length == PageChecksum.PAGE_WITHOUT_CHECKSUM) {
-            return pageByContent(part);
+            return isBegunGlucosePage(part) ? GLUCOSE_PAGE : pageByContent(part);
         }
         if (Layouts.isRecords(part)) {
             return HISTORY_RECORD;
@@ -68,6 +70,12 @@ enum PartKind {
     private static boolean isCutShort(CapturePart part) {
         int length = part.bytes().length;
         return length > SHORTEST_CUT && length < PageChecksum.PAGE && Layouts.likenessToHistory(part) > CUT_LIKENESS;
+    }
+
+    /** A few of its bytes may pass for a record or two of the history, with possible times even; many never do. */
+    private static boolean isBegunGlucosePage(CapturePart part) {
+        SensorPage page = SensorPage.of(part, PageChecksum.PAGE_WITHOUT_CHECKSUM);
+        return page.isBegun() && (page.readings() >= MANY_READINGS || Layouts.likenessToHistory(part) < CUT_LIKENESS);
     }
 
     /** History walks forwards to its end, glucose backwards; the wrong way leads to impossible times. */

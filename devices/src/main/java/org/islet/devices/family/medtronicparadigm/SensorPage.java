@@ -14,6 +14,11 @@ import org.islet.devices.capture.CapturePart;
  */
 record SensorPage(CapturePart part, List<SensorRecord> records) {
 
+    /** 50 mg/dL in five minutes is more than glucose does; a calibration may do it now and then. */
+    private static final int LARGEST_STEP = 25;
+
+    private static final int READINGS_A_JUMP = 10;
+
     SensorPage {
         records = List.copyOf(records);
     }
@@ -63,6 +68,31 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
         long possible =
                 records.stream().filter(record -> record.stamp().isPresent()).count();
         return stamped == 0 ? 0 : (double) possible / stamped;
+    }
+
+    /** How many of its records are readings. */
+    int readings() {
+        return (int) records.stream().filter(SensorRecord::isGlucose).count();
+    }
+
+    /**
+     * A page the pump has begun and not filled, every byte of which is understood, with readings that follow one another
+     * as glucose does. It may hold no timestamp yet, so that its times do not tell what it is.
+     */
+    boolean isBegun() {
+        return usedLength(part.bytes()) < PageChecksum.PAGE_WITHOUT_CHECKSUM
+                && !records.isEmpty()
+                && records.stream().allMatch(SensorRecord::isUnderstood)
+                && areGradual(records.stream().filter(SensorRecord::isGlucose).toList());
+    }
+
+    private static boolean areGradual(List<SensorRecord> readings) {
+        int jumps = 0;
+        for (int i = 1; i < readings.size(); i++) {
+            int step = readings.get(i).opcode() - readings.get(i - 1).opcode();
+            jumps += Math.abs(step) > LARGEST_STEP ? 1 : 0;
+        }
+        return jumps * READINGS_A_JUMP <= readings.size();
     }
 
     private static SensorRecord turned(CapturePart part, int last, int size) {

@@ -47,6 +47,12 @@ record SensorRecord(byte[] bytes, int place, Source source) {
         return isStamped() ? SensorTime.read(bytes, 1) : Optional.empty();
     }
 
+    /** Whole, of an opcode somebody has named, and at a time there is where it has one. */
+    boolean isUnderstood() {
+        boolean isNamed = isGlucose() || opcode() == 0x13 || opcode() > 0 && opcode() <= 0x10 && opcode() != 0x09;
+        return isNamed && bytes.length == sizeOf(opcode()) && (!isStamped() || stamp().isPresent());
+    }
+
     /** Bits 5-6 of the day's byte. */
     int subType() {
         return u8(3) >> 5 & 3;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.islet.devices.capture.CapturePart;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Status;
+import org.islet.devices.event.Suspension;
 import org.junit.jupiter.api.Test;
 
 class SensorPageTest {
@@ -68,6 +70,38 @@ class SensorPageTest {
                 .contains(Glucose.mgPerDl(256));
     }
 
+    /** As records of the history 0x5B is a calculation, 0x33 a temporary rate, and 0x50 a setting. */
+    @Test
+    void aPageOfReadingsWithoutATimestampYetIsNoHistory() {
+        for (String reading : List.of("5b", "33", "50", "52", "3f", "70")) {
+            List<DeviceEvent> events =
+                    told(Bytes.page(CapturePart.UNKNOWN, (reading + "13").repeat(3) + reading.repeat(57)));
+
+            assertThat(events)
+                    .as(reading)
+                    .filteredOn(GlucoseReading.class::isInstance)
+                    .hasSize(60);
+            assertThat(events).as(reading).hasSize(63);
+        }
+    }
+
+    @Test
+    void aHistoryPageOfOneRecordIsNoGlucoseThoughItsBytesCouldBe() {
+        assertThat(told(Bytes.page(CapturePart.UNKNOWN, "1e 1e 2e 40 34 1f 15")))
+                .singleElement()
+                .isInstanceOf(Suspension.class);
+    }
+
+    @Test
+    void aPageWithoutATimestampYetIsTheNewest() {
+        List<DeviceEvent> events = told(
+                Bytes.page(CapturePart.UNKNOWN, "60".repeat(12)),
+                Bytes.page(CapturePart.UNKNOWN, "50".repeat(12) + STAMP_LAST_HEARD));
+
+        assertThat(reading(events.get(0)).value()).contains(Glucose.mgPerDl(160));
+        assertThat(reading(events.get(events.size() - 1)).value()).contains(Glucose.mgPerDl(192));
+    }
+
     @Test
     void aCalibrationHasNineBits() {
         GlucoseReading calibration = reading(Bytes.sensorRecord("0e 8a80 24 10 2c"));
@@ -82,6 +116,10 @@ class SensorPageTest {
         assertThat(withCurrent("523").isigNanoAmperes()).hasValue(20.0);
         assertThat(withCurrent("522").value()).contains(Glucose.mgPerDl(160));
         assertThat(withCurrent("522").isigNanoAmperes()).hasValue(20.01);
+    }
+
+    private static List<DeviceEvent> told(CapturePart... pages) {
+        return Bytes.decode("523", pages).events();
     }
 
     private static GlucoseReading withCurrent(String model) {
