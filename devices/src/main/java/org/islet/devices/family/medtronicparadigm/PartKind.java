@@ -21,6 +21,8 @@ enum PartKind {
     private static final double CUT_LIKENESS = 0.9;
     private static final int SHORTEST_CUT = 100;
 
+    private static final double GLUCOSE_LIKENESS = 0.5;
+
     private static final int MANY_READINGS = 10;
 
     private final String word;
@@ -55,7 +57,8 @@ enum PartKind {
             return DAMAGED_PAGE;
         }
         if (length == PageChecksum.PAGE || length == PageChecksum.PAGE_WITHOUT_CHECKSUM) {
-            return isBegunGlucosePage(part) ? GLUCOSE_PAGE : pageByContent(part);
+            PartKind kind = pageByContent(part);
+            return kind == UNRECOGNISED && length == PageChecksum.PAGE ? HISTORY_PAGE : kind;
         }
         if (Layouts.isRecords(part)) {
             return HISTORY_RECORD;
@@ -72,19 +75,22 @@ enum PartKind {
         return length > SHORTEST_CUT && length < PageChecksum.PAGE && Layouts.likenessToHistory(part) > CUT_LIKENESS;
     }
 
-    /** A few of its bytes may pass for a record or two of the history, with possible times even; many never do. */
-    private static boolean isBegunGlucosePage(CapturePart part) {
-        SensorPage page = SensorPage.of(part, PageChecksum.PAGE_WITHOUT_CHECKSUM);
-        return page.isBegun() && (page.readings() >= MANY_READINGS || Layouts.likenessToHistory(part) < CUT_LIKENESS);
-    }
-
-    /** History walks forwards to its end, glucose backwards; the wrong way leads to impossible times. */
+    /**
+     * History walks forwards, glucose backwards, and the wrong way leads to impossible times and readings that jump. A
+     * history page with an opcode nobody knows near its beginning is like little, but less like glucose.
+     */
     static PartKind pageByContent(CapturePart part) {
         double history = Layouts.likenessToHistory(part);
-        double glucose = SensorPage.of(part, PageChecksum.PAGE_WITHOUT_CHECKSUM).possibleTimes();
-        if (Math.max(history, glucose) < LEAST_LIKENESS) {
-            return UNRECOGNISED;
+        SensorPage page = SensorPage.of(part, PageChecksum.PAGE_WITHOUT_CHECKSUM);
+        double glucose = page.likeness();
+        if (glucose >= GLUCOSE_LIKENESS && glucose > history || isBegunGlucosePage(page, history)) {
+            return GLUCOSE_PAGE;
         }
-        return history >= glucose ? HISTORY_PAGE : GLUCOSE_PAGE;
+        return history < LEAST_LIKENESS ? UNRECOGNISED : HISTORY_PAGE;
+    }
+
+    /** A few readings may pass for a record or two of the history, with possible times even; many never do. */
+    private static boolean isBegunGlucosePage(SensorPage page, double history) {
+        return page.isBegun() && (page.readings().size() >= MANY_READINGS || history < CUT_LIKENESS);
     }
 }

@@ -17,7 +17,7 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
     /** 50 mg/dL in five minutes is more than glucose does; a calibration may do it now and then. */
     private static final int LARGEST_STEP = 25;
 
-    private static final int READINGS_A_JUMP = 10;
+    private static final double GRADUAL = 0.9;
 
     SensorPage {
         records = List.copyOf(records);
@@ -62,37 +62,48 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
         return Optional.of(new SensorRecord(bytes, 0, part.source(0, bytes.length)));
     }
 
-    /** The share of the stamped records whose time is possible; 0 when no record is stamped. */
-    double possibleTimes() {
+    /**
+     * From 0, nothing like a glucose page, to 1: every time possible, every byte understood, and readings that follow one
+     * another as glucose does. 0 when no record is stamped.
+     */
+    double likeness() {
+        return possibleTimes() * understood() * gradual(readings());
+    }
+
+    /**
+     * A page the pump has begun and not filled, every byte of which is understood. It may hold no timestamp yet, so that
+     * its times do not tell what it is.
+     */
+    boolean isBegun() {
+        return usedLength(part.bytes()) < PageChecksum.PAGE_WITHOUT_CHECKSUM
+                && !records.isEmpty()
+                && understood() == 1
+                && gradual(readings()) >= GRADUAL;
+    }
+
+    List<SensorRecord> readings() {
+        return records.stream().filter(SensorRecord::isGlucose).toList();
+    }
+
+    private double possibleTimes() {
         long stamped = records.stream().filter(SensorRecord::isStamped).count();
         long possible =
                 records.stream().filter(record -> record.stamp().isPresent()).count();
         return stamped == 0 ? 0 : (double) possible / stamped;
     }
 
-    /** How many of its records are readings. */
-    int readings() {
-        return (int) records.stream().filter(SensorRecord::isGlucose).count();
+    private double understood() {
+        long understood = records.stream().filter(SensorRecord::isUnderstood).count();
+        return (double) understood / Math.max(1, records.size());
     }
 
-    /**
-     * A page the pump has begun and not filled, every byte of which is understood, with readings that follow one another
-     * as glucose does. It may hold no timestamp yet, so that its times do not tell what it is.
-     */
-    boolean isBegun() {
-        return usedLength(part.bytes()) < PageChecksum.PAGE_WITHOUT_CHECKSUM
-                && !records.isEmpty()
-                && records.stream().allMatch(SensorRecord::isUnderstood)
-                && areGradual(records.stream().filter(SensorRecord::isGlucose).toList());
-    }
-
-    private static boolean areGradual(List<SensorRecord> readings) {
-        int jumps = 0;
+    private static double gradual(List<SensorRecord> readings) {
+        int gradual = 0;
         for (int i = 1; i < readings.size(); i++) {
             int step = readings.get(i).opcode() - readings.get(i - 1).opcode();
-            jumps += Math.abs(step) > LARGEST_STEP ? 1 : 0;
+            gradual += Math.abs(step) <= LARGEST_STEP ? 1 : 0;
         }
-        return jumps * READINGS_A_JUMP <= readings.size();
+        return readings.size() < 2 ? 1 : gradual / (readings.size() - 1.0);
     }
 
     private static SensorRecord turned(CapturePart part, int last, int size) {

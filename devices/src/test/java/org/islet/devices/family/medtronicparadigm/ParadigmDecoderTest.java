@@ -11,9 +11,11 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.DailyTotal;
+import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.GlucoseReading;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,24 @@ class ParadigmDecoderTest implements DecoderContract {
         List<DeviceEvent> events = Bytes.decode("523", newest, older).events();
 
         assertThat(events).hasSize(3);
+    }
+
+    /** Read backwards, such a page would be some two hundred readings of glucose. */
+    @Test
+    void anUnknownOpcodeEarlyInAHistoryPageDoesNotMakeItAGlucosePage() {
+        String boluses = "01 0052 0052 0000 00 5e22546510".repeat(40)
+                + "5b 82 5e22146510 4650 00b4 55 50 7c 0000 00 000c 0070 78".repeat(20);
+        CapturePart early = Bytes.page(CapturePart.UNKNOWN, REWIND + "ee" + boluses);
+        CapturePart first = Bytes.page(CapturePart.UNKNOWN, "ee" + boluses);
+
+        Decoded decoded = Bytes.decode("523", first, early);
+
+        assertThat(decoded.events()).singleElement().isInstanceOf(Delivery.class);
+        assertThat(decoded.problems())
+                .extracting(Problem::message)
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message).contains("0xee at byte 0 "),
+                        message -> assertThat(message).contains("0xee at byte 7 "));
     }
 
     /** Five pages of one rewind each; a temporary rate begins on the third and its duration opens the fourth. */
