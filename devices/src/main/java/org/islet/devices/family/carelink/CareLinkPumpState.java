@@ -17,7 +17,7 @@ final class CareLinkPumpState {
     private static final Pattern OF_SENSOR =
             Pattern.compile("(?i).*\\b(SG|SENSOR|CALIBRAT\\w*|TRANSMITTER|BG REQUIRED)\\b.*");
     private static final Pattern CODE = Pattern.compile("(.*?)\\s*\\((\\d{1,6})\\)");
-    private static final Pattern LOW = Pattern.compile("\\blow\\b");
+    private static final Pattern LOW = Pattern.compile("\\blow(sg)?\\b");
 
     private CareLinkPumpState() {}
 

@@ -23,6 +23,9 @@ final class Profiles {
 
     private static final Map<String, String> SCHEDULES = schedules();
 
+    private static final int ONE_DIGIT_HOUR = "6:30".length();
+    private static final int SECONDS_A_DAY = 86_400;
+
     private Profiles() {}
 
     static List<PumpSettings> read(JsonRecord record) {
@@ -63,7 +66,9 @@ final class Profiles {
         List<Slot> slots = new ArrayList<>();
         for (JsonRecord record : records) {
             OptionalDouble value = record.number("value");
-            Optional<LocalTime> start = record.text("time").flatMap(Profiles::timeOfDay);
+            Optional<LocalTime> start = record.text("time")
+                    .flatMap(Profiles::timeOfDay)
+                    .or(() -> secondOfDay(record.number("timeAsSeconds")));
             if (value.isPresent() && start.isPresent()) {
                 slots.add(new Slot(start.get(), Map.of(name, value.getAsDouble())));
             }
@@ -73,10 +78,16 @@ final class Profiles {
 
     private static Optional<LocalTime> timeOfDay(String text) {
         try {
-            return Optional.of(LocalTime.parse(text));
+            return Optional.of(LocalTime.parse(text.length() == ONE_DIGIT_HOUR ? "0" + text : text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalTime> secondOfDay(OptionalDouble seconds) {
+        return seconds.isPresent() && seconds.getAsDouble() >= 0 && seconds.getAsDouble() < SECONDS_A_DAY
+                ? Optional.of(LocalTime.ofSecondOfDay((long) seconds.getAsDouble()))
+                : Optional.empty();
     }
 
     private static Map<String, String> schedules() {

@@ -57,6 +57,18 @@ final class TidepoolEntries {
                 .toList();
     }
 
+    /** What a person wrote beside any record. */
+    static List<Entry> notes(JsonRecord record, Origin origin) {
+        return record.fields().get("notes") instanceof List<?> notes
+                ? notes.stream()
+                        .filter(String.class::isInstance)
+                        .map(note -> new Entry(
+                                origin, Entry.Kind.NOTE, OptionalDouble.empty(), Optional.empty(), Optional.of((String)
+                                        note)))
+                        .toList()
+                : List.of();
+    }
+
     /** Maker and model; the serial number stays outside. */
     static Optional<Status> device(JsonRecord record, Origin origin) {
         Stream<String> makers = record.fields().get("deviceManufacturers") instanceof List<?> list

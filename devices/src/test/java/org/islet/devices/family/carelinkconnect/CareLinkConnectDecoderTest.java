@@ -127,4 +127,14 @@ class CareLinkConnectDecoderTest implements DecoderContract {
                 .isEqualTo(expected.get("sg").number());
         assertThat(last.time().wallClock().orElseThrow()).hasToString("2015-10-19T08:15");
     }
+
+    @Test
+    void knowsTheUnitHoweverItIsWrittenAndAClockOfTwelveHours() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY, "{\"bgUnits\":\"mmol/L\",\"sgs\":[{\"sg\":6.1,\"datetime\":\"Oct 19, 2015 12:05:00 AM\"}]}");
+
+        assertThat(read.lines())
+                .containsExactly("{\"type\":\"glucose\",\"deviceTime\":\"2015-10-19T00:05:00\",\"kind\":\"sensor\","
+                        + "\"value\":6.1,\"unit\":\"mmol/L\"}");
+    }
 }
