@@ -55,8 +55,8 @@ final class Contents {
 
     private static Generation known(String model, List<CapturePart> pages) throws UnreadableCapture {
         Generation generation = Generation.ofModel(model)
-                .orElseThrow(() -> new UnreadableCapture(
-                        "This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
+                .orElseThrow(() ->
+                        new UnreadableCapture("This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
         if (Layouts.contradict(pages, generation)) {
             throw new UnreadableCapture(
                     "These history pages are not of the model given: its records are of another size, and read so their"
@@ -67,8 +67,8 @@ final class Contents {
 
     /** The lowest bit of a reading, and what some answers count in. */
     private boolean dependsOnModel() {
-        boolean hasCurrents = !of(PartKind.GLUCOSE_PAGE).isEmpty()
-                && !of(PartKind.ISIG_PAGE).isEmpty();
+        boolean hasCurrents =
+                !of(PartKind.GLUCOSE_PAGE).isEmpty() && !of(PartKind.ISIG_PAGE).isEmpty();
         return hasCurrents || of(PartKind.REPLY).stream().map(Reply::of).anyMatch(Reply::dependsOnModel);
     }
 

@@ -92,8 +92,8 @@ class ParadigmDecoderTest implements DecoderContract {
     void pagesOfPumpsWithOtherRecordsThanTheModelGivenAreRefused() {
         for (String model : List.of("522", "554")) {
             String bolus = model.equals("522") ? LARGE_BOLUS : SMALL_BOLUS;
-            RawCapture capture =
-                    capture(Bytes.page("history-page", bolus.repeat(9) + REWIND)).withModel(model);
+            RawCapture capture = capture(Bytes.page("history-page", bolus.repeat(9) + REWIND))
+                    .withModel(model);
 
             assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
                     .as(model)

@@ -63,7 +63,8 @@ class SensorPageTest {
                 .contains(GlucoseReading.OutOfRange.HIGH);
         assertThat(((Status) decoded("00 03 50" + STAMP_LAST_HEARD).get(0)).value())
                 .isEqualTo("meterGlucoseNow");
-        assertThat(reading(decoded("00 10 24 80 8a 0e 50" + STAMP_LAST_HEARD).get(0)).value())
+        assertThat(reading(decoded("00 10 24 80 8a 0e 50" + STAMP_LAST_HEARD).get(0))
+                        .value())
                 .contains(Glucose.mgPerDl(256));
     }
 
