@@ -235,6 +235,21 @@ class ParadigmDecoderTest implements DecoderContract {
         assertThat(decoded.problems()).hasSize(1);
     }
 
+    @Test
+    void glucoseAndCurrentsInOneFileAreCutApart() {
+        byte[] glucose = Bytes.page("glucose-page", "70717273 10069e0e08").bytes();
+        byte[] damaged = glucose.clone();
+        damaged[0]++;
+        byte[] file = RecordBytes.joined(List.of(glucose, isig(), damaged));
+
+        Decoded decoded = Bytes.decode("522", Bytes.part(CapturePart.UNKNOWN, file));
+
+        assertThat(((GlucoseReading) decoded.events().get(0)).isigNanoAmperes()).hasValue(20.01);
+        assertThat(decoded.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.source().offset()).hasValue(3072));
+    }
+
     private static CapturePart named(String kind, String name, String hex) {
         return new CapturePart(kind, name, Bytes.page(kind, hex).bytes(), 0, 0);
     }
