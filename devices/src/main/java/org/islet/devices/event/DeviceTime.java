@@ -1,5 +1,6 @@
 package org.islet.devices.event;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public record DeviceTime(
 
     public static DeviceTime absolute(OffsetDateTime time, LocalDateTime wallClock) {
         return new DeviceTime(Optional.of(wallClock), true, Optional.of(time), false);
+    }
+
+    /** Counted on from this time, where a device states how long something took and stamps its beginning alone. */
+    public DeviceTime plus(Duration duration) {
+        return new DeviceTime(
+                wallClock.map(time -> time.plus(duration)),
+                toTheSecond,
+                absolute.map(time -> time.plus(duration)),
+                true);
     }
 
     public DeviceTime estimated() {

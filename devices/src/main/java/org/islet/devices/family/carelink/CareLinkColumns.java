@@ -1,6 +1,8 @@
 package org.islet.devices.family.carelink;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -33,7 +35,47 @@ record CareLinkColumns(
         int bolusSource,
         int bolusCancellation,
         int sensorException,
+        Set<Integer> known,
         GlucoseUnit unit) {
+
+    /** How the names begin of the columns that are read, and of those left out on purpose. */
+    private static final List<String> KNOWN = List.of(
+            "index",
+            "date",
+            "time",
+            "new device time",
+            "bg source",
+            "bg reading",
+            "linked bg meter",
+            "basal rate",
+            "temp basal",
+            "bolus type",
+            "bolus volume",
+            "bolus duration",
+            "programmed bolus duration",
+            "bolus number",
+            "bolus cancellation",
+            "bolus source",
+            "prime",
+            "estimated reservoir",
+            "alert",
+            "alarm",
+            "user cleared",
+            "suspend",
+            "rewind",
+            "bwz",
+            "sensor calibration",
+            "sensor glucose",
+            "sensor exception",
+            "isig",
+            "event marker",
+            "final bolus estimate",
+            "scroll step size",
+            "insulin action curve",
+            "preset",
+            "ble network device",
+            "device update event",
+            "network device");
 
     private static final int A_WIDE_ROW = 40;
 
@@ -81,6 +123,7 @@ record CareLinkColumns(
                 header.named("bolus source"),
                 header.named("bolus cancellation reason"),
                 header.named("sensor exception"),
+                header.allBeginning(KNOWN),
                 unit);
     }
 }

@@ -15,13 +15,14 @@ import org.islet.devices.protocol.export.ExportDecoder;
 final class CareLinkDecoder extends ExportDecoder {
 
     CareLinkDecoder() {
-        super(2, ClockKind.OWN_CLOCK);
+        super(3, ClockKind.OWN_CLOCK);
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CareLinkTimes times = CareLinkTimes.of(file, options, nameOf(file));
-        var sections = new CareLinkSections(times, new RowEvents(file, sink), nameOf(file));
+        var events = new RowEvents(file, sink);
+        var sections = new CareLinkSections(times, events, nameOf(file));
         CsvRows table = CsvRows.of(file, sink);
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
             sections.read(row.get());
@@ -30,6 +31,9 @@ final class CareLinkDecoder extends ExportDecoder {
         if (!sections.hasSection()) {
             throw new UnreadableCapture(nameOf(file) + " is not a CareLink export: no section of a pump or a sensor"
                     + " begins in it. Export it again from CareLink.");
+        }
+        if (!sections.hasRow()) {
+            events.noEntry();
         }
     }
 }

@@ -20,10 +20,12 @@ import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.carelinkcells.CareLinkCells;
 import org.islet.devices.protocol.carelinkcells.CareLinkInsulin;
+import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.SeenRows;
+import org.islet.devices.protocol.csv.UnreadColumns;
 
 /** The events of a section's rows: a row tells one thing mostly, by the columns that are filled. */
 final class CareLinkRows {
@@ -39,10 +41,17 @@ final class CareLinkRows {
     private final CareLinkTimes times;
     private final RowEvents rows;
     private final SeenRows seen;
+    private final UnreadColumns unread;
     private int told;
 
     /** @param seen the rows of all sections: a row may be written twice, also in two of them */
-    CareLinkRows(CareLinkSection section, CareLinkColumns columns, CareLinkTimes times, RowEvents rows, SeenRows seen) {
+    CareLinkRows(
+            CareLinkSection section,
+            CsvRow header,
+            CareLinkColumns columns,
+            CareLinkTimes times,
+            RowEvents rows,
+            SeenRows seen) {
         this.section = section;
         this.columns = columns;
         this.cells = new CareLinkCells(columns.header(), columns.unit(), rows);
@@ -52,12 +61,12 @@ final class CareLinkRows {
         this.times = times;
         this.rows = rows;
         this.seen = seen;
+        this.unread = new UnreadColumns(header, columns.known());
     }
 
     void read(CsvRow written) {
         CsvRow row = markers.mended(written);
-        if (!row.isBlankFrom(columns.count())) {
-            rows.skip(row, "it has more cells than its header; a decimal comma needs quotes around its number");
+        if (!rows.fits(row, columns.count())) {
             return;
         }
         Optional<DeviceTime> time = times.ofRow(row, columns);
@@ -69,6 +78,7 @@ final class CareLinkRows {
             rows.skip(row, "it repeats an earlier row");
             return;
         }
+        unread.see(row);
         Origin origin = rows.origin(row, time.get());
         told = 0;
         if (isAutomaticTotal(row, time.get())) {
@@ -84,6 +94,7 @@ final class CareLinkRows {
     /** No row of this section comes any more. */
     void end() {
         boluses.end();
+        rows.tell(unread);
     }
 
     private void readColumns(CsvRow row, Origin origin) {
@@ -99,7 +110,7 @@ final class CareLinkRows {
             tell(Optional.of(
                     new Delivery(origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty())));
         }
-        tell(cells.text(row, columns.suspend()).map(text -> CareLinkPumpState.suspension(text, origin)));
+        tell(cells.text(row, columns.suspend()).map(text -> CareLinkSuspensions.of(text, origin)));
         tell(alert(row, origin, columns.alert(), false));
         tell(alert(row, origin, columns.clearedAlert(), true));
         tell(clockChange(row, origin));
@@ -166,8 +177,7 @@ final class CareLinkRows {
     }
 
     private Optional<DeviceEvent> alert(CsvRow row, Origin origin, int column, boolean isCleared) {
-        return cells.text(row, column)
-                .map(text -> CareLinkPumpState.alarm(text, origin, section.isSensor(), isCleared));
+        return cells.text(row, column).map(text -> CareLinkAlarms.alarm(text, origin, section.isSensor(), isCleared));
     }
 
     private Optional<DeviceEvent> clockChange(CsvRow row, Origin origin) {

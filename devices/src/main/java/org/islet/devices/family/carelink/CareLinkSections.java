@@ -23,6 +23,7 @@ final class CareLinkSections {
     private Optional<CareLinkSection> section = Optional.empty();
     private Optional<CareLinkRows> reading = Optional.empty();
     private boolean hasRead;
+    private boolean hasRow;
 
     CareLinkSections(CareLinkTimes times, RowEvents rows, String nameOfFile) {
         this.times = times;
@@ -41,14 +42,19 @@ final class CareLinkSections {
         if (columns.isPresent()) {
             end();
             hasRead = true;
-            reading = Optional.of(new CareLinkRows(section.orElseThrow(), columns.get(), times, rows, seen));
+            reading = Optional.of(new CareLinkRows(section.orElseThrow(), row, columns.get(), times, rows, seen));
         } else if (reading.isPresent()) {
             reading.get().read(row);
+            hasRow = true;
         } else if (section.isPresent() && !hasRead) {
             throw refusal(row);
         } else if (section.isPresent()) {
             rows.skip(row, "it stands in a section whose header is missing or not in English");
         }
+    }
+
+    boolean hasRow() {
+        return hasRow;
     }
 
     boolean hasSection() {

@@ -2,6 +2,7 @@ package org.islet.devices.family.carelinkconnect;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class CareLinkConnectDecoder extends JsonExportDecoder {
 
     CareLinkConnectDecoder() {
-        super(2, ClockKind.OWN_CLOCK, "CareLink Connect data");
+        super(3, ClockKind.OWN_CLOCK, "CareLink Connect data");
     }
 
     static boolean isOne(JsonRecord record) {
@@ -133,9 +134,10 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
     }
 
     private static Optional<GlucoseUnit> unit(JsonRecord data) {
-        return data.text("bgUnits").or(() -> data.text("bgunits")).flatMap(text -> switch (text) {
-            case "MGDL", "MG_DL" -> Optional.of(GlucoseUnit.MG_PER_DL);
-            case "MMOLL", "MMOL_L" -> Optional.of(GlucoseUnit.MMOL_PER_L);
+        return data.text("bgUnits").or(() -> data.text("bgunits")).flatMap(text -> switch (CamelCase.of(text)
+                .toLowerCase(Locale.ROOT)) {
+            case "mgdl" -> Optional.of(GlucoseUnit.MG_PER_DL);
+            case "mmoll" -> Optional.of(GlucoseUnit.MMOL_PER_L);
             default -> Optional.empty();
         });
     }

@@ -4,14 +4,11 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.protocol.csv.MonthNames;
 import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.json.JsonRecord;
 
 /** The pump's clock in a record: {@code Oct 19, 2015 08:15:00}, or ISO 8601 whose offset is not the pump's. */
 final class ConnectTimes {
-
-    private static final int CLOCK = "08:15:00".length();
 
     private ConnectTimes() {}
 
@@ -30,10 +27,6 @@ final class ConnectTimes {
     }
 
     private static Optional<DeviceTime> inWords(String text) {
-        int end = text.length() - CLOCK;
-        return end > 0
-                ? new WrittenTimes(DateOrder.YEAR_MONTH_DAY)
-                        .dateTime(MonthNames.numeric(text.substring(0, end).strip()), text.substring(end))
-                : Optional.empty();
+        return new WrittenTimes(DateOrder.YEAR_MONTH_DAY).inWords(text);
     }
 }

@@ -33,13 +33,17 @@ final class PersonalDecoder extends ExportDecoder {
         CsvRows table = CsvRows.of(file, sink);
         Head head = head(file, table);
         var times = new WrittenTimes(PersonalDateOrder.of(file, options, nameOf(file)));
-        var rows = new PersonalRows(head.columns(), times, new RowEvents(file, sink));
+        var events = new RowEvents(file, sink);
+        var rows = new PersonalRows(head.columns(), times, events);
         int read = 0;
         for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
             rows.read(row.get());
             read++;
         }
         rows.end();
+        if (read == 0) {
+            events.noEntry();
+        }
         if (head.records().isPresent() && head.records().getAsInt() > read) {
             sink.problem(new Problem(
                     file.line(head.line()),

@@ -33,8 +33,7 @@ final class PersonalRows {
     }
 
     void read(CsvRow row) {
-        if (!row.isBlankFrom(columns.count())) {
-            rows.skip(row, "it has more cells than its header; a decimal comma needs quotes around its number");
+        if (!rows.fits(row, columns.count())) {
             return;
         }
         Optional<DeviceTime> time = time(row);

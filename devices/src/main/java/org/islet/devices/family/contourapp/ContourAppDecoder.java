@@ -33,7 +33,8 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
     private static final ColumnWords TIME = ColumnWords.saying(" date ", " datum ", " fecha ", " data ")
             .and("time", "zeit", "heure", "tijd", " hora ", " ora ");
     private static final ColumnWords GLUCOSE = ColumnWords.saying(
-                    "bg", "bz", "zucker", "gluc", "gluk", "glyc", "glic", "suiker")
+                    "bg", "bz", "sugar", "zucker", "gluc", "gluk", "glyc", "glic", "sucre", "suiker", "azucar",
+                    "zuccher")
             .and(" mg dl ", " mmol l ");
     private static final ColumnWords MARKER = ColumnWords.saying(
                     "meal", "mahlzeit", "repas", "maaltijd", "comida", "pasto")
@@ -71,7 +72,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
     private static final String SOURCE_IS = "source: ";
 
     ContourAppDecoder() {
-        super(2, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
+        super(3, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
     }
 
     @Override

@@ -8,7 +8,10 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RepeatedRows;
+import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
 import org.islet.devices.protocol.export.HeaderNames;
 
@@ -16,7 +19,7 @@ import org.islet.devices.protocol.export.HeaderNames;
 final class ClarityDecoder extends ExportDecoder {
 
     ClarityDecoder() {
-        super(2, ClockKind.LOCAL_TIME);
+        super(3, ClockKind.LOCAL_TIME);
     }
 
     @Override
@@ -27,8 +30,15 @@ final class ClarityDecoder extends ExportDecoder {
         if (header.isEmpty()) {
             throw refusal(file, first);
         }
-        var reading = new ClarityRowReading(file, header.get(), sink);
+        var evidence = new DateOrderEvidence();
+        showDates(file, evidence);
+        var times = new WrittenTimes(evidence.orAsk(options, nameOf(file)));
+        var events = new RowEvents(file, sink);
+        var reading = new ClarityRowReading(header.get(), times, events);
         Optional<CsvRow> row = rows.next();
+        if (row.isEmpty()) {
+            events.noEntry();
+        }
         var repeated = new RepeatedRows();
         while (row.isPresent()) {
             reading.read(row.get());
@@ -37,7 +47,20 @@ final class ClarityDecoder extends ExportDecoder {
             }
             row = rows.next();
         }
+        reading.end();
         repeated.tell(file.line(repeated.firstRepeat()), sink);
+    }
+
+    /** Clarity writes the year first; a spreadsheet may have written the dates anew, in the order of its country. */
+    @Override
+    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
+        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
+        boolean isOurs = rows.next().flatMap(ClarityHeader::of).isPresent();
+        for (Optional<CsvRow> row = rows.next();
+                isOurs && row.isPresent() && evidence.told().isEmpty();
+                row = rows.next()) {
+            evidence.see(row.get().cell(ClarityHeader.TIME), row.get().line());
+        }
     }
 
     /** A header holds no personal data, but a first row that is no header may: only a header is repeated. */
@@ -47,7 +70,7 @@ final class ClarityDecoder extends ExportDecoder {
             return new UnreadableCapture(place + "this is not the header of a Dexcom Clarity export."
                     + " Export the file again from Clarity and do not change it in a spreadsheet.");
         }
-        return new UnreadableCapture(place + "this Clarity header is in a language or unit we do not know: "
+        return new UnreadableCapture(place + "this Clarity header is in a language, unit or order we do not know: "
                 + HeaderNames.of(first.get())
                 + ". Export the file again with Clarity set to English, German, French, Dutch, Spanish or Italian.");
     }

@@ -15,7 +15,7 @@ import org.islet.devices.protocol.csv.CsvRow;
  * 7 glucose (unit) · 8 insulin (u) · 9 carbohydrate (grams) · 10 duration (hh:mm:ss) · 11 rate of change · 12, 13 transmitter
  * </pre>
  */
-record ClarityHeader(GlucoseUnit unit, int columns) {
+record ClarityHeader(CsvRow names, GlucoseUnit unit) {
 
     static final int TIME = 1;
     static final int TYPE = 2;
@@ -43,25 +43,32 @@ record ClarityHeader(GlucoseUnit unit, int columns) {
     /** "Glucose" in the same languages. */
     private static final ColumnWords GLUCOSE_WORDS = ColumnWords.saying("gluc", "gluk", "glyc", "glic");
 
+    private static final ColumnWords INSULIN_WORDS = ColumnWords.saying("insul");
+    private static final ColumnWords CARB_WORDS = ColumnWords.saying("carb", "kohlenh", "glucid", "koolh", "hidrat");
+
     /** The shape of the header, whatever its language. */
     static boolean hasLayout(CsvRow row) {
         return row.size() >= FEWEST_COLUMNS
-                && row.isBlankFrom(MOST_COLUMNS)
                 && CLOCK.matcher(row.cell(TIME)).find()
                 && CLOCK.matcher(row.cell(DURATION)).find()
                 && isUnitAt(row.cell(GLUCOSE));
     }
 
-    /** Empty where the language or the unit is not one we know. */
+    /** Empty where the language or the unit is not one we know, or a name says that its column was moved. */
     static Optional<ClarityHeader> of(CsvRow row) {
-        if (!hasLayout(row) || !EVENT.fit(row.cell(TYPE)) || !GLUCOSE_WORDS.fit(row.cell(GLUCOSE))) {
+        boolean isMoved = CARB_WORDS.fit(row.cell(INSULIN)) || INSULIN_WORDS.fit(row.cell(CARBS));
+        if (!hasLayout(row) || isMoved || !EVENT.fit(row.cell(TYPE)) || !GLUCOSE_WORDS.fit(row.cell(GLUCOSE))) {
             return Optional.empty();
         }
         Matcher unit = UNIT.matcher(row.cell(GLUCOSE));
         return unit.find()
-                ? Optional.of(
-                        new ClarityHeader(GlucoseUnit.ofSymbol(unit.group(1)), Math.min(row.size(), MOST_COLUMNS)))
+                ? Optional.of(new ClarityHeader(row, GlucoseUnit.ofSymbol(unit.group(1))))
                 : Optional.empty();
+    }
+
+    /** The fewest cells of a row: those that are not readings end one early. */
+    int fewestCells() {
+        return Math.max(FEWEST_COLUMNS, Math.min(names.size(), MOST_COLUMNS) - 1);
     }
 
     /** Something in brackets, a unit we know or not. */

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.islet.devices.capture.CapturePart;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.EventSink;
-import org.islet.devices.decode.Problem;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
@@ -19,29 +17,42 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RangeWords;
+import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
 
 /** The event of each row below the header. */
 final class ClarityRowReading {
 
-    /** Spreadsheets write the hour with one digit. */
-    private static final WrittenTimes RESAVED = new WrittenTimes(DateOrder.YEAR_MONTH_DAY);
-
     private static final double SECONDS_A_MINUTE = 60;
     private static final int LONGEST_OPCODE = 40;
 
-    private final CapturePart file;
-    private final ClarityHeader header;
-    private final EventSink sink;
+    private static final int[] VALUES = {
+        ClarityHeader.GLUCOSE, ClarityHeader.INSULIN, ClarityHeader.CARBS, ClarityHeader.DURATION
+    };
 
-    ClarityRowReading(CapturePart file, ClarityHeader header, EventSink sink) {
-        this.file = file;
+    private final ClarityHeader header;
+    private final WrittenTimes times;
+    private final RowEvents rows;
+    private final UnreadColumns unread;
+
+    ClarityRowReading(ClarityHeader header, WrittenTimes times, RowEvents rows) {
         this.header = header;
-        this.sink = sink;
+        this.times = times;
+        this.rows = rows;
+        this.unread = new UnreadColumns(
+                header.names(),
+                IntStream.range(0, ClarityHeader.MOST_COLUMNS).boxed().collect(Collectors.toSet()));
+    }
+
+    /** Nothing more comes: the columns nobody reads are named. */
+    void end() {
+        rows.tell(unread);
     }
 
     void read(CsvRow row) {
@@ -52,13 +63,16 @@ final class ClarityRowReading {
         if (isOfPerson) {
             return; // who it is stays outside
         }
-        if (row.size() < header.columns() - 1 || row.size() < ClarityHeader.FEWEST_COLUMNS) {
-            skip(row, "it has " + row.size() + " cells, at least " + ClarityHeader.FEWEST_COLUMNS + " are expected");
-        } else if (!row.isBlankFrom(ClarityHeader.MOST_COLUMNS)) {
-            skip(
-                    row,
-                    "it has more than " + ClarityHeader.MOST_COLUMNS
-                            + " cells; a decimal comma needs quotes around it");
+        if (row.size() < header.fewestCells()) {
+            rows.skip(row, "it has " + row.size() + " cells, at least " + header.fewestCells() + " are expected");
+            return;
+        }
+        if (!rows.fits(row, Math.max(ClarityHeader.MOST_COLUMNS, header.names().size()))) {
+            return;
+        }
+        unread.see(row);
+        if (row.isCutAt(valueOf(type))) {
+            rows.skipCut(row);
         } else if (isDated) {
             readDated(row, type);
         } else {
@@ -68,12 +82,12 @@ final class ClarityRowReading {
 
     private void readDated(CsvRow row, ClarityType type) {
         String written = row.cell(ClarityHeader.TIME);
-        Optional<DeviceTime> time = IsoTimes.parse(written).or(() -> RESAVED.dateTime(written));
+        Optional<DeviceTime> time = IsoTimes.parse(written).or(() -> times.dateTime(written));
         if (time.isEmpty()) {
-            skip(row, "its time is not written like 2024-02-03T00:02:11");
+            rows.skip(row, "its time is not written like 2024-02-03T00:02:11");
             return;
         }
-        var origin = new Origin(time.get(), file.line(row.line()));
+        Origin origin = rows.origin(row, time.get());
         switch (type) {
             case READING -> glucose(row, origin, GlucoseReading.Kind.SENSOR);
             case CALIBRATION -> glucose(row, origin, GlucoseReading.Kind.CALIBRATION);
@@ -84,16 +98,36 @@ final class ClarityRowReading {
             case NOTE -> marker(row, origin, Entry.Kind.NOTE);
             default -> unknown(row, origin);
         }
+        whatElseItHolds(row, valueOf(type));
+    }
+
+    /** Where the value of a type stands. */
+    private static int valueOf(ClarityType type) {
+        return switch (type) {
+            case READING, CALIBRATION -> ClarityHeader.GLUCOSE;
+            case INSULIN -> ClarityHeader.INSULIN;
+            case CARBS -> ClarityHeader.CARBS;
+            case EXERCISE -> ClarityHeader.DURATION;
+            default -> Columns.NONE;
+        };
+    }
+
+    private void whatElseItHolds(CsvRow row, int own) {
+        for (int column : VALUES) {
+            if (column != own && !row.isEmpty(column)) {
+                rows.skipCell(row, "“" + header.names().cell(column) + "” is filled in a row of another event type");
+            }
+        }
     }
 
     private void readUndated(CsvRow row, ClarityType type) {
-        var origin = new Origin(DeviceTime.UNKNOWN, file.line(row.line()));
+        var origin = rows.origin(row, DeviceTime.UNKNOWN);
         switch (type) {
             case ALERT -> alert(row, origin);
             case SENSOR -> sensor(row, origin);
-            case DEVICE -> sink.event(new Status(origin, "device", row.cell(ClarityHeader.DEVICE_INFO)));
+            case DEVICE -> rows.event(new Status(origin, "device", row.cell(ClarityHeader.DEVICE_INFO)));
             case OTHER -> unknown(row, origin);
-            default -> skip(row, "it has no time");
+            default -> rows.skip(row, "it has no time");
         }
     }
 
@@ -103,7 +137,7 @@ final class ClarityRowReading {
         if (sensor.isEmpty()) {
             unknown(row, origin);
         } else {
-            sink.event(new Status(origin, "sensor", sensor));
+            rows.event(new Status(origin, "sensor", sensor));
         }
     }
 
@@ -112,23 +146,25 @@ final class ClarityRowReading {
         OptionalDouble number = Decimals.parse(cell);
         Optional<OutOfRange> word = RangeWords.of(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
-            sink.event(GlucoseReading.of(origin, kind, new Glucose(number.getAsDouble(), header.unit())));
+            var value = new Glucose(number.getAsDouble(), header.unit());
+            rows.event(GlucoseReading.of(origin, kind, value));
+            rows.watch(row, value);
         } else if (word.isPresent()) {
             OptionalDouble limit = RangeWords.limit(cell);
             Optional<Glucose> value =
                     limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), header.unit())) : Optional.empty();
-            sink.event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), List.of(), false));
+            rows.event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), List.of(), false));
         } else {
-            skip(row, "its glucose is neither a number nor Low or High");
+            rows.skip(row, "its glucose is neither a number above 0 nor Low or High");
         }
     }
 
     private void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit) {
         OptionalDouble amount = Decimals.parse(row.cell(column));
-        if (amount.isPresent() && amount.getAsDouble() >= 0) {
-            sink.event(new Entry(origin, kind, amount, Optional.of(unit), subtype(row)));
+        if (amount.isPresent()) {
+            rows.amount(row, new Entry(origin, kind, amount, Optional.of(unit), subtype(row)));
         } else {
-            skip(row, "its amount is not a number");
+            rows.skip(row, "its amount is not a number");
         }
     }
 
@@ -136,17 +172,17 @@ final class ClarityRowReading {
         String cell = row.cell(ClarityHeader.DURATION);
         Optional<Duration> duration = IsoTimes.parseDuration(cell);
         if (duration.isEmpty() && !cell.isEmpty()) {
-            skip(row, "its duration is not written like 00:30:00");
+            rows.skip(row, "its duration is not written like 00:30:00");
             return;
         }
         OptionalDouble minutes = duration.isPresent()
                 ? OptionalDouble.of(duration.get().toSeconds() / SECONDS_A_MINUTE)
                 : OptionalDouble.empty();
-        sink.event(new Entry(origin, Entry.Kind.EXERCISE, minutes, duration.map(known -> "min"), subtype(row)));
+        rows.event(new Entry(origin, Entry.Kind.EXERCISE, minutes, duration.map(known -> "min"), subtype(row)));
     }
 
     private void marker(CsvRow row, Origin origin, Entry.Kind kind) {
-        sink.event(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), subtype(row)));
+        rows.event(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), subtype(row)));
     }
 
     private void alert(CsvRow row, Origin origin) {
@@ -164,7 +200,7 @@ final class ClarityRowReading {
         if (!device.isEmpty()) {
             settings.put("device", new PumpSettings.Text(device));
         }
-        sink.event(new PumpSettings(origin, "alert", settings));
+        rows.event(new PumpSettings(origin, "alert", settings));
     }
 
     private static void setting(Map<String, PumpSettings.Setting> settings, String name, String cell) {
@@ -174,17 +210,13 @@ final class ClarityRowReading {
     private void unknown(CsvRow row, Origin origin) {
         String type = row.cell(ClarityHeader.TYPE);
         if (type.isEmpty()) {
-            skip(row, "it has no event type");
+            rows.skip(row, "it has no event type");
         } else {
-            sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
+            rows.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
         }
     }
 
     private static Optional<String> subtype(CsvRow row) {
         return Optional.of(row.cell(ClarityHeader.SUBTYPE)).filter(text -> !text.isEmpty());
-    }
-
-    private void skip(CsvRow row, String why) {
-        sink.problem(new Problem(file.line(row.line()), "Row skipped: " + why));
     }
 }

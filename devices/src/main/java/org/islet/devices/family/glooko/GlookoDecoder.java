@@ -28,7 +28,7 @@ final class GlookoDecoder extends ExportDecoder {
     private static final Pattern PERIOD = Pattern.compile(":.*\\d.*\\s[-–]\\s.*\\d");
 
     GlookoDecoder() {
-        super(2, ClockKind.LOCAL_TIME);
+        super(3, ClockKind.LOCAL_TIME);
     }
 
     /** One of Glooko's tables: a line about the person, then a header that begins with the time. */
@@ -65,6 +65,9 @@ final class GlookoDecoder extends ExportDecoder {
         var events = new RowEvents(file, sink);
         var unread = new UnreadColumns(columns.header(), GlookoWords.known(columns.header()));
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            if (!events.fits(row.get(), columns.header().size())) {
+                continue;
+            }
             String written = row.get().cell(time);
             Optional<DeviceTime> at = times.dateTime(written).or(() -> times.dateTime(WordedTimes.numeric(written)));
             if (at.isPresent()) {
@@ -74,7 +77,7 @@ final class GlookoDecoder extends ExportDecoder {
                 events.skip(row.get(), "its time cannot be read");
             }
         }
-        unread.tell(file, sink);
+        events.tell(unread);
     }
 
     /** The line below the one about the person is a header, in whatever language; the line itself is repeated nowhere. */

@@ -22,33 +22,58 @@ import org.islet.devices.protocol.csv.RowEvents;
 final class GlookoInsulin {
 
     private static final ColumnWords SUSPENDED = ColumnWords.saying(
-            " suspen", "unterbr", "ausgesetzt", "arret", "onderbr", "opgeschort", "interromp", "sospe");
+            " suspen",
+            "unterbr",
+            "ausgesetzt",
+            "aussetz",
+            "pausier",
+            "arret",
+            "onderbr",
+            "opgeschort",
+            "interromp",
+            "sospe");
     private static final ColumnWords TEMPORARY = ColumnWords.saying(" temp", "tijdelijk", "tmp");
     private static final ColumnWords AUTOMATIC = ColumnWords.saying(" auto");
+
+    private static final double ROUNDING = 0.051;
 
     private GlookoInsulin() {}
 
     /** An initial and an extended part are the two halves of a dual bolus. */
     static void bolus(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
         Optional<InsulinUnits> delivered = units(row, columns.of(GlookoWords.INSULIN_DELIVERED));
+        Optional<Boolean> automatic =
+                AUTOMATIC.fit(row.cell(columns.of(GlookoWords.INSULIN_TYPE))) ? Optional.of(true) : Optional.empty();
         Optional<InsulinUnits> initial = positive(units(row, columns.of(GlookoWords.INITIAL)));
         Optional<InsulinUnits> extended = positive(units(row, columns.of(GlookoWords.EXTENDED)));
         if (extended.isPresent()) {
-            initial.ifPresent(part -> events.event(bolus(origin, Bolus.Kind.DUAL_NORMAL, part)));
-            events.event(
-                    bolus(origin, initial.isPresent() ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE, extended.get()));
+            initial.ifPresent(part -> events.event(bolus(origin, Bolus.Kind.DUAL_NORMAL, part, automatic)));
+            Bolus.Kind kind = initial.isPresent() ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE;
+            events.event(bolus(origin, kind, extended.get(), automatic));
+            if (delivered.isPresent() && !isSum(delivered.get(), initial.orElse(InsulinUnits.NONE), extended.get())) {
+                events.doubt(row, "the two parts of the bolus are not its insulin delivered");
+            }
         } else if (delivered.isPresent()) {
-            events.event(bolus(origin, Bolus.Kind.NORMAL, delivered.get()));
+            events.event(bolus(origin, Bolus.Kind.NORMAL, delivered.get(), automatic));
+            if (delivered.get().value() < 0) {
+                events.doubt(row, "the insulin delivered is negative");
+            }
         } else {
-            events.skip(row, "its insulin is not a number");
+            events.skip(row, "it has no number of insulin delivered");
         }
         calculation(row, columns, origin, events);
     }
 
+    /** Parts are rounded each for itself. */
+    private static boolean isSum(InsulinUnits whole, InsulinUnits initial, InsulinUnits extended) {
+        return Math.abs(whole.value() - initial.value() - extended.value()) < ROUNDING;
+    }
+
     private static void calculation(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
         int glucoseColumn = columns.of(GlookoWords.METER_GLUCOSE);
-        OptionalDouble glucose = Decimals.parse(row.cell(glucoseColumn));
-        OptionalDouble carbs = Decimals.parse(row.cell(columns.of(GlookoWords.CARBS)));
+        OptionalDouble glucose = number(row, glucoseColumn, events);
+        OptionalDouble carbs = number(row, columns.of(GlookoWords.CARBS), events);
+        OptionalDouble carbRatio = number(row, columns.of(GlookoWords.CARB_RATIO), events);
         boolean hasGlucose = glucose.isPresent() && glucose.getAsDouble() > 0;
         boolean hasCarbs = carbs.isPresent() && carbs.getAsDouble() > 0;
         if (!hasGlucose && !hasCarbs) {
@@ -61,7 +86,7 @@ final class GlookoInsulin {
                         : Optional.empty(),
                 carbs,
                 carbs.isPresent() ? Optional.of(CarbUnit.GRAMS) : Optional.empty(),
-                Decimals.parse(row.cell(columns.of(GlookoWords.CARB_RATIO))),
+                carbRatio,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -70,6 +95,14 @@ final class GlookoInsulin {
                 Optional.empty(),
                 Optional.empty(),
                 List.of()));
+    }
+
+    private static OptionalDouble number(CsvRow row, int column, RowEvents events) {
+        OptionalDouble number = row.number(column);
+        if (number.isEmpty() && !row.isEmpty(column)) {
+            events.skipCell(row, "what the calculator was told is not a number");
+        }
+        return number;
     }
 
     static void basal(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
@@ -104,15 +137,9 @@ final class GlookoInsulin {
         return AUTOMATIC.fit(type) ? Basal.Kind.AUTOMATIC : Basal.Kind.SCHEDULED;
     }
 
-    private static Bolus bolus(Origin origin, Bolus.Kind kind, InsulinUnits delivered) {
+    private static Bolus bolus(Origin origin, Bolus.Kind kind, InsulinUnits delivered, Optional<Boolean> automatic) {
         return new Bolus(
-                origin,
-                kind,
-                Optional.empty(),
-                Optional.of(delivered),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                origin, kind, Optional.empty(), Optional.of(delivered), Optional.empty(), Optional.empty(), automatic);
     }
 
     private static Optional<InsulinUnits> units(CsvRow row, int column) {

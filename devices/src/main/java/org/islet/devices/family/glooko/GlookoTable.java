@@ -59,9 +59,8 @@ enum GlookoTable {
     METER {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
-            boolean isManual = row.cell(columns.of(GlookoWords.MANUAL))
-                    .toLowerCase(Locale.ROOT)
-                    .startsWith("m");
+            String manual = row.cell(columns.of(GlookoWords.MANUAL)).toLowerCase(Locale.ROOT);
+            boolean isManual = manual.startsWith("m") || manual.startsWith("hand");
             List<String> flags = isManual ? List.of("manual") : List.of();
             glucose(row, columns, columns.of(GlookoWords.METER_GLUCOSE), origin, events, flags);
         }
@@ -94,7 +93,8 @@ enum GlookoTable {
     CARBS {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
-            events.amount(row, origin, Entry.Kind.CARBS, columns.of(GlookoWords.CARBS), "g", Optional.empty());
+            Optional<String> name = text(row, columns.of(GlookoWords.NAME));
+            events.amount(row, origin, Entry.Kind.CARBS, columns.of(GlookoWords.CARBS), "g", name);
         }
     },
     NOTES {
@@ -147,6 +147,9 @@ enum GlookoTable {
         GlucoseReading.Kind kind = columns.of(GlookoWords.SENSOR_GLUCOSE) == column
                 ? GlucoseReading.Kind.SENSOR
                 : GlucoseReading.Kind.METER;
+        if (row.isEmpty(column)) {
+            events.skip(row, "it has no glucose");
+        }
         columns.unitOf(column).ifPresent(unit -> events.glucose(row, origin, kind, column, unit, flags));
     }
 

@@ -29,7 +29,7 @@ final class GlookoWords {
             "datum uhrzeit");
 
     private static final ColumnWords GLUCOSE = ColumnWords.saying(
-                    " bg ", "gluc", "gluk", "zucker", "glyc", "suiker", "glic")
+                    " bg ", "gluc", "gluk", "sugar", "zucker", "glyc", "sucre", "suiker", "glic", "azucar", "zuccher")
             .and(" mg dl ", " mmol l ");
     static final ColumnWords SENSOR_GLUCOSE =
             ColumnWords.saying("cgm", " mcg ", "sensor", "capteur").and(" mg dl ", " mmol l ");

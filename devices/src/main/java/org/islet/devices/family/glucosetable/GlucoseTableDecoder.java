@@ -26,14 +26,14 @@ final class GlucoseTableDecoder extends ExportDecoder {
     private static final List<String> NO_READING = List.of("", "na", "nan", "null");
 
     GlucoseTableDecoder() {
-        super(2, ClockKind.LOCAL_TIME);
+        super(3, ClockKind.LOCAL_TIME);
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows table = CsvRows.of(file, sink);
-        Columns columns = table.next()
-                .map(Columns::new)
+        Optional<CsvRow> head = table.next();
+        Columns columns = head.map(Columns::new)
                 .filter(header -> header.has("time"))
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line 1: a header with the columns time and"
                         + " glucose_mg_dl or glucose_mmol_l is missing."));
@@ -51,7 +51,9 @@ final class GlucoseTableDecoder extends ExportDecoder {
         for (; row.isPresent(); row = table.next()) {
             boolean isMgPerDl = mgPerDl != Columns.NONE;
             GlucoseUnit unit = isMgPerDl ? GlucoseUnit.MG_PER_DL : GlucoseUnit.MMOL_PER_L;
-            read(row.get(), columns.named("time"), isMgPerDl ? mgPerDl : mmolPerL, unit, rows);
+            if (rows.fits(row.get(), head.get().size())) {
+                read(row.get(), columns.named("time"), isMgPerDl ? mgPerDl : mmolPerL, unit, rows);
+            }
         }
     }
 

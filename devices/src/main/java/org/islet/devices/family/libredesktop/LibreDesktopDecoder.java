@@ -23,7 +23,7 @@ final class LibreDesktopDecoder extends ExportDecoder {
     private static final int WITHIN_ROWS = 3;
 
     LibreDesktopDecoder() {
-        super(2, ClockKind.OWN_CLOCK);
+        super(3, ClockKind.OWN_CLOCK);
     }
 
     @Override
@@ -34,13 +34,13 @@ final class LibreDesktopDecoder extends ExportDecoder {
                         + " desktop program: the header with ID, Time, Record Type is missing. Export it again."));
         LibreColumns columns = LibreColumns.of(header)
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
-                        + ": this header of the FreeStyle Libre desktop program is in a language we do not know: "
+                        + ": this header of the FreeStyle Libre desktop program is in a language or an order we do not know: "
                         + HeaderNames.of(header) + ". Set the program to English and export again."));
         var evidence = new DateOrderEvidence();
         showDates(file, evidence);
         var times = new WrittenTimes(evidence.orAsk(options, nameOf(file)));
         var events = new RowEvents(file, sink);
-        var rows = new LibreRows(columns, times, events);
+        var rows = new LibreRows(header, columns, times, events);
         var repeated = new RepeatedRows();
         Optional<CsvRow> row = table.next();
         if (row.isEmpty()) {
@@ -50,6 +50,7 @@ final class LibreDesktopDecoder extends ExportDecoder {
             rows.read(row.get());
             repeated.see(row.get(), 1); // each row has an id of its own
         }
+        rows.end();
         repeated.tell(file.line(repeated.firstRepeat()), sink);
     }
 

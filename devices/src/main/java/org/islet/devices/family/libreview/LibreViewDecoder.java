@@ -27,7 +27,7 @@ final class LibreViewDecoder extends ExportDecoder {
             Pattern.compile("(?i).*\\d[\\s\\u00A0\\u202F]*[ap]\\.?[\\s\\u00A0\\u202F]?m\\.?");
 
     LibreViewDecoder() {
-        super(2, ClockKind.LOCAL_TIME);
+        super(3, ClockKind.LOCAL_TIME);
     }
 
     @Override
@@ -39,10 +39,10 @@ final class LibreViewDecoder extends ExportDecoder {
                         + " Download it again from LibreView."));
         LibreColumns columns = LibreColumns.of(header)
                 .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
-                        + ": this LibreView header is in a language we do not know: "
+                        + ": this LibreView header is in a language or an order we do not know: "
                         + HeaderNames.of(header) + ". Download it again with LibreView set to English."));
         var events = new RowEvents(file, sink);
-        var rows = new LibreRows(columns, new WrittenTimes(order(file, header, columns, options)), events);
+        var rows = new LibreRows(header, columns, new WrittenTimes(order(file, header, columns, options)), events);
         var repeated = new RepeatedRows();
         Optional<CsvRow> row = table.next();
         if (row.isEmpty()) {
@@ -52,6 +52,7 @@ final class LibreViewDecoder extends ExportDecoder {
             rows.read(row.get());
             repeated.see(row.get(), 0);
         }
+        rows.end();
         repeated.tell(file.line(repeated.firstRepeat()), sink);
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.librerecords.LibreColumns;
@@ -13,7 +14,6 @@ import org.islet.devices.protocol.librerecords.LibreColumns;
 final class LibreViewHeader {
 
     private static final int WITHIN_ROWS = 3;
-    private static final int FEWEST_COLUMNS = 18;
 
     private static final Pattern MADE_ON =
             Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,20}");
@@ -35,11 +35,8 @@ final class LibreViewHeader {
             if (row.isEmpty()) {
                 return Optional.empty();
             }
-            boolean isEnglish = row.get().size() >= FEWEST_COLUMNS
-                    && LibreColumns.of(row.get())
-                            .filter(columns -> columns.time() >= 0)
-                            .isPresent()
-                    && row.get().cell(0).equalsIgnoreCase("Device");
+            boolean isEnglish = new Columns(row.get()).named("device timestamp", "meter timestamp") != Columns.NONE
+                    && LibreColumns.of(row.get()).isPresent();
             if (isEnglish || LibreColumns.hasPlaces(row.get())) {
                 return row;
             }

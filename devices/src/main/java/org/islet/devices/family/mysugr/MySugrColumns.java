@@ -1,7 +1,10 @@
 package org.islet.devices.family.mysugr;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +12,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.PlainWords;
 
 /**
  * The columns by the words of their names, in English, German, French, Dutch, Spanish or Italian; units stand in the names.
@@ -40,7 +44,10 @@ record MySugrColumns(
         Set<Integer> leftOut,
         GlucoseUnit unit,
         String carbUnit,
-        String weightUnit) {
+        String weightUnit,
+        String hba1cUnit) {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
 
     /** Columns that other programs' tables of glucose do not have together. */
     private static final ColumnWords[] TELLING = {
@@ -73,6 +80,7 @@ record MySugrColumns(
     private static MySugrColumns of(CsvRow row, int glucose, GlucoseUnit unit) {
         int carbs = MySugrWords.CARBS.in(row);
         int weight = MySugrWords.WEIGHT.in(row);
+        int hba1c = MySugrWords.HBA1C.in(row);
         return new MySugrColumns(
                 MySugrWords.DATE.in(row),
                 MySugrWords.TIME.in(row),
@@ -93,15 +101,30 @@ record MySugrColumns(
                 MySugrWords.NOTE.in(row),
                 MySugrWords.BLOOD_PRESSURE.in(row),
                 weight,
-                MySugrWords.HBA1C.in(row),
+                hba1c,
                 MySugrWords.KETONES.in(row),
                 MySugrWords.MEDICATION.in(row),
                 Stream.of(MySugrWords.LOCATION, MySugrWords.FOOD_TYPE, MySugrWords.INTENSITY)
                         .map(words -> words.in(row))
                         .collect(Collectors.toSet()),
                 unit,
-                ColumnWords.saying("gram").fit(row.cell(carbs)) ? "g" : "exchange",
-                ColumnWords.saying(" lb").fit(row.cell(weight)) ? "lb" : "kg");
+                ColumnWords.saying("gram", " g ").fit(row.cell(carbs)) ? "g" : "exchange",
+                unitOf(row.cell(weight), "kg", Map.of("lb", " lb", "st", " st", "kg", " k")),
+                unitOf(row.cell(hba1c), "%", Map.of("mmol/mol", " mmol", "%", " p")));
+    }
+
+    /** One of these units by how its word begins, or else the word in brackets itself: body weight may be in stones. */
+    private static String unitOf(String name, String withoutBrackets, Map<String, String> beginnings) {
+        Matcher brackets = IN_BRACKETS.matcher(name);
+        if (!brackets.find()) {
+            return withoutBrackets;
+        }
+        String word = " " + PlainWords.of(brackets.group(1));
+        return beginnings.entrySet().stream()
+                .filter(unit -> word.contains(unit.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(brackets.group(1).strip());
     }
 
     /** Those that are read, and those left out on purpose. */

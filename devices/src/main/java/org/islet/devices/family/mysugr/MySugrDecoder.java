@@ -1,11 +1,13 @@
 package org.islet.devices.family.mysugr;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
@@ -28,8 +30,15 @@ import org.islet.devices.protocol.export.TableDecoder;
 /** One row is one moment and tells of several things at once. */
 final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
+    private static final double SECONDS_A_MINUTE = 60;
+
+    /** Steps are whole: a mark before three digits groups thousands. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'\\s\\u00A0\\u202F]\\d{3})+");
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("\\D");
+
     MySugrDecoder() {
-        super(2, ClockKind.LOCAL_TIME, "a mySugr export");
+        super(3, ClockKind.LOCAL_TIME, "a mySugr export");
     }
 
     @Override
@@ -72,24 +81,53 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
                 columns.glucose(),
                 columns.unit(),
                 events.flags(row.cell(columns.tags()), MySugrDecoder::tags));
+        if (row.isEmpty(columns.glucose())) {
+            text(row, columns.tags())
+                    .ifPresent(tags -> events.entry(origin, Entry.Kind.OTHER_MARKER, Optional.of("tags: " + tags)));
+        }
         insulin(row, columns, origin, events);
         temporaryBasal(row, columns, origin, events);
-        events.amount(
-                row, origin, Entry.Kind.CARBS, columns.carbs(), columns.carbUnit(), text(row, columns.mealText()));
-        events.amount(
-                row, origin, Entry.Kind.EXERCISE, columns.activityMinutes(), "min", text(row, columns.activityText()));
+        described(row, origin, Entry.Kind.CARBS, columns.carbs(), columns.carbUnit(), columns.mealText(), events);
+        described(row, origin, Entry.Kind.EXERCISE, columns.activityMinutes(), "min", columns.activityText(), events);
         events.amount(row, origin, Entry.Kind.KETONE, columns.ketones(), "mmol/L", Optional.empty());
         text(row, columns.note()).ifPresent(note -> events.entry(origin, Entry.Kind.NOTE, Optional.of(note)));
         body(row, columns, origin, events);
     }
 
-    /** The parts for meal and correction are told where no whole dose is. */
+    /** An amount with its description, or the description alone. */
+    private static void described(
+            CsvRow row, Origin origin, Entry.Kind kind, int amount, String unit, int description, RowEvents events) {
+        Optional<String> text = text(row, description);
+        if (row.isEmpty(amount) && text.isPresent()) {
+            events.entry(origin, kind, text);
+        } else {
+            events.amount(row, origin, kind, amount, unit, text);
+        }
+    }
+
+    /**
+     * The parts for meal and correction are told where no whole dose is; a correction below nothing was taken off the
+     * meal's dose.
+     */
     private static void insulin(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
         boolean hasDose =
                 !row.cell(columns.pen()).isEmpty() || !row.cell(columns.pump()).isEmpty();
         events.amount(row, origin, Entry.Kind.INSULIN, columns.pen(), "U", Optional.of("pen"));
         events.amount(row, origin, Entry.Kind.INSULIN, columns.pump(), "U", Optional.of("pump"));
-        if (!hasDose) {
+        OptionalDouble meal = row.number(columns.meal());
+        OptionalDouble correction = row.number(columns.correction());
+        boolean isReduced = !hasDose && meal.isPresent() && correction.orElse(0) < 0;
+        if (isReduced) {
+            BigDecimal dose = BigDecimal.valueOf(meal.getAsDouble()).add(BigDecimal.valueOf(correction.getAsDouble()));
+            events.amount(
+                    row,
+                    new Entry(
+                            origin,
+                            Entry.Kind.INSULIN,
+                            OptionalDouble.of(dose.doubleValue()),
+                            Optional.of("U"),
+                            Optional.of("meal and correction")));
+        } else if (!hasDose) {
             events.amount(row, origin, Entry.Kind.INSULIN, columns.meal(), "U", Optional.of("meal"));
             events.amount(row, origin, Entry.Kind.INSULIN, columns.correction(), "U", Optional.of("correction"));
         }
@@ -97,16 +135,21 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     }
 
     private static void temporaryBasal(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
-        OptionalDouble percent = Decimals.parse(row.cell(columns.temporaryPercent()));
-        OptionalDouble minutes = Decimals.parse(row.cell(columns.temporaryMinutes()));
-        if (percent.isPresent()) {
+        OptionalDouble percent = row.number(columns.temporaryPercent());
+        OptionalDouble minutes = row.number(columns.temporaryMinutes());
+        boolean isUnreadable = percent.isEmpty() && !row.isEmpty(columns.temporaryPercent())
+                || minutes.isEmpty() && !row.isEmpty(columns.temporaryMinutes());
+        if (isUnreadable) {
+            events.skipCell(row, "the percentage or the duration of a temporary basal is not a number");
+        }
+        if (percent.isPresent() || minutes.isPresent()) {
             events.event(new Basal(
                     origin,
                     Basal.Kind.TEMPORARY,
                     Optional.empty(),
                     percent,
                     minutes.isPresent() && minutes.getAsDouble() >= 0
-                            ? Optional.of(Duration.ofMinutes((long) minutes.getAsDouble()))
+                            ? Optional.of(Duration.ofSeconds(Math.round(minutes.getAsDouble() * SECONDS_A_MINUTE)))
                             : Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty()));
@@ -115,9 +158,15 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
 
     private static void body(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
         Entry.Kind other = Entry.Kind.OTHER_MARKER;
-        events.amount(row, origin, other, columns.steps(), "steps", Optional.empty());
+        String steps = row.cell(columns.steps());
+        if (GROUPED.matcher(steps).matches()) {
+            OptionalDouble whole = Decimals.parse(BETWEEN_GROUPS.matcher(steps).replaceAll(""));
+            events.event(new Entry(origin, other, whole, Optional.of("steps"), Optional.empty()));
+        } else {
+            events.amount(row, origin, other, columns.steps(), "steps", Optional.empty());
+        }
         events.amount(row, origin, other, columns.weight(), columns.weightUnit(), Optional.of("body weight"));
-        events.amount(row, origin, other, columns.hba1c(), "%", Optional.of("HbA1c"));
+        events.amount(row, origin, other, columns.hba1c(), columns.hba1cUnit(), Optional.of("HbA1c"));
         text(row, columns.bloodPressure())
                 .ifPresent(value -> events.entry(origin, other, Optional.of("blood pressure " + value)));
         text(row, columns.medication())

@@ -10,7 +10,8 @@ final class MySugrWords {
             ColumnWords.saying(" time ", " zeit ", " uhrzeit ", " heure ", " tijd ", " tijdstip ", " hora ", " ora ");
     static final ColumnWords TAGS =
             ColumnWords.saying(" tags ", "markierung", "etiquette", "etiqueta", "etichett", " tag ");
-    static final ColumnWords GLUCOSE = ColumnWords.saying("gluc", "gluk", "zucker", "glyc", "suiker", "glic")
+    static final ColumnWords GLUCOSE = ColumnWords.saying(
+                    "gluc", "gluk", "sugar", "zucker", "glyc", "sucre", "suiker", "glic", "azucar", "zuccher")
             .and(" mg dl ", " mmol l ");
 
     private static final ColumnWords INSULIN = ColumnWords.saying("insulin");
@@ -56,7 +57,7 @@ final class MySugrWords {
 
     static final ColumnWords FOOD_TYPE = ColumnWords.saying(
                     "food", "nahrung", "lebensmittel", "aliment", "nourriture", "voedsel", "voeding", "comida", "cibo")
-            .and("type", "typ", " art ", "soort", "tipo");
+            .and("type", "typ", " art ", "mittelart", "nahrungsart", "soort", "tipo");
     static final ColumnWords INTENSITY = ACTIVITY.and("intensi");
 
     private MySugrWords() {}

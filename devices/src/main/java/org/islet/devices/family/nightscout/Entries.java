@@ -19,6 +19,8 @@ final class Entries {
     /** Below it a sensor value is a code for what ails the sensor. */
     private static final double LOWEST_GLUCOSE = 39;
 
+    private static final double LOWEST_OF_A_METER = 10;
+    private static final int FIRST_YEAR = 2000;
     private static final int LONGEST_OPCODE = 40;
 
     private Entries() {}
@@ -30,16 +32,26 @@ final class Entries {
             return;
         }
         Origin origin = new Origin(time.get(), record.source());
+        if (time.get().absolute().orElseThrow().getYear() < FIRST_YEAR) {
+            doubt(record, "its time lies before the year " + FIRST_YEAR, sink);
+        }
         OptionalDouble sensor = record.number("sgv");
         OptionalDouble meter = record.number("mbg");
         if (sensor.isPresent()) {
             sensor(sensor.getAsDouble(), record.text("direction"), origin, sink);
         } else if (meter.isPresent() && meter.getAsDouble() > 0) {
             sink.event(GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(meter.getAsDouble())));
+            if (meter.getAsDouble() < LOWEST_OF_A_METER) {
+                doubt(record, "no meter shows a glucose like this in mg/dL, which all entries are in", sink);
+            }
         } else {
             String type = record.text("type").orElse("entry");
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
         }
+    }
+
+    private static void doubt(JsonRecord record, String why, EventSink sink) {
+        sink.problem(new Problem(record.source(), "Kept as it is written, but it cannot be right: " + why));
     }
 
     static void sensor(double value, Optional<String> direction, Origin origin, EventSink sink) {

@@ -14,7 +14,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class NightscoutDecoder extends JsonExportDecoder {
 
     NightscoutDecoder() {
-        super(2, ClockKind.ABSOLUTE, "Nightscout data");
+        super(3, ClockKind.ABSOLUTE, "Nightscout data");
     }
 
     @Override
@@ -38,8 +38,8 @@ final class NightscoutDecoder extends JsonExportDecoder {
             record.records("result")
                     .forEach(one -> read(one, repeated, sink)); // the third version of the API wraps them
         } else if (record.has("store")) {
-            Profiles.read(record).forEach(sink::event);
-        } else if (record.has("eventType")) {
+            Profiles.read(record, sink).forEach(sink::event);
+        } else if (record.has("eventType") || isTreatmentOfNoType(record)) {
             new Treatment(record).tell(sink);
         } else if (DeviceStatus.isOne(record)) {
             DeviceStatus.read(record).forEach(sink::event);
@@ -51,5 +51,9 @@ final class NightscoutDecoder extends JsonExportDecoder {
                     record.source(),
                     "Record skipped: it is neither an entry nor a treatment nor a profile nor a device's status"));
         }
+    }
+
+    private static boolean isTreatmentOfNoType(JsonRecord record) {
+        return record.has("created_at") && !record.has("type") && (record.has("insulin") || record.has("carbs"));
     }
 }

@@ -37,7 +37,7 @@ final class Treatment {
     private final Origin origin;
     private final String type;
     private final List<DeviceEvent> events = new ArrayList<>();
-    private Optional<Problem> problem = Optional.empty();
+    private final List<String> problems = new ArrayList<>();
 
     Treatment(JsonRecord record) {
         this.record = record;
@@ -50,13 +50,16 @@ final class Treatment {
 
     void tell(EventSink sink) {
         events().forEach(sink::event);
-        problem.ifPresent(sink::problem);
+        if (origin.time().equals(DeviceTime.UNKNOWN)) {
+            problems.add("Kept without a time: its time is missing, or lacks its offset from UTC");
+        }
+        problems.forEach(problem -> sink.problem(new Problem(record.source(), problem)));
     }
 
     /** At least one: a type we do not know is kept by its name. */
     private List<DeviceEvent> events() {
         insulin();
-        positive("carbs").ifPresent(carbs -> entry(Entry.Kind.CARBS, carbs, "g", record.text("foodType")));
+        amount("carbs").ifPresent(carbs -> entry(Entry.Kind.CARBS, carbs, "g", record.text("foodType")));
         glucose();
         byType();
         record.text("notes").ifPresent(note -> entry(Entry.Kind.NOTE, Optional.of(note)));
@@ -88,24 +91,36 @@ final class Treatment {
 
     /** A pump's boluses carry a type of bolus; insulin in any other treatment was entered. */
     private void insulin() {
-        Optional<Double> insulin = positive("insulin");
+        String lower = type.toLowerCase(Locale.ROOT);
+        boolean isMicro = record.isTrue("isSMB") || lower.contains("smb") || record.isTrue("automatic");
+        boolean isBolus = lower.contains("bolus") || isMicro;
+        Optional<Double> insulin = amount("insulin").or(() -> isBolus ? nothingGiven() : Optional.empty());
         if (insulin.isEmpty()) {
             return;
         }
-        String lower = type.toLowerCase(Locale.ROOT);
-        boolean isMicro = record.isTrue("isSMB") || lower.contains("smb") || record.isTrue("automatic");
-        if (lower.contains("bolus") || isMicro) {
+        if (isBolus) {
+            boolean isSquare =
+                    record.text("type").filter("square"::equalsIgnoreCase).isPresent();
+            Bolus.Kind kind = isSquare ? Bolus.Kind.SQUARE : Bolus.Kind.NORMAL;
             events.add(new Bolus(
                     origin,
-                    type.equals("Combo Bolus") ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL,
+                    type.equals("Combo Bolus") ? Bolus.Kind.DUAL_NORMAL : kind,
                     positive("programmed").map(InsulinUnits::of),
                     insulin.map(InsulinUnits::of),
-                    Optional.empty(),
+                    isSquare ? minutes("duration") : Optional.empty(),
                     Optional.empty(),
                     isMicro ? Optional.of(true) : Optional.empty()));
         } else {
             entry(Entry.Kind.INSULIN, insulin.get(), "U", Optional.empty());
         }
+    }
+
+    /** A bolus that was stopped before its first drop; a meal's zero only says that nothing was dosed for it. */
+    private Optional<Double> nothingGiven() {
+        OptionalDouble insulin = record.number("insulin");
+        boolean isStopped = positive("programmed").isPresent()
+                || positive("carbs").isEmpty() && positive("enteredinsulin").isEmpty();
+        return insulin.isPresent() && isStopped ? Optional.of(insulin.getAsDouble()) : Optional.empty();
     }
 
     /** The part of a combination bolus that was to run on; whether it did, nobody says. */
@@ -128,14 +143,22 @@ final class Treatment {
     private void glucose() {
         boolean isMeasured = type.equals("BG Check")
                 || record.text("glucoseType").filter("Finger"::equals).isPresent();
-        Optional<GlucoseUnit> unit = record.text("units")
-                .map(text -> text.startsWith("mmol") ? GlucoseUnit.MMOL_PER_L : GlucoseUnit.MG_PER_DL);
+        Optional<GlucoseUnit> unit = record.text("units").flatMap(Treatment::unit);
         Optional<Double> value = positive("glucose");
         if (isMeasured && value.isPresent() && unit.isPresent()) {
             events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
         } else if (isMeasured && value.isPresent()) {
-            problem = Optional.of(new Problem(record.source(), "Value skipped: the glucose is in no unit"));
+            problems.add("Value skipped: the glucose is in no unit");
         }
+    }
+
+    /** Sites write {@code mg/dl}, {@code mmol} or {@code mmol/L}. */
+    private static Optional<GlucoseUnit> unit(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("mmol")) {
+            return Optional.of(GlucoseUnit.MMOL_PER_L);
+        }
+        return lower.startsWith("mg") ? Optional.of(GlucoseUnit.MG_PER_DL) : Optional.empty();
     }
 
     /** The percentage is the change: -50 is half the scheduled rate. */
@@ -143,6 +166,9 @@ final class Treatment {
         OptionalDouble absolute = record.number("absolute");
         OptionalDouble rate = absolute.isPresent() ? absolute : record.number("rate");
         OptionalDouble change = record.number("percent");
+        if (rate.orElse(0) < 0) {
+            problems.add("Kept as it is written, but it cannot be right: the rate is negative");
+        }
         events.add(new Basal(
                 origin,
                 Basal.Kind.TEMPORARY,
@@ -179,6 +205,17 @@ final class Treatment {
 
     private void entry(Entry.Kind kind, Optional<String> text) {
         events.add(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), text));
+    }
+
+    /** Zero is no entry; a negative amount cannot be right, and is kept and reported. */
+    private Optional<Double> amount(String field) {
+        OptionalDouble amount = record.number(field);
+        if (record.isNoNumber(field)) {
+            problems.add("Value skipped: the field " + field + " is not a number");
+        } else if (amount.orElse(0) < 0) {
+            problems.add("Kept as it is written, but it cannot be right: the field " + field + " is negative");
+        }
+        return amount.orElse(0) == 0 ? Optional.empty() : Optional.of(amount.getAsDouble());
     }
 
     private Optional<Double> positive(String field) {

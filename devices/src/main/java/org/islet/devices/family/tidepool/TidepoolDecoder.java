@@ -19,12 +19,18 @@ import org.islet.devices.protocol.json.JsonRecord;
 /** Every record has a type; its time is UTC, and the device's own clock stands beside it. */
 final class TidepoolDecoder extends JsonExportDecoder {
 
+    /**
+     * Where a record that belongs to another stands inside it, as an uploader sends them. One with an id of its own is in
+     * the list too, and is told there.
+     */
+    private static final List<String> EMBEDDED = List.of("bolus", "status");
+
     private static final int LONGEST_OPCODE = 60;
     private static final int MOST_MINUTES_FROM_UTC = 18 * 60;
     private static final int SECONDS_A_MINUTE = 60;
 
     TidepoolDecoder() {
-        super(2, ClockKind.ABSOLUTE, "a Tidepool export");
+        super(3, ClockKind.ABSOLUTE, "a Tidepool export");
     }
 
     @Override
@@ -36,8 +42,25 @@ final class TidepoolDecoder extends JsonExportDecoder {
             sink.problem(new Problem(record.source(), "Record skipped: it has no type"));
         } else if (events.isEmpty()) {
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
+            if (record.number("value").isPresent()) {
+                sink.problem(new Problem(
+                        record.source(), "Value skipped: it is not above 0, or in a unit we do not know, or in none"));
+            }
         } else {
             events.forEach(sink::event);
+        }
+        if (origin.time().equals(DeviceTime.UNKNOWN)) {
+            sink.problem(new Problem(record.source(), "Kept without a time: its time is missing or cannot be read"));
+        }
+        if (events.stream().anyMatch(event -> TidepoolInsulin.isNegative(event) || TidepoolEntries.isNegative(event))) {
+            sink.problem(new Problem(
+                    record.source(), "Kept as it is written, but it cannot be right: an amount is negative"));
+        }
+        TidepoolEntries.notes(record, origin).forEach(sink::event);
+        for (String field : EMBEDDED) {
+            record.record(field)
+                    .filter(inner -> inner.text("type").isPresent() && !inner.has("id"))
+                    .ifPresent(inner -> read(inner, sink));
         }
     }
 
@@ -56,8 +79,7 @@ final class TidepoolDecoder extends JsonExportDecoder {
             case "food" -> TidepoolEntries.food(record, origin).stream().toList();
             case "physicalActivity" -> List.of(TidepoolEntries.activity(record, origin));
             case "reportedState" -> TidepoolEntries.states(record, origin);
-            case "deviceEvent" ->
-                TidepoolDeviceEvents.event(record, origin).stream().toList();
+            case "deviceEvent" -> TidepoolDeviceEvents.events(record, origin);
             case "water" -> TidepoolEntries.water(record, origin).stream().toList();
             case "pumpSettings" -> TidepoolSettings.pump(record, origin);
             case "cgmSettings" ->

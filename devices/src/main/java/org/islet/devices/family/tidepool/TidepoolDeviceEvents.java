@@ -2,6 +2,7 @@ package org.islet.devices.family.tidepool;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +24,23 @@ final class TidepoolDeviceEvents {
 
     private TidepoolDeviceEvents() {}
 
-    static Optional<DeviceEvent> event(JsonRecord record, Origin origin) {
+    /** A suspension with its duration has ended: its end is told too. */
+    static List<DeviceEvent> events(JsonRecord record, Origin origin) {
+        List<DeviceEvent> events = new ArrayList<>();
+        event(record, origin).ifPresent(events::add);
+        boolean isStatus = record.text("subType").filter("status"::equals).isPresent();
+        Optional<String> ended = isStatus ? reason(record, "resumed") : Optional.empty();
+        Optional<Duration> duration = TidepoolInsulin.millis(record, "duration").filter(known -> !known.isZero());
+        boolean isSuspended = events.stream()
+                .anyMatch(event -> event instanceof Suspension known && known.state() == Suspension.State.SUSPENDED);
+        if (isSuspended && ended.isPresent() && duration.isPresent()) {
+            Origin end = new Origin(origin.time().plus(duration.get()), origin.source());
+            events.add(new Suspension(end, Suspension.State.RESUMED, by(ended)));
+        }
+        return events;
+    }
+
+    private static Optional<DeviceEvent> event(JsonRecord record, Origin origin) {
         String subType = record.text("subType").orElse("");
         return switch (subType) {
             case "alarm" -> Optional.of(alarm(record, origin));
@@ -62,16 +79,19 @@ final class TidepoolDeviceEvents {
 
     private static Suspension suspension(JsonRecord record, Origin origin) {
         boolean isResumed = record.text("status").filter("resumed"::equals).isPresent();
-        boolean isByPerson = record.record("reason")
-                .map(reason -> List.of(
-                        reason.text("suspended").orElse(""),
-                        reason.text("resumed").orElse("")))
-                .filter(words -> words.contains("manual"))
-                .isPresent();
         return new Suspension(
                 origin,
                 isResumed ? Suspension.State.RESUMED : Suspension.State.SUSPENDED,
-                isByPerson ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN);
+                by(reason(record, isResumed ? "resumed" : "suspended")));
+    }
+
+    /** Why a suspension began, or why it ended. */
+    private static Optional<String> reason(JsonRecord record, String what) {
+        return record.record("reason").flatMap(reason -> reason.text(what));
+    }
+
+    private static Suspension.Reason by(Optional<String> reason) {
+        return reason.filter("manual"::equals).isPresent() ? Suspension.Reason.USER : Suspension.Reason.UNKNOWN;
     }
 
     /** The times stand in the change itself, or since 2020 in a record each. */

@@ -33,7 +33,10 @@ final class TidepoolInsulin {
         List<Bolus> boluses = new ArrayList<>();
         Optional<InsulinUnits> normal = units(record, "normal");
         Optional<InsulinUnits> extended = units(record, "extended");
-        if (normal.isPresent()) {
+        boolean isSquareAlone = subType.equals("square")
+                && extended.isPresent()
+                && normal.filter(InsulinUnits.NONE::equals).isPresent();
+        if (normal.isPresent() && !isSquareAlone) {
             boluses.add(new Bolus(
                     origin,
                     isDual ? Bolus.Kind.DUAL_NORMAL : Bolus.Kind.NORMAL,
@@ -66,20 +69,29 @@ final class TidepoolInsulin {
         if (rate.isEmpty() && fraction.isEmpty()) {
             return Optional.empty();
         }
-        Basal.Kind kind =
+        Optional<Basal.Kind> kind =
                 switch (delivery) {
-                    case "temp" -> Basal.Kind.TEMPORARY;
-                    case "automated" -> Basal.Kind.AUTOMATIC;
-                    default -> Basal.Kind.SCHEDULED;
+                    case "temp" -> Optional.of(Basal.Kind.TEMPORARY);
+                    case "automated" -> Optional.of(Basal.Kind.AUTOMATIC);
+                    case "scheduled", "" -> Optional.of(Basal.Kind.SCHEDULED);
+                    default -> Optional.empty();
                 };
-        return Optional.of(new Basal(
+        return kind.map(known -> new Basal(
                 origin,
-                kind,
+                known,
                 rate,
                 fraction.isPresent() ? OptionalDouble.of(percent(fraction.getAsDouble())) : OptionalDouble.empty(),
                 isOfUnknownDuration(record) ? Optional.empty() : millis(record, "duration"),
                 record.text("scheduleName"),
                 OptionalInt.empty()));
+    }
+
+    /** A dose or a rate below nothing. */
+    static boolean isNegative(DeviceEvent event) {
+        Optional<InsulinUnits> amount = event instanceof Bolus bolus
+                ? bolus.delivered()
+                : event instanceof Basal basal ? basal.rate() : Optional.empty();
+        return amount.filter(units -> units.value() < 0).isPresent();
     }
 
     /** 1.1 is 110, not 110.00000000000001. */

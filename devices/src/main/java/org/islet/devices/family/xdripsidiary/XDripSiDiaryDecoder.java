@@ -26,7 +26,7 @@ import org.islet.devices.protocol.export.TableDecoder;
 final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
 
     XDripSiDiaryDecoder() {
-        super(2, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
+        super(3, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
     }
 
     @Override
@@ -46,6 +46,17 @@ final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
     @Override
     protected CsvRows rows(CapturePart file, EventSink problems) {
         return CsvRows.of(file, problems);
+    }
+
+    /** A remark is what a person wrote, semicolons and all, and stands last without quotes. */
+    @Override
+    protected CsvRow whole(CsvRow row, Columns columns) {
+        int remark = columns.named("remark");
+        CsvRow whole = row;
+        while (remark != Columns.NONE && remark == columns.last() && !whole.isBlankFrom(remark + 1)) {
+            whole = whole.joining(remark, ';');
+        }
+        return whole;
     }
 
     @Override

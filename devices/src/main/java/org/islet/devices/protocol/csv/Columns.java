@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,14 @@ public final class Columns {
         return NONE;
     }
 
+    /** Every column whose name begins like one of these. */
+    public Set<Integer> allBeginning(List<String> beginnings) {
+        return byName.entrySet().stream()
+                .filter(column -> beginnings.stream().anyMatch(column.getKey()::startsWith))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
     public boolean has(String... names) {
         for (String name : names) {
             if (!byName.containsKey(name)) {
@@ -69,6 +78,15 @@ public final class Columns {
             }
         }
         return true;
+    }
+
+    /** The last column that has a name. */
+    public int last() {
+        return byName.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(NONE);
     }
 
     /** The unit in the name of a column, {@code BG Reading (mg/dL)} say. */

@@ -2,6 +2,7 @@ package org.islet.devices.protocol.csv;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * One row and the line it began on, from 1. Its cells are cut out of the line when they are asked for: most cells of the
@@ -12,24 +13,27 @@ public final class CsvRow {
     private final int line;
     private final String text;
     private final int[] bounds;
+    private final char separator;
 
     /** @param bounds where each cell begins and ends in the text, one pair a cell */
-    CsvRow(int line, String text, int[] bounds) {
+    CsvRow(int line, String text, int[] bounds, char separator) {
         this.line = line;
         this.text = text;
         this.bounds = bounds;
+        this.separator = separator;
     }
 
     /** Of cells that are no longer a piece of their line, because their quotes were taken away. */
-    static CsvRow of(int line, String[] cells) {
+    static CsvRow of(int line, String[] cells, char separator) {
         var text = new StringBuilder();
         int[] bounds = new int[2 * cells.length];
         for (int i = 0; i < cells.length; i++) {
             bounds[2 * i] = text.length();
             text.append(cells[i]);
             bounds[2 * i + 1] = text.length();
+            text.append(separator);
         }
-        return new CsvRow(line, text.toString(), bounds);
+        return new CsvRow(line, text.toString(), bounds, separator);
     }
 
     public int line() {
@@ -85,6 +89,32 @@ public final class CsvRow {
         return true;
     }
 
+    /**
+     * Whether this cell and the one behind it may be one number, {@code 5,6}, whose decimal comma no quotes kept from
+     * separating them.
+     */
+    public boolean isCutAt(int index) {
+        boolean isBesideAComma = separator == ','
+                && has(index)
+                && has(index + 1)
+                && bounds[2 * index + 2] == bounds[2 * index + 1] + 1; // no quote stands between them
+        if (!isBesideAComma) {
+            return false;
+        }
+        char sign = text.charAt(bounds[2 * index]);
+        int first = bounds[2 * index] + (sign == '-' || sign == '+' ? 1 : 0);
+        return areDigits(first, bounds[2 * index + 1]) && areDigits(bounds[2 * index + 2], bounds[2 * index + 3]);
+    }
+
+    /** Whether there are more cells than columns, and two of them may be one number. */
+    public boolean isCut(int columns) {
+        return size() > columns && IntStream.range(0, size() - 1).anyMatch(this::isCutAt);
+    }
+
+    private boolean areDigits(int from, int to) {
+        return from < to && IntStream.range(from, to).allMatch(at -> text.charAt(at) >= '0' && text.charAt(at) <= '9');
+    }
+
     /** The same row with a cell and the one behind it made one again, for cells that were cut in two. */
     public CsvRow joining(int index, char between) {
         String[] apart = cells();
@@ -92,7 +122,7 @@ public final class CsvRow {
         System.arraycopy(apart, 0, joined, 0, index + 1);
         System.arraycopy(apart, index + 2, joined, index + 1, apart.length - index - 2);
         joined[index] = apart[index] + between + apart[index + 1];
-        return of(line, joined);
+        return of(line, joined, separator);
     }
 
     /** A number for what is written from this cell on, for telling rows that repeat each other; never 0. */

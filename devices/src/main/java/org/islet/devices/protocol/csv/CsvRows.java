@@ -93,7 +93,7 @@ public final class CsvRows {
             return damaged(line, "the line holds a NUL byte");
         }
         if (bounds.find(line.text())) {
-            return Optional.of(new CsvRow(line.number(), line.text(), bounds.found()));
+            return Optional.of(new CsvRow(line.number(), line.text(), bounds.found(), separator));
         }
         if (isQuoted && hasOpenQuote(line.text(), separator)) {
             return rowOfManyLines(line);
@@ -136,7 +136,7 @@ public final class CsvRows {
             return Optional.empty();
         }
         try (CsvReader<String[]> csv = reader.build(StringArrayHandler.of(), text)) {
-            return Optional.of(CsvRow.of(number, csv.iterator().next()));
+            return Optional.of(CsvRow.of(number, csv.iterator().next(), separator));
         } catch (CsvParseException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -23,10 +23,13 @@ import org.islet.devices.event.Origin;
 public final class RowEvents {
 
     private static final int MOST_REMEMBERED = 100;
+    private static final double LOWEST_MG_PER_DL = 10;
+    private static final double HIGHEST_MMOL_PER_L = 50;
 
     private final CapturePart file;
     private final EventSink sink;
     private final Map<String, List<String>> flagsOfWords = new HashMap<>();
+    private boolean hasDoubtedGlucose;
 
     public RowEvents(CapturePart file, EventSink sink) {
         this.file = file;
@@ -68,6 +71,43 @@ public final class RowEvents {
         sink.problem(new Problem(file.line(row.line()), "Kept as it is written, but it cannot be right: " + what));
     }
 
+    /**
+     * Whether the cells of a row stand where the header says; a row whose cells do not is skipped.
+     *
+     * @param columns of the header
+     */
+    public boolean fits(CsvRow row, int columns) {
+        boolean fits = row.isBlankFrom(columns) && !row.isCut(columns);
+        if (!fits) {
+            skip(row, "it has more cells than its header; a decimal comma needs quotes around its number");
+        }
+        return fits;
+    }
+
+    /** For a number whose decimals may stand in the next column, in rows that are no longer than others. */
+    public void skipCut(CsvRow row) {
+        skip(row, "the cell behind its number holds digits too; a decimal comma needs quotes around its number");
+    }
+
+    /** A number that only the other unit can have is kept in the unit of the header, and said once a file. */
+    public void watch(CsvRow row, Glucose glucose) {
+        boolean isOfOtherUnit = glucose.unit() == GlucoseUnit.MG_PER_DL
+                ? glucose.value() < LOWEST_MG_PER_DL
+                : glucose.value() > HIGHEST_MMOL_PER_L;
+        if (isOfOtherUnit && !hasDoubtedGlucose) {
+            hasDoubtedGlucose = true;
+            doubt(
+                    row,
+                    "no meter or sensor shows a glucose like this in "
+                            + glucose.unit().symbol() + ", the unit the file states; the first stands here");
+        }
+    }
+
+    /** At the end of a table: which columns nobody reads. */
+    public void tell(UnreadColumns unread) {
+        unread.tell(file, sink);
+    }
+
     /** Also where the break behind the header is damaged, and the first entry has become part of it. */
     public void noEntry() {
         sink.problem(new Problem(file.line(1), "The table ends with its header: there is no entry in it"));
@@ -86,8 +126,10 @@ public final class RowEvents {
         }
         OptionalDouble number = Decimals.parse(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
-            var value = Optional.of(new Glucose(number.getAsDouble(), unit));
-            event(new GlucoseReading(origin, kind, value, Optional.empty(), OptionalDouble.empty(), flags, false));
+            var value = new Glucose(number.getAsDouble(), unit);
+            event(new GlucoseReading(
+                    origin, kind, Optional.of(value), Optional.empty(), OptionalDouble.empty(), flags, false));
+            watch(row, value);
             return;
         }
         Optional<OutOfRange> word = outOfRange(cell);
@@ -97,19 +139,37 @@ public final class RowEvents {
                     limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), unit)) : Optional.empty();
             event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), flags, false));
         } else {
-            skipCell(row, "the glucose is neither a number nor Low or High");
+            skipCell(row, "the glucose is neither a number above 0 nor Low or High");
         }
     }
 
-    /** An amount of something entered; a cell that is no number is a problem, an empty one is nothing. */
+    /**
+     * An amount of something entered; a cell that is no number is a problem, an empty one is nothing. Meters of ketones
+     * show HI and LO as those of glucose do: such an entry has the word and no amount.
+     */
     public void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit, Optional<String> text) {
         String cell = row.cell(column);
         OptionalDouble amount = Decimals.parse(cell);
-        if (amount.isPresent() && amount.getAsDouble() >= 0) {
-            event(new Entry(origin, kind, amount, Optional.of(unit), text));
+        Optional<OutOfRange> word = kind == Entry.Kind.KETONE ? outOfRange(cell) : Optional.empty();
+        if (amount.isPresent()) {
+            amount(row, new Entry(origin, kind, amount, Optional.of(unit), text));
+        } else if (word.isPresent()) {
+            entry(origin, kind, word.map(range -> range.name().toLowerCase(Locale.ROOT)));
         } else if (!cell.isEmpty()) {
-            skipCell(row, "the amount of " + kind.name().toLowerCase(Locale.ROOT) + " is not a number");
+            skipCell(row, "the amount of " + nameOf(kind) + " is not a number");
         }
+    }
+
+    /** A negative amount cannot be right: it is kept and reported. */
+    public void amount(CsvRow row, Entry entry) {
+        event(entry);
+        if (entry.amount().orElse(0) < 0) {
+            doubt(row, "the amount of " + nameOf(entry.kind()) + " is negative");
+        }
+    }
+
+    private static String nameOf(Entry.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Something entered without an amount. */

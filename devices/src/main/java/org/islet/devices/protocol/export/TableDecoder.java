@@ -43,6 +43,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     protected abstract void read(CsvRow row, H header, WrittenTimes times, RowEvents events);
 
+    /** The row with what its own separators cut made whole, where the kind of file tells how. */
+    protected CsvRow whole(CsvRow row, H header) {
+        return row;
+    }
+
     /** The columns that are read or left out on purpose; what is written in others is told. Empty where nobody watches. */
     protected Set<Integer> columnsKnown(H header) {
         return Set.of();
@@ -80,12 +85,15 @@ public abstract class TableDecoder<H> extends ExportDecoder {
             events.noEntry();
         }
         for (; row.isPresent(); row = rows.next()) {
-            read(row.get(), header, times, events);
-            if (!known.isEmpty()) {
-                unread.see(row.get());
+            CsvRow whole = whole(row.get(), header);
+            if (events.fits(whole, found.row().size())) {
+                read(whole, header, times, events);
+                if (!known.isEmpty()) {
+                    unread.see(whole);
+                }
             }
         }
-        unread.tell(file, sink);
+        events.tell(unread);
     }
 
     private Optional<Found<H>> findHeader(CsvRows rows) {

@@ -40,6 +40,11 @@ public record JsonRecord(Map<String, Object> fields, Source source) {
         return OptionalDouble.empty();
     }
 
+    /** Something is written there, and it is no number. */
+    public boolean isNoNumber(String name) {
+        return has(name) && number(name).isEmpty() && !(fields.get(name) instanceof String text && text.isBlank());
+    }
+
     public boolean isTrue(String name) {
         return Boolean.TRUE.equals(fields.get(name));
     }

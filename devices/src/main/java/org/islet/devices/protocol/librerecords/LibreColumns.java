@@ -2,8 +2,11 @@ package org.islet.devices.protocol.librerecords;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.PlainWords;
@@ -78,6 +81,15 @@ public record LibreColumns(
 
     private static final int COLUMNS_BY_PLACE = 19;
 
+    private static final ColumnWords SCAN = ColumnWords.saying("scan", "escane", "numerisation");
+    private static final ColumnWords RAPID = ColumnWords.saying("schnell", "rapid", "snel");
+    private static final ColumnWords LONG = ColumnWords.saying(
+                    "depot", "verzoger", "langsam", "langw", "lente", "lenta", "prolong", "prolung")
+            .butNot("schnell", "rapid", "snel");
+    private static final ColumnWords CARBS =
+            ColumnWords.saying("kohlenhydrat", "glucides", "koolhydra", "carbohidrato", "hidratos", "carboidrati");
+    private static final ColumnWords KETONE = ColumnWords.saying("keton", "ceton", "cheton");
+
     /** Empty where the header is none we know. */
     public static Optional<LibreColumns> of(CsvRow header) {
         if (isEnglish(header)) {
@@ -86,12 +98,24 @@ public record LibreColumns(
         if (!isInKnownLanguage(header)) {
             return Optional.empty();
         }
-        if (hasPlaces(header)) {
-            return Columns.unitIn(header.cell(4)).map(LibreColumns::byPlace);
-        }
-        return hasDesktopPlaces(header)
-                ? Columns.unitIn(header.cell(3)).map(LibreColumns::byDesktopPlace)
-                : Optional.empty();
+        Optional<LibreColumns> places = hasPlaces(header)
+                ? Columns.unitIn(header.cell(4)).map(LibreColumns::byPlace)
+                : hasDesktopPlaces(header)
+                        ? Columns.unitIn(header.cell(3)).map(LibreColumns::byDesktopPlace)
+                        : Optional.empty();
+        return places.filter(columns -> columns.areIn(header));
+    }
+
+    /** False where a name says that a column was moved: a long-acting dose must not be read as a rapid one. */
+    private boolean areIn(CsvRow header) {
+        String doses = header.cell(rapid) + " " + header.cell(longActing);
+        return !SCAN.fit(header.cell(historic))
+                && !LONG.fit(header.cell(rapid))
+                && !RAPID.fit(header.cell(longActing))
+                && !CARBS.fit(doses)
+                && !RAPID.fit(header.cell(carbs))
+                && !LONG.fit(header.cell(carbs))
+                && !KETONE.fit(header.cell(strip));
     }
 
     public static boolean isEnglish(CsvRow header) {
@@ -116,21 +140,22 @@ public record LibreColumns(
 
     private static boolean hasUnitsAt(CsvRow header, int... columns) {
         return header.size() >= COLUMNS_BY_PLACE
-                && header.isBlankFrom(COLUMNS_BY_PLACE)
                 && IntStream.of(columns)
                         .allMatch(column -> Columns.unitIn(header.cell(column)).isPresent());
     }
 
     private static Optional<LibreColumns> named(Columns columns) {
         int historic = columns.beginning("historic glucose");
+        int scan = columns.beginning("scan glucose");
         int strip = columns.beginning("strip glucose");
         return columns.unitOf(historic)
+                .or(() -> columns.unitOf(scan))
                 .or(() -> columns.unitOf(strip))
                 .map(unit -> new LibreColumns(
                         columns.named("device timestamp", "time", "meter timestamp"),
                         columns.named("record type"),
                         historic,
-                        columns.beginning("scan glucose"),
+                        scan,
                         columns.beginning("non-numeric rapid-acting insulin"),
                         columns.beginning("rapid-acting insulin"),
                         columns.beginning("non-numeric food"),
@@ -147,6 +172,33 @@ public record LibreColumns(
                         columns.beginning("previous time"),
                         columns.beginning("updated time"),
                         unit));
+    }
+
+    /** Those that are read, and those with the number of the device or the row, which are left out on purpose. */
+    Set<Integer> known(CsvRow header) {
+        var names = new Columns(header);
+        IntStream leftOut = isEnglish(header)
+                ? IntStream.of(names.named("device"), names.named("serial number"), names.named("id"))
+                : IntStream.range(0, time);
+        return IntStream.concat(
+                        IntStream.concat(leftOut, IntStream.of(values())),
+                        IntStream.of(
+                                time,
+                                type,
+                                rapidWithoutAmount,
+                                foodWithoutAmount,
+                                longWithoutAmount,
+                                notes,
+                                mealInsulin,
+                                correctionInsulin,
+                                userChange))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** Those with what one record type has and no other. */
+    int[] values() {
+        return new int[] {historic, scan, rapid, carbs, servings, longActing, strip, ketone, previous, updated};
     }
 
     private static LibreColumns byPlace(GlucoseUnit unit) {

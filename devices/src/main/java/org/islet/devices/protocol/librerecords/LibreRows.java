@@ -1,7 +1,9 @@
 package org.islet.devices.protocol.librerecords;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
@@ -9,8 +11,8 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
 
 /** The events of each row, by its record type. */
@@ -18,19 +20,34 @@ public final class LibreRows {
 
     private static final Optional<String> RAPID = Optional.of("rapid-acting");
     private static final Optional<String> LONG = Optional.of("long-acting");
+    private static final String FOOD = "5";
+    private static final String NOTE = "6";
     private static final int MOST_DIGITS_OF_A_TYPE = 3;
 
+    private final CsvRow header;
     private final LibreColumns columns;
     private final WrittenTimes times;
     private final RowEvents rows;
+    private final UnreadColumns unread;
 
-    public LibreRows(LibreColumns columns, WrittenTimes times, RowEvents rows) {
+    public LibreRows(CsvRow header, LibreColumns columns, WrittenTimes times, RowEvents rows) {
+        this.header = header;
         this.columns = columns;
         this.times = times;
         this.rows = rows;
+        this.unread = new UnreadColumns(header, columns.known(header));
+    }
+
+    /** Nothing more comes: the columns nobody reads are named. */
+    public void end() {
+        rows.tell(unread);
     }
 
     public void read(CsvRow row) {
+        if (!rows.fits(row, header.size())) {
+            return;
+        }
+        unread.see(row);
         String type = row.cell(columns.type());
         Optional<DeviceTime> time = times.dateTime(row.cell(columns.time()));
         if (time.isEmpty()) {
@@ -45,15 +62,47 @@ public final class LibreRows {
     }
 
     private void read(CsvRow row, String type, Origin origin) {
+        int[] own = ownColumns(type);
+        if (!type.equals(FOOD) && IntStream.of(own).anyMatch(row::isCutAt)) {
+            rows.skipCut(row);
+            return;
+        }
         switch (type) {
             case "0" -> glucose(row, origin, GlucoseReading.Kind.SENSOR, columns.historic());
             case "1" -> glucose(row, origin, GlucoseReading.Kind.SCAN, columns.scan());
             case "2" -> glucose(row, origin, GlucoseReading.Kind.METER, columns.strip());
             case "3" -> ketone(row, origin);
             case "4" -> insulin(row, origin);
-            case "5" -> food(row, origin);
-            case "6" -> noteOrClock(row, origin);
+            case FOOD -> food(row, origin);
+            case NOTE -> noteOrClock(row, origin);
             default -> rows.event(new UnknownEvent(origin, type));
+        }
+        whatElseItHolds(row, type, own, origin);
+    }
+
+    /** The columns with the values of a record type; grams and servings are each other's neighbours. */
+    private int[] ownColumns(String type) {
+        return switch (type) {
+            case "0" -> new int[] {columns.historic()};
+            case "1" -> new int[] {columns.scan()};
+            case "2" -> new int[] {columns.strip()};
+            case "3" -> new int[] {columns.ketone()};
+            case "4" -> new int[] {columns.rapid(), columns.longActing()};
+            case FOOD -> new int[] {columns.carbs(), columns.servings()};
+            case NOTE -> new int[] {columns.previous(), columns.updated()};
+            default -> new int[0];
+        };
+    }
+
+    private void whatElseItHolds(CsvRow row, String type, int[] own, Origin origin) {
+        if (!type.equals(NOTE) && !row.isEmpty(columns.notes())) {
+            rows.entry(origin, Entry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
+        }
+        for (int column : columns.values()) {
+            boolean isOwn = IntStream.of(own).anyMatch(mine -> mine == column);
+            if (!isOwn && !row.isEmpty(column)) {
+                rows.skipCell(row, "“" + header.cell(column) + "” is filled in a row of record type " + type);
+            }
         }
     }
 
@@ -79,7 +128,7 @@ public final class LibreRows {
         OptionalDouble parts = hasRapid ? OptionalDouble.empty() : sumOfParts(row);
         rows.amount(row, origin, Entry.Kind.INSULIN, columns.rapid(), "U", RAPID);
         if (parts.isPresent()) {
-            rows.event(new Entry(origin, Entry.Kind.INSULIN, parts, Optional.of("U"), RAPID));
+            rows.amount(row, new Entry(origin, Entry.Kind.INSULIN, parts, Optional.of("U"), RAPID));
         }
         rows.amount(row, origin, Entry.Kind.INSULIN, columns.longActing(), "U", LONG);
         boolean hasLong = !row.cell(columns.longActing()).isEmpty();
@@ -91,15 +140,20 @@ public final class LibreRows {
         }
     }
 
+    /** Decimal, since 0.1 and 0.2 as doubles are more than 0.3. A part that cannot be read leaves the sum unknown. */
     private OptionalDouble sumOfParts(CsvRow row) {
-        double sum = 0;
+        BigDecimal sum = BigDecimal.ZERO;
         boolean isGiven = false;
         for (int column : new int[] {columns.mealInsulin(), columns.correctionInsulin(), columns.userChange()}) {
-            OptionalDouble part = Decimals.parse(row.cell(column));
-            sum += part.orElse(0);
+            OptionalDouble part = row.number(column);
+            if (part.isEmpty() && !row.isEmpty(column)) {
+                rows.skipCell(row, "“" + header.cell(column) + "” is not a number, so that the dose is not known");
+                return OptionalDouble.empty();
+            }
+            sum = sum.add(BigDecimal.valueOf(part.orElse(0)));
             isGiven |= part.isPresent();
         }
-        return isGiven && sum >= 0 ? OptionalDouble.of(sum) : OptionalDouble.empty();
+        return isGiven ? OptionalDouble.of(sum.doubleValue()) : OptionalDouble.empty();
     }
 
     private void food(CsvRow row, Origin origin) {
@@ -122,6 +176,10 @@ public final class LibreRows {
                     from.get().wallClock().orElseThrow(),
                     to.get().wallClock().orElseThrow()));
         } else {
+            boolean isHalfAChange = !row.isEmpty(columns.previous()) || !row.isEmpty(columns.updated());
+            if (isHalfAChange) {
+                rows.skipCell(row, "the clock's previous and updated time are not both there and readable");
+            }
             rows.entry(
                     origin,
                     Entry.Kind.NOTE,

@@ -300,4 +300,45 @@ class CareLinkFormsTest {
         String prefix = "0.00000,2019/03/04,";
         return AMERICAN_PERIOD + PUMP + header + prefix + String.join(",\r\n" + prefix, rows) + ",\r\n";
     }
+
+    @Test
+    void aDecimalCommaWithoutQuotesCostsItsRowAndNeverHalfADose() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                AMERICAN_PERIOD + PUMP
+                        + "Index,Date,Time,Basal Rate (U/h),Bolus Type,Bolus Volume Selected (U),Bolus Volume Delivered (U),"
+                        + "BG Reading (mg/dL),ISIG Value\r\n"
+                        + "0.00000,2024/05/14,20:15:10,,Normal,4,5,4,5,,\r\n"
+                        + "1.00000,2024/05/14,20:10:10,0,85,,,,,\r\n"
+                        + "2.00000,2024/05/14,20:05:10,,Normal,4,4,,,\r\n"
+                        + "3.00000,2024/05/14,20:00:10,,Normal,4.5,4.5,,,\r\n");
+
+        assertThat(read.problems())
+                .hasSize(3)
+                .allMatch(problem -> problem.endsWith(
+                        "it has more cells than its header; a decimal comma needs quotes around its number"));
+        assertThat(read.events(Bolus.class))
+                .extracting(bolus -> bolus.delivered().orElseThrow().value())
+                .containsExactly(4.5);
+    }
+
+    @Test
+    void aColumnNobodyReadsIsNamedAndOneLeftOutOnPurposeIsNot() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                AMERICAN_PERIOD + PUMP
+                        + "Index,Date,Time,BG Reading (mg/dL),Preset Bolus,Brand New Column,Suspend\r\n"
+                        + "0.00000,2024/05/14,20:15:10,112,Lunch,7,LOWSG_SUSPEND\r\n");
+
+        assertThat(read.lines()).hasSize(2).last().asString().contains("\"reason\":\"lowGlucose\"");
+        assertThat(read.problems()).singleElement().asString().contains("“Brand New Column”");
+    }
+
+    @Test
+    void aFileWhoseSectionsAreEmptySaysSo() throws UnreadableCapture {
+        ExportText read =
+                ExportText.read(FAMILY, AMERICAN_PERIOD + PUMP + "Index,Date,Time,BG Reading (mg/dL)\r\n\r\n" + PUMP);
+
+        assertThat(read.problems()).containsExactly("1: The table ends with its header: there is no entry in it");
+    }
 }

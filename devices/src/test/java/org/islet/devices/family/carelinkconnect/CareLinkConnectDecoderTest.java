@@ -102,6 +102,17 @@ class CareLinkConnectDecoderTest implements DecoderContract {
     }
 
     @Test
+    void keepsANegativeDoseAndSaysSo() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "{\"sgs\":[],\"bgUnits\":\"MGDL\",\"markers\":[{\"type\":\"INSULIN\",\"programmedFastAmount\":2,"
+                        + "\"deliveredFastAmount\":-1,\"dateTime\":\"Oct 19, 2015 07:55:00\"}]}");
+
+        assertThat(read.lines()).singleElement().asString().contains("\"programmed\":2,\"delivered\":-1");
+        assertThat(read.problems()).singleElement().asString().contains("an amount is negative");
+    }
+
+    @Test
     void skipsGlucoseWithoutAUnit() throws UnreadableCapture {
         ExportText read = ExportText.read(
                 FAMILY,
@@ -126,5 +137,15 @@ class CareLinkConnectDecoderTest implements DecoderContract {
         assertThat(last.value().orElseThrow().inMgPerDl())
                 .isEqualTo(expected.get("sg").number());
         assertThat(last.time().wallClock().orElseThrow()).hasToString("2015-10-19T08:15");
+    }
+
+    @Test
+    void knowsTheUnitHoweverItIsWrittenAndAClockOfTwelveHours() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY, "{\"bgUnits\":\"mmol/L\",\"sgs\":[{\"sg\":6.1,\"datetime\":\"Oct 19, 2015 12:05:00 AM\"}]}");
+
+        assertThat(read.lines())
+                .containsExactly("{\"type\":\"glucose\",\"deviceTime\":\"2015-10-19T00:05:00\",\"kind\":\"sensor\","
+                        + "\"value\":6.1,\"unit\":\"mmol/L\"}");
     }
 }

@@ -172,11 +172,13 @@ class ClarityDecoderTest implements DecoderContract {
         assertThat(decoded.problems())
                 .extracting(problem -> problem.source().line().getAsInt(), Problem::message)
                 .containsExactly(
-                        tuple(3, "Row skipped: its glucose is neither a number nor Low or High"),
+                        tuple(3, "Row skipped: its glucose is neither a number above 0 nor Low or High"),
                         tuple(4, "Row skipped: its time is not written like 2024-02-03T00:02:11"),
                         tuple(5, "Row skipped: it has 8 cells, at least 13 are expected"),
-                        tuple(6, "Row skipped: it has more than 14 cells; a decimal comma needs quotes around it"),
-                        tuple(7, "Row skipped: its glucose is neither a number nor Low or High"),
+                        tuple(
+                                6,
+                                "Row skipped: it has more cells than its header; a decimal comma needs quotes around its number"),
+                        tuple(7, "Row skipped: its glucose is neither a number above 0 nor Low or High"),
                         tuple(
                                 8,
                                 "1 entry repeats an earlier one word for word, the first of them here."

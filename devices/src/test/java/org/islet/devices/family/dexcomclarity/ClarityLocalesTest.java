@@ -64,7 +64,7 @@ class ClarityLocalesTest {
     @ParameterizedTest
     @CsvSource({
         "Horodatage (AAAA-MM-JJThh:mm:ss),Type d’événement,Valeur de la glycémie (mg/dL),Durée (hh:mm:ss),Insuline,Glucides",
-        "Tijdstempel (JJJJ-MM-DDTuu:mm:ss),Type gebeurtenis,Glucosewaarde (mmol/L),Duur (uu:mm:ss),Insuline,Koolhydraten",
+        "Tijdstempel (JJJJ-MM-DDTuu:mm:ss),Type gebeurtenis,Glucosewaarde (mg/dL),Duur (uu:mm:ss),Insuline,Koolhydraten",
         "Marca temporal (AAAA-MM-DDThh:mm:ss),Tipo de evento,Valor de glucosa (mg/dL),Duración (hh:mm:ss),Insulina,Carbohidratos",
         "Timestamp (AAAA-MM-GGThh:mm:ss),Tipo di evento,Valore glucosio (mg/dL),Durata (hh:mm:ss),Insulina,Carboidrati",
     })

@@ -57,7 +57,7 @@ class GlookoDecoderTest implements DecoderContract {
         assertThat(lines("Alarm/Event,Serial Number", "Low reservoir,SN1"))
                 .containsExactly("{\"type\":\"alarm\"," + WHEN + "\"origin\":\"pump\",\"name\":\"lowReservoir\"}");
         assertThat(lines("Carbs (g),Name", "45,Toast"))
-                .containsExactly("{\"type\":\"carbs\"," + WHEN + "\"amount\":45,\"unit\":\"g\"}");
+                .containsExactly("{\"type\":\"carbs\"," + WHEN + "\"amount\":45,\"unit\":\"g\",\"text\":\"Toast\"}");
         assertThat(lines("Name,Intensity,Duration (minutes)", "Run,High,30"))
                 .containsExactly("{\"type\":\"exercise\"," + WHEN + "\"amount\":30,\"unit\":\"min\",\"text\":\"Run\"}");
     }
@@ -102,7 +102,7 @@ class GlookoDecoderTest implements DecoderContract {
         assertThat(read.problems())
                 .containsExactly(
                         "3: Row skipped: its time cannot be read",
-                        "4: Cell skipped: the glucose is neither a number nor Low or High");
+                        "4: Cell skipped: the glucose is neither a number above 0 nor Low or High");
     }
 
     @Test
@@ -137,5 +137,35 @@ class GlookoDecoderTest implements DecoderContract {
                 ExportText.read(FAMILY, PERSON + "Timestamp," + columns + "\n2026-01-01 08:10," + cells + "\n");
         assertThat(read.problems()).isEmpty();
         return read.lines();
+    }
+
+    @Test
+    void saysWhatCannotBeRightOfABolus() throws UnreadableCapture {
+        String columns = "Insulin Type,Blood Glucose Input (mg/dl),Carbs Input (g),Carbs Ratio,Insulin Delivered (U),"
+                + "Initial Delivery (U),Extended Delivery (U)";
+        String rows = "2026-01-01 08:10,Combo,,,,5,2,1\n2026-01-01 08:10,Combo,,,,3,2,1\n"
+                + "2026-01-01 08:10,Normal,,,,-1,,\n2026-01-01 08:10,Auto Bolus,,thirty,,0.2,,\n"
+                + "2026-01-01 08:10,Normal,,,,,2,\n2026-01-01 08:10,Normal,,,,2,5,,\n";
+
+        ExportText read = ExportText.read(FAMILY, PERSON + "Timestamp," + columns + "\n" + rows);
+
+        assertThat(read.problems())
+                .containsExactly(
+                        "3: Kept as it is written, but it cannot be right: the two parts of the bolus are not its insulin"
+                                + " delivered",
+                        "5: Kept as it is written, but it cannot be right: the insulin delivered is negative",
+                        "6: Cell skipped: what the calculator was told is not a number",
+                        "7: Row skipped: it has no number of insulin delivered",
+                        "8: Row skipped: it has more cells than its header; a decimal comma needs quotes around its"
+                                + " number");
+        assertThat(read.lines()).hasSize(6).last().asString().contains("\"delivered\":0.2,\"automatic\":true");
+    }
+
+    @Test
+    void aReadingWithoutGlucoseIsSaid() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY, PERSON + "Timestamp,Blood Sugar Value (mg/dl),Manual Reading\n2026-01-01 08:10,,\n");
+
+        assertThat(read.problems()).containsExactly("3: Row skipped: it has no glucose");
     }
 }

@@ -94,7 +94,7 @@ class GlookoLocalesTest {
         assertThat(german("Alarm/Ereignis,Seriennummer", "Reservoir niedrig,SN1"))
                 .containsExactly("{\"type\":\"alarm\"," + WHEN + "\"origin\":\"pump\",\"name\":\"reservoirNiedrig\"}");
         assertThat(german("Name,Kohlenhydrate (g)", "Toast,45"))
-                .containsExactly("{\"type\":\"carbs\"," + WHEN + "\"amount\":45,\"unit\":\"g\"}");
+                .containsExactly("{\"type\":\"carbs\"," + WHEN + "\"amount\":45,\"unit\":\"g\",\"text\":\"Toast\"}");
         assertThat(german("Name,Intensität,Dauer (Minuten)", "Laufen,Hoch,30"))
                 .containsExactly(
                         "{\"type\":\"exercise\"," + WHEN + "\"amount\":30,\"unit\":\"min\",\"text\":\"Laufen\"}");

@@ -60,6 +60,6 @@ class GlucoseTableDecoderTest implements DecoderContract {
         assertThat(read.problems())
                 .containsExactly(
                         "2: Row skipped: its time is not written like 2026-03-01T07:15:00 or 2026-03-01T07:15:00+01:00",
-                        "3: Cell skipped: the glucose is neither a number nor Low or High");
+                        "3: Cell skipped: the glucose is neither a number above 0 nor Low or High");
     }
 }

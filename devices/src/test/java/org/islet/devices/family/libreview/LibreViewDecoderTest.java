@@ -145,7 +145,7 @@ class LibreViewDecoderTest implements DecoderContract {
         assertThat(read.lines()).hasSize(2);
         assertThat(read.problems())
                 .containsExactly(
-                        "4: Cell skipped: the glucose is neither a number nor Low or High",
+                        "4: Cell skipped: the glucose is neither a number above 0 nor Low or High",
                         "5: Row skipped: it has no glucose where its record type says it has",
                         "6: Row skipped: its time cannot be read",
                         "7: Row skipped: its record type is not a number",

@@ -96,4 +96,21 @@ class XDripSiDiaryDecoderTest implements DecoderContract {
                 .containsExactly("{\"type\":\"glucose\",\"deviceTime\":\"2015-04-20T00:01\",\"kind\":\"sensor\","
                         + "\"value\":123,\"unit\":\"mg/dL\"}");
     }
+
+    @Test
+    void aRemarkMayHoldSemicolons() throws UnreadableCapture {
+        ExportText read = ExportText.read(FAMILY, HEADER + "20.04.2024;00:01;;131;;;slept; ate; ran\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.lines()).hasSize(2).last().asString().contains("\"text\":\"slept; ate; ran\"");
+    }
+
+    @Test
+    void cellsBehindAColumnThatIsNotTheLastAreNotARemark() throws UnreadableCapture {
+        ExportText read =
+                ExportText.read(FAMILY, "DAY;TIME;UDT_CGMS;REMARK;MOOD\n20.04.2024;00:01;131;slept;fine;more\n");
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.problems()).singleElement().asString().contains("it has more cells than its header");
+    }
 }

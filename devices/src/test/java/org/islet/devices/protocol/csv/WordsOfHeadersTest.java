@@ -26,9 +26,9 @@ class WordsOfHeadersTest {
         assertThat(words.fit("Insulin (Meal)")).isTrue();
         assertThat(words.fit("Insulin meal (Pen)")).isFalse();
         assertThat(words.fit("Insulin")).isFalse();
-        assertThat(words.in(CsvRow.of(1, new String[] {"Date", "INSULIN – MEAL"})))
+        assertThat(words.in(CsvRow.of(1, new String[] {"Date", "INSULIN – MEAL"}, ',')))
                 .isEqualTo(1);
-        assertThat(words.in(CsvRow.of(1, new String[] {"Date"}))).isEqualTo(Columns.NONE);
+        assertThat(words.in(CsvRow.of(1, new String[] {"Date"}, ','))).isEqualTo(Columns.NONE);
     }
 
     @ParameterizedTest
@@ -188,9 +188,9 @@ class WordsOfHeadersTest {
     void aRowThatIsToldTwiceIsToldOnceMore() {
         var repeated = new RepeatedRows();
 
-        boolean first = repeated.see(CsvRow.of(2, new String[] {"1", "a"}), 1);
-        boolean second = repeated.see(CsvRow.of(3, new String[] {"2", "a"}), 1);
-        boolean third = repeated.see(CsvRow.of(4, new String[] {"3", "b"}), 1);
+        boolean first = repeated.see(CsvRow.of(2, new String[] {"1", "a"}, ','), 1);
+        boolean second = repeated.see(CsvRow.of(3, new String[] {"2", "a"}, ','), 1);
+        boolean third = repeated.see(CsvRow.of(4, new String[] {"3", "b"}, ','), 1);
 
         assertThat(first).isFalse();
         assertThat(second).isTrue();
