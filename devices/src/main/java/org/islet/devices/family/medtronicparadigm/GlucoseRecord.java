@@ -32,14 +32,15 @@ final class GlucoseRecord {
                 rest.takeIf(next -> isFromMeter(next) && next.timeAt(2).equals(entry.timeAt(2)));
         HistoryRecord whole = twin.map(entry::joinedWith).orElse(entry);
         boolean linked = twin.isPresent() || (entry.u8(5) & 0x60) == 0x60;
-        tell(whole.origin(2, sink), entered(entry), linked, sink);
+        tell(whole.origin(2, sink), entered(entry, sink), linked, sink);
     }
 
     static void readFromMeter(HistoryRecord sent, RecordQueue rest, EventSink sink) {
         Optional<HistoryRecord> twin =
                 rest.takeIf(next -> next.opcode() == ENTRY && next.timeAt(2).equals(sent.timeAt(2)));
         HistoryRecord whole = twin.map(sent::joinedWith).orElse(sent);
-        tell(whole.origin(2, sink), twin.map(GlucoseRecord::entered).orElseGet(() -> sent(sent)), true, sink);
+        Glucose value = twin.map(entry -> entered(entry, sink)).orElseGet(() -> sent(sent));
+        tell(whole.origin(2, sink), value, true, sink);
     }
 
     private static void tell(Origin origin, Glucose value, boolean linked, EventSink sink) {
@@ -57,9 +58,11 @@ final class GlucoseRecord {
         return record.opcode() == 0x3F || record.opcode() == 0x39;
     }
 
-    private static Glucose entered(HistoryRecord record) {
+    private static Glucose entered(HistoryRecord record, EventSink sink) {
+        int unit = record.u8(4) >> 5 & 3;
+        WizardUnits.sayUnknown(record, unit, sink);
         int value = record.u8(1) | (record.u8(6) & 0x80) << 1 | (record.u8(4) & 0x80) << 2;
-        return WizardUnits.glucose(value, record.u8(4) >> 5 & 3);
+        return WizardUnits.glucose(value, unit);
     }
 
     private static Glucose sent(HistoryRecord record) {

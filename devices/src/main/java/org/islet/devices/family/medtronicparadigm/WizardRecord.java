@@ -17,6 +17,7 @@ final class WizardRecord {
     static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
         Optional<HistoryRecord> doses = rest.takeIf(next -> next.opcode() == UnabsorbedRecord.OPCODE);
         List<Unabsorbed> unabsorbed = doses.map(UnabsorbedRecord::doses).orElse(List.of());
+        WizardUnits.sayUnknown(record, record.u8(8) >> 6, sink);
         Origin origin = doses.map(record::joinedWith).orElse(record).origin(2, sink);
         sink.event(
                 record.generation().hasLargeRecords()

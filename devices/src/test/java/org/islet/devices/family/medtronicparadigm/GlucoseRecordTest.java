@@ -2,6 +2,9 @@ package org.islet.devices.family.medtronicparadigm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,21 @@ class GlucoseRecordTest {
         GlucoseReading reading = Bytes.only(GlucoseReading.class, "754", "0a 5b 6102560510");
 
         assertThat(reading.value()).contains(Glucose.mmolPerL(9.1));
+    }
+
+    @Test
+    void aUnitNobodyKnowsIsSaid() {
+        for (String record : List.of("0a 5b 6102160510", "5b 5b 7202166510 00 10 0064 1f 32 00 0000 00 0000 0000 3e")) {
+            Decoded decoded = Bytes.records("754", record);
+
+            assertThat(decoded.events()).as(record).hasSize(1);
+            assertThat(decoded.problems())
+                    .as(record)
+                    .singleElement()
+                    .extracting(Problem::message)
+                    .asString()
+                    .contains("in unit 0");
+        }
     }
 
     @Test
