@@ -1,5 +1,6 @@
 package org.islet.devices.family.glooko;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class GlookoColumns {
 
     private final CsvRow header;
     private final Map<ColumnWords, Integer> found = new IdentityHashMap<>();
+    private final Map<Integer, Optional<GlucoseUnit>> units = new HashMap<>();
 
     GlookoColumns(CsvRow header) {
         this.header = header;
@@ -32,6 +34,6 @@ final class GlookoColumns {
 
     /** The unit in the name of a column, {@code CGM Glucose Value (mg/dl)} say. */
     Optional<GlucoseUnit> unitOf(int column) {
-        return Columns.unitIn(header.cell(column));
+        return units.computeIfAbsent(column, asked -> Columns.unitIn(header.cell(asked)));
     }
 }

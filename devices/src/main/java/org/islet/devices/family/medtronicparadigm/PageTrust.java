@@ -2,6 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
@@ -11,13 +12,23 @@ final class PageTrust {
 
     private PageTrust() {}
 
+    /** History and glucose pages. */
     static List<CapturePart> trusted(List<CapturePart> pages, String what, EventSink sink) {
+        return trusted(pages, what, PageChecksum.PAGE, PageTrust::isTrusted, sink);
+    }
+
+    static List<CapturePart> trustedIsig(List<CapturePart> pages, EventSink sink) {
+        return trusted(pages, "ISIG", PageChecksum.ISIG_PAGE, PageTrust::isTrustedIsig, sink);
+    }
+
+    private static List<CapturePart> trusted(
+            List<CapturePart> pages, String what, int size, Predicate<CapturePart> isTrusted, EventSink sink) {
         List<CapturePart> trusted = new ArrayList<>();
         for (CapturePart page : pages) {
-            if (isTrusted(page)) {
+            if (isTrusted.test(page)) {
                 trusted.add(page);
             } else {
-                sink.problem(new Problem(page.source(0, page.bytes().length), refusal(page, what)));
+                sink.problem(new Problem(page.source(0, page.bytes().length), refusal(page, what, size)));
             }
         }
         return trusted;
@@ -27,15 +38,17 @@ final class PageTrust {
         return switch (page.bytes().length) {
             case PageChecksum.PAGE -> PageChecksum.isValid(page.bytes(), 0);
             case PageChecksum.PAGE_WITHOUT_CHECKSUM -> true;
-            case PageChecksum.ISIG_PAGE -> PageChecksum.isValidIsig(page.bytes(), 0);
             default -> false;
         };
     }
 
-    private static String refusal(CapturePart page, String what) {
+    static boolean isTrustedIsig(CapturePart page) {
+        return page.bytes().length == PageChecksum.ISIG_PAGE && PageChecksum.isValidIsig(page.bytes(), 0);
+    }
+
+    private static String refusal(CapturePart page, String what, int size) {
         int length = page.bytes().length;
-        boolean isWhole = length == PageChecksum.PAGE || length == PageChecksum.ISIG_PAGE;
-        return isWhole
+        return length == size
                 ? "The checksum of this %s page is wrong: nothing of it is used; read the pump again".formatted(what)
                 : "This %s page has %d bytes, not a page's size: nothing of it is used; read the pump again"
                         .formatted(what, length);

@@ -87,7 +87,8 @@ public final class ParadigmFamily implements DeviceFamily {
     }
 
     private static boolean hasPageWithRightChecksum(CapturePart part) {
-        return part.bytes().length != PageChecksum.PAGE_WITHOUT_CHECKSUM && PageTrust.isTrusted(part);
+        boolean isTrusted = PageTrust.isTrusted(part) || PageTrust.isTrustedIsig(part);
+        return isTrusted && part.bytes().length != PageChecksum.PAGE_WITHOUT_CHECKSUM;
     }
 
     private static DeviceModel pump(String name, String number) {

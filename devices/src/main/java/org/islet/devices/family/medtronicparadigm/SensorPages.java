@@ -20,7 +20,7 @@ final class SensorPages {
 
     void tell(List<CapturePart> glucose, List<CapturePart> isig) {
         List<CapturePart> trusted = SensorRereading.latest(PageTrust.trusted(glucose, "glucose", sink), sink);
-        List<CapturePart> currents = PageTrust.trusted(isig, "ISIG", sink);
+        List<CapturePart> currents = PageTrust.trustedIsig(isig, sink);
         var pairs = IsigPairing.of(glucose, isig, trusted, currents);
         pairs.unpaired()
                 .forEach(page -> sink.problem(new Problem(

@@ -8,11 +8,18 @@ import java.util.stream.IntStream;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.event.GlucoseReading;
 import org.junit.jupiter.api.Test;
 
 /** Two glucose pages, of 80 and 90 (times two mg/dL), with currents of 20 and 30 nA. */
 class IsigPairingTest {
+
+    private static final CapturePart GLUCOSE_80 = Bytes.page("glucose-page", "50505050 10069e0e08");
+    private static final CapturePart GLUCOSE_90 = Bytes.page("glucose-page", "5a5a5a5a5a5a 10069f0e08");
+    private static final CapturePart ISIG_20 = isig(20, 8);
+    private static final CapturePart ISIG_30 = isig(30, 10);
+    private static final CapturePart ISIG_SILENT = isig(40, -1);
 
     @Test
     void ofTwoReadsOfOneCurrentsPageTheFullerIsTaken() {
@@ -24,12 +31,6 @@ class IsigPairingTest {
         assertThat(currents(80, List.of(GLUCOSE_80, Bytes.part("isig-page", shorter), ISIG_20)))
                 .containsOnly(20.0);
     }
-
-    private static final CapturePart GLUCOSE_80 = Bytes.page("glucose-page", "50505050 10069e0e08");
-    private static final CapturePart GLUCOSE_90 = Bytes.page("glucose-page", "5a5a5a5a5a5a 10069f0e08");
-    private static final CapturePart ISIG_20 = isig(20, 8);
-    private static final CapturePart ISIG_30 = isig(30, 10);
-    private static final CapturePart ISIG_SILENT = isig(40, -1);
 
     @Test
     void pagesMeetByTheOpcodesWrittenInBothWhateverTheOrder() {
@@ -88,6 +89,22 @@ class IsigPairingTest {
                 .isEmpty();
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
                 .contains("not known which glucose page"));
+    }
+
+    @Test
+    void aPageOfTheOtherKindsSizeIsRefusedWhateverItsChecksum() {
+        byte[] half = Arrays.copyOf(ISIG_20.bytes(), PageChecksum.PAGE_WITHOUT_CHECKSUM);
+        CapturePart whole = Bytes.part("glucose-page", ISIG_30.bytes());
+
+        Decoded decoded = decode(List.of(GLUCOSE_80, whole, Bytes.part("isig-page", half)));
+
+        assertThat(currents(80, List.of(GLUCOSE_80, Bytes.part("isig-page", half))))
+                .isEmpty();
+        assertThat(decoded.problems())
+                .extracting(Problem::message)
+                .contains(
+                        "This glucose page has 2048 bytes, not a page's size: nothing of it is used; read the pump again",
+                        "This ISIG page has 1022 bytes, not a page's size: nothing of it is used; read the pump again");
     }
 
     private static List<Double> currents(int halfValue, List<CapturePart> parts) {
