@@ -20,6 +20,7 @@ import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.carelinkcells.CareLinkCells;
 import org.islet.devices.protocol.carelinkcells.CareLinkInsulin;
+import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -109,7 +110,7 @@ final class CareLinkRows {
             tell(Optional.of(
                     new Delivery(origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty())));
         }
-        tell(cells.text(row, columns.suspend()).map(text -> CareLinkPumpState.suspension(text, origin)));
+        tell(cells.text(row, columns.suspend()).map(text -> CareLinkSuspensions.of(text, origin)));
         tell(alert(row, origin, columns.alert(), false));
         tell(alert(row, origin, columns.clearedAlert(), true));
         tell(clockChange(row, origin));
@@ -176,8 +177,7 @@ final class CareLinkRows {
     }
 
     private Optional<DeviceEvent> alert(CsvRow row, Origin origin, int column, boolean isCleared) {
-        return cells.text(row, column)
-                .map(text -> CareLinkPumpState.alarm(text, origin, section.isSensor(), isCleared));
+        return cells.text(row, column).map(text -> CareLinkAlarms.alarm(text, origin, section.isSensor(), isCleared));
     }
 
     private Optional<DeviceEvent> clockChange(CsvRow row, Origin origin) {

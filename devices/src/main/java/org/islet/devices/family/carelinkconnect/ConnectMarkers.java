@@ -55,9 +55,10 @@ final class ConnectMarkers {
 
     private boolean meal(JsonRecord marker, Origin origin) {
         OptionalDouble carbs = number(marker, "amount");
-        if (carbs.isEmpty() || carbs.getAsDouble() <= 0) {
+        if (carbs.isEmpty() || carbs.getAsDouble() == 0) {
             return false;
         }
+        doubt(marker, carbs.getAsDouble());
         sink.event(new Entry(origin, Entry.Kind.CARBS, carbs, Optional.of("g"), Optional.empty()));
         return true;
     }
@@ -106,14 +107,23 @@ final class ConnectMarkers {
     }
 
     private static boolean isSome(Optional<InsulinUnits> units) {
-        return units.isPresent() && units.get().value() > 0;
+        return units.isPresent() && units.get().value() != 0;
     }
 
-    private static Optional<InsulinUnits> units(JsonRecord marker, String field) {
+    private Optional<InsulinUnits> units(JsonRecord marker, String field) {
         OptionalDouble units = number(marker, field);
-        return units.isPresent() && units.getAsDouble() >= 0
-                ? Optional.of(InsulinUnits.of(units.getAsDouble()))
-                : Optional.empty();
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        doubt(marker, units.getAsDouble());
+        return Optional.of(InsulinUnits.of(units.getAsDouble()));
+    }
+
+    private void doubt(JsonRecord marker, double amount) {
+        if (amount < 0) {
+            sink.problem(new Problem(
+                    marker.source(), "Kept as it is written, but it cannot be right: an amount is negative"));
+        }
     }
 
     private static OptionalDouble number(JsonRecord marker, String field) {

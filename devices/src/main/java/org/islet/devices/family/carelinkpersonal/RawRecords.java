@@ -27,8 +27,8 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
-import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -170,15 +170,7 @@ final class RawRecords {
     }
 
     private static Optional<DeviceEvent> suspension(RawValues raw, Origin origin) {
-        return raw.text("ENABLE").or(() -> raw.text("STATE")).map(state -> {
-            boolean isResumed = state.startsWith("normal");
-            Suspension.Reason reason = state.startsWith("user")
-                    ? Suspension.Reason.USER
-                    : state.contains("predict")
-                            ? Suspension.Reason.PREDICTED_LOW
-                            : state.contains("low") ? Suspension.Reason.LOW_GLUCOSE : Suspension.Reason.UNKNOWN;
-            return new Suspension(origin, isResumed ? Suspension.State.RESUMED : Suspension.State.SUSPENDED, reason);
-        });
+        return raw.text("ENABLE").or(() -> raw.text("STATE")).map(state -> CareLinkSuspensions.of(state, origin));
     }
 
     private Optional<DeviceEvent> clockChange(CsvRow row, RawValues raw, Origin origin) {

@@ -17,9 +17,9 @@ import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
-import org.islet.devices.event.Suspension;
 import org.islet.devices.protocol.carelinkcells.CareLinkCells;
 import org.islet.devices.protocol.carelinkcells.CareLinkInsulin;
+import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -107,13 +107,7 @@ final class ShownRecords {
     }
 
     private Optional<DeviceEvent> suspension(CsvRow row, Origin origin) {
-        return cells.text(row, columns.suspend()).map(text -> {
-            boolean isResumed = text.toLowerCase(Locale.ROOT).startsWith("resume");
-            return new Suspension(
-                    origin,
-                    isResumed ? Suspension.State.RESUMED : Suspension.State.SUSPENDED,
-                    Suspension.Reason.UNKNOWN);
-        });
+        return cells.text(row, columns.suspend()).map(text -> CareLinkSuspensions.of(text, origin));
     }
 
     Optional<DeviceEvent> clockChange(CsvRow row, Origin origin) {

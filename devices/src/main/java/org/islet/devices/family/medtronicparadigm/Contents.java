@@ -37,24 +37,39 @@ final class Contents {
     /** Of the model named, or the one the pump answered, or the one whose layout fits the bytes. */
     Generation generation(Optional<String> named) throws UnreadableCapture {
         Optional<String> model = named.or(this::answered);
+        List<CapturePart> pages = new ArrayList<>(of(PartKind.HISTORY_PAGE));
+        pages.removeIf(page -> page.bytes().length == PageChecksum.PAGE && !PageChecksum.isValid(page.bytes(), 0));
         if (model.isPresent()) {
-            return Generation.ofModel(model.get())
-                    .orElseThrow(() -> new UnreadableCapture(
-                            "This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
+            return known(model.get(), pages);
         }
-        List<CapturePart> history = new ArrayList<>(of(PartKind.HISTORY_PAGE));
-        history.removeIf(page -> page.bytes().length == PageChecksum.PAGE && !PageChecksum.isValid(page.bytes(), 0));
+        List<CapturePart> history = new ArrayList<>(pages);
         history.addAll(of(PartKind.HISTORY_RECORD));
-        if (history.isEmpty()
-                && !of(PartKind.GLUCOSE_PAGE).isEmpty()
-                && !of(PartKind.ISIG_PAGE).isEmpty()) {
+        if (!Layouts.tellSize(history) && dependsOnModel()) {
             throw new UnreadableCapture(
-                    "Glucose and ISIG pages alone do not tell which pump wrote them, and the values depend on it: "
-                            + REMEDY);
+                    "What was read does not tell which pump wrote it, and the values depend on it: " + REMEDY);
         }
         return Layouts.best(history)
                 .orElseThrow(() -> new UnreadableCapture(
                         "These history records can be cut in two ways, depending on the pump: " + REMEDY));
+    }
+
+    private static Generation known(String model, List<CapturePart> pages) throws UnreadableCapture {
+        Generation generation = Generation.ofModel(model)
+                .orElseThrow(() ->
+                        new UnreadableCapture("This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
+        if (Layouts.contradict(pages, generation)) {
+            throw new UnreadableCapture(
+                    "These history pages are not of the model given: its records are of another size, and read so their"
+                            + " doses would be wrong. " + REMEDY);
+        }
+        return generation;
+    }
+
+    /** The lowest bit of a reading, and what some answers count in. */
+    private boolean dependsOnModel() {
+        boolean hasCurrents =
+                !of(PartKind.GLUCOSE_PAGE).isEmpty() && !of(PartKind.ISIG_PAGE).isEmpty();
+        return hasCurrents || of(PartKind.REPLY).stream().map(Reply::of).anyMatch(Reply::dependsOnModel);
     }
 
     private Optional<String> answered() {

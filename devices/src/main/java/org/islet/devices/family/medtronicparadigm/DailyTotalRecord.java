@@ -33,7 +33,12 @@ final class DailyTotalRecord {
         Optional<HistoryRecord> statistics =
                 rest.takeIf(next -> isStatistics(next) && date(next, 1).equals(date));
         HistoryRecord whole = statistics.map(record::joinedWith).orElse(record);
-        tell(whole, date, record.u16(3), statistics.map(DailyTotalRecord::parts).orElse(Map.of()), sink);
+        int total = record.u16(3);
+        Map<String, Double> parts = statistics
+                .filter(day -> day.u16(11) == total)
+                .map(DailyTotalRecord::parts)
+                .orElse(Map.of());
+        tell(whole, date, total, parts, sink);
     }
 
     /** Its total lies on a page we do not have. */

@@ -13,6 +13,11 @@ final class Layouts {
 
     private static final double TIMES_WEIGHT = 0.8;
 
+    /** What a page of the right pump is at least, and one of the wrong pump at most: it goes astray at its first bolus. */
+    private static final double LEAST_OF_RIGHT = 0.9;
+
+    private static final double MOST_OF_WRONG = 0.75;
+
     private Layouts() {}
 
     /** From 0, nothing like a history page, to 1, every byte walked and every time possible. */
@@ -37,6 +42,25 @@ final class Layouts {
                 .filter(way -> likeness(parts, way) == likeness(parts, first))
                 .allMatch(way -> cut(parts, way).equals(cut(parts, first)));
         return isAlone ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether the parts come out better with records of one size, large or small, than with the other. */
+    static boolean tellSize(List<CapturePart> parts) {
+        return bestOfSize(parts, true) != bestOfSize(parts, false);
+    }
+
+    /** Whether the pages are those of pumps whose records have the other size than this one's. */
+    static boolean contradict(List<CapturePart> pages, Generation generation) {
+        return likeness(pages, generation) < MOST_OF_WRONG * pages.size()
+                && bestOfSize(pages, !generation.hasLargeRecords()) > LEAST_OF_RIGHT * pages.size();
+    }
+
+    private static double bestOfSize(List<CapturePart> parts, boolean large) {
+        return WAYS.stream()
+                .filter(way -> way.hasLargeRecords() == large)
+                .mapToDouble(way -> likeness(parts, way))
+                .max()
+                .orElse(0);
     }
 
     static HistoryWalk walk(CapturePart part, Generation generation) {

@@ -11,6 +11,14 @@ final class RecordStamps {
         return stampAt(record).isPresent();
     }
 
+    /** Stamped with a time or a date; the others may well be written twice with the same bytes. */
+    static boolean saysWhen(HistoryRecord record) {
+        return switch (record.opcode()) {
+            case 0x30, 0x5C -> false;
+            default -> true;
+        };
+    }
+
     static boolean hasPossibleTime(HistoryRecord record) {
         OptionalInt at = stampAt(record);
         return at.isPresent() && record.timeAt(at.getAsInt()).isPresent();

@@ -21,6 +21,8 @@ record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
     static final int CLOCK = 0x70;
     static final int MODEL = 0x8D;
 
+    private static final int END_OF_TEXT = 0x0B;
+
     /**
      * The answers that are sometimes given with their length in front, and the lengths they have: a first byte that
      * happens to be the number of those behind it (06 o'clock) is not one.
@@ -32,6 +34,12 @@ record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
             Set.of(3),
             0x73,
             Set.of(2, 4),
+            0x87,
+            Set.of(1),
+            0x88,
+            Set.of(1),
+            0x89,
+            Set.of(1),
             0x91,
             Set.of(18),
             0x98,
@@ -46,6 +54,11 @@ record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
                 && (bytes[0] & 0xFF) == bytes.length - 1
                 && COUNTED.getOrDefault(code, Set.of()).contains(bytes.length - 1);
         return new Reply(part, code, hasLength ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes, hasLength);
+    }
+
+    /** Whether the same bytes say something else of one pump than of another. */
+    boolean dependsOnModel() {
+        return code == 0x73 || code == 0x8A || code == 0xC0 && !hadLength;
     }
 
     Source source() {
@@ -68,9 +81,13 @@ record Reply(CapturePart part, int code, byte[] payload, boolean hadLength) {
         return (long) u16(at) << 16 | u16(at + 2);
     }
 
-    /** The letters and digits of an answer in text; what stands around them is not shown. */
+    /** The letters and digits of an answer in text; what stands around them, or behind its end mark, is not shown. */
     String text() {
-        return new String(payload, StandardCharsets.ISO_8859_1).replaceAll("[^\\x21-\\x7E]", "");
+        int end = 0;
+        while (end < payload.length && payload[end] != END_OF_TEXT) {
+            end++;
+        }
+        return new String(payload, 0, end, StandardCharsets.ISO_8859_1).replaceAll("[^\\x21-\\x7E]", "");
     }
 
     /**

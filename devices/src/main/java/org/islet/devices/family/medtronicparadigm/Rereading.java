@@ -59,8 +59,7 @@ final class Rereading {
 
     private static boolean isContained(HistoryWalk earlier, HistoryWalk later) {
         int records = earlier.records().size();
-        if (records > later.records().size()
-                || !RecordStamps.isStamped(earlier.records().get(0))) {
+        if (records > later.records().size() || earlier.records().stream().noneMatch(RecordStamps::saysWhen)) {
             return false;
         }
         for (int i = 0; i < records; i++) {

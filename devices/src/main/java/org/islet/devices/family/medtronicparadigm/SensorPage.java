@@ -18,7 +18,10 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
         records = List.copyOf(records);
     }
 
-    /** Of the first {@code length} bytes; what follows them is the checksum. Zeros at either end are unused. */
+    /**
+     * Of the first {@code length} bytes; what follows them is the checksum. Zeros at either end are unused, but the
+     * oldest record may begin with some of them.
+     */
     static SensorPage of(CapturePart part, int length) {
         byte[] page = part.bytes();
         int first = 0;
@@ -28,7 +31,7 @@ record SensorPage(CapturePart part, List<SensorRecord> records) {
         int last = Math.min(length, usedLength(page)) - 1;
         List<SensorRecord> records = new ArrayList<>();
         while (last >= first) {
-            int size = Math.min(SensorRecord.sizeOf(page[last] & 0xFF), last - first + 1);
+            int size = Math.min(SensorRecord.sizeOf(page[last] & 0xFF), last + 1);
             records.add(turned(part, last, size));
             last -= size;
         }

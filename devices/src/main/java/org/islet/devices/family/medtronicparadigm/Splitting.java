@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.islet.devices.capture.CapturePart;
 
-/** Files of several pages in a row, cut into their pages; the last may be cut short. */
+/** Files of several pages in a row, of one sort or both, cut into their pages; the last may be cut short. */
 final class Splitting {
 
     /** All pages a pump has are a seventh of this. */
@@ -22,34 +22,40 @@ final class Splitting {
         if (ReplyCode.of(part).isPresent()) {
             return List.of(part);
         }
-        if (holdsSeveral(part, PageChecksum.ISIG_PAGE, PageChecksum::isValidIsig)) {
-            return cut(part, PageChecksum.ISIG_PAGE);
+        byte[] bytes = part.bytes();
+        if (bytes.length <= PageChecksum.PAGE || bytes.length > LARGEST_FILE) {
+            return List.of(part);
         }
-        if (holdsSeveral(part, PageChecksum.PAGE, PageChecksum::isValid)) {
-            return cut(part, PageChecksum.PAGE);
+        if (bytes.length == PageChecksum.ISIG_PAGE && PageChecksum.isValidIsig(bytes, 0)) {
+            return List.of(part);
         }
-        return List.of(part);
+        boolean holdsPages = holdsOne(bytes, PageChecksum::isValid);
+        boolean holdsIsig = holdsOne(bytes, PageChecksum::isValidIsig);
+        return holdsPages || holdsIsig
+                ? cut(part, holdsPages ? PageChecksum.PAGE : PageChecksum.ISIG_PAGE)
+                : List.of(part);
     }
 
     /** One valid checksum where a page would end is enough: the others may be damaged. */
-    private static boolean holdsSeveral(CapturePart part, int size, BiPredicate<byte[], Integer> isValid) {
-        int length = part.bytes().length;
-        if (length <= size || length > LARGEST_FILE) {
-            return false;
-        }
-        for (int at = 0; at + size <= length; at += size) {
-            if (isValid.test(part.bytes(), at)) {
+    private static boolean holdsOne(byte[] bytes, BiPredicate<byte[], Integer> isValid) {
+        for (int at = 0; at < bytes.length; at += PageChecksum.PAGE) {
+            if (isValid.test(bytes, at)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** {@code size} is that of a page whose checksum does not tell. */
     private static List<CapturePart> cut(CapturePart part, int size) {
+        byte[] bytes = part.bytes();
         List<CapturePart> pages = new ArrayList<>();
-        for (int at = 0; at < part.bytes().length; at += size) {
-            byte[] page = Arrays.copyOfRange(part.bytes(), at, Math.min(part.bytes().length, at + size));
+        int at = 0;
+        while (at < bytes.length) {
+            int next = PageChecksum.isValidIsig(bytes, at) ? PageChecksum.ISIG_PAGE : size;
+            byte[] page = Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + next));
             pages.add(new CapturePart(part.kind(), "", page, part.file(), part.offset() + at));
+            at += next;
         }
         return pages;
     }

@@ -38,7 +38,7 @@ final class NightscoutDecoder extends JsonExportDecoder {
             record.records("result")
                     .forEach(one -> read(one, repeated, sink)); // the third version of the API wraps them
         } else if (record.has("store")) {
-            Profiles.read(record).forEach(sink::event);
+            Profiles.read(record, sink).forEach(sink::event);
         } else if (record.has("eventType") || isTreatmentOfNoType(record)) {
             new Treatment(record).tell(sink);
         } else if (DeviceStatus.isOne(record)) {

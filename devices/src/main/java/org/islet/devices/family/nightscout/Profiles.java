@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
@@ -28,21 +30,21 @@ final class Profiles {
 
     private Profiles() {}
 
-    static List<PumpSettings> read(JsonRecord record) {
+    static List<PumpSettings> read(JsonRecord record, EventSink sink) {
         DeviceTime time = Times.of(record, "mills", "startDate", "created_at").orElse(DeviceTime.UNKNOWN);
         Origin origin = new Origin(time, record.source());
         List<PumpSettings> profiles = new ArrayList<>();
         record.record("store").ifPresent(store -> {
             for (String name : store.fields().keySet()) {
                 store.record(name)
-                        .ifPresent(profile ->
-                                profiles.add(new PumpSettings(origin, "profile", settings(name, profile, record))));
+                        .ifPresent(profile -> profiles.add(
+                                new PumpSettings(origin, "profile", settings(name, profile, record, sink))));
             }
         });
         return profiles;
     }
 
-    private static Map<String, Setting> settings(String name, JsonRecord profile, JsonRecord record) {
+    private static Map<String, Setting> settings(String name, JsonRecord profile, JsonRecord record, EventSink sink) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         settings.put("profile", new Text(name));
         boolean isDefault = record.text("defaultProfile").filter(name::equals).isPresent();
@@ -54,7 +56,7 @@ final class Profiles {
         OptionalDouble hours = profile.number("dia");
         hours.ifPresent(value -> settings.put("insulinActionHours", new Amount(value)));
         SCHEDULES.forEach((theirs, ours) -> {
-            List<Slot> slots = slots(profile.records(theirs), ours);
+            List<Slot> slots = slots(profile.records(theirs), ours, sink);
             if (!slots.isEmpty()) {
                 settings.put(ours, new Schedule(slots));
             }
@@ -62,7 +64,7 @@ final class Profiles {
         return settings;
     }
 
-    private static List<Slot> slots(List<JsonRecord> records, String name) {
+    private static List<Slot> slots(List<JsonRecord> records, String name, EventSink sink) {
         List<Slot> slots = new ArrayList<>();
         for (JsonRecord record : records) {
             OptionalDouble value = record.number("value");
@@ -71,6 +73,9 @@ final class Profiles {
                     .or(() -> secondOfDay(record.number("timeAsSeconds")));
             if (value.isPresent() && start.isPresent()) {
                 slots.add(new Slot(start.get(), Map.of(name, value.getAsDouble())));
+            } else {
+                sink.problem(new Problem(
+                        record.source(), "Part of a profile skipped: a " + name + " has no value or no time of day"));
             }
         }
         return slots;

@@ -143,14 +143,22 @@ final class Treatment {
     private void glucose() {
         boolean isMeasured = type.equals("BG Check")
                 || record.text("glucoseType").filter("Finger"::equals).isPresent();
-        Optional<GlucoseUnit> unit = record.text("units")
-                .map(text -> text.startsWith("mmol") ? GlucoseUnit.MMOL_PER_L : GlucoseUnit.MG_PER_DL);
+        Optional<GlucoseUnit> unit = record.text("units").flatMap(Treatment::unit);
         Optional<Double> value = positive("glucose");
         if (isMeasured && value.isPresent() && unit.isPresent()) {
             events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
         } else if (isMeasured && value.isPresent()) {
             problems.add("Value skipped: the glucose is in no unit");
         }
+    }
+
+    /** Sites write {@code mg/dl}, {@code mmol} or {@code mmol/L}. */
+    private static Optional<GlucoseUnit> unit(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("mmol")) {
+            return Optional.of(GlucoseUnit.MMOL_PER_L);
+        }
+        return lower.startsWith("mg") ? Optional.of(GlucoseUnit.MG_PER_DL) : Optional.empty();
     }
 
     /** The percentage is the change: -50 is half the scheduled rate. */

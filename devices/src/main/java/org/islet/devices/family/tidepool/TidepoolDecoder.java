@@ -42,16 +42,19 @@ final class TidepoolDecoder extends JsonExportDecoder {
             sink.problem(new Problem(record.source(), "Record skipped: it has no type"));
         } else if (events.isEmpty()) {
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
+            if (record.number("value").isPresent()) {
+                sink.problem(new Problem(
+                        record.source(), "Value skipped: it is not above 0, or in a unit we do not know, or in none"));
+            }
         } else {
             events.forEach(sink::event);
         }
         if (origin.time().equals(DeviceTime.UNKNOWN)) {
             sink.problem(new Problem(record.source(), "Kept without a time: its time is missing or cannot be read"));
         }
-        if (events.stream().anyMatch(TidepoolInsulin::isNegative)) {
+        if (events.stream().anyMatch(event -> TidepoolInsulin.isNegative(event) || TidepoolEntries.isNegative(event))) {
             sink.problem(new Problem(
-                    record.source(),
-                    "Kept as it is written, but it cannot be right: an amount of insulin is negative"));
+                    record.source(), "Kept as it is written, but it cannot be right: an amount is negative"));
         }
         TidepoolEntries.notes(record, origin).forEach(sink::event);
         for (String field : EMBEDDED) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
@@ -57,6 +58,10 @@ final class TidepoolEntries {
                 .toList();
     }
 
+    static boolean isNegative(DeviceEvent event) {
+        return event instanceof Entry entry && entry.amount().orElse(0) < 0;
+    }
+
     /** What a person wrote beside any record. */
     static List<Entry> notes(JsonRecord record, Origin origin) {
         return record.fields().get("notes") instanceof List<?> notes
@@ -81,8 +86,6 @@ final class TidepoolEntries {
 
     private static Optional<Entry> amount(
             Origin origin, Entry.Kind kind, OptionalDouble amount, Optional<String> unit, Optional<String> text) {
-        return amount.isPresent() && amount.getAsDouble() >= 0
-                ? Optional.of(new Entry(origin, kind, amount, unit, text))
-                : Optional.empty();
+        return amount.isPresent() ? Optional.of(new Entry(origin, kind, amount, unit, text)) : Optional.empty();
     }
 }

@@ -157,6 +157,7 @@ class CareLinkDecoderTest implements DecoderContract {
                                         "Preset Temp Basal Name",
                                         "Sport")),
                         row("03:00:00", Map.of("Suspend", "LOW_SUSPEND_BEFORE LOW")),
+                        row("03:15:00", Map.of("Suspend", "LOWSG_SUSPEND")),
                         row("03:30:00", Map.of("Suspend", "NORMAL_PUMPING")),
                         row("04:00:00", Map.of("Rewind", "Rewind")),
                         row("04:05:00", Map.of("Prime Type", "Cannula Fill", "Prime Volume Delivered (U)", "0.3"))))
@@ -167,6 +168,7 @@ class CareLinkDecoderTest implements DecoderContract {
                                 "02:00:00",
                                 "\"kind\":\"temporary\",\"percent\":80,\"durationMinutes\":30,\"pattern\":\"Sport\""),
                         event("suspension", "03:00:00", "\"state\":\"suspended\",\"reason\":\"predictedLow\""),
+                        event("suspension", "03:15:00", "\"state\":\"suspended\",\"reason\":\"lowGlucose\""),
                         event("suspension", "03:30:00", "\"state\":\"resumed\",\"reason\":\"unknown\""),
                         "{\"type\":\"rewind\",\"deviceTime\":\"2024-05-14T04:00:00\"}",
                         event("prime", "04:05:00", "\"kind\":\"Cannula Fill\",\"delivered\":0.3"));

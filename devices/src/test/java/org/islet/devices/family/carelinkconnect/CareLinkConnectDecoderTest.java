@@ -102,6 +102,17 @@ class CareLinkConnectDecoderTest implements DecoderContract {
     }
 
     @Test
+    void keepsANegativeDoseAndSaysSo() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "{\"sgs\":[],\"bgUnits\":\"MGDL\",\"markers\":[{\"type\":\"INSULIN\",\"programmedFastAmount\":2,"
+                        + "\"deliveredFastAmount\":-1,\"dateTime\":\"Oct 19, 2015 07:55:00\"}]}");
+
+        assertThat(read.lines()).singleElement().asString().contains("\"programmed\":2,\"delivered\":-1");
+        assertThat(read.problems()).singleElement().asString().contains("an amount is negative");
+    }
+
+    @Test
     void skipsGlucoseWithoutAUnit() throws UnreadableCapture {
         ExportText read = ExportText.read(
                 FAMILY,

@@ -38,6 +38,14 @@ class DailyTotalRecordTest {
     }
 
     @Test
+    void statisticsOfAnotherTotalAreNotUsed() {
+        DailyTotal total = Bytes.only(DailyTotal.class, "522", "07 0000 02cb 4510" + "6d 4510" + "00".repeat(41));
+
+        assertThat(total.insulin()).isEqualTo(InsulinUnits.of(17.875));
+        assertThat(total.parts()).isEmpty();
+    }
+
+    @Test
     void anImpossibleDateIsSaidAndItsBytesAreKept() {
         var decoded = Bytes.records("722", "07 0000 0a6a 0010");
 

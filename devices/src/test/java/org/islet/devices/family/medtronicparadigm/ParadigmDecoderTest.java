@@ -65,6 +65,44 @@ class ParadigmDecoderTest implements DecoderContract {
     }
 
     @Test
+    void aHistoryThatFitsEveryPumpDoesNotTellTheModelOfGlucoseWithCurrents() {
+        RawCapture capture = capture(
+                Bytes.page("history-page", REWIND),
+                Bytes.page("glucose-page", GLUCOSE),
+                Bytes.part("isig-page", isig()));
+
+        assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("--model");
+    }
+
+    @Test
+    void anAnswerThatCountsDifferentlyByModelAsksForTheModel() {
+        for (String code : List.of("73", "8a", "c0")) {
+            RawCapture capture = capture(Bytes.part("reply-" + code, Hex.parse("0546" + "00".repeat(62))));
+
+            assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
+                    .as(code)
+                    .isInstanceOf(UnreadableCapture.class)
+                    .hasMessageContaining("--model");
+        }
+    }
+
+    @Test
+    void pagesOfPumpsWithOtherRecordsThanTheModelGivenAreRefused() {
+        for (String model : List.of("522", "554")) {
+            String bolus = model.equals("522") ? LARGE_BOLUS : SMALL_BOLUS;
+            RawCapture capture = capture(Bytes.page("history-page", bolus.repeat(9) + REWIND))
+                    .withModel(model);
+
+            assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
+                    .as(model)
+                    .isInstanceOf(UnreadableCapture.class)
+                    .hasMessageContaining("not of the model given");
+        }
+    }
+
+    @Test
     void theModelThePumpAnsweredIsItsModel() throws UnreadableCapture {
         CapturePart model = Bytes.part("reply-8d", Hex.parse("03 373232"));
         RawCapture capture = capture(model, Bytes.page("glucose-page", GLUCOSE), Bytes.part("isig-page", isig()));
@@ -195,6 +233,21 @@ class ParadigmDecoderTest implements DecoderContract {
 
         assertThat(((GlucoseReading) decoded.events().get(0)).isigNanoAmperes()).isEmpty();
         assertThat(decoded.problems()).hasSize(1);
+    }
+
+    @Test
+    void glucoseAndCurrentsInOneFileAreCutApart() {
+        byte[] glucose = Bytes.page("glucose-page", "70717273 10069e0e08").bytes();
+        byte[] damaged = glucose.clone();
+        damaged[0]++;
+        byte[] file = RecordBytes.joined(List.of(glucose, isig(), damaged));
+
+        Decoded decoded = Bytes.decode("522", Bytes.part(CapturePart.UNKNOWN, file));
+
+        assertThat(((GlucoseReading) decoded.events().get(0)).isigNanoAmperes()).hasValue(20.01);
+        assertThat(decoded.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.source().offset()).hasValue(3072));
     }
 
     private static CapturePart named(String kind, String name, String hex) {

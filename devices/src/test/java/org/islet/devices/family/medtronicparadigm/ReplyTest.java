@@ -80,6 +80,18 @@ class ReplyTest {
     }
 
     @Test
+    void aLengthBeforeAUnitIsNotTheUnit() {
+        assertThat(settings("523", "87", "01 00")).containsEntry("enabled", new Flag(false));
+        assertThat(settings("523", "88", "01 02")).containsEntry("carbUnit", new Text("exchange"));
+        assertThat(settings("523", "89", "01 02")).containsEntry("glucoseUnit", new Text("mmol/L"));
+    }
+
+    @Test
+    void theFirmwareEndsAtItsMark() {
+        assertThat(statuses("523", "74", "56 45 52 20 32 0b 58 59")).containsExactly("firmware VER2");
+    }
+
+    @Test
     void ratiosAreGramsAUnitOrUnitsAnExchange() {
         assertThat(slots("523", "8a", "01 02 00 0064 10 0078")).containsExactly("00:00 10.0", "08:00 12.0");
         assertThat(slots("523", "8a", "02 01 00 05dc")).containsExactly("00:00 1.5");

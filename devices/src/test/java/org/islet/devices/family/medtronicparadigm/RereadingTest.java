@@ -2,6 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.event.Bolus;
@@ -70,6 +71,24 @@ class RereadingTest {
 
         assertThat(decoded.events()).hasSize(2);
         assertThat(decoded.problems()).isEmpty();
+    }
+
+    @Test
+    void aPageThatBeginsWithADaysTotalsIsToldOnceToo() {
+        for (String first : List.of("07 00 0001c2 450f 000000", "6E 450f" + "00".repeat(49), "5C 05 0266 14")) {
+            Decoded decoded = Bytes.decode("523", page(0, first + SQUARE_DONE), page(1, first + SQUARE_DONE + REWIND));
+
+            assertThat(decoded.events()).as(first).hasSize(3);
+            assertThat(decoded.problems()).as(first).singleElement();
+        }
+    }
+
+    @Test
+    void aPageWithNothingButATotalIsToldOnceToo() {
+        String total = "07 00 0001c2 450f 000000";
+
+        assertThat(Bytes.decode("523", page(0, total), page(1, total + REWIND)).events())
+                .hasSize(2);
     }
 
     @Test

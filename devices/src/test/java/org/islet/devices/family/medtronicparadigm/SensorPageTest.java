@@ -58,6 +58,17 @@ class SensorPageTest {
     }
 
     @Test
+    void aZeroAtThePagesBeginningBelongsToItsOldestRecord() {
+        assertThat(reading(decoded("00 07 50" + STAMP_LAST_HEARD).get(0)).outOfRange())
+                .contains(GlucoseReading.OutOfRange.HIGH);
+        assertThat(((Status) decoded("00 03 50" + STAMP_LAST_HEARD).get(0)).value())
+                .isEqualTo("meterGlucoseNow");
+        assertThat(reading(decoded("00 10 24 80 8a 0e 50" + STAMP_LAST_HEARD).get(0))
+                        .value())
+                .contains(Glucose.mgPerDl(256));
+    }
+
+    @Test
     void aCalibrationHasNineBits() {
         GlucoseReading calibration = reading(Bytes.sensorRecord("0e 8a80 24 10 2c"));
 

@@ -190,4 +190,29 @@ class NightscoutDecoderTest implements DecoderContract {
         assertThat(read.events(GlucoseReading.class)).isEmpty();
         assertThat(read.problems()).singleElement().asString().contains("the glucose is in no unit");
     }
+
+    @Test
+    void guessesNoUnitFromAWordItDoesNotKnow() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "[" + treatment("BG Check", "\"glucose\":7,\"units\":\"g/L\",\"glucoseType\":\"Finger\"") + "]");
+
+        assertThat(read.events(GlucoseReading.class)).isEmpty();
+        assertThat(read.problems()).singleElement().asString().contains("the glucose is in no unit");
+    }
+
+    @Test
+    void losesNoSlotOfAProfileForTheWayItsTimeIsWritten() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "[{\"defaultProfile\":\"Day\",\"startDate\":\"2026-04-05T00:00:00Z\",\"store\":{\"Day\":{\"basal\":["
+                        + "{\"time\":\"0:00\",\"value\":0.5},{\"timeAsSeconds\":23400,\"value\":0.7},"
+                        + "{\"time\":\"noon\",\"value\":0.9}]}}}]");
+
+        assertThat(read.lines())
+                .singleElement()
+                .asString()
+                .contains("\"rate\":[{\"start\":\"00:00\",\"rate\":0.5},{\"start\":\"06:30\",\"rate\":0.7}]");
+        assertThat(read.problems()).singleElement().asString().contains("Part of a profile skipped");
+    }
 }

@@ -67,7 +67,7 @@ class TidepoolDoubtsTest {
     @Test
     void aDoseBelowNothingIsKeptAndReported() throws UnreadableCapture {
         assertThat(read("bolus", "\"subType\":\"normal\",\"normal\":-1").problems())
-                .containsExactly("0: Kept as it is written, but it cannot be right: an amount of insulin is negative");
+                .containsExactly("0: Kept as it is written, but it cannot be right: an amount is negative");
         assertThat(read("basal", "\"deliveryType\":\"temp\",\"rate\":-1").problems())
                 .hasSize(1);
         assertThat(read("basal", "\"deliveryType\":\"temp\",\"percent\":0.5").problems())
@@ -90,6 +90,22 @@ class TidepoolDoubtsTest {
 
         assertThat(read.lines()).hasSize(1);
         assertThat(read.problems()).containsExactly("0: Kept without a time: its time is missing or cannot be read");
+    }
+
+    @Test
+    void aNegativeAmountOfFoodIsKeptAndReported() throws UnreadableCapture {
+        ExportText food = read("food", "\"nutrition\":{\"carbohydrate\":{\"net\":-20,\"units\":\"grams\"}}");
+
+        assertThat(food.lines()).singleElement().asString().contains("\"amount\":-20");
+        assertThat(food.problems()).singleElement().asString().contains("an amount is negative");
+    }
+
+    @Test
+    void glucoseInAUnitWeDoNotKnowIsReported() throws UnreadableCapture {
+        ExportText glucose = read("cbg", "\"value\":7,\"units\":\"g/L\"");
+
+        assertThat(glucose.lines()).singleElement().asString().contains("\"unknown\"");
+        assertThat(glucose.problems()).singleElement().asString().contains("in a unit we do not know");
     }
 
     private static ExportText read(String type, String fields) throws UnreadableCapture {
