@@ -25,7 +25,7 @@ final class PersonalDecoder extends ExportDecoder {
     private static final int LONGEST_HEADER_QUOTED = 900;
 
     PersonalDecoder() {
-        super(2, ClockKind.OWN_CLOCK);
+        super(3, ClockKind.OWN_CLOCK);
     }
 
     @Override

@@ -60,10 +60,12 @@ final class PersonalRows {
         }
     }
 
+    /** Spreadsheets cut the seconds off a date with its time, and leave them to a time that stands alone. */
     private Optional<DeviceTime> time(CsvRow row) {
-        return row.isEmpty(columns.timestamp())
-                ? times.dateTime(row.cell(columns.date()), row.cell(columns.time()))
-                : times.dateTime(row.cell(columns.timestamp()));
+        Optional<DeviceTime> stamp = times.dateTime(row.cell(columns.timestamp()));
+        return stamp.filter(DeviceTime::toTheSecond)
+                .or(() -> times.dateTime(row.cell(columns.date()), row.cell(columns.time())))
+                .or(() -> stamp);
     }
 
     /** Nothing more of this second comes. */

@@ -7,6 +7,9 @@ public final class Decimals {
 
     private static final int MOST_CHARACTERS = 18;
 
+    /** Programs write 0.1 + 0.2 as 0.30000000000000004. */
+    private static final int MOST_WITH_DECIMALS = 24;
+
     /** Up to here whole numbers and powers of ten are exact as doubles, and so is the rounding of their quotient. */
     private static final int MOST_EXACT_DIGITS = 15;
 
@@ -19,7 +22,7 @@ public final class Decimals {
     /** Empty where the text is not such a number; thousands are not grouped in any file we read. */
     public static OptionalDouble parse(String text) {
         int length = text.length();
-        if (length == 0 || length > MOST_CHARACTERS) {
+        if (length == 0 || length > MOST_WITH_DECIMALS) {
             return OptionalDouble.empty();
         }
         char sign = text.charAt(0);
@@ -36,7 +39,8 @@ public final class Decimals {
                 return OptionalDouble.empty();
             }
         }
-        return first == length
+        int whole = mark < 0 ? length : mark;
+        return first == length || whole > MOST_CHARACTERS
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
                         length - first > MOST_EXACT_DIGITS

@@ -1,6 +1,7 @@
 package org.islet.devices.protocol.librerecords;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.UnreadColumns;
@@ -29,6 +31,8 @@ public final class LibreRows {
     private final WrittenTimes times;
     private final RowEvents rows;
     private final UnreadColumns unread;
+    private final Map<String, Values> valuesOfTypes;
+    private final Values none;
 
     public LibreRows(CsvRow header, LibreColumns columns, WrittenTimes times, RowEvents rows) {
         this.header = header;
@@ -36,6 +40,22 @@ public final class LibreRows {
         this.times = times;
         this.rows = rows;
         this.unread = new UnreadColumns(header, columns.known(header));
+        this.none = Values.of(columns);
+        this.valuesOfTypes = Map.of(
+                "0",
+                Values.of(columns, columns.historic()),
+                "1",
+                Values.of(columns, columns.scan()),
+                "2",
+                Values.of(columns, columns.strip()),
+                "3",
+                Values.of(columns, columns.ketone()),
+                "4",
+                Values.of(columns, columns.rapid(), columns.longActing()),
+                FOOD,
+                Values.of(columns, columns.carbs(), columns.servings()), // each other's neighbours, both whole
+                NOTE,
+                Values.of(columns, columns.previous(), columns.updated()));
     }
 
     /** Nothing more comes: the columns nobody reads are named. */
@@ -62,8 +82,8 @@ public final class LibreRows {
     }
 
     private void read(CsvRow row, String type, Origin origin) {
-        int[] own = ownColumns(type);
-        if (!type.equals(FOOD) && IntStream.of(own).anyMatch(row::isCutAt)) {
+        Values values = valuesOfTypes.getOrDefault(type, none);
+        if (!type.equals(FOOD) && values.isCut(row)) {
             rows.skipCut(row);
             return;
         }
@@ -77,30 +97,15 @@ public final class LibreRows {
             case NOTE -> noteOrClock(row, origin);
             default -> rows.event(new UnknownEvent(origin, type));
         }
-        whatElseItHolds(row, type, own, origin);
+        whatElseItHolds(row, type, values, origin);
     }
 
-    /** The columns with the values of a record type; grams and servings are each other's neighbours. */
-    private int[] ownColumns(String type) {
-        return switch (type) {
-            case "0" -> new int[] {columns.historic()};
-            case "1" -> new int[] {columns.scan()};
-            case "2" -> new int[] {columns.strip()};
-            case "3" -> new int[] {columns.ketone()};
-            case "4" -> new int[] {columns.rapid(), columns.longActing()};
-            case FOOD -> new int[] {columns.carbs(), columns.servings()};
-            case NOTE -> new int[] {columns.previous(), columns.updated()};
-            default -> new int[0];
-        };
-    }
-
-    private void whatElseItHolds(CsvRow row, String type, int[] own, Origin origin) {
+    private void whatElseItHolds(CsvRow row, String type, Values values, Origin origin) {
         if (!type.equals(NOTE) && !row.isEmpty(columns.notes())) {
             rows.entry(origin, Entry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
         }
-        for (int column : columns.values()) {
-            boolean isOwn = IntStream.of(own).anyMatch(mine -> mine == column);
-            if (!isOwn && !row.isEmpty(column)) {
+        for (int column : values.ofOthers()) {
+            if (!row.isEmpty(column)) {
                 rows.skipCell(row, "“" + header.cell(column) + "” is filled in a row of record type " + type);
             }
         }
@@ -184,6 +189,27 @@ public final class LibreRows {
                     origin,
                     Entry.Kind.NOTE,
                     Optional.of(row.cell(columns.notes())).filter(text -> !text.isEmpty()));
+        }
+    }
+
+    /** The columns with the values of one record type, and those of all others. */
+    private record Values(int[] own, int[] ofOthers) {
+
+        static Values of(LibreColumns columns, int... own) {
+            int[] others = IntStream.of(columns.values())
+                    .filter(column ->
+                            column != Columns.NONE && IntStream.of(own).noneMatch(mine -> mine == column))
+                    .toArray();
+            return new Values(own, others);
+        }
+
+        boolean isCut(CsvRow row) {
+            for (int column : own) {
+                if (row.isCutAt(column)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -87,6 +87,18 @@ class CareLinkPersonalFormsTest {
     }
 
     @Test
+    void aTimestampWhoseSecondsASpreadsheetCutOffHasThemFromItsTime() throws UnreadableCapture {
+        String file = file(
+                row("Timestamp", "3/1/15 18:00", "Time", "18:00:41", "Rewind", "Rewind"),
+                row("Timestamp", "3/1/15 18:00", "Time", "", "Rewind", "Rewind"));
+
+        assertThat(ExportText.read(FAMILY, file).lines())
+                .containsExactly(
+                        "{\"type\":\"rewind\",\"deviceTime\":\"2015-03-01T18:00:41\"}",
+                        "{\"type\":\"rewind\",\"deviceTime\":\"2015-03-01T18:00\"}");
+    }
+
+    @Test
     void anUnknownRawTypeIsKeptAndSaidOnce() throws UnreadableCapture {
         String file =
                 file(row("Raw-Type", "SensorPacket"), row("Raw-Type", "SensorPacket"), row("Raw-Type", "Ada's note"));
@@ -192,5 +204,11 @@ class CareLinkPersonalFormsTest {
             cells[NAMES.indexOf(namesAndCells[i])] = namesAndCells[i + 1];
         }
         return String.join(",", cells);
+    }
+
+    @Test
+    void aFileThatEndsWithItsHeaderSaysSo() throws UnreadableCapture {
+        assertThat(ExportText.read(FAMILY, file()).problems())
+                .containsExactly("1: The table ends with its header: there is no entry in it");
     }
 }

@@ -168,4 +168,15 @@ class GlookoDecoderTest implements DecoderContract {
 
         assertThat(read.problems()).containsExactly("3: Row skipped: it has no glucose");
     }
+
+    @Test
+    void commasInANameDoNotSeparateTheCells() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "Name:Example, Ada, Dr., MD;Zeitraum:01.01.2026 - 31.01.2026\n"
+                        + "Zeitstempel;CGM-Glukosewert (mmol/l);Seriennummer\n31.01.2026 08:10;5,6;SN1\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.lines()).singleElement().asString().contains("\"value\":5.6,\"unit\":\"mmol/L\"");
+    }
 }
