@@ -3,4 +3,10 @@ package org.islet.devices.decode;
 import org.islet.devices.event.Source;
 
 /** Something in a capture that could not be read: where, what was skipped and why. */
-public record Problem(Source source, String message) {}
+public record Problem(Source source, String message) {
+
+    /** Something that was read, and is told as it is written, though it cannot be right. */
+    public static Problem doubt(Source source, String why) {
+        return new Problem(source, "Kept as it is written, but it cannot be right: " + why);
+    }
+}

@@ -121,8 +121,7 @@ final class ConnectMarkers {
 
     private void doubt(JsonRecord marker, double amount) {
         if (amount < 0) {
-            sink.problem(new Problem(
-                    marker.source(), "Kept as it is written, but it cannot be right: an amount is negative"));
+            sink.problem(Problem.doubt(marker.source(), "an amount is negative"));
         }
     }
 

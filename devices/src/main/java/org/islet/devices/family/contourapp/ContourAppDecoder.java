@@ -32,10 +32,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
     private static final ColumnWords TIME = ColumnWords.saying(" date ", " datum ", " fecha ", " data ")
             .and("time", "zeit", "heure", "tijd", " hora ", " ora ");
-    private static final ColumnWords GLUCOSE = ColumnWords.saying(
-                    "bg", "bz", "sugar", "zucker", "gluc", "gluk", "glyc", "glic", "sucre", "suiker", "azucar",
-                    "zuccher")
-            .and(" mg dl ", " mmol l ");
+    private static final ColumnWords GLUCOSE = ColumnWords.glucose("bg", "bz");
     private static final ColumnWords MARKER = ColumnWords.saying(
                     "meal", "mahlzeit", "repas", "maaltijd", "comida", "pasto")
             .and("mark", "marq", "marc", "kennz", "contrass");

@@ -2,7 +2,6 @@ package org.islet.devices.family.dexcomclarity;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
@@ -21,7 +18,6 @@ import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.IsoTimes;
-import org.islet.devices.protocol.csv.RangeWords;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
@@ -142,21 +138,7 @@ final class ClarityRowReading {
     }
 
     private void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind) {
-        String cell = row.cell(ClarityHeader.GLUCOSE);
-        OptionalDouble number = Decimals.parse(cell);
-        Optional<OutOfRange> word = RangeWords.of(cell);
-        if (number.isPresent() && number.getAsDouble() > 0) {
-            var value = new Glucose(number.getAsDouble(), header.unit());
-            rows.event(GlucoseReading.of(origin, kind, value));
-            rows.watch(row, value);
-        } else if (word.isPresent()) {
-            OptionalDouble limit = RangeWords.limit(cell);
-            Optional<Glucose> value =
-                    limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), header.unit())) : Optional.empty();
-            rows.event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), List.of(), false));
-        } else {
-            rows.skip(row, "its glucose is neither a number above 0 nor Low or High");
-        }
+        rows.onlyGlucose(row, origin, kind, ClarityHeader.GLUCOSE, header.unit());
     }
 
     private void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit) {

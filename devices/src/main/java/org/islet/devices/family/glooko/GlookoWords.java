@@ -28,9 +28,7 @@ final class GlookoWords {
             "datum en tijd",
             "datum uhrzeit");
 
-    private static final ColumnWords GLUCOSE = ColumnWords.saying(
-                    " bg ", "gluc", "gluk", "sugar", "zucker", "glyc", "sucre", "suiker", "glic", "azucar", "zuccher")
-            .and(" mg dl ", " mmol l ");
+    private static final ColumnWords GLUCOSE = ColumnWords.glucose(" bg ");
     static final ColumnWords SENSOR_GLUCOSE =
             ColumnWords.saying("cgm", " mcg ", "sensor", "capteur").and(" mg dl ", " mmol l ");
     static final ColumnWords METER_GLUCOSE = GLUCOSE.butNot("cgm", " mcg ", "sensor", "capteur");

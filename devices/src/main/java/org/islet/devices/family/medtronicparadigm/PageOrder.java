@@ -17,38 +17,33 @@ final class PageOrder {
 
     /** History pages count backwards from 0, the newest. */
     static List<CapturePart> ofHistory(List<CapturePart> pages, Function<CapturePart, Optional<PageSpan>> span) {
-        return oldestFirst(pages, Comparator.comparingLong(PageOrder::number).reversed(), span);
+        return areNumbered(pages)
+                ? byNumber(pages, Comparator.comparingLong(PageOrder::number).reversed())
+                : byTime(pages, span).stream().map(Dated::page).toList();
     }
 
     /** Glucose pages count up for as long as the pump lives; one that has no timestamp yet is the newest. */
     static List<CapturePart> ofGlucose(List<CapturePart> pages, Function<CapturePart, Optional<PageSpan>> span) {
-        List<CapturePart> ordered = oldestFirst(pages, Comparator.comparingLong(PageOrder::number), span);
         if (areNumbered(pages)) {
-            return ordered;
+            return byNumber(pages, Comparator.comparingLong(PageOrder::number));
         }
-        List<CapturePart> undatedLast = new ArrayList<>(ordered);
-        undatedLast.sort(Comparator.comparing(page -> span.apply(page).isEmpty()));
-        return undatedLast;
-    }
-
-    private static List<CapturePart> oldestFirst(
-            List<CapturePart> pages, Comparator<CapturePart> byNumber, Function<CapturePart, Optional<PageSpan>> span) {
-        if (areNumbered(pages)) {
-            return pages.stream().sorted(byNumber).toList();
-        }
-        return byTime(pages.stream()
-                        .map(page -> new Dated(page, span.apply(page)))
-                        .toList())
-                .stream()
+        return byTime(pages, span).stream()
+                .sorted(Comparator.comparing(page -> page.span().isEmpty()))
                 .map(Dated::page)
                 .toList();
+    }
+
+    private static List<CapturePart> byNumber(List<CapturePart> pages, Comparator<CapturePart> order) {
+        return pages.stream().sorted(order).toList();
     }
 
     /**
      * As given, or turned round, or sorted, whichever lets time step back least often. Sorted only where it is better
      * than both: a clock that was lost sorts what came last to the front.
      */
-    private static List<Dated> byTime(List<Dated> given) {
+    private static List<Dated> byTime(List<CapturePart> pages, Function<CapturePart, Optional<PageSpan>> span) {
+        List<Dated> given =
+                pages.stream().map(page -> new Dated(page, span.apply(page))).toList();
         List<Dated> turned = new ArrayList<>(given);
         Collections.reverse(turned);
         List<Dated> best = stepsBack(turned) < stepsBack(given) ? turned : given;

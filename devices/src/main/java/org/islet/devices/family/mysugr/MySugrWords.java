@@ -10,9 +10,7 @@ final class MySugrWords {
             ColumnWords.saying(" time ", " zeit ", " uhrzeit ", " heure ", " tijd ", " tijdstip ", " hora ", " ora ");
     static final ColumnWords TAGS =
             ColumnWords.saying(" tags ", "markierung", "etiquette", "etiqueta", "etichett", " tag ");
-    static final ColumnWords GLUCOSE = ColumnWords.saying(
-                    "gluc", "gluk", "sugar", "zucker", "glyc", "sucre", "suiker", "glic", "azucar", "zuccher")
-            .and(" mg dl ", " mmol l ");
+    static final ColumnWords GLUCOSE = ColumnWords.glucose();
 
     private static final ColumnWords INSULIN = ColumnWords.saying("insulin");
     static final ColumnWords PEN =

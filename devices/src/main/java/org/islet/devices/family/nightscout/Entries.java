@@ -33,7 +33,7 @@ final class Entries {
         }
         Origin origin = new Origin(time.get(), record.source());
         if (time.get().absolute().orElseThrow().getYear() < FIRST_YEAR) {
-            doubt(record, "its time lies before the year " + FIRST_YEAR, sink);
+            sink.problem(Problem.doubt(record.source(), "its time lies before the year " + FIRST_YEAR));
         }
         OptionalDouble sensor = record.number("sgv");
         OptionalDouble meter = record.number("mbg");
@@ -42,16 +42,13 @@ final class Entries {
         } else if (meter.isPresent() && meter.getAsDouble() > 0) {
             sink.event(GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(meter.getAsDouble())));
             if (meter.getAsDouble() < LOWEST_OF_A_METER) {
-                doubt(record, "no meter shows a glucose like this in mg/dL, which all entries are in", sink);
+                sink.problem(Problem.doubt(
+                        record.source(), "no meter shows a glucose like this in mg/dL, which all entries are in"));
             }
         } else {
             String type = record.text("type").orElse("entry");
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
         }
-    }
-
-    private static void doubt(JsonRecord record, String why, EventSink sink) {
-        sink.problem(new Problem(record.source(), "Kept as it is written, but it cannot be right: " + why));
     }
 
     static void sensor(double value, Optional<String> direction, Origin origin, EventSink sink) {

@@ -37,7 +37,7 @@ final class Treatment {
     private final Origin origin;
     private final String type;
     private final List<DeviceEvent> events = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     Treatment(JsonRecord record) {
         this.record = record;
@@ -51,9 +51,9 @@ final class Treatment {
     void tell(EventSink sink) {
         events().forEach(sink::event);
         if (origin.time().equals(DeviceTime.UNKNOWN)) {
-            problems.add("Kept without a time: its time is missing, or lacks its offset from UTC");
+            say("Kept without a time: its time is missing, or lacks its offset from UTC");
         }
-        problems.forEach(problem -> sink.problem(new Problem(record.source(), problem)));
+        problems.forEach(sink::problem);
     }
 
     /** At least one: a type we do not know is kept by its name. */
@@ -148,7 +148,7 @@ final class Treatment {
         if (isMeasured && value.isPresent() && unit.isPresent()) {
             events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
         } else if (isMeasured && value.isPresent()) {
-            problems.add("Value skipped: the glucose is in no unit");
+            say("Value skipped: the glucose is in no unit");
         }
     }
 
@@ -167,7 +167,7 @@ final class Treatment {
         OptionalDouble rate = absolute.isPresent() ? absolute : record.number("rate");
         OptionalDouble change = record.number("percent");
         if (rate.orElse(0) < 0) {
-            problems.add("Kept as it is written, but it cannot be right: the rate is negative");
+            problems.add(Problem.doubt(record.source(), "the rate is negative"));
         }
         events.add(new Basal(
                 origin,
@@ -211,11 +211,15 @@ final class Treatment {
     private Optional<Double> amount(String field) {
         OptionalDouble amount = record.number(field);
         if (record.isNoNumber(field)) {
-            problems.add("Value skipped: the field " + field + " is not a number");
+            say("Value skipped: the field " + field + " is not a number");
         } else if (amount.orElse(0) < 0) {
-            problems.add("Kept as it is written, but it cannot be right: the field " + field + " is negative");
+            problems.add(Problem.doubt(record.source(), "the field " + field + " is negative"));
         }
         return amount.orElse(0) == 0 ? Optional.empty() : Optional.of(amount.getAsDouble());
+    }
+
+    private void say(String what) {
+        problems.add(new Problem(record.source(), what));
     }
 
     private Optional<Double> positive(String field) {

@@ -49,18 +49,21 @@ final class TidepoolDecoder extends JsonExportDecoder {
         } else {
             events.forEach(sink::event);
         }
-        if (origin.time().equals(DeviceTime.UNKNOWN)) {
-            sink.problem(new Problem(record.source(), "Kept without a time: its time is missing or cannot be read"));
-        }
-        if (events.stream().anyMatch(event -> TidepoolInsulin.isNegative(event) || TidepoolEntries.isNegative(event))) {
-            sink.problem(new Problem(
-                    record.source(), "Kept as it is written, but it cannot be right: an amount is negative"));
-        }
+        sayDoubts(events, origin, sink);
         TidepoolEntries.notes(record, origin).forEach(sink::event);
         for (String field : EMBEDDED) {
             record.record(field)
                     .filter(inner -> inner.text("type").isPresent() && !inner.has("id"))
                     .ifPresent(inner -> read(inner, sink));
+        }
+    }
+
+    private static void sayDoubts(List<? extends DeviceEvent> events, Origin origin, EventSink sink) {
+        if (origin.time().equals(DeviceTime.UNKNOWN)) {
+            sink.problem(new Problem(origin.source(), "Kept without a time: its time is missing or cannot be read"));
+        }
+        if (events.stream().anyMatch(event -> TidepoolInsulin.isNegative(event) || TidepoolEntries.isNegative(event))) {
+            sink.problem(Problem.doubt(origin.source(), "an amount is negative"));
         }
     }
 

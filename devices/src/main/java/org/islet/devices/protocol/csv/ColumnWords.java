@@ -2,6 +2,7 @@ package org.islet.devices.protocol.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the name of a column says in any of several languages: a stem out of every group, and none that is forbidden.
@@ -11,6 +12,10 @@ import java.util.List;
  */
 public record ColumnWords(List<List<String>> needed, List<String> forbidden) {
 
+    /** Glucose and blood sugar in English, German, French, Dutch, Spanish and Italian. */
+    private static final List<String> GLUCOSE =
+            List.of("gluc", "gluk", "glyc", "glic", "sugar", "zucker", "sucre", "suiker", "azucar", "zuccher");
+
     public ColumnWords {
         needed = needed.stream().map(List::copyOf).toList();
         forbidden = List.copyOf(forbidden);
@@ -18,6 +23,17 @@ public record ColumnWords(List<List<String>> needed, List<String> forbidden) {
 
     public static ColumnWords saying(String... stems) {
         return new ColumnWords(List.of(List.of(stems)), List.of());
+    }
+
+    /**
+     * A glucose that names its unit.
+     *
+     * @param shortened what programs also write for it, {@code bg} say
+     */
+    public static ColumnWords glucose(String... shortened) {
+        return new ColumnWords(
+                List.of(Stream.concat(GLUCOSE.stream(), Stream.of(shortened)).toList(), List.of(" mg dl ", " mmol l ")),
+                List.of());
     }
 
     public ColumnWords and(String... stems) {

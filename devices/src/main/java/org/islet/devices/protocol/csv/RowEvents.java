@@ -68,7 +68,7 @@ public final class RowEvents {
 
     /** Something cannot be right and was kept as it is written. */
     public void doubt(CsvRow row, String what) {
-        sink.problem(new Problem(file.line(row.line()), "Kept as it is written, but it cannot be right: " + what));
+        sink.problem(Problem.doubt(file.line(row.line()), what));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class RowEvents {
     }
 
     /** A number that only the other unit can have is kept in the unit of the header, and said once a file. */
-    public void watch(CsvRow row, Glucose glucose) {
+    private void watch(CsvRow row, Glucose glucose) {
         boolean isOfOtherUnit = glucose.unit() == GlucoseUnit.MG_PER_DL
                 ? glucose.value() < LOWEST_MG_PER_DL
                 : glucose.value() > HIGHEST_MMOL_PER_L;
@@ -120,17 +120,29 @@ public final class RowEvents {
 
     public void glucose(
             CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit, List<String> flags) {
-        String cell = row.cell(column);
-        if (cell.isEmpty()) {
-            return;
+        if (!row.isEmpty(column) && !isTold(row, origin, kind, column, unit, flags)) {
+            skipCell(row, "the glucose is neither a number above 0 nor Low or High");
         }
+    }
+
+    /** For a row that is nothing but its glucose: a cell without one costs the row. */
+    public void onlyGlucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit) {
+        if (!isTold(row, origin, kind, column, unit, List.of())) {
+            skip(row, "its glucose is neither a number above 0 nor Low or High");
+        }
+    }
+
+    /** False, and nothing is told, where the cell is neither a number above 0 nor a word for out of range. */
+    private boolean isTold(
+            CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit, List<String> flags) {
+        String cell = row.cell(column);
         OptionalDouble number = Decimals.parse(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
             var value = new Glucose(number.getAsDouble(), unit);
             event(new GlucoseReading(
                     origin, kind, Optional.of(value), Optional.empty(), OptionalDouble.empty(), flags, false));
             watch(row, value);
-            return;
+            return true;
         }
         Optional<OutOfRange> word = outOfRange(cell);
         if (word.isPresent()) {
@@ -138,9 +150,8 @@ public final class RowEvents {
             Optional<Glucose> value =
                     limit.isPresent() ? Optional.of(new Glucose(limit.getAsDouble(), unit)) : Optional.empty();
             event(new GlucoseReading(origin, kind, value, word, OptionalDouble.empty(), flags, false));
-        } else {
-            skipCell(row, "the glucose is neither a number above 0 nor Low or High");
         }
+        return word.isPresent();
     }
 
     /**

@@ -18,16 +18,15 @@ import org.junit.jupiter.api.Test;
 class CareLinkFormsTest {
 
     private static final DeviceFamily FAMILY = new CareLinkFamily();
-    private static final String AMERICAN_PERIOD =
-            "Last Name,First Name,Patient ID,System ID,Start Date,End Date,Device\r\n"
-                    + "\"Example\",\"Ada\",\"12-34-56\",\"\",\"5/14/24 12:00:00 AM\",\"5/15/24 11:59:59 PM\",\"Serial Number\"\r\n"
-                    + "Patient DOB,\"1/2/03\",,,,,CGM\r\n\r\n"
-                    + "Device data shown may exceed selected date range.\r\n\r\n";
+    static final String AMERICAN_PERIOD = "Last Name,First Name,Patient ID,System ID,Start Date,End Date,Device\r\n"
+            + "\"Example\",\"Ada\",\"12-34-56\",\"\",\"5/14/24 12:00:00 AM\",\"5/15/24 11:59:59 PM\",\"Serial Number\"\r\n"
+            + "Patient DOB,\"1/2/03\",,,,,CGM\r\n\r\n"
+            + "Device data shown may exceed selected date range.\r\n\r\n";
     private static final String EUROPEAN_PERIOD =
             "Last Name;First Name;Patient ID;System ID;Start Date;End Date;Device;MiniMed 780G MMT-1886\r\n"
                     + "\"Example\";\"Ada\";\"\";\"\";\"04.07.2026 00:00:00\";\"05.07.2026 00:00:00\";\"Serial Number\";NG1\r\n"
                     + "Patient DOB;;;;;;CGM;Guardian™ 4 Sensor\r\n\r\n";
-    private static final String PUMP = "-------,MiniMed 670G MMT-1780,Pump,NG1,------- \r\n";
+    static final String PUMP = "-------,MiniMed 670G MMT-1780,Pump,NG1,------- \r\n";
 
     @Test
     void aEuropeanFileOfA780GHasSemicolonsAndDecimalCommas() throws UnreadableCapture {
@@ -184,39 +183,6 @@ class CareLinkFormsTest {
     }
 
     @Test
-    void aNumberThatIsNoneIsReportedByItsColumnAndNeverQuoted() throws UnreadableCapture {
-        String file = AMERICAN_PERIOD + PUMP
-                + "Index,Date,Time,BG Reading (mg/dL),Bolus Type,Bolus Volume Delivered (U),Basal Rate (U/h)\r\n"
-                + "0.00000,2019/03/04,10:00:00,Ada,,,\r\n"
-                + "1.00000,2019/03/04,09:00:00,,Normal,-1.5,\r\n"
-                + "2.00000,2019/03/04,08:00:00,HI,,,\r\n"
-                + "3.00000,,08:00:00,120,,,\r\n";
-
-        ExportText read = ExportText.read(FAMILY, file);
-
-        assertThat(read.lines())
-                .satisfiesExactly(
-                        unknown -> assertThat(unknown).endsWith("\"opcode\":\"bg reading (mg/dl)\"}"),
-                        negative -> assertThat(negative).endsWith("\"delivered\":-1.5}"),
-                        high -> assertThat(high).endsWith("\"kind\":\"meter\",\"range\":\"high\"}"));
-        assertThat(read.problems())
-                .containsExactly(
-                        "9: Cell skipped: \"bg reading (mg/dl)\" is not a number",
-                        "10: Kept as it is written, but it cannot be right: \"bolus volume delivered (u)\" is negative",
-                        "12: Row skipped: its date and time cannot be read");
-    }
-
-    @Test
-    void theSameRowInTwoSectionsIsToldOnce() throws UnreadableCapture {
-        String section = PUMP + "Index,Date,Time,BG Reading (mg/dL)\r\n%d.00000,2019/03/04,10:00:00,120\r\n";
-
-        ExportText read = ExportText.read(FAMILY, AMERICAN_PERIOD + section.formatted(0) + section.formatted(1));
-
-        assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).containsExactly(120.0);
-        assertThat(read.problems()).containsExactly("12: Row skipped: it repeats an earlier row");
-    }
-
-    @Test
     void everyColumnOfGlucoseHasItsOwnUnit() throws UnreadableCapture {
         String file = AMERICAN_PERIOD + PUMP
                 + "Index,Date,Time,BG Reading (mg/dL),Sensor Glucose (mmol/L)\r\n"
@@ -274,19 +240,6 @@ class CareLinkFormsTest {
     }
 
     @Test
-    void aLaterSectionWithoutItsHeaderCostsOnlyItself() throws UnreadableCapture {
-        String file = AMERICAN_PERIOD + PUMP
-                + "Index,Date,Time,BG Reading (mg/dL)\r\n0.00000,2019/03/04,10:00:00,120\r\n"
-                + PUMP + "1.00000,2019/03/04,09:00:00,121\r\n";
-
-        ExportText read = ExportText.read(FAMILY, file);
-
-        assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).containsExactly(120.0);
-        assertThat(read.problems())
-                .containsExactly("11: Row skipped: it stands in a section whose header is missing or not in English");
-    }
-
-    @Test
     void nothingOfThePersonIsRead() throws UnreadableCapture {
         String file = AMERICAN_PERIOD + PUMP + "Index,Date,Time,BG Reading (mg/dL)\r\n0.00000,Ada,10:00:00,120\r\n";
 
@@ -299,46 +252,5 @@ class CareLinkFormsTest {
                 + "Bolus Duration (h:mm:ss),Bolus Number,Bolus Source,Bolus Cancellation Reason,BG Reading (mg/dL)\r\n";
         String prefix = "0.00000,2019/03/04,";
         return AMERICAN_PERIOD + PUMP + header + prefix + String.join(",\r\n" + prefix, rows) + ",\r\n";
-    }
-
-    @Test
-    void aDecimalCommaWithoutQuotesCostsItsRowAndNeverHalfADose() throws UnreadableCapture {
-        ExportText read = ExportText.read(
-                FAMILY,
-                AMERICAN_PERIOD + PUMP
-                        + "Index,Date,Time,Basal Rate (U/h),Bolus Type,Bolus Volume Selected (U),Bolus Volume Delivered (U),"
-                        + "BG Reading (mg/dL),ISIG Value\r\n"
-                        + "0.00000,2024/05/14,20:15:10,,Normal,4,5,4,5,,\r\n"
-                        + "1.00000,2024/05/14,20:10:10,0,85,,,,,\r\n"
-                        + "2.00000,2024/05/14,20:05:10,,Normal,4,4,,,\r\n"
-                        + "3.00000,2024/05/14,20:00:10,,Normal,4.5,4.5,,,\r\n");
-
-        assertThat(read.problems())
-                .hasSize(3)
-                .allMatch(problem -> problem.endsWith(
-                        "it has more cells than its header; a decimal comma needs quotes around its number"));
-        assertThat(read.events(Bolus.class))
-                .extracting(bolus -> bolus.delivered().orElseThrow().value())
-                .containsExactly(4.5);
-    }
-
-    @Test
-    void aColumnNobodyReadsIsNamedAndOneLeftOutOnPurposeIsNot() throws UnreadableCapture {
-        ExportText read = ExportText.read(
-                FAMILY,
-                AMERICAN_PERIOD + PUMP
-                        + "Index,Date,Time,BG Reading (mg/dL),Preset Bolus,Brand New Column,Suspend\r\n"
-                        + "0.00000,2024/05/14,20:15:10,112,Lunch,7,LOWSG_SUSPEND\r\n");
-
-        assertThat(read.lines()).hasSize(2).last().asString().contains("\"reason\":\"lowGlucose\"");
-        assertThat(read.problems()).singleElement().asString().contains("“Brand New Column”");
-    }
-
-    @Test
-    void aFileWhoseSectionsAreEmptySaysSo() throws UnreadableCapture {
-        ExportText read =
-                ExportText.read(FAMILY, AMERICAN_PERIOD + PUMP + "Index,Date,Time,BG Reading (mg/dL)\r\n\r\n" + PUMP);
-
-        assertThat(read.problems()).containsExactly("1: The table ends with its header: there is no entry in it");
     }
 }

@@ -56,4 +56,15 @@ final class Bytes {
     static CapturePart part(String kind, byte[] bytes) {
         return new CapturePart(kind, "", bytes, 0, 0);
     }
+
+    /** An ISIG page of 20.01 nA everywhere. */
+    static byte[] isig() {
+        byte[] page = new byte[PageChecksum.ISIG_PAGE];
+        for (int at = 0; at < 2044; at += 2) {
+            page[at] = (byte) 0xD1;
+            page[at + 1] = 0x07;
+        }
+        PageChecksum.writeIsig(page);
+        return page;
+    }
 }

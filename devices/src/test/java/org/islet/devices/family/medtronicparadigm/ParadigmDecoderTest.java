@@ -1,7 +1,6 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +11,6 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.Problem;
-import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Bolus;
-import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.GlucoseReading;
@@ -24,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class ParadigmDecoderTest implements DecoderContract {
 
     private static final String LARGE_BOLUS = "01 0052 0052 0000 00 4222546510";
-    private static final String SMALL_BOLUS = "01 14 14 00 4222546510";
     private static final String REWIND = "21 00 4222146510";
     private static final String LATER_REWIND = "21 00 4222156510";
     private static final String GLUCOSE = "50515253 10069e0e08";
@@ -44,87 +39,9 @@ class ParadigmDecoderTest implements DecoderContract {
         return List.of(
                 RawCapture.ofParts(List.of(Bytes.page(CapturePart.UNKNOWN, LARGE_BOLUS + REWIND)))
                         .withModel("523"),
-                RawCapture.ofParts(List.of(Bytes.page("glucose-page", GLUCOSE), Bytes.part("isig-page", isig())))
+                RawCapture.ofParts(List.of(Bytes.page("glucose-page", GLUCOSE), Bytes.part("isig-page", Bytes.isig())))
                         .withModel("522"),
                 RawCapture.ofFile(Hex.parse(LARGE_BOLUS)));
-    }
-
-    @Test
-    void withoutAModelTheLayoutThatFitsIsFound() throws UnreadableCapture {
-        RawCapture large = capture(Bytes.page(CapturePart.UNKNOWN, LARGE_BOLUS + REWIND));
-        RawCapture small = capture(Bytes.page(CapturePart.UNKNOWN, SMALL_BOLUS + REWIND));
-
-        assertThat(programmed(large)).isEqualTo(2.05);
-        assertThat(programmed(small)).isEqualTo(2.0);
-    }
-
-    @Test
-    void glucoseWithCurrentsAndNoModelAsksForTheModel() {
-        RawCapture capture = capture(Bytes.page("glucose-page", GLUCOSE), Bytes.part("isig-page", isig()));
-
-        assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
-                .isInstanceOf(UnreadableCapture.class)
-                .hasMessageContaining("--model");
-    }
-
-    @Test
-    void aHistoryThatFitsEveryPumpDoesNotTellTheModelOfGlucoseWithCurrents() {
-        RawCapture capture = capture(
-                Bytes.page("history-page", REWIND),
-                Bytes.page("glucose-page", GLUCOSE),
-                Bytes.part("isig-page", isig()));
-
-        assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
-                .isInstanceOf(UnreadableCapture.class)
-                .hasMessageContaining("--model");
-    }
-
-    @Test
-    void anAnswerThatCountsDifferentlyByModelAsksForTheModel() {
-        for (String code : List.of("73", "8a", "c0")) {
-            RawCapture capture = capture(Bytes.part("reply-" + code, Hex.parse("0546" + "00".repeat(62))));
-
-            assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
-                    .as(code)
-                    .isInstanceOf(UnreadableCapture.class)
-                    .hasMessageContaining("--model");
-        }
-    }
-
-    @Test
-    void pagesOfPumpsWithOtherRecordsThanTheModelGivenAreRefused() {
-        for (String model : List.of("522", "554")) {
-            String bolus = model.equals("522") ? LARGE_BOLUS : SMALL_BOLUS;
-            RawCapture capture = capture(Bytes.page("history-page", bolus.repeat(9) + REWIND))
-                    .withModel(model);
-
-            assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
-                    .as(model)
-                    .isInstanceOf(UnreadableCapture.class)
-                    .hasMessageContaining("not of the model given");
-        }
-    }
-
-    @Test
-    void theModelThePumpAnsweredIsItsModel() throws UnreadableCapture {
-        CapturePart model = Bytes.part("reply-8d", Hex.parse("03 373232"));
-        RawCapture capture = capture(model, Bytes.page("glucose-page", GLUCOSE), Bytes.part("isig-page", isig()));
-
-        List<DeviceEvent> events = new ParadigmDecoder().decode(capture).events();
-
-        assertThat(events.stream()
-                        .filter(GlucoseReading.class::isInstance)
-                        .map(event -> ((GlucoseReading) event).isigNanoAmperes().orElseThrow()))
-                .containsOnly(20.01);
-    }
-
-    @Test
-    void aModelThatIsNoParadigmIsRefused() {
-        RawCapture capture = capture(Bytes.page("history-page", REWIND)).withModel("640G");
-
-        assertThatThrownBy(() -> new ParadigmDecoder().decode(capture))
-                .isInstanceOf(UnreadableCapture.class)
-                .hasMessageContaining("--model 523");
     }
 
     @Test
@@ -202,16 +119,6 @@ class ParadigmDecoderTest implements DecoderContract {
         });
     }
 
-    @Test
-    void pagesNumberedFromTheNewestAreToldOldestFirstAndPairedAcrossTheirEdge() {
-        CapturePart newest = named("history-page", "0", "16 02 4222146510" + REWIND);
-        CapturePart older = named("history-page", "1", REWIND + "33 50 4222146510 00");
-
-        List<DeviceEvent> events = Bytes.decode("523", newest, older).events();
-
-        assertThat(events).hasSize(3);
-    }
-
     /** Read backwards, such a page would be some two hundred readings of glucose. */
     @Test
     void anUnknownOpcodeEarlyInAHistoryPageDoesNotMakeItAGlucosePage() {
@@ -230,61 +137,14 @@ class ParadigmDecoderTest implements DecoderContract {
                         message -> assertThat(message).contains("0xee at byte 7 "));
     }
 
-    /** Five pages of one rewind each; a temporary rate begins on the third and its duration opens the fourth. */
-    @Test
-    void pagesInWhateverOrderAreToldOldestFirstAndPairedAcrossTheirEdges() {
-        CapturePart first = Bytes.page("history-page", "21 00 4222146110");
-        CapturePart second = Bytes.page("history-page", "21 00 4222146210");
-        CapturePart third = Bytes.page("history-page", "21 00 4222146310 33 50 4222156310 00");
-        CapturePart fourth = Bytes.page("history-page", "16 02 4222156310 21 00 4222146410");
-        CapturePart fifth = Bytes.page("history-page", "21 00 4222146510");
-
-        for (List<CapturePart> order : List.of(
-                List.of(first, second, third, fourth, fifth),
-                List.of(fifth, fourth, third, second, first),
-                List.of(fifth, first, second, fourth, third),
-                List.of(first, fifth, fourth, third, second))) {
-            assertThat(Bytes.decode("523", order.toArray(CapturePart[]::new)).events())
-                    .extracting(event -> event.time().wallClock().orElseThrow().getDayOfMonth())
-                    .containsExactly(1, 2, 3, 3, 4, 5);
-        }
-    }
-
-    @Test
-    void pagesOfDailyTotalsAloneAreToldOldestFirst() {
-        CapturePart older = Bytes.page("history-page", "07 0000 02be 0190 000000");
-        CapturePart newer = Bytes.page(
-                "history-page",
-                "6e 0190 0500000000000000 02be 02be 64 0000" + "00".repeat(34) + "07 0000 02be 0290 000000");
-
-        assertThat(Bytes.decode("523", newer, older).events())
-                .extracting(event -> ((DailyTotal) event).date().getDayOfMonth())
-                .containsExactly(1, 2);
-    }
-
-    /** What was written after the clock was lost is not sorted before what was written before it. */
-    @Test
-    void pagesInOrderStayThereWhenTheClockWasLost() {
-        CapturePart before = Bytes.page("history-page", "21 00 4222146510");
-        CapturePart lost =
-                Bytes.page("history-page", "06 11 0000 0040000107 21 00 0240000107 17 00 0340000107 18 00 4322146510");
-        CapturePart behind = Bytes.page("history-page", "21 00 4222146610");
-
-        for (List<CapturePart> order : List.of(List.of(before, lost, behind), List.of(behind, lost, before))) {
-            assertThat(Bytes.decode("523", order.toArray(CapturePart[]::new)).events())
-                    .extracting(event -> event.time().wallClock().orElseThrow().getYear())
-                    .containsExactly(2016, 2007, 2007, 2016, 2016);
-        }
-    }
-
     @Test
     void currentsAreMatchedByNameInAnyOrder() {
-        byte[] other = isig();
+        byte[] other = Bytes.isig();
         other[0] = 99;
         PageChecksum.writeIsig(other);
         CapturePart glucose = named("glucose-page", "7", GLUCOSE);
         CapturePart six = new CapturePart("isig-page", "6", other, 0, 0);
-        CapturePart seven = new CapturePart("isig-page", "7", isig(), 0, 0);
+        CapturePart seven = new CapturePart("isig-page", "7", Bytes.isig(), 0, 0);
 
         GlucoseReading oldest = (GlucoseReading)
                 Bytes.decode("522", glucose, six, seven).events().get(0);
@@ -295,7 +155,7 @@ class ParadigmDecoderTest implements DecoderContract {
     @Test
     void currentsWithoutTheirGlucosePageAreSaid() {
         CapturePart glucose = named("glucose-page", "7", GLUCOSE);
-        CapturePart six = new CapturePart("isig-page", "6", isig(), 0, 0);
+        CapturePart six = new CapturePart("isig-page", "6", Bytes.isig(), 0, 0);
 
         Decoded decoded = Bytes.decode("522", glucose, six);
 
@@ -308,7 +168,7 @@ class ParadigmDecoderTest implements DecoderContract {
         byte[] glucose = Bytes.page("glucose-page", "70717273 10069e0e08").bytes();
         byte[] damaged = glucose.clone();
         damaged[0]++;
-        byte[] file = RecordBytes.joined(List.of(glucose, isig(), damaged));
+        byte[] file = RecordBytes.joined(List.of(glucose, Bytes.isig(), damaged));
 
         Decoded decoded = Bytes.decode("522", Bytes.part(CapturePart.UNKNOWN, file));
 
@@ -320,25 +180,5 @@ class ParadigmDecoderTest implements DecoderContract {
 
     private static CapturePart named(String kind, String name, String hex) {
         return new CapturePart(kind, name, Bytes.page(kind, hex).bytes(), 0, 0);
-    }
-
-    private static double programmed(RawCapture capture) throws UnreadableCapture {
-        Bolus bolus = (Bolus) new ParadigmDecoder().decode(capture).events().get(0);
-        return bolus.programmed().orElseThrow().value();
-    }
-
-    private static RawCapture capture(CapturePart... parts) {
-        return RawCapture.ofParts(List.of(parts));
-    }
-
-    /** 20.01 nA everywhere. */
-    private static byte[] isig() {
-        byte[] page = new byte[PageChecksum.ISIG_PAGE];
-        for (int at = 0; at < 2044; at += 2) {
-            page[at] = (byte) 0xD1;
-            page[at + 1] = 0x07;
-        }
-        PageChecksum.writeIsig(page);
-        return page;
     }
 }

@@ -11,6 +11,8 @@ import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NightscoutDecoderTest implements DecoderContract {
 
@@ -180,22 +182,11 @@ class NightscoutDecoderTest implements DecoderContract {
                                 + "\"kind\":\"dualSquare\",\"programmed\":3,\"durationMinutes\":120}");
     }
 
-    @Test
-    void saysThatAMeasuredGlucoseWithoutUnitIsNotRead() throws UnreadableCapture {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"units\":\"g/L\","})
+    void saysThatAMeasuredGlucoseWithoutAUnitWeKnowIsNotRead(String unit) throws UnreadableCapture {
         ExportText read = ExportText.read(
-                FAMILY,
-                "[{\"eventType\":\"BG Check\",\"created_at\":\"2026-04-05T20:30:29Z\",\"glucose\":120,"
-                        + "\"glucoseType\":\"Finger\"}]");
-
-        assertThat(read.events(GlucoseReading.class)).isEmpty();
-        assertThat(read.problems()).singleElement().asString().contains("the glucose is in no unit");
-    }
-
-    @Test
-    void guessesNoUnitFromAWordItDoesNotKnow() throws UnreadableCapture {
-        ExportText read = ExportText.read(
-                FAMILY,
-                "[" + treatment("BG Check", "\"glucose\":7,\"units\":\"g/L\",\"glucoseType\":\"Finger\"") + "]");
+                FAMILY, "[" + treatment("BG Check", unit + "\"glucose\":120,\"glucoseType\":\"Finger\"") + "]");
 
         assertThat(read.events(GlucoseReading.class)).isEmpty();
         assertThat(read.problems()).singleElement().asString().contains("the glucose is in no unit");
