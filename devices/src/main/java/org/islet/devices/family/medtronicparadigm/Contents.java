@@ -12,7 +12,7 @@ import org.islet.devices.decode.UnreadableCapture;
 /** A capture's parts sorted by what they are, and the generation of the pump they came from. */
 final class Contents {
 
-    private static final String REMEDY = "name the pump's model with --model, for instance --model 523 or --model 722";
+    static final String REMEDY = "name the pump's model with --model, for instance --model 523 or --model 722";
 
     private final Map<PartKind, List<CapturePart>> parts = new EnumMap<>(PartKind.class);
 
@@ -37,12 +37,13 @@ final class Contents {
     /** Of the model named, or the one the pump answered, or the one whose layout fits the bytes. */
     Generation generation(Optional<String> named) throws UnreadableCapture {
         Optional<String> model = named.or(this::answered);
-        List<CapturePart> pages = new ArrayList<>(of(PartKind.HISTORY_PAGE));
-        pages.removeIf(page -> page.bytes().length == PageChecksum.PAGE && !PageChecksum.isValid(page.bytes(), 0));
         if (model.isPresent()) {
-            return known(model.get(), pages);
+            return Generation.ofModel(model.get())
+                    .orElseThrow(() -> new UnreadableCapture(
+                            "This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
         }
-        List<CapturePart> history = new ArrayList<>(pages);
+        List<CapturePart> history = new ArrayList<>(of(PartKind.HISTORY_PAGE));
+        history.removeIf(page -> page.bytes().length == PageChecksum.PAGE && !PageChecksum.isValid(page.bytes(), 0));
         history.addAll(of(PartKind.HISTORY_RECORD));
         if (!Layouts.tellSize(history) && dependsOnModel()) {
             throw new UnreadableCapture(
@@ -51,18 +52,6 @@ final class Contents {
         return Layouts.best(history)
                 .orElseThrow(() -> new UnreadableCapture(
                         "These history records can be cut in two ways, depending on the pump: " + REMEDY));
-    }
-
-    private static Generation known(String model, List<CapturePart> pages) throws UnreadableCapture {
-        Generation generation = Generation.ofModel(model)
-                .orElseThrow(() ->
-                        new UnreadableCapture("This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
-        if (Layouts.contradict(pages, generation)) {
-            throw new UnreadableCapture(
-                    "These history pages are not of the model given: its records are of another size, and read so their"
-                            + " doses would be wrong. " + REMEDY);
-        }
-        return generation;
     }
 
     /** The lowest bit of a reading, and what some answers count in. */

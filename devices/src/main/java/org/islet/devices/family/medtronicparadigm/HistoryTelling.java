@@ -7,6 +7,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
 
 /** History pages and single records, told oldest first. */
@@ -24,15 +25,22 @@ final class HistoryTelling {
     /**
      * @param isWhole whether no page of the capture was lost on its way here
      * @return for each run of pages without a hole between them, what they say
+     * @throws UnreadableCapture where the pages are those of a pump whose records have another size
      */
-    List<List<DeviceEvent>> pages(List<CapturePart> pages, boolean isWhole) {
+    List<List<DeviceEvent>> pages(List<CapturePart> pages, boolean isWhole) throws UnreadableCapture {
         List<CapturePart> trusted = PageTrust.trusted(pages, "history", problems);
         if (trusted.isEmpty()) {
             return List.of();
         }
-        List<HistoryWalk> walks = new ArrayList<>();
-        PageOrder.ofHistory(trusted, this::span).forEach(page -> walks.add(Layouts.walk(page, generation)));
-        return PageRuns.of(Rereading.latest(walks, problems), isWhole && trusted.size() == pages.size()).stream()
+        List<HistoryWalk> walks =
+                trusted.stream().map(page -> Layouts.walk(page, generation)).toList();
+        if (Layouts.contradict(walks, generation)) {
+            throw new UnreadableCapture(
+                    "These history pages are not of the model given: its records are of another size, and read so their"
+                            + " doses would be wrong. " + Contents.REMEDY);
+        }
+        List<HistoryWalk> oldestFirst = PageOrder.ofHistory(walks);
+        return PageRuns.of(Rereading.latest(oldestFirst, problems), isWhole && trusted.size() == pages.size()).stream()
                 .map(this::tell)
                 .toList();
     }
@@ -69,9 +77,5 @@ final class HistoryTelling {
                 walk.page().source(at, walk.end()),
                 "History record 0x%02x at byte %d %s; the rest of this page, %d bytes, is skipped"
                         .formatted(bytes[at] & 0xFF, at, why, walk.end() - at));
-    }
-
-    private Optional<PageSpan> span(CapturePart page) {
-        return PageSpan.of(Layouts.walk(page, generation));
     }
 }

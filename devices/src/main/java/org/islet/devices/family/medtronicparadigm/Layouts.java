@@ -50,9 +50,11 @@ final class Layouts {
     }
 
     /** Whether the pages are those of pumps whose records have the other size than this one's. */
-    static boolean contradict(List<CapturePart> pages, Generation generation) {
-        return likeness(pages, generation) < MOST_OF_WRONG * pages.size()
-                && bestOfSize(pages, !generation.hasLargeRecords()) > LEAST_OF_RIGHT * pages.size();
+    static boolean contradict(List<HistoryWalk> pages, Generation generation) {
+        double likeness = pages.stream().mapToDouble(Layouts::likeness).sum();
+        return likeness < MOST_OF_WRONG * pages.size()
+                && bestOfSize(pages.stream().map(HistoryWalk::page).toList(), !generation.hasLargeRecords())
+                        > LEAST_OF_RIGHT * pages.size();
     }
 
     private static double bestOfSize(List<CapturePart> parts, boolean large) {

@@ -41,11 +41,11 @@ final class ParadigmDecoder implements Decoder {
         }
     }
 
-    private static void tell(Contents contents, Generation generation, RawCapture capture, EventSink sink) {
+    private static void tell(Contents contents, Generation generation, RawCapture capture, EventSink sink)
+            throws UnreadableCapture {
         List<CapturePart> parts = contents.of(PartKind.REPLY);
         var replies = new Decoded.Collector();
         ReplyTelling.of(capture, parts, generation, replies).tell(parts);
-        replies.decoded().events().forEach(sink::event);
         var sensor = new Decoded.Collector();
         var sensorPages = new SensorPages(generation, sensor);
         sensorPages.tell(contents.of(PartKind.GLUCOSE_PAGE), contents.of(PartKind.ISIG_PAGE));
@@ -53,13 +53,15 @@ final class ParadigmDecoder implements Decoder {
         var problems = new Decoded.Collector();
         List<DeviceEvent> history =
                 history(contents, generation, replies.decoded().events(), problems);
+        replies.decoded().events().forEach(sink::event);
         Interleaving.tell(history, sensor.decoded().events(), sink);
         problems.decoded().problems().forEach(sink::problem);
         sensor.decoded().problems().forEach(sink::problem);
     }
 
     private static List<DeviceEvent> history(
-            Contents contents, Generation generation, List<DeviceEvent> replies, EventSink problems) {
+            Contents contents, Generation generation, List<DeviceEvent> replies, EventSink problems)
+            throws UnreadableCapture {
         var telling = new HistoryTelling(generation, problems);
         boolean isWhole = contents.of(PartKind.DAMAGED_PAGE).isEmpty();
         List<List<DeviceEvent>> runs = telling.pages(contents.of(PartKind.HISTORY_PAGE), isWhole);

@@ -28,8 +28,11 @@ final class SensorPages {
         if (trusted.isEmpty()) {
             return;
         }
-        for (CapturePart page : PageOrder.ofGlucose(trusted, page -> PageSpan.of(cut(page)))) {
-            new SensorTelling(generation, pairs.of(page), sink).tell(cut(page).records());
+        List<SensorPage> pages = trusted.stream()
+                .map(page -> SensorPage.of(page, PageChecksum.PAGE_WITHOUT_CHECKSUM))
+                .toList();
+        for (SensorPage page : PageOrder.ofGlucose(pages)) {
+            new SensorTelling(generation, pairs.of(page.part()), sink).tell(page.records());
         }
     }
 
@@ -39,9 +42,5 @@ final class SensorPages {
             SensorPage.single(part)
                     .ifPresent(record -> new SensorTelling(generation, Optional.empty(), sink).tell(List.of(record)));
         }
-    }
-
-    private static SensorPage cut(CapturePart page) {
-        return SensorPage.of(page, PageChecksum.PAGE_WITHOUT_CHECKSUM);
     }
 }

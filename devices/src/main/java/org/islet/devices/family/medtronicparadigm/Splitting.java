@@ -26,7 +26,8 @@ final class Splitting {
         if (bytes.length <= PageChecksum.PAGE || bytes.length > LARGEST_FILE) {
             return List.of(part);
         }
-        if (bytes.length == PageChecksum.ISIG_PAGE && PageChecksum.isValidIsig(bytes, 0)) {
+        if (bytes.length == PageChecksum.ISIG_PAGE
+                && (part.kind().equals(PartKind.ISIG_PAGE.word()) || PageChecksum.isValidIsig(bytes, 0))) {
             return List.of(part);
         }
         boolean holdsPages = holdsOne(bytes, PageChecksum::isValid);

@@ -26,6 +26,7 @@ public final class Columns {
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final Map<Integer, GlucoseUnit> units = new HashMap<>();
+    private int last = NONE;
 
     public Columns(CsvRow header) {
         this(List.of(header.cells()));
@@ -35,7 +36,10 @@ public final class Columns {
         for (int i = 0; i < names.size(); i++) {
             int column = i;
             String name = normal(names.get(i));
-            byName.putIfAbsent(name, i);
+            boolean isFirstOfItsName = byName.putIfAbsent(name, i) == null;
+            if (isFirstOfItsName && !name.isEmpty()) {
+                last = i;
+            }
             unitIn(name).ifPresent(unit -> units.put(column, unit));
         }
     }
@@ -82,11 +86,7 @@ public final class Columns {
 
     /** The last column that has a name. */
     public int last() {
-        return byName.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(NONE);
+        return last;
     }
 
     /** The unit in the name of a column, {@code BG Reading (mg/dL)} say. */
