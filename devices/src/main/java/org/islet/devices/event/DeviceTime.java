@@ -20,6 +20,12 @@ public record DeviceTime(
         Optional<OffsetDateTime> absolute,
         boolean isEstimated) {
 
+    /** Before it, no device we read was made. */
+    public static final int FIRST_YEAR = 2000;
+
+    /** Beyond it, no device we read will be alive: later times are a clock set wrong. */
+    public static final int LAST_YEAR = 2049;
+
     public static final DeviceTime UNKNOWN = new DeviceTime(Optional.empty(), false, Optional.empty(), false);
 
     public static DeviceTime toTheSecond(LocalDateTime wallClock) {
@@ -45,6 +51,16 @@ public record DeviceTime(
                 toTheSecond,
                 absolute.map(time -> time.plus(duration)),
                 true);
+    }
+
+    /** Whether no device we read can have lived through it: a clock that was lost, or a file's sign for no time. */
+    public boolean cannotBeRight() {
+        return wallClock.filter(time -> cannotBeRight(time.getYear())).isPresent()
+                || absolute.filter(time -> cannotBeRight(time.getYear())).isPresent();
+    }
+
+    public static boolean cannotBeRight(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
     public DeviceTime estimated() {

@@ -29,6 +29,16 @@ public record GlucoseReading(
     /** The flag of a value a device showed without having measured it. */
     public static final String DISPLAY_ONLY = "displayOnly";
 
+    /** Sensors report 40 to 400 or 500 mg/dL; what programs smooth or calibrate themselves may lie a little beyond. */
+    private static final double LOWEST_OF_A_SENSOR = 20;
+
+    private static final double HIGHEST_OF_A_SENSOR = 600;
+
+    /** Meters show 10 or 20 to 600 mg/dL, some of hospitals 900. */
+    private static final double LOWEST_OF_A_METER = 10;
+
+    private static final double HIGHEST_OF_A_METER = 900;
+
     /** How the value came about; the contract's words. */
     public enum Kind {
         SENSOR,
@@ -52,9 +62,25 @@ public record GlucoseReading(
         return flags.contains(CONTROL);
     }
 
-    /** Neither control solution nor a value for the display alone: such a reading belongs into statistics. */
+    /**
+     * Neither control solution, nor a value for the display alone, nor one that nothing measures: such a reading belongs
+     * into statistics.
+     */
     public boolean isCounted() {
-        return !isControl() && !flags.contains(DISPLAY_ONLY);
+        return !isControl() && !flags.contains(DISPLAY_ONLY) && !cannotBeRight();
+    }
+
+    /** Whether the value lies where no sensor, or no meter, measures: a program's code or another unit. */
+    public boolean cannotBeRight() {
+        return value.filter(glucose -> cannotBeRight(kind, glucose)).isPresent();
+    }
+
+    private static boolean cannotBeRight(Kind kind, Glucose glucose) {
+        boolean isOfSensor = kind == Kind.SENSOR || kind == Kind.SCAN;
+        double mgPerDl = glucose.inMgPerDl();
+        return isOfSensor
+                ? mgPerDl < LOWEST_OF_A_SENSOR || mgPerDl > HIGHEST_OF_A_SENSOR
+                : mgPerDl < LOWEST_OF_A_METER || mgPerDl > HIGHEST_OF_A_METER;
     }
 
     public static GlucoseReading of(Origin origin, Kind kind, Glucose value) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,6 +34,44 @@ class ValuesTest {
     @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
     void numberThatCannotBeAConcentrationIsNone(double value) {
         assertThatThrownBy(() -> Glucose.mgPerDl(value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 19.9, 600.1, 2001})
+    void aValueNoSensorMeasuresIsKeptAndNotCounted(double mgPerDl) {
+        var reading = GlucoseReading.of(NOWHERE, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl));
+
+        assertThat(reading.cannotBeRight()).isTrue();
+        assertThat(reading.isCounted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {20, 39, 401, 600})
+    void aValueSensorsAndTheirProgramsReportIsCounted(double mgPerDl) {
+        assertThat(GlucoseReading.of(NOWHERE, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl))
+                        .isCounted())
+                .isTrue();
+    }
+
+    @Test
+    void metersShowMoreThanSensors() {
+        assertThat(GlucoseReading.of(NOWHERE, GlucoseReading.Kind.METER, Glucose.mmolPerL(40))
+                        .isCounted())
+                .isTrue();
+        assertThat(GlucoseReading.of(NOWHERE, GlucoseReading.Kind.METER, Glucose.mgPerDl(5.6))
+                        .isCounted())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00", "1999-12-31T23:59:59", "2050-01-01T00:00:00"})
+    void aTimeNoDeviceLivedThroughCannotBeRight(String time) {
+        assertThat(DeviceTime.toTheMinute(LocalDateTime.parse(time)).cannotBeRight())
+                .isTrue();
+        assertThat(DeviceTime.absolute(LocalDateTime.parse(time).atOffset(ZoneOffset.UTC))
+                        .cannotBeRight())
+                .isTrue();
+        assertThat(DeviceTime.UNKNOWN.cannotBeRight()).isFalse();
     }
 
     @Test

@@ -32,7 +32,8 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
     static SensorReadings of(PeriodEvents events, Targets targets) {
         Map<String, TreeMap<Instant, GlucoseReading>> byDevice = new LinkedHashMap<>();
         for (Placed<GlucoseReading> placed : events.of(GlucoseReading.class)) {
-            if (placed.event().kind() == GlucoseReading.Kind.SENSOR) {
+            if (placed.event().kind() == GlucoseReading.Kind.SENSOR
+                    && placed.event().isCounted()) {
                 byDevice.computeIfAbsent(placed.device(), device -> new TreeMap<>())
                         .put(placed.at(), placed.event());
             }

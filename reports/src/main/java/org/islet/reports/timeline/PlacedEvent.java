@@ -8,7 +8,7 @@ import org.islet.devices.event.DeviceEvent;
 /**
  * An event placed in time, with the way back to its bytes.
  *
- * @param at empty when nothing says when it happened; such events are listed, never drawn
+ * @param at empty when nothing says when it happened, or the time told cannot be right; such events are listed, never drawn
  * @param local the wall clock of the person at that moment
  * @param device whose it is, in a person's words ("Contour Next USB 7390-…"); the same for all events of one device
  * @param capture the stored capture it came from (its id), or the file's name offline

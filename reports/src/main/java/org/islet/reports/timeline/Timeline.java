@@ -1,20 +1,31 @@
 package org.islet.reports.timeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.DeviceTime;
 
 /**
  * Places a capture's events in time. What a device or file states as absolute is believed; everything else is placed by
- * the rules of its clock; what carries no time at all stays unplaced.
+ * the rules of its clock; what carries no time at all, or one that cannot be right, stays unplaced.
  */
 public final class Timeline {
 
+    private static final Instant FIRST = beginningOf(DeviceTime.FIRST_YEAR);
+    private static final Instant END = beginningOf(DeviceTime.LAST_YEAR + 1);
+
     private Timeline() {}
+
+    private static Instant beginningOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
 
     /**
      * @param events in the order the capture said them
@@ -31,6 +42,7 @@ public final class Timeline {
             Optional<Moment> moment = absolute(event).or(() -> event.time()
                     .wallClock()
                     .map(wall -> keepsItsOwnTime ? ownClock.place(event, wall) : wallTimes.place(event, wall)));
+            moment = moment.filter(Timeline::canBeRight);
             placed.add(placed(event, moment, clock, device, capture));
         }
         return new Placement(placed, ownClock.drift(), ownClock.changes());
@@ -38,6 +50,11 @@ public final class Timeline {
 
     private static Optional<Moment> absolute(DeviceEvent event) {
         return event.time().absolute().map(OffsetDateTime::toInstant).map(Moment::certain);
+    }
+
+    /** A year 1 or 2100 is kept with its event, and is no place on any page. */
+    private static boolean canBeRight(Moment moment) {
+        return !moment.at().isBefore(FIRST) && moment.at().isBefore(END);
     }
 
     private static PlacedEvent placed(

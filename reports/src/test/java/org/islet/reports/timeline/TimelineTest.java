@@ -36,6 +36,20 @@ class TimelineTest {
     }
 
     @Test
+    void aTimeThatCannotBeRightIsNoPlace() {
+        var placed = local(
+                reading("0001-01-01T00:00:00"),
+                reading("1999-12-31T12:00:00"),
+                reading("2000-01-01T12:00:00"),
+                reading("2049-12-31T12:00:00"),
+                reading("2100-01-01T00:00:00"));
+
+        assertThat(placed.events())
+                .extracting(event -> event.at().isPresent())
+                .containsExactly(false, false, true, true, false);
+    }
+
+    @Test
     void theRepeatedHourIsToldApartByTheOrderOfReadingsAndMarked() {
         var placed = local(
                 reading("2026-10-25T01:50:00"),
