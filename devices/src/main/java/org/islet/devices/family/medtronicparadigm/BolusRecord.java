@@ -82,6 +82,6 @@ final class BolusRecord {
     }
 
     private static Optional<Duration> duration(int halfHours) {
-        return halfHours == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(30L * halfHours));
+        return Optional.of(Duration.ofMinutes(30L * halfHours));
     }
 }

@@ -76,9 +76,8 @@ final class EncodedWizard {
         record.or(1, 2 + 3 * doses.size());
         for (int i = 0; i < doses.size(); i++) {
             int minutes = (int) doses.get(i).age().toMinutes();
-            record.or(2 + 3 * i, RecordBytes.fortieths(doses.get(i).amount()))
-                    .or(3 + 3 * i, minutes)
-                    .or(4 + 3 * i, minutes >> 4 & 0x30);
+            int amount = RecordBytes.fortieths(doses.get(i).amount());
+            record.or(2 + 3 * i, amount).or(3 + 3 * i, minutes).or(4 + 3 * i, minutes >> 4 & 0x30 | amount >> 8 & 0x01);
         }
         return record.bytes();
     }

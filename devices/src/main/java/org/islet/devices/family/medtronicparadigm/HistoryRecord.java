@@ -55,6 +55,22 @@ record HistoryRecord(CapturePart page, int from, int to, Generation generation) 
         return new Origin(time.map(DeviceTime::toTheSecond).orElse(DeviceTime.UNKNOWN), source());
     }
 
+    /**
+     * Whether bits nobody has understood are set beside a value. The value may then be larger than what we can read: it
+     * has to be left out, and that is said here.
+     */
+    boolean hasUnknownBits(int at, int mask, String value, EventSink sink) {
+        int bits = u8(at) & mask;
+        if (bits != 0) {
+            sink.problem(new Problem(
+                    source(),
+                    ("Record %s has bits set in byte %d that are not understood (0x%02x): its %s may be more than we can"
+                                    + " read, and is left out; the bytes are kept")
+                            .formatted(name(), at, bits, value)));
+        }
+        return bits != 0;
+    }
+
     /** The same bytes and those of the record behind it, where the two touch; else this record. */
     HistoryRecord joinedWith(HistoryRecord next) {
         return next.page == page && next.from == to ? new HistoryRecord(page, from, next.to, generation) : this;

@@ -32,8 +32,10 @@ final class MarkerRecord {
     }
 
     static void readInsulin(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        double units = ((record.u8(4) & 0x60) << 3 | record.u8(1)) / 10.0;
-        tell(record, Entry.Kind.INSULIN, OptionalDouble.of(units), Optional.of("U"), sink);
+        OptionalDouble units = record.hasUnknownBits(4, 0x80, "amount", sink)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(((record.u8(4) & 0x60) << 3 | record.u8(1)) / 10.0);
+        tell(record, Entry.Kind.INSULIN, units, Optional.of("U"), sink);
     }
 
     static void readOther(HistoryRecord record, RecordQueue rest, EventSink sink) {

@@ -18,7 +18,7 @@ final class ParadigmDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

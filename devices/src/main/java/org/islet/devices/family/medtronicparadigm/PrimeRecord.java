@@ -11,7 +11,9 @@ import org.islet.devices.event.InsulinUnits;
  *
  * <pre>
  * 0    0x03
+ * 1    never seen but 0; perhaps the high byte of what follows
  * 2    programmed, 1/10 U; 0: manual
+ * 3    as byte 1
  * 4    delivered, 1/10 U
  * 5-9  time
  *
@@ -27,9 +29,15 @@ final class PrimeRecord {
         sink.event(new Delivery(
                 record.origin(5, sink),
                 Delivery.Kind.PRIME,
-                Optional.of(record.u8(2) == 0 ? "manual" : "fixed"),
-                Optional.of(InsulinUnits.ofTenths(record.u8(2))),
-                Optional.of(InsulinUnits.ofTenths(record.u8(4)))));
+                Optional.of(record.u16(1) == 0 ? "manual" : "fixed"),
+                amount(record, 1, "programmed amount", sink),
+                amount(record, 3, "delivered amount", sink)));
+    }
+
+    private static Optional<InsulinUnits> amount(HistoryRecord record, int at, String name, EventSink sink) {
+        return record.hasUnknownBits(at, 0xFF, name, sink)
+                ? Optional.empty()
+                : Optional.of(InsulinUnits.ofTenths(record.u8(at + 1)));
     }
 
     static void readRewind(HistoryRecord record, RecordQueue rest, EventSink sink) {

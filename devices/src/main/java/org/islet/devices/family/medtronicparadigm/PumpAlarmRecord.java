@@ -14,7 +14,7 @@ import org.islet.devices.event.Alarm.AlarmOrigin;
  * 0    0x06 alarm          0x0C alarm cleared   0x19 low battery   0x34 low reservoir
  * 1    code                code                                    units left, 1/10 U
  * 2-3  line number (06)
- * 2-6  time; 4-8 for 0x06
+ * 2-6  time; 4-8 for 0x06; 0x34: bits 5-7 of its third byte never seen set
  * </pre>
  */
 final class PumpAlarmRecord {
@@ -48,7 +48,8 @@ final class PumpAlarmRecord {
     }
 
     static void readLowReservoir(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        warn(record, "lowReservoir", OptionalDouble.of(record.u8(1) / 10.0), sink);
+        boolean isKnown = !record.hasUnknownBits(4, 0xE0, "rest of insulin", sink);
+        warn(record, "lowReservoir", isKnown ? OptionalDouble.of(record.u8(1) / 10.0) : OptionalDouble.empty(), sink);
     }
 
     private static void warn(HistoryRecord record, String name, OptionalDouble value, EventSink sink) {

@@ -23,7 +23,7 @@ import org.islet.devices.event.UnknownEvent;
  * 02        weak signal                         0B t t t t        sensor; sub-type 0 off, 1 on, 2 lost
  * 03 x      0 meter glucose now, 1 waiting,     0C t t t t        clock; 1 from, 2 to
  *           2 error                             0D t t t t        synchronised; 1 new, 2 old, 3 found
- * 04 x      packet; 2 first                     0E t t t t v      calibrated by glucose v; bit 5 of the third t: its bit 8
+ * 04 x      packet; 2 first                     0E t t t t v      calibrated by glucose v; the third t: bit 5 is its bit 8, bit 6 never seen set
  * 05 x      error; 1 ended                      0F t t t t f f    calibration factor, 1/1000, big-endian
  * 06        below 40 mg/dL                      10 …              eight bytes, unknown
  * 07 x      above 400 mg/dL                     13                no operation
@@ -91,7 +91,14 @@ final class SensorTelling {
                 : OptionalDouble.empty();
     }
 
-    private static GlucoseReading calibration(SensorRecord record, Origin origin) {
+    private DeviceEvent calibration(SensorRecord record, Origin origin) {
+        if ((record.u8(3) & 0x40) != 0) {
+            sink.problem(new Problem(
+                    record.source(),
+                    "Sensor record 0x0e has a bit set that is not understood (0x40 in byte 3): its glucose may be more"
+                            + " than we can read, and is left out; the bytes are kept"));
+            return new UnknownEvent(origin, record.name());
+        }
         int value = record.u8(5) | (record.u8(3) & 0x20) << 3;
         return GlucoseReading.of(origin, Kind.CALIBRATION, Glucose.mgPerDl(value));
     }

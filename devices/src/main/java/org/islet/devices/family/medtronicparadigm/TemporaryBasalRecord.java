@@ -16,11 +16,14 @@ import org.islet.devices.event.Origin;
  * 0    0x33                                   0    0x16
  * 1    percent, or low byte of 1/40 U/h       1    duration, half hours
  * 2-6  time                                   2-6  time
- * 7    bits 0-2 high bits of 1/40 U/h;
+ * 7    bits 0-2 high bits of 1/40 U/h,
+ *      never seen set in a percentage;
  *      bits 3-7 not 0: it is a percentage
  * </pre>
  */
 final class TemporaryBasalRecord {
+
+    private static final int HIGH = 0x07;
 
     private TemporaryBasalRecord() {}
 
@@ -28,12 +31,21 @@ final class TemporaryBasalRecord {
         Optional<HistoryRecord> duration = rest.takeIf(next -> isDurationOf(next, rate));
         HistoryRecord whole = duration.map(rate::joinedWith).orElse(rate);
         boolean isPercent = rate.u8(7) >> 3 != 0;
-        int strokesAnHour = rate.u8(1) | (rate.u8(7) & 7) << 8;
         sink.event(temporary(
                 whole.origin(2, sink),
-                isPercent ? Optional.empty() : Optional.of(InsulinUnits.ofFortieths(strokesAnHour)),
-                isPercent ? OptionalDouble.of(rate.u8(1)) : OptionalDouble.empty(),
+                isPercent ? Optional.empty() : Optional.of(rate(rate)),
+                isPercent ? percent(rate, sink) : OptionalDouble.empty(),
                 duration.map(TemporaryBasalRecord::duration)));
+    }
+
+    private static InsulinUnits rate(HistoryRecord record) {
+        return InsulinUnits.ofFortieths(record.u8(1) | (record.u8(7) & HIGH) << 8);
+    }
+
+    private static OptionalDouble percent(HistoryRecord record, EventSink sink) {
+        return record.hasUnknownBits(7, HIGH, "percentage", sink)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(record.u8(1));
     }
 
     /** Its rate lies on a page we do not have. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.event.BolusCalculation.Unabsorbed;
 import org.islet.devices.event.InsulinUnits;
 
@@ -13,22 +14,41 @@ import org.islet.devices.event.InsulinUnits;
  * <pre>
  * 0   0x5C
  * 1   size of the record
- * 2…  three bytes a dose: amount, 1/40 U; bits 0-7 of its age in minutes; bits 4-5: bits 8-9 of its age
+ * 2…  three bytes a dose:
+ *     0  amount, bits 0-7, 1/40 U in every generation
+ *     1  age in minutes, bits 0-7
+ *     2  bit 0 amount, bit 8; bits 4-5 age, bits 8-9; bits 2, 6, 7 unknown, set or not by pump; bits 1, 3 never seen set
  * </pre>
  */
 final class UnabsorbedRecord {
 
     static final int OPCODE = 0x5C;
 
+    private static final int DOSE = 3;
+    private static final int NEVER_SEEN = 0x0A;
+
     private UnabsorbedRecord() {}
 
-    static List<Unabsorbed> doses(HistoryRecord record) {
+    /** Without those whose amount may have more bits than we know. */
+    static List<Unabsorbed> doses(HistoryRecord record, EventSink sink) {
         List<Unabsorbed> doses = new ArrayList<>();
-        for (int at = 2; at + 3 <= record.size(); at += 3) {
-            int minutes = record.u8(at + 1) | (record.u8(at + 2) & 0x30) << 4;
-            doses.add(new Unabsorbed(InsulinUnits.ofFortieths(record.u8(at)), Duration.ofMinutes(minutes)));
+        int at = 2;
+        for (; at + DOSE <= record.size(); at += DOSE) {
+            if (!record.hasUnknownBits(at + 2, NEVER_SEEN, "dose", sink)) {
+                doses.add(dose(record.u8(at), record.u8(at + 1), record.u8(at + 2)));
+            }
+        }
+        if (at < record.size()) {
+            sink.problem(new Problem(
+                    record.source(), "Record 0x5c ends within a dose; what is left of it is kept as bytes"));
         }
         return doses;
+    }
+
+    private static Unabsorbed dose(int amount, int minutes, int high) {
+        return new Unabsorbed(
+                InsulinUnits.ofFortieths((high & 0x01) << 8 | amount),
+                Duration.ofMinutes((high & 0x30) << 4 | minutes));
     }
 
     /** Its calculation lies on a page we do not have. */

@@ -16,13 +16,14 @@ final class WizardRecord {
 
     static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
         Optional<HistoryRecord> doses = rest.takeIf(next -> next.opcode() == UnabsorbedRecord.OPCODE);
-        List<Unabsorbed> unabsorbed = doses.map(UnabsorbedRecord::doses).orElse(List.of());
+        List<Unabsorbed> unabsorbed =
+                doses.map(behind -> UnabsorbedRecord.doses(behind, sink)).orElse(List.of());
         WizardUnits.sayUnknown(record, record.u8(8) >> 6, sink);
         Origin origin = doses.map(record::joinedWith).orElse(record).origin(2, sink);
         sink.event(
                 record.generation().hasLargeRecords()
-                        ? LargeWizardRecord.read(record, origin, unabsorbed)
-                        : SmallWizardRecord.read(record, origin, unabsorbed));
+                        ? LargeWizardRecord.read(record, origin, unabsorbed, sink)
+                        : SmallWizardRecord.read(record, origin, unabsorbed, sink));
     }
 
     /** Nothing was entered where the value is 0. */

@@ -3,6 +3,7 @@ package org.islet.devices.family.medtronicparadigm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Alarm.AlarmOrigin;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,14 @@ class AlarmRecordsTest {
 
         assertThat(alarm.name()).contains("lowReservoir");
         assertThat(alarm.value()).hasValue(20);
+    }
+
+    @Test
+    void aLowReservoirWithBitsNobodyUnderstandsDoesNotSayWhatIsLeft() {
+        Decoded decoded = Bytes.records("523", "34 c8 014f2a040f");
+
+        assertThat(((Alarm) decoded.events().get(0)).value()).isEmpty();
+        assertThat(decoded.problems()).hasSize(1);
     }
 
     @Test

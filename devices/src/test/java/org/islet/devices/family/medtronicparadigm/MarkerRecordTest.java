@@ -2,6 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.event.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,14 @@ class MarkerRecordTest {
 
         assertThat(insulin.amount()).hasValue(99);
         assertThat(insulin.unit()).contains("U");
+    }
+
+    @Test
+    void anInsulinMarkerWithABitNobodyUnderstandsHasNoAmount() {
+        Decoded decoded = Bytes.records("551", "42 de 66edf11010 00");
+
+        assertThat(((Entry) decoded.events().get(0)).amount()).isEmpty();
+        assertThat(decoded.problems()).hasSize(1);
     }
 
     @Test

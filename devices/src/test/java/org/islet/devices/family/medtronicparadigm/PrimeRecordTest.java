@@ -2,6 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.event.Delivery;
 import org.islet.devices.event.InsulinUnits;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,15 @@ class PrimeRecordTest {
 
         assertThat(prime.detail()).contains("fixed");
         assertThat(prime.programmed()).contains(InsulinUnits.of(0.3));
+    }
+
+    @Test
+    void anAmountWithAHighByteNobodyHasSeenIsUnknown() {
+        Decoded decoded = Bytes.records("523", "03 00 00 01 2c 5c1b330610");
+
+        assertThat(((Delivery) decoded.events().get(0)).delivered()).isEmpty();
+        assertThat(((Delivery) decoded.events().get(0)).programmed()).contains(InsulinUnits.NONE);
+        assertThat(decoded.problems()).hasSize(1);
     }
 
     @Test

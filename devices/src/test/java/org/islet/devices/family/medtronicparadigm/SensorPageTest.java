@@ -10,6 +10,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
+import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
 
 class SensorPageTest {
@@ -108,6 +109,11 @@ class SensorPageTest {
 
         assertThat(calibration.kind()).isEqualTo(GlucoseReading.Kind.CALIBRATION);
         assertThat(calibration.value()).contains(Glucose.mgPerDl(300));
+    }
+
+    @Test
+    void aCalibrationWithABitNobodyUnderstandsIsKeptAsBytes() {
+        assertThat(Bytes.sensorRecord("0e 8a80 64 10 2c")).isInstanceOf(UnknownEvent.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.islet.devices.family.medtronicparadigm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.islet.devices.decode.Decoded;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.InsulinUnits;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,14 @@ class TemporaryBasalRecordTest {
 
         assertThat(basal.percent()).hasValue(80);
         assertThat(basal.rate()).isEmpty();
+    }
+
+    @Test
+    void aPercentageWithBitsNobodyUnderstandsIsUnknown() {
+        Decoded decoded = Bytes.records("523", "33 50 4055145d10 09" + "16 04 4055145d10");
+
+        assertThat(((Basal) decoded.events().get(0)).percent()).isEmpty();
+        assertThat(decoded.problems()).hasSize(1);
     }
 
     @Test
