@@ -2,8 +2,8 @@ package org.islet.reports.metrics;
 
 /**
  * The mean heights of the excursions of one piece of a trace: {@code rise} from nadir to peak, {@code fall} from peak to
- * nadir; NaN where there is none. Turning points are the extremes between the crossings of a short and a long moving
- * average; an excursion is a way between turning points of at least one standard deviation that is not undone.
+ * nadir; NaN where there is none. Turning points are the extremes between the {@link Crossings} of a short and a long
+ * moving average; an excursion is a way between turning points of at least one standard deviation that is not undone.
  */
 record Excursions(double rise, double fall) {
 
@@ -18,29 +18,25 @@ record Excursions(double rise, double fall) {
             known.add(value);
         }
         double deviation = known.standardDeviation().orElse(0);
-        if (known.count() < LONG_POINTS || deviation < LEAST_DEVIATION) {
+        if (piece.length < LONG_POINTS || deviation < LEAST_DEVIATION) {
             return NONE;
         }
         double[] turns = turningPoints(piece);
         return new Excursions(meanHeight(turns, deviation, 1), meanHeight(turns, deviation, -1));
     }
 
-    /** The lowest or highest value between one crossing and the next; the way back from the last one counts too. */
+    /** The lowest or highest value from the turning point before to the next crossing; the trace's end is the last one. */
     private static double[] turningPoints(double[] piece) {
-        double[] distance = MovingAverage.distance(piece, SHORT_POINTS, LONG_POINTS);
         var turns = new Known();
         int turn = 0;
-        double side = Math.signum(distance[0]);
-        boolean seeksHighest = side > 0;
-        for (int i = 1; i < piece.length; i++) {
-            if (side * distance[i] < 0) {
-                turn = extreme(piece, turn, i, seeksHighest);
+        boolean seeksHighest = false;
+        for (Crossings.Crossing crossing :
+                Crossings.of(piece, MovingAverage.distance(piece, SHORT_POINTS, LONG_POINTS))) {
+            if (crossing.at() > 0) {
+                turn = extreme(piece, turn, crossing.at(), seeksHighest);
                 turns.add(piece[turn]);
-                seeksHighest = side < 0;
             }
-            if (!Double.isNaN(distance[i]) && distance[i] != 0) {
-                side = Math.signum(distance[i]);
-            }
+            seeksHighest = crossing.isUpward();
         }
         turns.add(piece[extreme(piece, turn, piece.length - 1, seeksHighest)]);
         return turns.toArray();
@@ -73,7 +69,7 @@ record Excursions(double rise, double fall) {
                 if (direction * (turns[undone] - turns[peak]) > 0) {
                     peak = undone;
                 }
-                if (direction * (turns[peak] - turns[undone]) >= deviation || undone == turns.length - 1) {
+                if (direction * (turns[peak] - turns[undone]) > deviation || undone == turns.length - 1) {
                     break;
                 }
                 undone++;

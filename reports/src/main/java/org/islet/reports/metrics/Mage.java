@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * Mean amplitude of glycemic excursions by moving averages (Fernandes et al., J Diabetes Sci Technol 2022;16:1466): on a
@@ -19,49 +20,37 @@ final class Mage {
 
     /** The mean of rises and falls. */
     static OptionalDouble average(GlucoseSeries series) {
-        double sum = 0;
-        double weights = 0;
-        for (Piece piece : series.pieces()) {
-            for (double height :
-                    new double[] {piece.excursions().rise(), piece.excursions().fall()}) {
-                if (!Double.isNaN(height)) {
-                    sum += height * piece.length();
-                    weights += piece.length();
-                }
-            }
-        }
-        return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
+        return weighted(series, excursions -> DoubleStream.of(excursions.rise(), excursions.fall()));
     }
 
-    /** The greater of rises and falls. */
+    /** The greater of rises and falls, of the pieces that have both; it counts twice where the two are equal, as in iglu. */
     static OptionalDouble greatest(GlucoseSeries series) {
-        return weighted(
-                series,
-                excursions -> Double.isNaN(excursions.rise())
-                        ? excursions.fall()
-                        : Double.isNaN(excursions.fall())
-                                ? excursions.rise()
-                                : Math.max(excursions.rise(), excursions.fall()));
+        return weighted(series, excursions -> {
+            double greater = Math.max(excursions.rise(), excursions.fall());
+            return DoubleStream.of(excursions.rise(), excursions.fall()).filter(height -> height == greater);
+        });
     }
 
     /** From nadir to peak. */
     static OptionalDouble rises(GlucoseSeries series) {
-        return weighted(series, Excursions::rise);
+        return weighted(series, excursions -> DoubleStream.of(excursions.rise()));
     }
 
     /** From peak to nadir. */
     static OptionalDouble falls(GlucoseSeries series) {
-        return weighted(series, Excursions::fall);
+        return weighted(series, excursions -> DoubleStream.of(excursions.fall()));
     }
 
-    private static OptionalDouble weighted(GlucoseSeries series, ToDoubleFunction<Excursions> height) {
+    /** The mean of the known heights, each weighing by the length of its piece. */
+    private static OptionalDouble weighted(GlucoseSeries series, Function<Excursions, DoubleStream> heights) {
         double sum = 0;
         double weights = 0;
         for (Piece piece : series.pieces()) {
-            double value = height.applyAsDouble(piece.excursions());
-            if (!Double.isNaN(value)) {
-                sum += value * piece.length();
-                weights += piece.length();
+            for (double height : heights.apply(piece.excursions()).toArray()) {
+                if (!Double.isNaN(height)) {
+                    sum += height * piece.length();
+                    weights += piece.length();
+                }
             }
         }
         return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);

@@ -25,7 +25,7 @@ class MetricsOracleTest {
     void everyMetricEqualsTheOracleOnEverySubject() throws IOException {
         Set<String> answered = new HashSet<>();
 
-        for (String subject : Oracle.subjects()) {
+        for (Oracle.Subject subject : Oracle.subjects()) {
             GlucoseSeries series = Oracle.series(subject);
             Map<String, Object> answers = Oracle.answers(subject);
             for (String list : List.of("metrics", "derived_base_r")) {
@@ -47,7 +47,7 @@ class MetricsOracleTest {
 
     @Test
     void everyEpisodeBeginsLastsAndReachesAsTheOracleSays() throws IOException {
-        for (String subject : Oracle.subjects()) {
+        for (Oracle.Subject subject : Oracle.subjects()) {
             GlucoseSeries series = Oracle.series(subject);
             Map<?, ?> lists = (Map<?, ?>) Oracle.answers(subject).get("episodes");
             for (Episodes.Kind kind : Episodes.Kind.values()) {
@@ -65,7 +65,7 @@ class MetricsOracleTest {
 
     @Test
     void everyBinOfTheProfileEqualsTheOracle() throws IOException {
-        for (String subject : Oracle.subjects()) {
+        for (Oracle.Subject subject : Oracle.subjects()) {
             GlucoseSeries series = Oracle.series(subject);
             Map<?, ?> bins = (Map<?, ?>) Oracle.answers(subject).get("agp_raw_type7");
             for (int minutes : List.of(5, 15, 60)) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The glucose fixtures and what an independent program made of them. */
 final class Oracle {
@@ -34,19 +35,44 @@ final class Oracle {
         return folder;
     }
 
-    static List<String> subjects() throws IOException {
-        try (var files = Files.list(fixtures().resolve("glucose"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv"))
-                    .map(name -> name.substring(0, name.length() - ".csv".length()))
+    /** Readings, and where the oracle's answers to them lie. */
+    record Subject(String name, Path readings, Path answers) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Of the fixtures, and of what the field found since, where that is there. */
+    static List<Subject> subjects() throws IOException {
+        Path oracle = fixtures().resolve("oracle/iglu");
+        List<Subject> subjects =
+                new ArrayList<>(subjects(fixtures().resolve("glucose"), name -> oracle.resolve(name + ".json")));
+        Path field = fixtures().resolve("../field/metrics");
+        if (Files.isDirectory(field)) {
+            subjects.addAll(subjects(field, name -> field.resolve(name + ".iglu.json")));
+        }
+        return subjects;
+    }
+
+    private static List<Subject> subjects(Path folder, Function<String, Path> answers) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
+                    .map(file -> subject(file, answers))
                     .toList();
         }
     }
 
-    static GlucoseSeries series(String subject) throws IOException {
+    private static Subject subject(Path readings, Function<String, Path> answers) {
+        String name = readings.getFileName().toString().replace(".csv", "");
+        return new Subject(name, readings, answers.apply(name));
+    }
+
+    static GlucoseSeries series(Subject subject) throws IOException {
         List<GlucoseSeries.Sample> samples = new ArrayList<>();
-        try (var lines = Files.lines(fixtures().resolve("glucose").resolve(subject + ".csv"))) {
+        try (var lines = Files.lines(subject.readings())) {
             lines.skip(1)
                     .map(line -> line.split(","))
                     .forEach(cells -> samples.add(
@@ -56,9 +82,8 @@ final class Oracle {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> answers(String subject) throws IOException {
-        Path file = fixtures().resolve("oracle/iglu").resolve(subject + ".json");
-        try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    static Map<String, Object> answers(Subject subject) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(subject.answers().toFile())) {
             json.nextToken();
             return (Map<String, Object>) value(json);
         }
