@@ -1,20 +1,17 @@
 package org.islet.account;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import org.islet.platform.RepeatedWork;
 
-/** Throws away each night what no longer opens anything: it would only grow, and be read by whoever steals it. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-public class Sweeping {
+/** Throws away what no longer opens anything: it would only grow, and be read by whoever steals it. */
+@ApplicationScoped
+class Sweeping implements RepeatedWork {
 
     private static final Duration REST = Duration.ofHours(24);
 
@@ -24,12 +21,25 @@ public class Sweeping {
     @Inject
     private Proofs proofs;
 
-    @Schedule(hour = "3", minute = "17", persistent = false)
-    public void sweep() {
+    @Override
+    public String name() {
+        return "expired proofs";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    /** Two portals that sweep at once find less to do, and do nothing twice. */
+    @Override
+    @Transactional
+    public After round() {
         Instant now = proofs.now();
         delete("delete from BearerToken t where t.expires <= :moment", now);
         delete("delete from IssuedTemporaryPassword t where t.expires <= :moment", now);
         delete("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
+        return After.PAUSE;
     }
 
     private void delete(String statement, Instant moment) {

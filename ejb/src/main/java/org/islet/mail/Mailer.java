@@ -12,6 +12,8 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Properties;
+import java.util.UUID;
 import org.islet.platform.Configuration;
 import org.islet.platform.Setting;
 
@@ -27,29 +29,20 @@ class Mailer {
     @Inject
     private Clock clock;
 
-    /** Whether the letter left; why it did not is in the log, without its address and words. */
-    boolean send(Letter letter) {
-        try {
-            if (configuration.set(Setting.MAIL_HOST).isPresent()) {
-                var server = SmtpServer.of(configuration);
-                server.send(message(letter, server.session()));
-            } else {
-                var file = new LetterFolder(configuration.dataFolder().resolve("mail"))
-                        .keep(message(letter, Session.getInstance(new java.util.Properties())), clock.instant());
-                LOG.log(Level.INFO, "No mail server is set (islet.mail.host): a letter was written to " + file);
-            }
-            return true;
-        } catch (MessagingException | IOException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    "A letter could not be sent and will be tried again: "
-                            + failure.getClass().getName() + "; check the settings islet.mail.*");
-            return false;
+    /** What fails here names neither the address nor the words. */
+    void send(UUID id, Letter letter) throws MessagingException, IOException {
+        if (configuration.set(Setting.MAIL_HOST).isPresent()) {
+            var server = SmtpServer.of(configuration);
+            server.send(message(id, letter, server.session()));
+        } else {
+            var file = new LetterFolder(configuration.dataFolder().resolve("mail"))
+                    .keep(message(id, letter, Session.getInstance(new Properties())), clock.instant());
+            LOG.log(Level.INFO, "No mail server is set (islet.mail.host): a letter was written to " + file);
         }
     }
 
-    private MimeMessage message(Letter letter, Session session) throws MessagingException {
-        var message = new MimeMessage(session);
+    private MimeMessage message(UUID id, Letter letter, Session session) throws MessagingException {
+        var message = new NamedMessage(session, id);
         message.setFrom(new InternetAddress(configuration.text(Setting.MAIL_FROM)));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.to().value()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());

@@ -55,8 +55,8 @@ class OutboxLetter {
         return new Letter(new EmailAddress(recipient), subject, body);
     }
 
-    /** Twice the pause after each failure; the pause ends up at an hour. */
-    void failedAt(Instant now) {
+    /** An attempt that is still in the outbox later has failed: twice the pause each time, ending up at an hour. */
+    void attemptedAt(Instant now) {
         attempts++;
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
         nextAttempt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);

@@ -1,34 +1,38 @@
 package org.islet.mail;
 
-import jakarta.ejb.Asynchronous;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.platform.RepeatedWork;
 
-/** Empties the outbox: when called, and every half minute for what could not be sent before. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Postman {
+/** Empties the outbox, letter by letter. */
+@ApplicationScoped
+class Postman implements RepeatedWork {
 
     @Inject
     private Outbox outbox;
 
-    @Asynchronous
-    public void call() {
-        round();
+    @Override
+    public String name() {
+        return "letters";
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-    public void round() {
-        boolean more = true;
-        while (more) {
-            more = outbox.sendOne();
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public After round() throws MessagingException, IOException {
+        Optional<UUID> due = outbox.claim();
+        if (due.isEmpty()) {
+            return After.PAUSE;
         }
+        outbox.send(due.get());
+        return After.NEXT;
     }
 }

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.islet.platform.Background;
 
-/** Calls the postman once a letter is committed, on a thread of his own, so that nobody waits for a mail server. */
+/** Calls the postman once a letter is committed, so that nobody waits for a mail server. */
 @ApplicationScoped
 class PostmanBell {
 
     @Inject
-    private Postman postman;
+    private Background background;
 
     void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterWritten written) {
-        postman.call();
+        background.ring(Postman.class);
     }
 }

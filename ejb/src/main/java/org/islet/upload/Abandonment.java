@@ -1,14 +1,14 @@
 package org.islet.upload;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.islet.platform.RepeatedWork;
 
 /** Forgets uploads that were announced and never completed; nobody holds a receipt for them. */
-@Singleton
-public class Abandonment {
+@ApplicationScoped
+class Abandonment implements RepeatedWork {
 
     /** A client without a network for a month still finds its chunks. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -19,8 +19,19 @@ public class Abandonment {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "3", minute = "17", persistent = false)
-    void forget() {
+    @Override
+    public String name() {
+        return "abandoned uploads";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public After round() {
         sessions.forgetStartedBefore(clock.instant().minus(KEPT));
+        return After.PAUSE;
     }
 }

@@ -1,32 +1,20 @@
 package org.islet.upload;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.islet.capture.CaptureStored;
+import org.islet.platform.RepeatedWork;
 
 /**
  * Says again what nobody answered: an upload that was received and not decoded, because the server stopped between the
  * two or had no room for the events. At start all of them, later those that have waited a while.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Resumption {
+@ApplicationScoped
+class Resumption implements RepeatedWork {
 
     private static final Duration A_WHILE = Duration.ofMinutes(2);
 
@@ -39,25 +27,23 @@ public class Resumption {
     @Inject
     private Clock clock;
 
-    @Resource
-    private TimerService timers;
+    private volatile boolean isLater;
 
-    @PostConstruct
-    void atStart() {
-        timers.createSingleActionTimer(0, new TimerConfig(null, false));
+    @Override
+    public String name() {
+        return "unread uploads";
     }
 
-    @Timeout
-    void resumeAll() {
-        resumeBefore(clock.instant());
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(10);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void resumeTheWaiting() {
-        resumeBefore(clock.instant().minus(A_WHILE));
-    }
-
-    private void resumeBefore(Instant received) {
-        sessions.undecodedBefore(received).forEach(stored::fire);
+    @Override
+    public After round() {
+        Instant now = clock.instant();
+        sessions.undecodedBefore(isLater ? now.minus(A_WHILE) : now).forEach(stored::fire);
+        isLater = true;
+        return After.PAUSE;
     }
 }

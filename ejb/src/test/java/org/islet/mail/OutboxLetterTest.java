@@ -22,7 +22,7 @@ class OutboxLetterTest {
     void waitsTwiceAsLongAfterEachFailureUpToAnHour() {
         long[] expected = {30, 60, 120, 240, 480, 960, 1920, 3600, 3600};
         for (long seconds : expected) {
-            letter.failedAt(NOON);
+            letter.attemptedAt(NOON);
             assertThat(letter.nextAttempt()).isEqualTo(NOON.plusSeconds(seconds));
         }
     }
@@ -30,7 +30,7 @@ class OutboxLetterTest {
     @Test
     void doesNotOverflowItsPauseAfterManyFailures() {
         for (int i = 0; i < 10_000; i++) {
-            letter.failedAt(NOON);
+            letter.attemptedAt(NOON);
         }
 
         assertThat(letter.nextAttempt()).isEqualTo(NOON.plus(Duration.ofHours(1)));
