@@ -12,6 +12,8 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.PossibleTimes;
+import org.islet.devices.decode.TimeDoubts;
 import org.islet.devices.decode.UnreadableCapture;
 
 /** From stored bytes to what they say: open, recognise, decode. Whatever the bytes are, it answers. */
@@ -35,7 +37,8 @@ final class CaptureReader {
         this.catalogue = catalogue;
     }
 
-    Answer read(byte[] bytes, CaptureHints hints) {
+    /** @param possible when what the bytes tell can have happened */
+    Answer read(byte[] bytes, CaptureHints hints, PossibleTimes possible) {
         RawCapture capture;
         try {
             capture = hinted(CaptureFile.isOne(bytes) ? CaptureFile.open(bytes) : RawCapture.ofFile(bytes), hints);
@@ -44,7 +47,7 @@ final class CaptureReader {
         }
         Optional<DeviceFamily> family = catalogue.of(capture);
         return family.isPresent()
-                ? decode(family.get(), capture, hints)
+                ? decode(family.get(), capture, hints, possible)
                 : unreadable(Optional.empty(), Unrecognised.explain(bytes, capture.family()));
     }
 
@@ -58,10 +61,12 @@ final class CaptureReader {
                 : hints.model().map(named::withModel).orElse(named);
     }
 
-    private static Answer decode(DeviceFamily family, RawCapture capture, CaptureHints hints) {
+    private static Answer decode(DeviceFamily family, RawCapture capture, CaptureHints hints, PossibleTimes possible) {
         var collector = new Decoded.Collector();
+        var doubts = TimeDoubts.of(capture, family.decoder().clock(), possible, collector);
         try {
-            family.decoder().decode(capture, new DecodeOptions(hints.dateOrder()), collector);
+            family.decoder().decode(capture, new DecodeOptions(hints.dateOrder()), doubts);
+            doubts.tell();
             return new Read(family, capture, collector.decoded());
         } catch (UnreadableCapture unreadable) {
             return new Unreadable(

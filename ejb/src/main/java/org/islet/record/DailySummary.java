@@ -23,6 +23,7 @@ record DailySummary(
 
     static DailySummary of(List<KeptEvent> events) {
         List<Glucose> values = events.stream()
+                .filter(kept -> kept.at().isPresent())
                 .map(KeptEvent::event)
                 .filter(event -> event instanceof GlucoseReading)
                 .map(GlucoseReading.class::cast)

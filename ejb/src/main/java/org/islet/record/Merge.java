@@ -26,7 +26,7 @@ import org.islet.devices.event.GlucoseReading;
  *   <li>Everything else is new.
  * </ol>
  *
- * <p>An event keeps its first place in time, unless that was estimated and the new one is not.
+ * <p>An event keeps its first place in time, unless that was estimated and the new one is not, or it had none.
  */
 final class Merge {
 
@@ -112,15 +112,21 @@ final class Merge {
         match.ifPresent(index -> {
             equals.remove(index);
             match(index);
-            if (kept.get(index).isEstimated() && !event.isEstimated()) {
+            if (isPlacedBetter(event, kept.get(index))) {
                 replaceAt(index, placedAs(kept.get(index), event));
             }
         });
         return match.isPresent();
     }
 
-    private static KeptEvent placedAs(KeptEvent kept, KeptEvent certain) {
-        return new KeptEvent(kept.event(), certain.at(), false, kept.capture());
+    /** What lay in the future of one capture may lie in the past of the next. */
+    private static boolean isPlacedBetter(KeptEvent read, KeptEvent kept) {
+        return kept.isEstimated() && !read.isEstimated()
+                || kept.at().isEmpty() && read.at().isPresent();
+    }
+
+    private static KeptEvent placedAs(KeptEvent kept, KeptEvent better) {
+        return new KeptEvent(kept.event(), better.at(), better.isEstimated(), kept.capture());
     }
 
     private Optional<Integer> sameRecord(KeptEvent event) {

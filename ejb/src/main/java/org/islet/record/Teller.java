@@ -11,6 +11,7 @@ import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.Reading;
 import org.islet.device.SeenDevice;
+import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.family.Families;
 import org.islet.patient.PatientId;
 import org.islet.reports.timeline.CaptureClock;
@@ -31,9 +32,10 @@ class Teller {
     private CaptureService captures;
 
     Told tell(PatientId patient, Capture capture, ZoneId zone) {
-        var answer = reader.read(captures.bytes(patient, capture), capture.hints());
+        var possible = PossibleTimes.until(capture.receivedAt());
+        var answer = reader.read(captures.bytes(patient, capture), capture.hints(), possible);
         return answer instanceof CaptureReader.Read read
-                ? told(capture, read, zone)
+                ? told(capture, read, zone, possible)
                 : unreadable(capture, (CaptureReader.Unreadable) answer);
     }
 
@@ -51,9 +53,9 @@ class Teller {
         return new Told(capture, reading, Optional.empty(), List.of());
     }
 
-    private static Told told(Capture capture, CaptureReader.Read read, ZoneId zone) {
+    private static Told told(Capture capture, CaptureReader.Read read, ZoneId zone, PossibleTimes possible) {
         Instant readAt = read.capture().readAt().orElse(capture.receivedAt());
-        Placement placement = place(read, zone, capture.id());
+        Placement placement = place(read, zone, possible, capture.id());
         var device = new SeenDevice(
                 read.family().id(), read.capture().model(), read.capture().serial(), readAt, placement.drift());
         List<KeptEvent> events = placement.events().stream()
@@ -62,12 +64,13 @@ class Teller {
         return new Told(capture, reading(read, readAt), Optional.of(device), events);
     }
 
-    private static Placement place(CaptureReader.Read read, ZoneId zone, CaptureId capture) {
+    private static Placement place(CaptureReader.Read read, ZoneId zone, PossibleTimes possible, CaptureId capture) {
         var clock = new CaptureClock(
                 read.family().decoder().clock(),
                 zone,
                 read.capture().readAt(),
-                read.capture().deviceClock());
+                read.capture().deviceClock(),
+                possible);
         return Timeline.place(read.decoded().events(), clock, NOT_NAMED_YET, capture.toString());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -132,6 +133,20 @@ class MergeTest {
         assertThat(first.events()).hasSize(2);
         assertThat(first.added()).isEqualTo(1);
         assertThat(second.alreadyThere()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHadNoPlaceTakesTheOneALaterCaptureGivesIt() {
+        var placed = kept(Events.sensor(NOON, 120), SECOND);
+        var unplaced = new KeptEvent(placed.event(), Optional.empty(), false, FIRST);
+
+        var result = merge(List.of(unplaced), List.of(placed));
+
+        assertThat(result.events()).singleElement().satisfies(event -> {
+            assertThat(event.at()).isEqualTo(placed.at());
+            assertThat(event.capture()).isEqualTo(FIRST);
+        });
+        assertThat(merge(List.of(placed), List.of(unplaced)).isChanged()).isFalse();
     }
 
     @Test

@@ -20,8 +20,8 @@ public record DeviceTime(
         Optional<OffsetDateTime> absolute,
         boolean isEstimated) {
 
-    /** Before it, no device we read was made. */
-    public static final int FIRST_YEAR = 2000;
+    /** Nothing that is read here is older; clocks that nobody has set count from 1970, 2000 or its first day. */
+    public static final int FIRST_YEAR = 2001;
 
     /** Beyond it, no device we read will be alive: later times are a clock set wrong. */
     public static final int LAST_YEAR = 2049;
@@ -54,11 +54,6 @@ public record DeviceTime(
     }
 
     /** Whether no device we read can have lived through it: a clock that was lost, or a file's sign for no time. */
-    public boolean cannotBeRight() {
-        return wallClock.filter(time -> cannotBeRight(time.getYear())).isPresent()
-                || absolute.filter(time -> cannotBeRight(time.getYear())).isPresent();
-    }
-
     public static boolean cannotBeRight(int year) {
         return year < FIRST_YEAR || year > LAST_YEAR;
     }

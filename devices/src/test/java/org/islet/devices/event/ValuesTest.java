@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,14 +62,10 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0001-01-01T00:00:00", "1999-12-31T23:59:59", "2050-01-01T00:00:00"})
-    void aTimeNoDeviceLivedThroughCannotBeRight(String time) {
-        assertThat(DeviceTime.toTheMinute(LocalDateTime.parse(time)).cannotBeRight())
-                .isTrue();
-        assertThat(DeviceTime.absolute(LocalDateTime.parse(time).atOffset(ZoneOffset.UTC))
-                        .cannotBeRight())
-                .isTrue();
-        assertThat(DeviceTime.UNKNOWN.cannotBeRight()).isFalse();
+    @ValueSource(ints = {1, 1970, 2000, 2050, 9999})
+    void aYearNoDeviceLivedThroughCannotBeRight(int year) {
+        assertThat(DeviceTime.cannotBeRight(year)).isTrue();
+        assertThat(DeviceTime.cannotBeRight(2026)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.islet.reports.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PossibleTimes;
+import org.islet.devices.decode.TimeDoubts;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.family.Families;
 import org.islet.reports.timeline.CaptureClock;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Spec;
 final class FileDecoding {
 
     private static final Catalogue CATALOGUE = Families.catalogue();
+
+    /** What files tell has happened by now. */
+    private final PossibleTimes possible = PossibleTimes.until(Instant.now());
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -63,8 +69,10 @@ final class FileDecoding {
         DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files)
                 + ": no device or export we read begins like this. './islet families' lists what is read;"
                 + " if it is one of these, say which with --family."));
+        var doubts = TimeDoubts.of(capture, speaking.decoder().clock(), possible, sink);
         try {
-            speaking.decoder().decode(capture, new DecodeOptions(Optional.ofNullable(dateOrder)), sink);
+            speaking.decoder().decode(capture, new DecodeOptions(Optional.ofNullable(dateOrder)), doubts);
+            doubts.tell();
         } catch (UnreadableCapture unreadable) {
             throw new BadInput(names(files) + ": " + unreadable.getMessage()
                     + (unreadable.asksForDateOrder() ? " Use --date-order dmy or --date-order mdy." : ""));
@@ -82,8 +90,8 @@ final class FileDecoding {
             var events = new Decoded.Collector();
             ReadFiles read = decode(together, events);
             RawCapture capture = read.capture();
-            var clock =
-                    new CaptureClock(read.family().decoder().clock(), zone, capture.readAt(), capture.deviceClock());
+            var clock = new CaptureClock(
+                    read.family().decoder().clock(), zone, capture.readAt(), capture.deviceClock(), possible);
             placed.addAll(Timeline.place(
                             events.decoded().events(), clock, read.family().title(), names(together))
                     .events());

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 
@@ -35,7 +36,7 @@ final class OwnClock {
         RecordOrder order = RecordOrder.of(events);
         List<ClockChange> newestFirst = new ArrayList<>(order.changesOldestFirst());
         Collections.reverse(newestFirst);
-        Anchor anchor = Anchor.of(clock, () -> newestWallClock(events, newestFirst));
+        Anchor anchor = Anchor.of(clock, () -> newestWallClock(events, newestFirst, clock.possible()));
         List<Segment> segments = new ArrayList<>();
         Duration ahead = anchor.aheadOfUtc();
         LocalDateTime end = LocalDateTime.MAX;
@@ -91,12 +92,13 @@ final class OwnClock {
     }
 
     private static Optional<LocalDateTime> newestWallClock(
-            List<? extends DeviceEvent> events, List<ClockChange> newestFirst) {
+            List<? extends DeviceEvent> events, List<ClockChange> newestFirst, PossibleTimes possible) {
         LocalDateTime newestBegan =
                 newestFirst.isEmpty() ? LocalDateTime.MIN : newestFirst.get(0).to();
         return events.stream()
                 .flatMap(event -> event.time().wallClock().stream())
-                .filter(wall -> !wall.isBefore(newestBegan))
+                .filter(wall ->
+                        !wall.isBefore(newestBegan) && possible.wrong(wall).isEmpty())
                 .max(Comparator.naturalOrder());
     }
 

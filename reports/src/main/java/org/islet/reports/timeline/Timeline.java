@@ -1,16 +1,12 @@
 package org.islet.reports.timeline;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.DeviceTime;
 
 /**
  * Places a capture's events in time. What a device or file states as absolute is believed; everything else is placed by
@@ -18,14 +14,7 @@ import org.islet.devices.event.DeviceTime;
  */
 public final class Timeline {
 
-    private static final Instant FIRST = beginningOf(DeviceTime.FIRST_YEAR);
-    private static final Instant END = beginningOf(DeviceTime.LAST_YEAR + 1);
-
     private Timeline() {}
-
-    private static Instant beginningOf(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
 
     /**
      * @param events in the order the capture said them
@@ -42,8 +31,7 @@ public final class Timeline {
             Optional<Moment> moment = absolute(event).or(() -> event.time()
                     .wallClock()
                     .map(wall -> keepsItsOwnTime ? ownClock.place(event, wall) : wallTimes.place(event, wall)));
-            moment = moment.filter(Timeline::canBeRight);
-            placed.add(placed(event, moment, clock, device, capture));
+            placed.add(placed(event, moment.filter(m -> isPossible(event, m, clock)), clock, device, capture));
         }
         return new Placement(placed, ownClock.drift(), ownClock.changes());
     }
@@ -52,9 +40,11 @@ public final class Timeline {
         return event.time().absolute().map(OffsetDateTime::toInstant).map(Moment::certain);
     }
 
-    /** A year 1 or 2100 is kept with its event, and is no place on any page. */
-    private static boolean canBeRight(Moment moment) {
-        return !moment.at().isBefore(FIRST) && moment.at().isBefore(END);
+    /** A device's own clock is judged by where it was placed: set wrongly, it is put right first. */
+    private static boolean isPossible(DeviceEvent event, Moment moment, CaptureClock clock) {
+        boolean isOwn =
+                clock.kind() == ClockKind.OWN_CLOCK && event.time().absolute().isEmpty();
+        return isOwn ? clock.possible().allow(moment.at()) : clock.possible().allow(event.time());
     }
 
     private static PlacedEvent placed(

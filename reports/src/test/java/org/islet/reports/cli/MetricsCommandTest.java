@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +40,27 @@ class MetricsCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("{\"readings\":1,").contains("{\"id\":\"mean\",\"value\":100.0,");
+    }
+
+    @Test
+    void aTimeThatCannotBeRightSetsNoSpan() throws IOException {
+        Path table = write("time,glucose_mg_dl\n0001-01-01T00:00:00,90\n2026-03-01T07:15:00,100\n"
+                + "2026-03-01T07:20:00,110\n2099-12-31T23:59:00,90\n");
+
+        CommandLineRun run = CommandLineRun.of("metrics", table);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("{\"readings\":2,\"from\":\"2026-03-01T07:15:00Z\",\"to\":\"2026-03-01T07:20:00Z\",");
+    }
+
+    @Test
+    void timesAheadOfTheClockOfWhoReadsThemSetNoSpanEither() throws IOException {
+        LocalDateTime nextYear = LocalDateTime.now(ZoneOffset.UTC).plusYears(1).truncatedTo(ChronoUnit.SECONDS);
+        Path table = write(
+                "time,glucose_mg_dl\n2026-03-01T07:15:00,100\n2026-03-01T07:20:00,110\n%s,90\n".formatted(nextYear));
+
+        assertThat(CommandLineRun.of("metrics", table).out()).startsWith("{\"readings\":2,");
     }
 
     @Test

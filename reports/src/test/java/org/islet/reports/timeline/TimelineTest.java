@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
@@ -33,20 +34,6 @@ class TimelineTest {
 
         assertThat(instants(placed)).containsExactly("2026-01-10T11:00:00Z", "2026-07-10T10:00:00Z");
         assertThat(placed.events()).noneMatch(PlacedEvent::isEstimated);
-    }
-
-    @Test
-    void aTimeThatCannotBeRightIsNoPlace() {
-        var placed = local(
-                reading("0001-01-01T00:00:00"),
-                reading("1999-12-31T12:00:00"),
-                reading("2000-01-01T12:00:00"),
-                reading("2049-12-31T12:00:00"),
-                reading("2100-01-01T00:00:00"));
-
-        assertThat(placed.events())
-                .extracting(event -> event.at().isPresent())
-                .containsExactly(false, false, true, true, false);
     }
 
     @Test
@@ -99,6 +86,44 @@ class TimelineTest {
         assertThat(instants(placed)).containsExactly("2026-03-29T01:30:00Z");
         assertThat(placed.events().get(0).local()).contains(LocalDateTime.parse("2026-03-29T03:30:00"));
         assertThat(placed.events()).allMatch(PlacedEvent::isEstimated);
+    }
+
+    @Test
+    void aTimeThatCannotBeRightHasNoPlaceWhateverTheClock() {
+        var events = List.of(
+                reading("0001-01-01T00:00:00"),
+                reading("2000-01-01T00:10:00"),
+                reading("2026-05-01T08:00:00"),
+                reading("2026-05-03T02:00:00"),
+                reading(DeviceTime.absolute(OffsetDateTime.parse("2100-01-01T00:00:00Z"))));
+
+        for (ClockKind kind : ClockKind.values()) {
+            var clock = new CaptureClock(
+                    kind,
+                    BERLIN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    PossibleTimes.until(Instant.parse("2026-05-01T06:00:00Z")));
+            assertThat(Timeline.place(events, clock, "meter", "1").events())
+                    .extracting(event -> event.at().map(Instant::toString).orElse(""))
+                    .containsExactly("", "", "2026-05-01T06:00:00Z", "", "");
+        }
+    }
+
+    @Test
+    void aTimeThatCannotBeRightDoesNotTellWhichOffsetAClockHad() {
+        var clock = CaptureClock.of(ClockKind.OWN_CLOCK, BERLIN);
+
+        var placed = own(clock, reading("2026-07-10T12:00:00"), reading("2100-01-10T12:00:00"));
+
+        assertThat(placed.events().get(0).at()).contains(Instant.parse("2026-07-10T10:00:00Z"));
+    }
+
+    @Test
+    void aClockThatNobodyEverSetIsPutRightBeforeItIsJudged() {
+        var placed = own(clock("2026-05-01T06:00:00Z", "2000-01-01T03:00:00"), reading("2000-01-01T02:00:00"));
+
+        assertThat(placed.events().get(0).at()).contains(Instant.parse("2026-05-01T05:00:00Z"));
     }
 
     @Test
@@ -244,7 +269,8 @@ class TimelineTest {
                 ClockKind.OWN_CLOCK,
                 BERLIN,
                 Optional.of(Instant.parse(host)),
-                Optional.of(LocalDateTime.parse(device)));
+                Optional.of(LocalDateTime.parse(device)),
+                PossibleTimes.until(Instant.parse(host)));
     }
 
     private DeviceEvent reading(String wallClock) {

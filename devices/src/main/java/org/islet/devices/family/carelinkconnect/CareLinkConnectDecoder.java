@@ -25,7 +25,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class CareLinkConnectDecoder extends JsonExportDecoder {
 
     CareLinkConnectDecoder() {
-        super(3, ClockKind.OWN_CLOCK, "CareLink Connect data");
+        super(4, ClockKind.OWN_CLOCK, "CareLink Connect data");
     }
 
     static boolean isOne(JsonRecord record) {

@@ -1,6 +1,5 @@
 package org.islet.devices.family.carelinkconnect;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.decode.EventSink;
@@ -24,9 +23,8 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class ConnectMarkers {
 
     /** Pumps whose clock was never set, and CareLink itself at times, say the end of the year 2000. */
-    private static final int FIRST_YEAR = 2005;
-
     private final Optional<GlucoseUnit> unit;
+
     private final EventSink sink;
 
     ConnectMarkers(Optional<GlucoseUnit> unit, EventSink sink) {
@@ -37,8 +35,8 @@ final class ConnectMarkers {
     void read(JsonRecord marker) {
         Optional<DeviceTime> time = ConnectTimes.of(marker);
         var origin = new Origin(time.orElse(DeviceTime.UNKNOWN), marker.source());
-        if (time.flatMap(DeviceTime::wallClock).map(LocalDateTime::getYear).orElse(0) < FIRST_YEAR) {
-            sink.problem(new Problem(marker.source(), "The time of a marker is missing or cannot be right"));
+        if (time.isEmpty()) {
+            sink.problem(new Problem(marker.source(), "The time of a marker is missing or cannot be read"));
         }
         String type = marker.text("type").orElse("marker");
         boolean isTold =

@@ -26,7 +26,7 @@ final class GlucoseTableDecoder extends ExportDecoder {
     private static final List<String> NO_READING = List.of("", "na", "nan", "null");
 
     GlucoseTableDecoder() {
-        super(3, ClockKind.LOCAL_TIME);
+        super(4, ClockKind.LOCAL_TIME);
     }
 
     @Override

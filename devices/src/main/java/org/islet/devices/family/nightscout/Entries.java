@@ -20,7 +20,6 @@ final class Entries {
     private static final double LOWEST_GLUCOSE = 39;
 
     private static final double LOWEST_OF_A_METER = 10;
-    private static final int FIRST_YEAR = 2000;
     private static final int LONGEST_OPCODE = 40;
 
     private Entries() {}
@@ -32,9 +31,6 @@ final class Entries {
             return;
         }
         Origin origin = new Origin(time.get(), record.source());
-        if (time.get().absolute().orElseThrow().getYear() < FIRST_YEAR) {
-            sink.problem(Problem.doubt(record.source(), "its time lies before the year " + FIRST_YEAR));
-        }
         OptionalDouble sensor = record.number("sgv");
         OptionalDouble meter = record.number("mbg");
         if (sensor.isPresent()) {

@@ -14,7 +14,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class NightscoutDecoder extends JsonExportDecoder {
 
     NightscoutDecoder() {
-        super(3, ClockKind.ABSOLUTE, "Nightscout data");
+        super(4, ClockKind.ABSOLUTE, "Nightscout data");
     }
 
     @Override

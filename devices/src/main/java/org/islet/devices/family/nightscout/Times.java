@@ -11,7 +11,9 @@ import org.islet.devices.protocol.json.JsonRecord;
 /** Nightscout's times: milliseconds since 1970, or ISO 8601; {@code utcOffset} is minutes, and 0 where nobody knew. */
 final class Times {
 
-    private static final double LAST_MILLIS = 7.2e12;
+    /** The year 10000. */
+    private static final double LAST_MILLIS = 253_402_300_800_000.0;
+
     private static final int MOST_MINUTES_FROM_UTC = 18 * 60;
     private static final int SECONDS_A_MINUTE = 60;
 

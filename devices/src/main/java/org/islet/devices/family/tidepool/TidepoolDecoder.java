@@ -30,7 +30,7 @@ final class TidepoolDecoder extends JsonExportDecoder {
     private static final int SECONDS_A_MINUTE = 60;
 
     TidepoolDecoder() {
-        super(3, ClockKind.ABSOLUTE, "a Tidepool export");
+        super(4, ClockKind.ABSOLUTE, "a Tidepool export");
     }
 
     @Override

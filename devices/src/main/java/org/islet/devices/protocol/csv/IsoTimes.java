@@ -12,7 +12,8 @@ public final class IsoTimes {
     private static final int TO_THE_MINUTE = "2024-02-03T00:02".length();
     private static final int TO_THE_SECOND = "2024-02-03T00:02:11".length();
 
-    private static final int FIRST_YEAR = 1970;
+    /** The calendar's: whether a time can be right is not asked here. */
+    private static final int FIRST_YEAR = 1;
 
     private IsoTimes() {}
 

@@ -16,8 +16,10 @@ import org.islet.devices.event.Source;
  */
 public record JsonRecord(Map<String, Object> fields, Source source) {
 
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
+    /** The calendar's: whether a time can be right is not asked here. */
+    private static final int FIRST_YEAR = 1;
+
+    private static final int LAST_YEAR = 9999;
 
     public boolean has(String name) {
         return fields.containsKey(name);
@@ -68,7 +70,7 @@ public record JsonRecord(Map<String, Object> fields, Source source) {
         return text(name).flatMap(text -> {
             try {
                 OffsetDateTime time = OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
-                return isPlausible(time.getYear()) ? Optional.of(time) : Optional.empty();
+                return isOnTheCalendar(time.getYear()) ? Optional.of(time) : Optional.empty();
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
@@ -80,14 +82,14 @@ public record JsonRecord(Map<String, Object> fields, Source source) {
         return text(name).flatMap(text -> {
             try {
                 LocalDateTime time = LocalDateTime.parse(text);
-                return isPlausible(time.getYear()) ? Optional.of(time) : Optional.empty();
+                return isOnTheCalendar(time.getYear()) ? Optional.of(time) : Optional.empty();
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
         });
     }
 
-    private static boolean isPlausible(int year) {
+    private static boolean isOnTheCalendar(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

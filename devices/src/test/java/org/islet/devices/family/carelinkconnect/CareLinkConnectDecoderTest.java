@@ -98,7 +98,8 @@ class CareLinkConnectDecoderTest implements DecoderContract {
                 .extracting(problem -> problem.message())
                 .containsExactly(
                         "Glucose skipped: its time is missing or cannot be read",
-                        "The time of a marker is missing or cannot be right");
+                        "Kept as it is written, but it cannot be right: this has a time that lies before 2001 or on"
+                                + " its first day, from which clocks count that nobody has set");
     }
 
     @Test

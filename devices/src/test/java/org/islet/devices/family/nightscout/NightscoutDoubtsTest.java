@@ -95,7 +95,8 @@ class NightscoutDoubtsTest {
                 .containsExactly(
                         "1: Kept as it is written, but it cannot be right: no meter shows a glucose like this in mg/dL,"
                                 + " which all entries are in",
-                        "47: Kept as it is written, but it cannot be right: its time lies before the year 2000");
+                        "47: Kept as it is written, but it cannot be right: this has a time that lies before 2001 or on"
+                                + " its first day, from which clocks count that nobody has set");
     }
 
     @Test

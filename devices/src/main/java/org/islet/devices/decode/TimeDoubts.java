@@ -1,0 +1,79 @@
+package org.islet.devices.decode;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.decode.PossibleTimes.Wrong;
+import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.Source;
+
+/**
+ * Passes on what a decoder says, and at the end says once of each kind how many of its times cannot be right, and where
+ * the first of them stands.
+ */
+public final class TimeDoubts implements EventSink {
+
+    private final PossibleTimes possible;
+    private final Duration ahead;
+    private final EventSink next;
+    private final Map<Wrong, Found> found = new EnumMap<>(Wrong.class);
+
+    private TimeDoubts(PossibleTimes possible, Duration ahead, EventSink next) {
+        this.possible = possible;
+        this.ahead = ahead;
+        this.next = next;
+    }
+
+    /** A clock known to be set wrongly is put right first: what it stamped happened all the same. */
+    public static TimeDoubts of(RawCapture capture, ClockKind clock, PossibleTimes possible, EventSink next) {
+        boolean isClockKnown = clock == ClockKind.OWN_CLOCK
+                && capture.deviceClock().isPresent()
+                && capture.readAt().isPresent();
+        Duration ahead = isClockKnown
+                ? Duration.between(
+                        LocalDateTime.ofInstant(capture.readAt().get(), ZoneOffset.UTC),
+                        capture.deviceClock().get())
+                : Duration.ZERO;
+        return new TimeDoubts(possible, ahead, next);
+    }
+
+    @Override
+    public void event(DeviceEvent event) {
+        next.event(event);
+        Optional<LocalDateTime> clock = PossibleTimes.clock(event.time());
+        if (clock.isPresent()) {
+            boolean isOwn = event.time().absolute().isEmpty();
+            possible.wrong(isOwn ? clock.get().minus(ahead) : clock.get())
+                    .ifPresent(wrong -> found.computeIfAbsent(wrong, first -> new Found(event.source())).events++);
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        next.problem(problem);
+    }
+
+    /** To be called when the decoder is done. */
+    public void tell() {
+        found.forEach((wrong, these) -> next.problem(Problem.doubt(
+                these.first,
+                these.events == 1
+                        ? "this has a time that " + wrong.words()
+                        : these.events + " records, the first of them here, have a time that " + wrong.words())));
+    }
+
+    /** Of one kind: where the first is, and how many there are. */
+    private static final class Found {
+
+        private final Source first;
+        private int events;
+
+        Found(Source first) {
+            this.first = first;
+        }
+    }
+}
