@@ -7,9 +7,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.islet.account.Identity.Via;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.PatientService;
@@ -138,6 +141,11 @@ public class AccountService {
     /** What others read where this account did something; a patient's name is for those they share with. */
     public Optional<PersonName> nameOfStaff(AccountId account) {
         return accounts.staffMember(account).map(StaffMember::name);
+    }
+
+    /** The same for many; whoever is no member of staff is left out. */
+    public Map<AccountId, PersonName> namesOfStaff(Collection<AccountId> asked) {
+        return accounts.staffMembers(asked).stream().collect(Collectors.toMap(StaffMember::account, StaffMember::name));
     }
 
     /** Every clinician of every clinic here. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.islet.mail.EmailAddress;
@@ -66,6 +67,16 @@ class Accounts {
 
     Optional<StaffMember> staffMember(AccountId account) {
         return Optional.ofNullable(database.find(StaffMember.class, account.value()));
+    }
+
+    List<StaffMember> staffMembers(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery("select s from StaffMember s where s.accountId in :accounts", StaffMember.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toList())
+                .getResultList();
     }
 
     List<StaffMember> clinicians() {

@@ -1,88 +1,36 @@
 package org.islet.audit;
 
-import jakarta.persistence.Cacheable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * One line of the audit trail; it holds the hash of the line before, so that no line can be changed, removed or put
- * in between without every later hash being wrong. Ids only: no name, no address, nothing measured.
+ * One line of the audit trail; it holds the hash of the line before in its chain, so that no line can be changed,
+ * removed or put in between without every later hash being wrong. Ids only: no name, no address, nothing measured.
+ *
+ * @param link its number in its chain, and its hash
  */
-@Entity
-@Table(name = "audit_entry")
-@Cacheable(false)
-class AuditEntry {
+record AuditEntry(ChainName chain, Link link, Instant at, Act what) {
 
-    @Id
-    private long number;
-
-    private Instant at;
-
-    private String actor;
-
-    private String patient;
-
-    private String act;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private byte[] hash;
-
-    protected AuditEntry() {}
-
-    AuditEntry(Link previous, Instant at, Act what) {
-        this.number = previous.number() + 1;
-        this.at = at;
-        this.actor = what.actor();
-        this.patient = what.patient();
-        this.act = what.act();
-        this.outcome = what.outcome();
-        this.hash = hashAfter(previous);
-    }
-
-    private byte[] hashAfter(Link previous) {
-        return new ChainHash(previous.hash())
-                .with(Long.toString(number))
-                .with(at.toString())
-                .with(actor)
-                .with(patient)
-                .with(act)
-                .with(outcome.name())
-                .value();
+    /** The next line after that one. */
+    static AuditEntry after(Link previous, ChainName chain, Instant at, Act what) {
+        long number = previous.number() + 1;
+        return new AuditEntry(chain, new Link(number, hash(previous, number, at, what)), at, what);
     }
 
     /** Whether this line is the untouched successor of that one. */
     boolean follows(Link previous) {
-        return number == previous.number() + 1 && Arrays.equals(hash, hashAfter(previous));
+        return link.number() == previous.number() + 1
+                && Arrays.equals(link.hash(), hash(previous, link.number(), at, what));
     }
 
-    Link link() {
-        return new Link(number, hash);
-    }
-
-    long number() {
-        return number;
-    }
-
-    Instant at() {
-        return at;
-    }
-
-    String actor() {
-        return actor;
-    }
-
-    String act() {
-        return act;
-    }
-
-    Outcome outcome() {
-        return outcome;
+    private static byte[] hash(Link previous, long number, Instant at, Act what) {
+        return new ChainHash(previous.hash())
+                .with(Long.toString(number))
+                .with(at.toString())
+                .with(what.actor())
+                .with(what.patient())
+                .with(what.act())
+                .with(what.outcome().name())
+                .value();
     }
 }

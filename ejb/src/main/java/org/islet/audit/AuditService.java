@@ -1,9 +1,14 @@
 package org.islet.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.islet.account.AccountId;
 import org.islet.account.AccountService;
 import org.islet.account.Caller;
@@ -21,12 +26,23 @@ public class AuditService {
     private AuditTrail trail;
 
     @Inject
+    private TrailCheck check;
+
+    @Inject
     private AccountService accounts;
 
     @Inject
     private Caller caller;
 
-    /** Writes that the caller did something with a patient's data, in the transaction of the act itself. */
+    /**
+     * Until the caller's transaction ends, nobody else has a line about this patient written: who asks something now
+     * and writes a line later in the same transaction asked it at the moment of that line.
+     */
+    public void takeTurn(PatientId patient) {
+        trail.takeTurn(ChainName.ofPatient(patient.toString()));
+    }
+
+    /** Writes that the caller did something with a patient's data, as the last step of the act's transaction. */
     public void record(PatientId patient, String act) {
         trail.append(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
     }
@@ -47,23 +63,33 @@ public class AuditService {
         if (!caller.owns(patient)) {
             throw new NoSuchPatient();
         }
-        return trail.of(patient, atMost).stream()
-                .map(entry -> new Access(entry.at(), nameOf(entry.actor()), entry.act(), entry.outcome()))
+        List<AuditEntry> entries = trail.of(patient, atMost);
+        Map<AccountId, PersonName> names =
+                accounts.namesOfStaff(entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
+        return entries.stream()
+                .map(entry -> new Access(
+                        entry.at(),
+                        nameOf(actor(entry), names),
+                        entry.what().act(),
+                        entry.what().outcome()))
                 .toList();
     }
 
-    /** Walks along the whole trail; noted is a line an operator has seen in the log, to find a trail cut off. */
+    /** Walks along the whole trail; noted is a seal an operator has seen in the log, to find a trail cut off. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChainCheck check(Optional<Link> noted) {
         caller.needs(Role.ADMINISTRATOR, Scope.READ);
-        return trail.check(noted);
+        return check.walk(noted);
     }
 
-    private String nameOf(String actor) {
-        if (actor.equals(caller.account().toString())) {
+    private String nameOf(AccountId actor, Map<AccountId, PersonName> names) {
+        if (actor.equals(caller.account())) {
             return "You";
         }
-        return accounts.nameOfStaff(new AccountId(java.util.UUID.fromString(actor)))
-                .map(PersonName::full)
-                .orElse("Somebody else");
+        return Optional.ofNullable(names.get(actor)).map(PersonName::full).orElse("Somebody else");
+    }
+
+    private static AccountId actor(AuditEntry entry) {
+        return new AccountId(UUID.fromString(entry.what().actor()));
     }
 }

@@ -6,30 +6,44 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
 
-/** Where the audit trail is kept: one line after the other, never changed. */
+/** Where the audit trail is kept: one line after the other in each chain, never changed. */
 @ApplicationScoped
 class AuditTrail {
 
-    private static final int PAGE = 1_000;
+    private static final String SELECT =
+            "SELECT chain, number, hash, at, actor, patient, act, outcome FROM audit_entry";
 
     @PersistenceContext
-    private EntityManager database;
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
 
-    /** Written in the transaction of the act: both are kept, or neither. */
+    /**
+     * Written in the transaction of the act: both are kept, or neither. It is the last thing that transaction does, for
+     * from here to its end nobody else writes to the same chain.
+     */
     @Transactional
     void append(Act act) {
-        takeTurn();
-        database.persist(new AuditEntry(head(), clock.instant().truncatedTo(ChronoUnit.MICROS), act));
-        database.flush();
+        entities.flush();
+        ChainName chain = ChainName.of(act);
+        takeTurn(chain);
+        insert(AuditEntry.after(end(chain), chain, clock.instant().truncatedTo(ChronoUnit.MICROS), act));
     }
 
     /** A refusal undoes whatever transaction it happened in; the line about it stays. */
@@ -38,65 +52,81 @@ class AuditTrail {
         append(act);
     }
 
-    /** Lines have an order, so they are written one at a time; who waits ten seconds for a turn has found a fault. */
-    private void takeTurn() {
-        database.createNativeQuery("select set_config('lock_timeout', '10s', true)")
-                .getSingleResult();
-        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('audit_entry'))) as turn")
-                .getSingleResult();
+    /** Until the transaction ends, nobody else writes to this chain. */
+    @Transactional
+    void takeTurn(ChainName chain) {
+        sql.turn("audit " + chain.value());
     }
 
-    @Transactional
-    Link head() {
-        return database
-                .createQuery("select e from AuditEntry e order by e.number desc", AuditEntry.class)
-                .setMaxResults(1)
-                .getResultList()
+    private Link end(ChainName chain) {
+        return read(SELECT + " WHERE chain = ? ORDER BY number DESC LIMIT 1", statement -> {
+                    statement.setString(1, chain.value());
+                })
                 .stream()
                 .findFirst()
                 .map(AuditEntry::link)
-                .orElse(Link.START);
+                .orElseGet(chain::start);
     }
 
+    private void insert(AuditEntry entry) {
+        sql.run(
+                "INSERT INTO audit_entry (chain, number, hash, at, actor, patient, act, outcome)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                statement -> {
+                    statement.setString(1, entry.chain().value());
+                    statement.setLong(2, entry.link().number());
+                    statement.setBytes(3, entry.link().hash());
+                    statement.setObject(4, entry.at().atOffset(ZoneOffset.UTC));
+                    statement.setString(5, entry.what().actor());
+                    statement.setString(6, entry.what().patient());
+                    statement.setString(7, entry.what().act());
+                    statement.setString(8, entry.what().outcome().name());
+                    return statement.executeUpdate();
+                });
+    }
+
+    /** What was done and tried with a patient's data, newest first, from whichever chain. */
     @Transactional
     List<AuditEntry> of(PatientId patient, int atMost) {
-        return database.createQuery(
-                        "select e from AuditEntry e where e.patient = :patient order by e.number desc",
-                        AuditEntry.class)
-                .setParameter("patient", patient.toString())
-                .setMaxResults(atMost)
-                .getResultList();
+        return read(SELECT + " WHERE patient = ? ORDER BY at DESC, number DESC LIMIT ?", statement -> {
+            statement.setString(1, patient.toString());
+            statement.setInt(2, atMost);
+        });
     }
 
-    /** The first line that was touched, if any; and whether the trail still reaches a line noted outside. */
+    /** The next lines in the order of their chains; none when there are no more. */
     @Transactional
-    ChainCheck check(Optional<Link> noted) {
-        var chain = new Chain();
-        boolean sawNoted = noted.isEmpty();
-        List<AuditEntry> page = pageAfter(0);
-        while (!page.isEmpty()) {
-            Optional<Long> broken = chain.firstBroken(page.stream());
-            if (broken.isPresent()) {
-                return new ChainCheck(chain.last(), broken);
+    List<AuditEntry> after(ChainName chain, long number, int atMost) {
+        return read(SELECT + " WHERE (chain, number) > (?, ?) ORDER BY chain, number LIMIT ?", statement -> {
+            statement.setString(1, chain.value());
+            statement.setLong(2, number);
+            statement.setInt(3, atMost);
+        });
+    }
+
+    /** Fills the places of a statement. */
+    private interface Filling {
+        void of(PreparedStatement statement) throws SQLException;
+    }
+
+    private List<AuditEntry> read(String query, Filling filling) {
+        return sql.run(query, statement -> {
+            filling.of(statement);
+            List<AuditEntry> entries = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
             }
-            sawNoted |= page.stream().anyMatch(entry -> isSame(entry.link(), noted));
-            database.clear();
-            page = pageAfter(chain.last().number());
-        }
-        return new ChainCheck(
-                chain.last(),
-                sawNoted ? Optional.empty() : Optional.of(chain.last().number() + 1));
+            return entries;
+        });
     }
 
-    private static boolean isSame(Link link, Optional<Link> noted) {
-        return noted.map(Link::toString).filter(link.toString()::equals).isPresent();
-    }
-
-    private List<AuditEntry> pageAfter(long number) {
-        return database.createQuery(
-                        "select e from AuditEntry e where e.number > :number order by e.number", AuditEntry.class)
-                .setParameter("number", number)
-                .setMaxResults(PAGE)
-                .getResultList();
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                new ChainName(row.getString(1)),
+                new Link(row.getLong(2), row.getBytes(3)),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                new Act(row.getString(5), row.getString(6), row.getString(7), Outcome.valueOf(row.getString(8))));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * What a walk along the audit trail found.
  *
- * @param last the last line in order
- * @param firstBroken the number of the first line that was changed, removed or put in; also when the trail ends before
- *     a line that was noted outside
+ * @param end the last seal in order: what to note outside
+ * @param lines how many lines were in order
+ * @param firstBroken where the trail was touched; also when it ends before a seal that was noted outside
  */
-public record ChainCheck(Link last, Optional<Long> firstBroken) {
+public record ChainCheck(Link end, long lines, Optional<Break> firstBroken) {
 
     public boolean isWhole() {
         return firstBroken.isEmpty();

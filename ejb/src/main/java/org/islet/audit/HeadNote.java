@@ -6,28 +6,32 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.islet.platform.RepeatedWork;
 
-/** Notes the end of the trail in the log each hour: logs are kept elsewhere, and show when a trail was cut off. */
+/**
+ * Seals the trail every ten minutes and notes the seal in the log: logs are kept elsewhere, and show when a trail was cut
+ * off. A portal that finds another one sealing notes what is sealed already.
+ */
 @ApplicationScoped
 class HeadNote implements RepeatedWork {
 
     private static final System.Logger LOG = System.getLogger(HeadNote.class.getName());
 
     @Inject
-    private AuditTrail trail;
+    private Seals seals;
 
     @Override
     public String name() {
-        return "notes of the audit trail";
+        return "seals of the audit trail";
     }
 
     @Override
     public Duration pause() {
-        return Duration.ofHours(1);
+        return Duration.ofMinutes(10);
     }
 
     @Override
     public After round() {
-        LOG.log(Level.INFO, "The audit trail ends with " + trail.head());
+        seals.seal();
+        seals.newest().ifPresent(seal -> LOG.log(Level.INFO, "The audit trail is sealed by " + seal));
         return After.PAUSE;
     }
 }

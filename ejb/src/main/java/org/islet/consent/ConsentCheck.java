@@ -3,6 +3,7 @@ package org.islet.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
 import org.islet.account.Role;
@@ -26,17 +27,30 @@ class ConsentCheck {
     /** Says nothing when allowed; otherwise the refusal is written down and looks like a patient who does not exist. */
     void require(PatientId patient, Request request) {
         caller.needs(request.dataClass().scope());
-        if (!caller.owns(patient) && !isShared(patient, request)) {
-            audit.recordRefusal(patient, "read " + request.dataClass().name().toLowerCase(Locale.ROOT));
-            throw new NoSuchPatient();
+        if (!caller.owns(patient)
+                && clinician()
+                        .filter(known -> consents.allowApart(known, patient, request))
+                        .isEmpty()) {
+            refuse(patient, request);
         }
     }
 
-    private boolean isShared(PatientId patient, Request request) {
-        return caller.identity()
-                .filter(identity -> identity.role() == Role.CLINICIAN)
-                .filter(identity -> consents.allow(identity, patient, request))
-                .map(Identity::account)
-                .isPresent();
+    /** The same at the end of a transaction that wrote about this patient, and sees what was withdrawn before that. */
+    void requireStill(PatientId patient, Request request) {
+        if (!caller.owns(patient)
+                && clinician()
+                        .filter(known -> consents.allow(known, patient, request))
+                        .isEmpty()) {
+            refuse(patient, request);
+        }
+    }
+
+    private Optional<Identity> clinician() {
+        return caller.identity().filter(identity -> identity.role() == Role.CLINICIAN);
+    }
+
+    private void refuse(PatientId patient, Request request) {
+        audit.recordRefusal(patient, "read " + request.dataClass().name().toLowerCase(Locale.ROOT));
+        throw new NoSuchPatient();
     }
 }

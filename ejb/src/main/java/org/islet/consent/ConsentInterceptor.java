@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 
-/** Stands before every method marked {@link NeedsConsent}. */
+/** Stands before every method marked {@link NeedsConsent}, and behind it: what was withdrawn meanwhile is not shown. */
 @Interceptor
 @NeedsConsent
 @Priority(Interceptor.Priority.APPLICATION + 10)
@@ -21,8 +21,12 @@ public class ConsentInterceptor {
 
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {
-        check.require(patient(call), new Request(dataClass(call), period(call)));
-        return call.proceed();
+        PatientId patient = patient(call);
+        var request = new Request(dataClass(call), period(call));
+        check.require(patient, request);
+        Object answer = call.proceed();
+        check.requireStill(patient, request);
+        return answer;
     }
 
     private static PatientId patient(InvocationContext call) {

@@ -13,11 +13,13 @@ import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.account.Role;
 import org.islet.account.Scope;
+import org.islet.audit.AuditService;
 import org.islet.audit.Audited;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.PatientService;
+import org.islet.reports.model.Period;
 
 /** The door to consents: give, see, withdraw; and who shares with me. */
 @Stateless
@@ -31,6 +33,12 @@ public class ConsentService {
 
     @Inject
     private PatientService patients;
+
+    @Inject
+    private ConsentCheck check;
+
+    @Inject
+    private AuditService audit;
 
     @Inject
     private Caller caller;
@@ -106,6 +114,16 @@ public class ConsentService {
                 .filter(consent -> everything.isCoveredBy(consent.given("")))
                 .map(Consent::patient)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * The last step before a report is shown that was made outside of any transaction: asks once more and writes the
+     * line. Withdrawing waits for the same turn, so a line of the trail never stands behind the withdrawal it ignored.
+     */
+    public void noteShown(PatientId patient, Period period, String act) {
+        audit.takeTurn(patient);
+        check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
+        audit.record(patient, act);
     }
 
     /** Name and birth date, for the patient and for those they share with. */

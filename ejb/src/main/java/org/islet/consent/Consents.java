@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,15 @@ class Consents {
     Optional<Consent> find(PatientId patient, ConsentId id) {
         return Optional.ofNullable(database.find(Consent.class, id.value()))
                 .filter(consent -> consent.patient().equals(patient));
+    }
+
+    /**
+     * The same in a transaction of its own, so that no connection is held when the refusal is written in another: as
+     * many refusals at once as there are connections would wait for each other.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean allowApart(Identity clinician, PatientId patient, Request request) {
+        return allow(clinician, patient, request);
     }
 
     boolean allow(Identity clinician, PatientId patient, Request request) {

@@ -17,6 +17,8 @@ public class Sql {
         T with(PreparedStatement statement) throws SQLException;
     }
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -32,6 +34,9 @@ public class Sql {
             if (StorageFull.isMeantBy(failure.getSQLState())) {
                 throw new StorageFull();
             }
+            if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
+                throw new TooBusy("Somebody else is changing the same. Try again in a few seconds");
+            }
             throw new IllegalStateException(
                     "The database refused, with SQL state " + failure.getSQLState(), withoutText(failure));
         }
@@ -43,6 +48,17 @@ public class Sql {
             statement.setString(1, name);
             return statement.execute();
         });
+    }
+
+    /** The same for what takes a moment: who waits for seconds stands behind a fault, and is told to come again. */
+    public void turn(String name) {
+        run(
+                "WITH patience AS MATERIALIZED (SELECT set_config('lock_timeout', '5s', true))"
+                        + " SELECT pg_advisory_xact_lock(hashtextextended(?, 0)) FROM patience",
+                statement -> {
+                    statement.setString(1, name);
+                    return statement.execute();
+                });
     }
 
     /** PostgreSQL quotes values in its messages; only the place of the failure is kept. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final String ADA = UUID.randomUUID().toString();
+    private static final ChainName ADAS = ChainName.ofPatient(ADA);
 
     @Test
     void findsNothingBrokenInAnUntouchedTrail() {
@@ -23,15 +26,15 @@ class ChainTest {
         var trail = trail(1_000);
         trail.remove(500);
 
-        assertThat(new Chain().firstBroken(trail.stream())).hasValue(501L);
+        assertThat(brokenAt(trail)).hasValue(501L);
     }
 
     @Test
     void findsALineThatSaysSomethingElse() {
         var trail = trail(1_000);
-        trail.set(499, new AuditEntry(trail.get(498).link(), NOON, act("exported everything")));
+        trail.set(499, AuditEntry.after(trail.get(498).link(), ADAS, NOON, act("exported everything")));
 
-        assertThat(new Chain().firstBroken(trail.stream())).hasValue(501L);
+        assertThat(brokenAt(trail)).hasValue(501L);
     }
 
     @Test
@@ -39,15 +42,15 @@ class ChainTest {
         var trail = trail(1_000);
         trail.add(10, trail.remove(11));
 
-        assertThat(new Chain().firstBroken(trail.stream())).hasValue(11L);
+        assertThat(brokenAt(trail)).hasValue(11L);
     }
 
     @Test
     void findsALinePutInAtTheStart() {
         var trail = trail(10);
-        trail.add(0, new AuditEntry(Link.START, NOON, act("invented")));
+        trail.add(0, AuditEntry.after(ADAS.start(), ADAS, NOON, act("invented")));
 
-        assertThat(new Chain().firstBroken(trail.stream())).hasValue(2L);
+        assertThat(brokenAt(trail)).hasValue(2L);
     }
 
     @Test
@@ -68,11 +71,55 @@ class ChainTest {
         assertThat(chain.last().toString()).isEqualTo(trail.get(2).link().toString());
     }
 
+    @Test
+    void followsOneChainAfterTheOther() {
+        var trail = trail(10);
+        trail.addAll(trail(ChainName.ofPatient("bob"), 10));
+        var chain = new Chain();
+
+        assertThat(chain.firstBroken(trail.stream())).isEmpty();
+        assertThat(chain.lines()).isEqualTo(20);
+    }
+
+    @Test
+    void aLineMovedToAnotherChainIsFound() {
+        var moved = trail(ChainName.ofPatient("bob"), 1).get(0);
+        var trail = List.of(new AuditEntry(ADAS, moved.link(), moved.at(), moved.what()));
+
+        assertThat(new Chain().firstBroken(trail.stream())).hasValue(new Break(ADAS.digest(), 1));
+    }
+
+    @Test
+    void linesOfBeforeThereWereChainsAreStillFollowed() {
+        var entry = AuditEntry.after(Link.START, ChainName.ALL, NOON, act("read daily summary"));
+
+        assertThat(new Chain().firstBroken(Stream.of(entry))).isEmpty();
+    }
+
+    @Test
+    void refusalsHangInTheChainOfWhoTried() {
+        var done = new Act("eve", ADA, "read reports", Outcome.DONE);
+        var refused = new Act("eve", ADA, "read reports", Outcome.REFUSED);
+        var unknown = new Act("", "", "sign in", Outcome.REFUSED);
+
+        assertThat(ChainName.of(done)).isEqualTo(ADAS);
+        assertThat(ChainName.of(refused)).isEqualTo(new ChainName("account:eve"));
+        assertThat(ChainName.of(unknown)).isEqualTo(new ChainName("nobody"));
+    }
+
+    private static Optional<Long> brokenAt(List<AuditEntry> trail) {
+        return new Chain().firstBroken(trail.stream()).map(Break::number);
+    }
+
     private static List<AuditEntry> trail(int lines) {
+        return trail(ADAS, lines);
+    }
+
+    private static List<AuditEntry> trail(ChainName chain, int lines) {
         var trail = new ArrayList<AuditEntry>();
-        var last = Link.START;
+        var last = chain.start();
         for (int i = 0; i < lines; i++) {
-            var entry = new AuditEntry(last, NOON.plusSeconds(i), act("read daily summary"));
+            var entry = AuditEntry.after(last, chain, NOON.plusSeconds(i), act("read daily summary"));
             trail.add(entry);
             last = entry.link();
         }

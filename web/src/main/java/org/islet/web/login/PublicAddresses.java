@@ -33,6 +33,7 @@ final class PublicAddresses {
             "/openapi",
             "/not-found",
             "/page-expired",
+            "/busy",
             "/went-wrong");
 
     /** Folders of things that are the same for everybody; REST has a door of its own, which reads no cookie. */

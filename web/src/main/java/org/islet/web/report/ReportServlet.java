@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
+import org.islet.platform.TooBusy;
 import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.WrittenReport;
@@ -39,6 +40,9 @@ public class ReportServlet extends HttpServlet {
                     reports.written(
                             patient, ReportChoice.kind(request.getParameter("report")), period.get(), ReportFormat.PDF),
                     response);
+        } catch (TooBusy later) {
+            response.setIntHeader("Retry-After", TooBusy.SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (NoSuchPatient nobody) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -14,6 +14,7 @@ import org.islet.consent.ConsentService;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
+import org.islet.platform.TooBusy;
 import org.islet.reporting.ReportService;
 import org.islet.reports.model.DailySummary;
 import org.islet.reports.model.GlucoseProfile;
@@ -57,11 +58,20 @@ public class ReportsPage {
     public void look() throws IOException {
         try {
             look(patients.of(patient));
+        } catch (TooBusy later) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseHeader("Retry-After", String.valueOf(TooBusy.SECONDS));
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (NoSuchPatient nobody) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            context.responseComplete();
+            refuse(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void refuse(int status) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().responseSendError(status, "");
+        context.responseComplete();
     }
 
     private void look(PatientId id) {

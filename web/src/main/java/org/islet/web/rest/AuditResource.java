@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.audit.AuditService;
+import org.islet.audit.Break;
 import org.islet.audit.ChainCheck;
 import org.islet.audit.Link;
 
@@ -33,7 +34,8 @@ public class AuditResource {
     @GET
     @Operation(
             summary = "Walk along the whole audit trail",
-            description = "For administrators. Each line holds the hash of the one before. Needs the scope read.")
+            description = "For administrators. Each line holds the hash of the one before in its chain, and each seal"
+                    + " the ends of the chains that grew. What is in order is sealed. Needs the scope read.")
     @APIResponse(
             responseCode = "200",
             description = "What the walk found",
@@ -51,8 +53,7 @@ public class AuditResource {
             description = "Not an administrator, or a token without the scope read",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public TrailBody walk(
-            @Parameter(description = "An end of the trail as the log noted it each hour: it must still be there")
-                    @QueryParam("noted")
+            @Parameter(description = "A seal as the log noted it: it must still be there") @QueryParam("noted")
                     String noted) {
         Optional<Link> expected = Optional.ofNullable(noted).map(text -> BadRequest.unless(() -> Link.parse(text)));
         return TrailBody.of(audit.check(expected));
@@ -63,17 +64,27 @@ public class AuditResource {
     public record TrailBody(
             boolean whole,
 
-            @Schema(description = "The last line in order: its number, a colon, its hash")
+            @Schema(description = "The last seal in order: its number, a colon, its hash")
             String end,
 
-            @Schema(description = "The number of the first line that was changed, removed or put in")
+            @Schema(description = "How many lines were in order")
+            long lines,
+
+            @Schema(
+                    description = "The chain that was touched: the hash its first line holds on to, which tells nobody"
+                            + " whose it is; or \"seals\"")
+            String brokenChain,
+
+            @Schema(description = "The number of its first line that was changed, removed or put in")
             Long firstBroken) {
 
         static TrailBody of(ChainCheck check) {
             return new TrailBody(
                     check.isWhole(),
-                    check.last().toString(),
-                    check.firstBroken().orElse(null));
+                    check.end().toString(),
+                    check.lines(),
+                    check.firstBroken().map(Break::chain).orElse(null),
+                    check.firstBroken().map(Break::number).orElse(null));
         }
     }
 }

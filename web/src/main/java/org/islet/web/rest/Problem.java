@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.islet.platform.TooBusy;
 
 /**
  * What went wrong, in the form of RFC 9457.
@@ -33,6 +34,9 @@ public record Problem(int status, String name, String title, String detail) {
                 .header("Cache-Control", "no-store");
         if (status == 401) {
             response.header("WWW-Authenticate", "Bearer realm=\"islet\"");
+        }
+        if (status == 503) {
+            response.header("Retry-After", TooBusy.SECONDS);
         }
         return response.build();
     }

@@ -21,6 +21,7 @@ import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.patient.NoSuchPatient;
 import org.islet.platform.StorageFull;
+import org.islet.platform.TooBusy;
 import org.islet.record.DifferenceOutdated;
 import org.islet.record.NoSuchRedecoding;
 import org.islet.record.UnknownCursor;
@@ -69,6 +70,7 @@ final class Problems {
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete", "The upload is not whole"));
         KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large", "Too large"));
         KINDS.put(DamagedVault.class, new Kind(500, "damaged-vault", "The stored bytes are damaged"));
+        KINDS.put(TooBusy.class, new Kind(503, "too-busy", "Too much at this moment"));
         KINDS.put(StorageFull.class, new Kind(507, "storage-full", "The storage is full"));
     }
 

@@ -33,6 +33,7 @@ public enum PageAddress {
     CLINIC_READ_AGAIN("/clinic-read-again", "/clinic/clinic-read-again.xhtml", Role.ADMINISTRATOR),
     NOT_FOUND("/not-found", "/error/not-found.xhtml"),
     PAGE_EXPIRED("/page-expired", "/error/page-expired.xhtml"),
+    BUSY("/busy", "/error/busy.xhtml"),
     WENT_WRONG("/went-wrong", "/error/went-wrong.xhtml");
 
     private final String path;
