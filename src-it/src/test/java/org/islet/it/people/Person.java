@@ -53,6 +53,11 @@ public record Person(Api api, String email) {
         return expect(200, api.get("patients/me")).text("id");
     }
 
+    /** The id of the account. */
+    String id() {
+        return expect(200, api.get("accounts/me")).text("id");
+    }
+
     /** A token that may send data and nothing else. */
     public String uploadToken() {
         return token(api.anonymous(), email, "'upload'");
