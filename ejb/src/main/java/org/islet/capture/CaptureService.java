@@ -75,6 +75,19 @@ public class CaptureService {
         return stored(patient, sha256).map(StoredCapture::view);
     }
 
+    /** The same for many; what is not here is left out. */
+    public List<Capture> ofHashes(PatientId patient, Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("StoredCapture.byHashes", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("hashes", hashes)
+                .getResultStream()
+                .map(StoredCapture::view)
+                .toList();
+    }
+
     /** Whether these bytes are here, and the hints that come with them say nothing new. */
     public boolean holds(PatientId patient, String sha256, CaptureHints hints) {
         return ofHash(patient, sha256)
@@ -121,6 +134,11 @@ public class CaptureService {
     /** What decoding gave last; empty when it has not been decoded. */
     public Optional<Reading> reading(PatientId patient, CaptureId capture) {
         return readings.find(patient, capture);
+    }
+
+    /** The same for many, with their problems; what has not been decoded is left out. */
+    public Map<CaptureId, Reading> readings(PatientId patient, Collection<CaptureId> wanted) {
+        return readings.of(patient, wanted);
     }
 
     /** What decoding gave last, of every capture that was decoded; without the problems. */

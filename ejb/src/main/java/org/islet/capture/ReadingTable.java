@@ -2,6 +2,7 @@ package org.islet.capture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,16 +89,22 @@ class ReadingTable {
     }
 
     Optional<Reading> find(PatientId patient, CaptureId capture) {
-        List<CaptureProblem> problems = problems(patient, capture);
-        return sql.run(SELECT + " WHERE patient_id = ? AND capture_id = ?", statement -> {
-            statement.setObject(1, patient.value());
-            statement.setObject(2, capture.value());
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
+        return Optional.ofNullable(of(patient, List.of(capture)).get(capture));
+    }
+
+    /** Of some captures, with the problems. */
+    Map<CaptureId, Reading> of(PatientId patient, Collection<CaptureId> captures) {
+        Map<CaptureId, List<CaptureProblem>> problems = problems(patient, captures);
+        return sql.run(SELECT + " WHERE patient_id = ? AND capture_id = ANY (?)", statement -> {
+            name(statement, patient, captures);
+            Map<CaptureId, Reading> readings = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var capture = new CaptureId(rows.getObject(8, UUID.class));
+                    readings.put(capture, reading(rows, problems.getOrDefault(capture, List.of())));
                 }
-                return Optional.of(reading(row, problems));
             }
+            return readings;
         });
     }
 
@@ -149,20 +156,29 @@ class ReadingTable {
                 });
     }
 
-    private List<CaptureProblem> problems(PatientId patient, CaptureId capture) {
+    private Map<CaptureId, List<CaptureProblem>> problems(PatientId patient, Collection<CaptureId> captures) {
         return sql.run(
-                "SELECT place, message FROM capture_problem WHERE patient_id = ? AND capture_id = ? ORDER BY n",
+                "SELECT place, message, capture_id FROM capture_problem WHERE patient_id = ? AND capture_id = ANY (?)"
+                        + " ORDER BY capture_id, n",
                 statement -> {
-                    statement.setObject(1, patient.value());
-                    statement.setObject(2, capture.value());
-                    List<CaptureProblem> problems = new ArrayList<>();
+                    name(statement, patient, captures);
+                    Map<CaptureId, List<CaptureProblem>> problems = new HashMap<>();
                     try (ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
-                            problems.add(new CaptureProblem(rows.getString(1), rows.getString(2)));
+                            problems.computeIfAbsent(
+                                            new CaptureId(rows.getObject(3, UUID.class)), first -> new ArrayList<>())
+                                    .add(new CaptureProblem(rows.getString(1), rows.getString(2)));
                         }
                     }
                     return problems;
                 });
+    }
+
+    private static void name(PreparedStatement statement, PatientId patient, Collection<CaptureId> captures)
+            throws SQLException {
+        Object[] ids = captures.stream().map(CaptureId::value).toArray();
+        statement.setObject(1, patient.value());
+        statement.setArray(2, statement.getConnection().createArrayOf("uuid", ids));
     }
 
     Map<CaptureId, Instant> readTimes(PatientId patient) {

@@ -20,6 +20,9 @@ import org.islet.patient.PatientId;
         name = "StoredCapture.byHash",
         query = "SELECT c FROM StoredCapture c WHERE c.patientId = :patient AND c.sha256 = :sha256")
 @NamedQuery(
+        name = "StoredCapture.byHashes",
+        query = "SELECT c FROM StoredCapture c WHERE c.patientId = :patient AND c.sha256 IN :hashes")
+@NamedQuery(
         name = "StoredCapture.byId",
         query = "SELECT c FROM StoredCapture c WHERE c.patientId = :patient AND c.id = :id")
 @NamedQuery(

@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +27,9 @@ public class ConsentService {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private SharedPatients sharedPatients;
 
     @Inject
     private Recipients recipients;
@@ -53,8 +56,7 @@ public class ConsentService {
         if (wanted.until().filter(until -> !until.isAfter(now)).isPresent()) {
             throw new UnacceptableConsent("Choose a day in the future for the end of sharing");
         }
-        String name = recipients
-                .name(wanted.recipient())
+        String name = Optional.ofNullable(recipients.names().get(wanted.recipient()))
                 .orElseThrow(() -> new UnacceptableConsent("Choose a clinic or a clinician from the list"));
         var consent = new Consent(patient, wanted, now);
         consents.add(consent);
@@ -64,9 +66,9 @@ public class ConsentService {
     /** All a patient ever gave, newest first, ended ones too. */
     @NeedsConsent(DataClass.SHARING)
     public List<GivenConsent> list(PatientId patient) {
+        Map<Recipient, String> names = recipients.names();
         return consents.of(patient).stream()
-                .map(consent ->
-                        consent.given(recipients.name(consent.recipient()).orElse("Somebody who has left")))
+                .map(consent -> consent.given(names.getOrDefault(consent.recipient(), "Somebody who has left")))
                 .toList();
     }
 
@@ -84,17 +86,9 @@ public class ConsentService {
     }
 
     /** The patients who share with the calling clinician at this moment, by family name. */
-    public List<SharedPatient> patientsSharingWithMe() {
+    public List<SharedPatient> patientsSharingWithMe(SharedPatientQuery query) {
         caller.needs(Role.CLINICIAN, Scope.READ);
-        var byPatient = consents.validFor(caller.identity().orElseThrow(NotSignedIn::new)).stream()
-                .collect(Collectors.groupingBy(
-                        Consent::patient, Collectors.mapping(consent -> consent.given(""), Collectors.toList())));
-        return byPatient.entrySet().stream()
-                .map(entry -> shared(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(
-                                (SharedPatient s) -> s.profile().name().family(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(s -> s.profile().name().given(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return sharedPatients.of(caller.identity().orElseThrow(NotSignedIn::new), query);
     }
 
     /** Those who share all their reports with the whole clinic of the calling administrator: ids, to be counted. */
@@ -130,18 +124,5 @@ public class ConsentService {
     @NeedsConsent(DataClass.NAME)
     public PatientProfile profile(PatientId patient) {
         return patients.profile(patient);
-    }
-
-    /** Several consents count as one: from the first, until the last ends; open when one of them is. */
-    private SharedPatient shared(PatientId patient, List<GivenConsent> valid) {
-        Instant since = valid.stream()
-                .map(GivenConsent::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        boolean open = valid.stream().anyMatch(consent -> consent.until().isEmpty());
-        Optional<Instant> until = open
-                ? Optional.empty()
-                : valid.stream().flatMap(consent -> consent.until().stream()).max(Comparator.naturalOrder());
-        return new SharedPatient(patient, patients.profile(patient), since, until);
     }
 }

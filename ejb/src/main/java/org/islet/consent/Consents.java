@@ -19,8 +19,11 @@ import org.islet.patient.PatientId;
 @Transactional
 class Consents {
 
+    /** With what each opens, in the same statement. */
+    private static final String SELECT = "select distinct c from Consent c left join fetch c.dataClasses";
+
     /** Given to this clinician or to the clinic they belong to now, and neither withdrawn nor over. */
-    private static final String VALID_FOR_CLINICIAN = "select c from Consent c where"
+    private static final String VALID_FOR_CLINICIAN = SELECT + " where"
             + " ((c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN and c.recipientId = :account)"
             + " or (c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC and c.recipientId = :clinic))"
             + " and c.withdrawn is null and c.validFrom <= :now and (c.validUntil is null or c.validUntil > :now)";
@@ -36,8 +39,7 @@ class Consents {
     }
 
     List<Consent> of(PatientId patient) {
-        return database.createQuery(
-                        "select c from Consent c where c.patientId = :patient order by c.validFrom desc", Consent.class)
+        return database.createQuery(SELECT + " where c.patientId = :patient order by c.validFrom desc", Consent.class)
                 .setParameter("patient", patient.value())
                 .getResultList();
     }
@@ -66,19 +68,10 @@ class Consents {
                 .anyMatch(consent -> request.isCoveredBy(consent.given("")));
     }
 
-    List<Consent> validFor(Identity clinician) {
-        return database.createQuery(VALID_FOR_CLINICIAN, Consent.class)
-                .setParameter("account", clinician.account().value())
-                .setParameter("clinic", clinicOf(clinician))
-                .setParameter("now", clock.instant())
-                .getResultList();
-    }
-
     /** Given to the clinic as a whole, not to one of its clinicians. */
     List<Consent> validForWhole(ClinicId clinic) {
         return database.createQuery(
-                        "select c from Consent c where"
-                                + " c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC"
+                        SELECT + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC"
                                 + " and c.recipientId = :clinic and c.withdrawn is null and c.validFrom <= :now"
                                 + " and (c.validUntil is null or c.validUntil > :now)",
                         Consent.class)

@@ -3,7 +3,8 @@ package org.islet.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.account.AccountService;
 import org.islet.account.ClinicianName;
@@ -35,11 +36,8 @@ class Recipients {
                 .toList();
     }
 
-    Optional<String> name(Recipient recipient) {
-        return all().stream()
-                .filter(possible -> possible.recipient().equals(recipient))
-                .map(PossibleRecipient::name)
-                .findFirst();
+    Map<Recipient, String> names() {
+        return all().stream().collect(Collectors.toMap(PossibleRecipient::recipient, PossibleRecipient::name));
     }
 
     private static PossibleRecipient one(ClinicianName clinician, NamedClinic clinic) {

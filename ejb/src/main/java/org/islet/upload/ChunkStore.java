@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -45,6 +47,22 @@ class ChunkStore {
             }
             return numbers;
         });
+    }
+
+    /** The same of each upload of a patient. */
+    Map<UUID, List<Integer>> numbersOfAll(PatientId patient) {
+        return sql.run(
+                "SELECT upload_id, n FROM upload_chunk WHERE patient_id = ? ORDER BY upload_id, n", statement -> {
+                    statement.setObject(1, patient.value());
+                    Map<UUID, List<Integer>> numbers = new HashMap<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            numbers.computeIfAbsent(rows.getObject(1, UUID.class), first -> new ArrayList<>())
+                                    .add(rows.getInt(2));
+                        }
+                    }
+                    return numbers;
+                });
     }
 
     /** How many bytes are here, not counting one chunk. */

@@ -45,6 +45,9 @@ class UploadSessions {
     private ChunkStore chunks;
 
     @Inject
+    private ListedUploads listed;
+
+    @Inject
     private CaptureService captures;
 
     @Inject
@@ -149,12 +152,12 @@ class UploadSessions {
 
     /** The newest. */
     List<Upload> all(PatientId patient) {
-        return entities.createNamedQuery("UploadSession.ofPatient", UploadSession.class)
-                .setParameter("patient", patient.value())
-                .setMaxResults(MOST_LISTED)
-                .getResultStream()
-                .map(session -> view(patient, session))
-                .toList();
+        return listed.views(
+                patient,
+                entities.createNamedQuery("UploadSession.ofPatient", UploadSession.class)
+                        .setParameter("patient", patient.value())
+                        .setMaxResults(MOST_LISTED)
+                        .getResultList());
     }
 
     List<CaptureStored> undecodedBefore(Instant before) {

@@ -3,13 +3,14 @@ package org.islet.it.people;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.it.portal.ProjectRoot;
 
 /** One operation of the interface for programs, read from the compiled resources: no route can be forgotten. */
-record Route(String method, String path, boolean isForEverybody, boolean takesBytes) {
+record Route(String method, String path, boolean isForEverybody, boolean takesBytes, boolean answersList) {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -33,7 +34,16 @@ record Route(String method, String path, boolean isForEverybody, boolean takesBy
                         method,
                         path + below,
                         operation.isAnnotatedWith("org.islet.web.rest.ForEverybody"),
-                        takesBytes(operation)));
+                        takesBytes(operation),
+                        isList(operation.getRawReturnType())
+                                || operation.getRawReturnType().getPackageName().startsWith("org.islet")
+                                        && operation.getRawReturnType().getFields().stream()
+                                                .anyMatch(field -> isList(field.getRawType()))));
+    }
+
+    /** What is hidden in a Response, its description tells. */
+    private static boolean isList(JavaClass type) {
+        return type.isAssignableTo(Collection.class);
     }
 
     private static boolean takesBytes(JavaMethod operation) {

@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import org.islet.account.Scope;
-import org.islet.account.Token;
 import org.islet.account.TokenId;
 import org.islet.account.TokenRequest;
 import org.islet.account.TokenService;
@@ -28,6 +26,9 @@ public class TokensPage implements Serializable {
     private transient TokenService tokens;
 
     @Inject
+    private TokenList list;
+
+    @Inject
     private transient Notices notices;
 
     /** For the uploader: it may send, and nothing else. */
@@ -36,6 +37,7 @@ public class TokensPage implements Serializable {
             secret = tokens.make(new TokenRequest(name, Set.of(Scope.UPLOAD), TokenRequest.USUALLY))
                     .secret();
             name = "";
+            list.askAgain();
         } catch (IllegalArgumentException notLikeThis) {
             notices.trouble(notLikeThis.getMessage());
         }
@@ -43,12 +45,9 @@ public class TokensPage implements Serializable {
 
     public void revoke(TokenId token) {
         tokens.revoke(token);
+        list.askAgain();
         secret = null;
         notices.say("tokens.revoked");
-    }
-
-    public List<Token> getList() {
-        return tokens.list();
     }
 
     public @Nullable String getSecret() {

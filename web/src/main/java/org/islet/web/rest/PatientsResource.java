@@ -8,8 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.audit.AuditService;
 import org.islet.consent.ConsentService;
+import org.islet.consent.SharedPatient;
+import org.islet.consent.SharedPatientQuery;
 import org.islet.patient.PatientId;
 
 /** Patients: oneself, those who share, and who looked. */
@@ -51,12 +58,38 @@ public class PatientsResource {
     @GET
     @Operation(
             summary = "The patients who share with the calling clinician now",
-            description = "By family name. Needs the scope read.")
-    @APIResponse(responseCode = "200", description = "The patients")
-    public List<SharedPatientBody> sharing() {
-        return consents.patientsSharingWithMe().stream()
-                .map(SharedPatientBody::of)
-                .toList();
+            description = "By family name. Where there are more than the limit, the header Link names the next page as"
+                    + " rel=\"next\". Needs the scope read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The patients",
+            content = @Content(schema = @Schema(implementation = SharedPatientBody[].class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit or the cursor is not one of ours",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public Response sharing(
+            @Parameter(description = "1 to 10000") @QueryParam("limit") @DefaultValue("10000") String limit,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Context UriInfo address) {
+        int atMost = BadRequest.unless(() -> Integer.parseInt(limit));
+        Optional<PatientId> after = Optional.ofNullable(cursor).map(text -> PatientId.parse(text)
+                .orElseThrow(() -> new BadRequest("Take the cursor from the page before, or leave it out")));
+        List<SharedPatient> page =
+                consents.patientsSharingWithMe(BadRequest.unless(() -> new SharedPatientQuery("", after, atMost)));
+        var answer = Response.ok(page.stream().map(SharedPatientBody::of).toList());
+        if (page.size() == atMost) {
+            answer.links(next(address, atMost, page.get(atMost - 1).patient()));
+        }
+        return answer.build();
+    }
+
+    private static Link next(UriInfo address, int limit, PatientId last) {
+        return Link.fromUriBuilder(address.getAbsolutePathBuilder()
+                        .queryParam("limit", limit)
+                        .queryParam("cursor", last.toString()))
+                .rel("next")
+                .build();
     }
 
     @GET

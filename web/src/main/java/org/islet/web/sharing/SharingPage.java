@@ -37,6 +37,9 @@ public class SharingPage {
     private ZoneId zone;
     private @Nullable Integer recipient;
     private @Nullable LocalDate lastDay;
+    private @Nullable List<GivenConsent> given;
+    private @Nullable List<Access> accesses;
+    private @Nullable List<PossibleRecipient> possibleRecipients;
 
     @Inject
     private ConsentService consents;
@@ -87,24 +90,37 @@ public class SharingPage {
     }
 
     public List<GivenConsent> getValid() {
-        return consents.list(patient).stream()
+        return given().stream()
                 .filter(consent -> consent.isValidAt(clock.instant()))
                 .toList();
     }
 
     public List<GivenConsent> getEnded() {
-        return consents.list(patient).stream()
+        return given().stream()
                 .filter(consent -> !consent.isValidAt(clock.instant()))
                 .toList();
     }
 
+    private List<GivenConsent> given() {
+        if (given == null) {
+            given = consents.list(patient);
+        }
+        return given;
+    }
+
     public List<Access> getAccesses() {
-        return audit.accessesTo(patient, ACCESSES_SHOWN);
+        if (accesses == null) {
+            accesses = audit.accessesTo(patient, ACCESSES_SHOWN);
+        }
+        return accesses;
     }
 
     /** Their places in this list stand for them in the form. */
     public List<PossibleRecipient> getPossibleRecipients() {
-        return consents.possibleRecipients();
+        if (possibleRecipients == null) {
+            possibleRecipients = consents.possibleRecipients();
+        }
+        return possibleRecipients;
     }
 
     public LocalDate getToday() {

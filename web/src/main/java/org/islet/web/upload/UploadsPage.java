@@ -10,11 +10,15 @@ import org.islet.device.Device;
 import org.islet.device.DeviceService;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
+import org.jspecify.annotations.Nullable;
 
 /** What a person brought so far: devices and uploads. */
 @Named
 @RequestScoped
 public class UploadsPage {
+
+    private @Nullable List<Upload> all;
+    private @Nullable List<Device> known;
 
     @Inject
     private UploadService uploads;
@@ -26,10 +30,16 @@ public class UploadsPage {
     private Caller caller;
 
     public List<Upload> getUploads() {
-        return uploads.uploadsOfMine();
+        if (all == null) {
+            all = uploads.uploadsOfMine();
+        }
+        return all;
     }
 
     public List<Device> getDevices() {
-        return devices.devicesOf(caller.patient().orElseThrow(NotSignedIn::new));
+        if (known == null) {
+            known = devices.devicesOf(caller.patient().orElseThrow(NotSignedIn::new));
+        }
+        return known;
     }
 }

@@ -1,0 +1,105 @@
+package org.islet.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.account.Identity;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+import org.islet.patient.PatientProfile;
+import org.islet.patient.PersonName;
+import org.islet.platform.Sql;
+
+/**
+ * The list of a clinician: consents with the names they come with, found, put in order and cut in one statement. Of
+ * several consents of a patient the list says the first beginning and the last end, and no end where one has none.
+ */
+@ApplicationScoped
+@Transactional
+class SharedPatients {
+
+    private static final String TO_ME = "((c.recipient_kind = 'CLINICIAN' AND c.recipient_id = ?)"
+            + " OR (c.recipient_kind = 'CLINIC' AND c.recipient_id = ?))";
+
+    /** A place in the list is named by the patient who stands there, and only to somebody they once shared with. */
+    private static final String QUERY = "SELECT p.id, p.given_name, p.family_name, p.birth_date, min(c.valid_from),"
+            + " CASE WHEN bool_or(c.valid_until IS NULL) THEN NULL ELSE max(c.valid_until) END"
+            + " FROM consent c JOIN patient p ON p.id = c.patient_id WHERE " + TO_ME
+            + " AND c.withdrawn IS NULL AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)"
+            + " AND NOT EXISTS (SELECT 1 FROM unnest(?::text[]) word WHERE strpos("
+            + "lower(concat_ws(' ', p.given_name, p.family_name, p.birth_date)), word) = 0)"
+            + " AND (?::uuid IS NULL OR (lower(p.family_name), lower(p.given_name), p.id) > (SELECT"
+            + " lower(q.family_name), lower(q.given_name), q.id FROM patient q WHERE q.id = ? AND EXISTS"
+            + " (SELECT 1 FROM consent c WHERE c.patient_id = q.id AND " + TO_ME + ")))"
+            + " GROUP BY p.id ORDER BY lower(p.family_name), lower(p.given_name), p.id LIMIT ?";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    List<SharedPatient> of(Identity clinician, SharedPatientQuery query) {
+        return sql.run(QUERY, statement -> {
+            fill(statement, clinician, query);
+            List<SharedPatient> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(patient(rows));
+                }
+            }
+            return found;
+        });
+    }
+
+    private void fill(PreparedStatement statement, Identity clinician, SharedPatientQuery query) throws SQLException {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        UUID after = query.after().map(PatientId::value).orElse(null);
+        int place = toMe(statement, 1, clinician);
+        statement.setObject(place++, now);
+        statement.setObject(place++, now);
+        statement.setArray(place++, statement.getConnection().createArrayOf("text", words(query)));
+        statement.setObject(place++, after);
+        statement.setObject(place++, after);
+        place = toMe(statement, place, clinician);
+        statement.setInt(place, query.atMost());
+    }
+
+    private static int toMe(PreparedStatement statement, int place, Identity clinician) throws SQLException {
+        statement.setObject(place, clinician.account().value());
+        statement.setObject(place + 1, clinician.clinic().map(ClinicId::value).orElseThrow());
+        return place + 2;
+    }
+
+    private static String[] words(SharedPatientQuery query) {
+        String words = query.words().strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? new String[0] : words.split("\\s+");
+    }
+
+    private static SharedPatient patient(ResultSet row) throws SQLException {
+        return new SharedPatient(
+                new PatientId(row.getObject(1, UUID.class)),
+                new PatientProfile(
+                        new PersonName(row.getString(2), row.getString(3)),
+                        Optional.ofNullable(row.getObject(4, LocalDate.class))),
+                moment(row, 5).orElseThrow(),
+                moment(row, 6));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

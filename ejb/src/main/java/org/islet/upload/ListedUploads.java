@@ -1,0 +1,53 @@
+package org.islet.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.islet.capture.Capture;
+import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureService;
+import org.islet.capture.NoSuchCapture;
+import org.islet.capture.Reading;
+import org.islet.patient.PatientId;
+
+/** Many uploads as their owner sees them: what belongs to them is asked for once, and not for each. */
+@ApplicationScoped
+class ListedUploads {
+
+    @Inject
+    private ChunkStore chunks;
+
+    @Inject
+    private CaptureService captures;
+
+    /** Inside the caller's transaction. */
+    List<Upload> views(PatientId patient, List<UploadSession> sessions) {
+        Map<UUID, List<Integer>> numbers = chunks.numbersOfAll(patient);
+        Map<String, CaptureId> byHash = captures
+                .ofHashes(
+                        patient,
+                        sessions.stream()
+                                .filter(UploadSession::isReceived)
+                                .map(UploadSession::sha256)
+                                .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Capture::sha256, Capture::id));
+        Map<CaptureId, Reading> readings = captures.readings(patient, byHash.values());
+        Function<UploadSession, Upload> received = session -> {
+            CaptureId capture =
+                    Optional.ofNullable(byHash.get(session.sha256())).orElseThrow(NoSuchCapture::new);
+            return session.view(List.of(), Optional.of(capture), Optional.ofNullable(readings.get(capture)));
+        };
+        return sessions.stream()
+                .map(session -> session.isReceived()
+                        ? received.apply(session)
+                        : session.view(
+                                numbers.getOrDefault(session.id(), List.of()), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+}

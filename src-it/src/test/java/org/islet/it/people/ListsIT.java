@@ -1,0 +1,179 @@
+package org.islet.it.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.ProjectRoot;
+import org.islet.it.portal.Statements;
+import org.islet.it.portal.Tables;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A list is a fixed number of statements, however long it is: over REST and on pages, and every one there is. */
+@ExtendWith(ArquillianExtension.class)
+class ListsIT {
+
+    private static final int FEW = 4;
+
+    /** Answers with a list in them, each asked below with few rows and with three times as many. */
+    private static final Set<String> COUNTED = Set.of(
+            "patients",
+            "patients/{patient}/accesses",
+            "patients/{patient}/consents",
+            "patients/{patient}/devices",
+            "patients/{patient}/redecodings",
+            "recipients",
+            "tokens",
+            "uploads");
+
+    /** Lists within one thing, which is found by its key: the problems of an upload, the details of a difference. */
+    private static final Set<String> OF_ONE_THING = Set.of(
+            "uploads/{upload}",
+            "patients/{patient}/redecodings/{redecoding}",
+            "patients/{patient}/redecodings/{redecoding}/formers");
+
+    /** Lists that come from the program and not from the database. */
+    private static final Set<String> OF_THE_PROGRAM = Set.of("agreements");
+
+    private static final Set<String> PAGES_COUNTED =
+            Set.of("clinic/patients.xhtml", "sharing/sharing.xhtml", "account/tokens.xhtml", "upload/uploads.xhtml");
+
+    /** What repeats there comes from one report, one upload, one difference, or from the program. */
+    private static final Set<String> PAGES_OF_ONE_THING = Set.of(
+            "report/glucose-profile.xhtml",
+            "report/ranges.xhtml",
+            "report/events.xhtml",
+            "report/foot.xhtml",
+            "report/chooser.xhtml",
+            "report/daily-summary.xhtml",
+            "upload/problems.xhtml",
+            "upload/difference.xhtml",
+            "upload/changes.xhtml",
+            "upload/bytes.xhtml",
+            "upload/upload.xhtml",
+            "help/help.xhtml",
+            "device/device-table.xhtml",
+            "device/devices.xhtml",
+            "enrolment/agreement.xhtml",
+            "WEB-INF/tags/said.xhtml");
+
+    @ArquillianResource
+    private Portal portal;
+
+    @Test
+    void everyListIsAFixedNumberOfStatements() throws SQLException {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var clinic = Clinic.open(portal);
+        var grace = clinic.clinician("Grace", "Hopper");
+        try (var tables = Tables.of(portal);
+                var statements = Statements.logged(portal)) {
+            var rows = new Rows(tables, ada.patientId(), ada.id(), clinic.id(), grace.id());
+            var asked = asked(ada, grace);
+            tables.run("select pg_advisory_lock(hashtextextended('audit seals', 0))");
+            try {
+                rows.add(FEW);
+                var few = counted(statements, asked);
+                rows.add(2 * FEW);
+                var many = counted(statements, asked);
+
+                assertThat(many).isEqualTo(few);
+                assertThat(many.values()).allSatisfy(count -> assertThat(count).isBetween(1, 40));
+            } finally {
+                rows.takeBackLines();
+            }
+        }
+    }
+
+    @Test
+    void everyListOfTheInterfaceIsCounted() {
+        var lists = Stream.concat(
+                        Route.all().stream()
+                                .filter(route -> route.isReading() && route.answersList())
+                                .map(Route::path),
+                        described())
+                .collect(Collectors.toSet());
+
+        assertThat(lists).containsAll(COUNTED);
+        lists.removeAll(COUNTED);
+        lists.removeAll(OF_ONE_THING);
+        lists.removeAll(OF_THE_PROGRAM);
+        assertThat(lists).as("count the statements of these as well").isEmpty();
+    }
+
+    @Test
+    void everyPageThatRepeatsSomethingIsCounted() throws IOException {
+        var pages = ProjectRoot.file("web/src/main/webapp");
+        try (var files = Files.walk(pages)) {
+            var repeating = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(ListsIT::repeats)
+                    .map(file -> pages.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toSet());
+
+            assertThat(repeating).containsAll(PAGES_COUNTED);
+            repeating.removeAll(PAGES_COUNTED);
+            repeating.removeAll(PAGES_OF_ONE_THING);
+            assertThat(repeating).as("count the statements of these as well").isEmpty();
+        }
+    }
+
+    private Map<String, Runnable> asked(Person ada, Person grace) {
+        Map<String, Runnable> asked = new LinkedHashMap<>();
+        for (var path : COUNTED) {
+            var person = path.equals("patients") ? grace : ada;
+            asked.put(path, () -> Person.expect(200, person.api().get(path.replace("{patient}", "me"))));
+        }
+        var adas = Pages.signedIn(portal, ada);
+        var graces = Pages.signedIn(portal, grace);
+        for (var path : Set.of("/uploads", "/sharing", "/tokens")) {
+            asked.put(path, () -> adas.get(path));
+        }
+        asked.put("/patients", () -> graces.get("/patients"));
+        return asked;
+    }
+
+    private static Map<String, Integer> counted(Statements statements, Map<String, Runnable> asked) {
+        Map<String, Integer> counted = new TreeMap<>();
+        asked.forEach((what, question) -> counted.put(what, statements.of(question)));
+        return counted;
+    }
+
+    private static boolean repeats(Path file) {
+        try {
+            return Files.readString(file).contains("<ui:repeat");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the description of the interface calls a list. */
+    private Stream<String> described() {
+        var description = JsonParser.parseString(
+                portal.visitor().get("/openapi?format=json").body());
+        return description.getAsJsonObject().getAsJsonObject("paths").entrySet().stream()
+                .filter(path -> isListDescribed(path.getValue().getAsJsonObject()))
+                .map(path -> path.getKey().replaceFirst("^/(api/v1/)?", ""));
+    }
+
+    private static boolean isListDescribed(JsonObject path) {
+        return path.has("get")
+                && path.getAsJsonObject("get")
+                        .getAsJsonObject("responses")
+                        .toString()
+                        .contains("\"array\"");
+    }
+}

@@ -1,0 +1,47 @@
+package org.islet.it.people;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.Visitor;
+
+/** Pages as a signed-in person gets them, without a browser. */
+record Pages(Visitor visitor) {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+
+    static Pages signedIn(Portal portal, Person person) {
+        var visitor = portal.visitor();
+        var form = hidden(visitor.get("/sign-in").body());
+        form.putAll(Map.of("email", person.email(), "password", Person.PASSWORD, "go", "Sign in"));
+        var answer = visitor.submit("/sign-in", form);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("not signed in: " + answer.statusCode());
+        }
+        return new Pages(visitor);
+    }
+
+    String get(String path) {
+        var answer = visitor.get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** What a form sends along unseen. */
+    static Map<String, String> hidden(String page) {
+        var fields = new HashMap<String, String>();
+        HIDDEN.matcher(page).results().forEach(input -> {
+            var name = NAME.matcher(input.group());
+            var value = VALUE.matcher(input.group());
+            if (name.find() && value.find()) {
+                fields.put(name.group(1), value.group(1));
+            }
+        });
+        return fields;
+    }
+}

@@ -1,0 +1,79 @@
+package org.islet.it.people;
+
+import java.sql.SQLException;
+import org.islet.it.portal.Tables;
+
+/** Rows for every list there is, written past the portal: many in a moment. */
+record Rows(Tables tables, String patient, String account, String clinic, String clinician) {
+
+    private static final String NEW_CONSENT =
+            "insert into consent (id, patient_id, recipient_kind, recipient_id, purpose,"
+                    + " first_day, last_day, valid_from) select gen_random_uuid(), ";
+
+    void add(int rows) throws SQLException {
+        var many = "generate_series(1, " + rows + ")";
+        sharingPatients(many);
+        recipientsWithConsents(many);
+        uploads(many);
+        tables.run("insert into owned_device select '" + patient
+                + "', gen_random_uuid(), 'clarity', '', gen_random_uuid()::text, now(), null from " + many);
+        tables.run("insert into bearer_token (id, account_id, name, secret_hash, scopes, made, expires) select"
+                + " gen_random_uuid(), '" + account + "', 'a program', uuid_send(gen_random_uuid()), 'read', now(),"
+                + " now() + interval '1 day' from " + many);
+        tables.run("insert into redecoding (patient_id, id, reason, state, asked_at) select '" + patient
+                + "', gen_random_uuid(), 'ASKED', 'APPLIED', now() from " + many);
+    }
+
+    /** Patients who share with the clinician. */
+    void sharingPatients(String many) throws SQLException {
+        tables.run(
+                "with people as (insert into patient select gen_random_uuid(), 'Given', 'Family ' || n, '1980-05-01',"
+                        + " now() from " + many + " n returning id), given as (" + NEW_CONSENT + "id, 'CLINICIAN', '"
+                        + clinician
+                        + "', 'TREATMENT', '0001-01-01', '9999-12-31', now() - interval '1 minute' from people returning id)"
+                        + " insert into consent_data_class select id, 'REPORTS' from given");
+    }
+
+    /** Clinicians, each with a consent of the patient and a line in the trail. */
+    private void recipientsWithConsents(String many) throws SQLException {
+        tables.run(
+                "with accounts as (insert into account (id, email, email_key, role, password_hash, proofs_valid_since,"
+                        + " unit, targets, zone, language, country, clock, opened) select gen_random_uuid(), name, name,"
+                        + " 'CLINICIAN', 'none', now(), 'MG_PER_DL', 'ADULT', 'UTC', 'en', 'DE', 'HOURS_24', now()"
+                        + " from (select gen_random_uuid() || '@example.org' as name from " + many
+                        + ") names returning id),"
+                        + " staff as (insert into staff_member select id, '" + clinic
+                        + "', 'Grace', 'Hopper' from accounts returning account_id), given as (" + NEW_CONSENT + "'"
+                        + patient
+                        + "', 'CLINICIAN', account_id, 'TREATMENT', '0001-01-01', '9999-12-31', now() from staff returning id),"
+                        + " lines as (insert into audit_entry (chain, number, at, actor, patient, act, outcome, hash) select"
+                        + " 'counted', row_number() over () + (select count(*) from audit_entry where chain = 'counted'), now(),"
+                        + " account_id, '" + patient + "', 'read nothing', 'DONE', '' from staff)"
+                        + " insert into consent_data_class select id, 'REPORTS' from given");
+    }
+
+    /** As many with problems as under way. */
+    private void uploads(String many) throws SQLException {
+        tables.run("with captures as (insert into capture select '" + patient + "', gen_random_uuid(),"
+                + " encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 1, 'file.csv', now() from " + many
+                + " returning id, sha256), readings as (insert into capture_reading select '" + patient
+                + "', id, 'clarity', 1, true, 1, now(), 2 from captures), problems as (insert into capture_problem"
+                + " select '" + patient + "', id, n, 'line 1', 'words' from captures, generate_series(1, 2) n)"
+                + " insert into upload (patient_id, id, sha256, size, file_name, state, started_at, received_at) select '"
+                + patient + "', gen_random_uuid(), sha256, 1, 'file.csv', 'DECODED', now(), now() from captures");
+        tables.run(
+                "with begun as (insert into upload (patient_id, id, sha256, size, file_name, state, started_at) select"
+                        + " '" + patient
+                        + "', gen_random_uuid(), encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 9,"
+                        + " 'file.csv', 'STARTED', now() from " + many + " returning id)"
+                        + " insert into upload_chunk select '" + patient
+                        + "', id, n, 'x' from begun, generate_series(0, 1) n");
+    }
+
+    /** What would break the trail for the tests that follow; nobody may seal between {@link #add} and this. */
+    void takeBackLines() throws SQLException {
+        tables.run("alter table audit_entry disable trigger audit_entry_is_final");
+        tables.run("delete from audit_entry where chain = 'counted'");
+        tables.run("alter table audit_entry enable trigger audit_entry_is_final");
+    }
+}

@@ -1,0 +1,32 @@
+package org.islet.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.islet.account.Token;
+import org.islet.account.TokenService;
+import org.jspecify.annotations.Nullable;
+
+/** A person's tokens, asked for once a request. */
+@Named
+@RequestScoped
+public class TokenList {
+
+    private @Nullable List<Token> all;
+
+    @Inject
+    private TokenService tokens;
+
+    public List<Token> getAll() {
+        if (all == null) {
+            all = tokens.list();
+        }
+        return all;
+    }
+
+    /** After one was made or revoked. */
+    void askAgain() {
+        all = null;
+    }
+}
