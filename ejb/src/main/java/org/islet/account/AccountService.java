@@ -83,6 +83,20 @@ public class AccountService {
                 caller.clinic());
     }
 
+    /**
+     * Whom the caller speaks for. Every token says that, whatever it was made for: a program that sends data has to show
+     * whose account they go to.
+     */
+    public Holder holder() {
+        AccountId account = caller.account();
+        return new Holder(
+                caller.patient(),
+                caller.patient()
+                        .map(patient -> patients.profile(patient).name())
+                        .or(() -> nameOfStaff(account))
+                        .orElseThrow(() -> new IllegalStateException("An account without a name")));
+    }
+
     /** A birth date belongs to a patient's profile; staff have none here. */
     public void changeProfile(PersonName name, Optional<LocalDate> birthDate) {
         caller.needs(Scope.ACCOUNT);

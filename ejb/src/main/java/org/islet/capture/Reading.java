@@ -3,6 +3,7 @@ package org.islet.capture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.islet.device.SerialMark;
 import org.islet.devices.decode.DateQuestion;
 
 /**
@@ -16,6 +17,8 @@ import org.islet.devices.decode.DateQuestion;
  * @param problems the first of what could not be read
  * @param allProblems how many there are in all
  * @param question a date whose order only a person knows; the capture can be read once it is answered
+ * @param heldBack the device, where it was last read for somebody else: nothing counts until the person says that it is
+ *     theirs now
  * @param isOutdated what a person says about the capture has changed since
  */
 public record Reading(
@@ -27,6 +30,7 @@ public record Reading(
         List<CaptureProblem> problems,
         int allProblems,
         Optional<DateQuestion> question,
+        Optional<SerialMark> heldBack,
         boolean isOutdated) {
 
     /** More are counted, not kept. */
@@ -34,5 +38,20 @@ public record Reading(
 
     public Reading {
         problems = List.copyOf(problems.subList(0, Math.min(KEPT_PROBLEMS, problems.size())));
+    }
+
+    /** The same of a device that is somebody else's until its reader says otherwise: nothing of it is told. */
+    public Reading heldBack(SerialMark device, CaptureProblem why) {
+        return new Reading(
+                family,
+                decoderVersion,
+                false,
+                0,
+                readAt,
+                List.of(why),
+                1,
+                Optional.empty(),
+                Optional.of(device),
+                false);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.device.SerialMark;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -25,7 +26,7 @@ class ReadingTable {
 
     private static final String SELECT =
             "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated, capture_id,"
-                    + " date_question FROM capture_reading";
+                    + " date_question, device_question FROM capture_reading";
 
     @Inject
     private Sql sql;
@@ -34,7 +35,7 @@ class ReadingTable {
         forget(patient, capture);
         sql.run(
                 "INSERT INTO capture_reading (patient_id, capture_id, family, decoder_version, is_readable, events, read_at,"
-                        + " all_problems, date_question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " all_problems, date_question, device_question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, patient.value());
                     statement.setObject(2, capture.value());
@@ -46,6 +47,8 @@ class ReadingTable {
                     statement.setInt(8, reading.allProblems());
                     statement.setString(
                             9, reading.question().map(DateQuestion::written).orElse(null));
+                    statement.setBytes(
+                            10, reading.heldBack().map(SerialMark::bytes).orElse(null));
                     return statement.executeUpdate();
                 });
         addProblems(patient, capture, reading.problems());
@@ -118,6 +121,7 @@ class ReadingTable {
                 problems,
                 row.getInt(6),
                 Optional.ofNullable(row.getString(9)).map(DateQuestion::new),
+                Optional.ofNullable(row.getBytes(10)).map(SerialMark::ofBytes),
                 row.getBoolean(7));
     }
 
@@ -138,6 +142,7 @@ class ReadingTable {
     List<ReadBy> readBy(Collection<PatientId> patients) {
         return sql.run(
                 "SELECT patient_id, family, decoder_version, count(*) FROM capture_reading WHERE patient_id = ANY (?)"
+                        + " AND device_question IS NULL"
                         + " GROUP BY patient_id, family, decoder_version",
                 statement -> {
                     Object[] ids = patients.stream().map(PatientId::value).toArray();

@@ -1,6 +1,7 @@
 package org.islet.device;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,6 +15,9 @@ public class DeviceService {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private DeviceHolders holders;
 
     /** The last read first. */
     @NeedsConsent(DataClass.UPLOADS)
@@ -47,5 +51,18 @@ public class DeviceService {
         entities.persist(device);
         entities.flush();
         return device.view();
+    }
+
+    /**
+     * Whether the device of a new capture was last read for somebody else. For the room that decodes; a device nobody
+     * holds is the patient's from then on.
+     */
+    public boolean isAnothers(PatientId patient, SerialMark device) {
+        return holders.isAnothers(device, patient);
+    }
+
+    /** Notes a person's word that a device is theirs now. */
+    public void take(PatientId patient, SerialMark device) {
+        holders.take(device, patient);
     }
 }

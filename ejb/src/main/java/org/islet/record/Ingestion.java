@@ -5,18 +5,27 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureProblem;
 import org.islet.capture.CaptureService;
+import org.islet.capture.Reading;
 import org.islet.device.DeviceService;
+import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
 
 /** Has a capture told that nobody has told before, and merges it into the archive; the patient must be locked. */
 @ApplicationScoped
 class Ingestion {
+
+    private static final CaptureProblem LAST_READ_FOR_ANOTHER = new CaptureProblem(
+            "",
+            "This device was last read for somebody else. If it is yours now, say so, and the reading is added; if not,"
+                    + " leave it: nothing of it is");
 
     @Inject
     private CaptureService captures;
@@ -36,8 +45,12 @@ class Ingestion {
     EventArchive.Counts ingest(PatientId patient, Capture capture) {
         ZoneId zone = zones.of(patient);
         Told told = teller.tell(patient, capture, zone);
-        captures.wasRead(patient, capture.id(), told.reading());
-        if (told.device().isEmpty()) {
+        Optional<SerialMark> anothers =
+                told.device().flatMap(SerialMark::of).filter(device -> devices.isAnothers(patient, device));
+        Reading reading = anothers.map(device -> told.reading().heldBack(device, LAST_READ_FOR_ANOTHER))
+                .orElse(told.reading());
+        captures.wasRead(patient, capture.id(), reading);
+        if (told.device().isEmpty() || anothers.isPresent()) {
             return EventArchive.Counts.NONE;
         }
         zones.set(patient, zone);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.islet.capture.Capture;
+import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.device.Device;
 import org.islet.device.DeviceId;
@@ -44,10 +46,20 @@ class Retelling {
     Telling tell(PatientId patient, Predicate<Capture> isWanted) {
         ZoneId zone = zones.of(patient);
         var telling = new Telling(captures.readTimes(patient));
+        Set<CaptureId> heldBack = heldBack(patient);
         captures.of(patient).stream()
                 .filter(isWanted)
+                .filter(capture -> !heldBack.contains(capture.id()))
                 .forEach(capture -> telling.add(teller.tell(patient, capture, zone)));
         return telling;
+    }
+
+    /** Until somebody says whose their devices are, they are told by no decoder. */
+    private Set<CaptureId> heldBack(PatientId patient) {
+        return captures.readings(patient).entrySet().stream()
+                .filter(entry -> entry.getValue().heldBack().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Difference compare(PatientId patient, Telling telling, boolean isMoveAChange) {

@@ -49,6 +49,7 @@ class Teller {
                 List.of(answer.problem()),
                 1,
                 answer.question(),
+                Optional.empty(),
                 false);
         return new Told(capture, reading, Optional.empty(), List.of());
     }
@@ -88,6 +89,7 @@ class Teller {
                 readAt,
                 problems.stream().limit(Reading.KEPT_PROBLEMS).map(Place::of).toList(),
                 problems.size(),
+                Optional.empty(),
                 Optional.empty(),
                 false);
     }

@@ -20,6 +20,8 @@ import org.islet.devices.decode.DateQuestion;
  * @param problems the first of what could not be read
  * @param allProblems how many there are in all
  * @param question a date whose order the owner is asked for; it can be read once that is answered
+ * @param asksWhoseDevice the device was last read for somebody else; it is read once the owner says that it is theirs
+ *     now
  */
 public record Upload(
         UUID id,
@@ -37,7 +39,8 @@ public record Upload(
         int replaced,
         List<CaptureProblem> problems,
         int allProblems,
-        Optional<DateQuestion> question) {
+        Optional<DateQuestion> question,
+        boolean asksWhoseDevice) {
 
     /** How far an upload is. */
     public enum State {

@@ -47,7 +47,11 @@ public class UploadService {
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
     public Begun begin(UploadManifest manifest, CaptureHints hints) {
-        return sessions.begin(mine(), Announcement.of(manifest, hints, limits.largestUpload()));
+        PatientId patient = mine();
+        if (manifest.readFor().filter(other -> !other.equals(patient.value())).isPresent()) {
+            throw new ReadForAnother();
+        }
+        return sessions.begin(patient, Announcement.of(manifest, hints, limits.largestUpload()));
     }
 
     /** Keeps chunk {@code number}, counted from 0, if it has the digest its sender says. */
@@ -79,6 +83,16 @@ public class UploadService {
         return sessions.find(patient, upload);
     }
 
+    /**
+     * The caller says that the device of an upload, last read for somebody else, is theirs now; the upload is read from
+     * the bytes that are kept.
+     */
+    public Upload deviceIsMine(UUID upload) {
+        PatientId patient = mine();
+        sessions.deviceIsMine(patient, upload).ifPresent(stored::fire);
+        return sessions.find(patient, upload);
+    }
+
     public Upload outcome(UUID upload) {
         return sessions.find(mine(), upload);
     }
@@ -98,6 +112,7 @@ public class UploadService {
                 HexFormat.of().formatHex(Sha256.of(bytes)),
                 bytes.length,
                 fileName,
+                Optional.empty(),
                 Optional.empty());
         CaptureStored kept = sessions.accept(patient, Announcement.of(manifest, hints, limit), bytes);
         stored.fire(kept);

@@ -138,9 +138,14 @@ class UploadSession {
         replaced = told.replaced();
     }
 
-    /** The one way back: its owner said how its dates are written, so it is to be read again. */
+    /** Its owner said how its dates are written. */
     void answered(DateOrder order) {
         dateOrder = order;
+        toBeReadAgain();
+    }
+
+    /** The one way back: its owner answered what kept it from being read. */
+    void toBeReadAgain() {
         if (state == Upload.State.UNREADABLE) {
             state = Upload.State.RECEIVED;
         }
@@ -171,6 +176,7 @@ class UploadSession {
                 replaced,
                 reading.map(Reading::problems).orElse(List.of()),
                 reading.map(Reading::allProblems).orElse(0),
-                reading.flatMap(Reading::question));
+                reading.flatMap(Reading::question),
+                reading.flatMap(Reading::heldBack).isPresent());
     }
 }

@@ -23,6 +23,9 @@ import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
 import org.islet.capture.NewCapture;
 import org.islet.capture.NoSuchCapture;
+import org.islet.capture.Reading;
+import org.islet.device.DeviceService;
+import org.islet.device.SerialMark;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -49,6 +52,9 @@ class UploadSessions {
 
     @Inject
     private CaptureService captures;
+
+    @Inject
+    private DeviceService devices;
 
     @Inject
     private AuditService audit;
@@ -127,6 +133,23 @@ class UploadSessions {
                 patient, received.capture(), new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
         session.answered(order);
         return received;
+    }
+
+    /** Gives the device of a held-back upload to the patient; empty where nobody asked whose it is. */
+    Optional<CaptureStored> deviceIsMine(PatientId patient, UUID upload) {
+        UploadSession session = locked(patient, upload);
+        if (!session.isReceived()) {
+            return Optional.empty();
+        }
+        CaptureStored received = stored(session);
+        Optional<SerialMark> held =
+                captures.reading(patient, received.capture()).flatMap(Reading::heldBack);
+        held.ifPresent(device -> {
+            devices.take(patient, device);
+            audit.record(patient, "said that a device is theirs now");
+            session.toBeReadAgain();
+        });
+        return held.map(device -> received);
     }
 
     private void begin(UploadSession session) {

@@ -16,7 +16,9 @@ class AnnouncementTest {
 
     private static Announcement announce(String sha256, long size, String name) {
         return Announcement.of(
-                new UploadManifest(UUID.randomUUID(), sha256, size, name, Optional.empty()), CaptureHints.NONE, LIMIT);
+                new UploadManifest(UUID.randomUUID(), sha256, size, name, Optional.empty(), Optional.empty()),
+                CaptureHints.NONE,
+                LIMIT);
     }
 
     @Test

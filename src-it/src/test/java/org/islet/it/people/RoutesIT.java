@@ -73,7 +73,7 @@ class RoutesIT {
     }
 
     @Test
-    void aTokenForUploadsReadsUploadsAndDevicesOnly() {
+    void aTokenForUploadsReadsUploadsAndDevicesAndWhoseItIs() {
         var ada = Person.patient(portal, "Ada", "Example");
         var uploader = ada.withScopes("'upload'");
 
@@ -81,7 +81,8 @@ class RoutesIT {
                 .filteredOn(route -> route.isReading() && !route.isForEverybody())
                 .filteredOn(route -> ask(uploader, route, "me").status() != 403)
                 .extracting(Route::path)
-                .containsExactlyInAnyOrder("uploads", "uploads/{upload}", "patients/{patient}/devices");
+                .containsExactlyInAnyOrder(
+                        "uploads", "uploads/{upload}", "patients/{patient}/devices", "tokens/current");
     }
 
     /** With what an honest client would send, so that it is the caller who is refused and not the form. */

@@ -1,6 +1,7 @@
 package org.islet.it.uploader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.jar.JarFile;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.DeviceEvent;
@@ -29,13 +33,19 @@ import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.it.people.Person;
 import org.islet.it.portal.Portal;
 import org.islet.uploader.cli.IsletUploader;
+import org.islet.uploader.server.Account;
 import org.islet.uploader.server.IsletServer;
+import org.islet.uploader.server.NotAServerAddress;
+import org.islet.uploader.server.Sending;
+import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.ServerAddress;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpooledCapture;
 import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.WaitingReadings;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -52,6 +62,9 @@ class UploaderIT {
 
     @TempDir
     private Path folder;
+
+    /** A meter of its own for each test: one portal serves them all. */
+    private final String serial = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void aReadingSentTwiceIsNewOnce() throws IOException {
@@ -80,18 +93,49 @@ class UploaderIT {
     @Test
     void aReadingLeavesTheSpoolWhenThePortalHasIt() throws Exception {
         var spool = new Spool(folder.resolve("spool"));
-        SpooledCapture kept = spool.keep(reading(0, 3));
-        var signIn = new SignIn(
-                ServerAddress.parse(portal.url().toString()),
-                Person.patient(portal, "Ada", "Example").uploadToken());
-        var server = new IsletServer(signIn, time -> {});
+        var server = new IsletServer(signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
 
-        server.greet();
-        UploadOutcome outcome = new Delivery(server, time -> {}).deliver(kept, spool, (done, total) -> {});
+        Account account = server.account();
+        Owner owner = WaitingReadings.ownerOf(account);
+        SpooledCapture kept = spool.keep(reading(0, 3), owner);
+        UploadOutcome outcome = new Delivery(server, time -> {}).deliver(kept, owner, spool, (done, total) -> {});
 
+        assertThat(account.name()).isEqualTo("Ada Example");
         assertThat(outcome.state()).isEqualTo(UploadOutcome.State.DECODED);
         assertThat(outcome.newEvents()).isEqualTo(3);
         assertThat(spool.pending()).isEmpty();
+    }
+
+    @Test
+    void aMeterLastReadForSomebodyElseIsAddedOnlyWhenItsReaderSaysThatItIsTheirs() throws IOException {
+        String ada = Person.patient(portal, "Ada", "Example").uploadToken();
+        String bert = Person.patient(portal, "Bert", "Example").uploadToken();
+        Path first = Files.write(folder.resolve("first.islet"), CaptureFile.bytesOf(reading(0, 12)));
+        Path later = Files.write(folder.resolve("later.islet"), CaptureFile.bytesOf(reading(5, 20)));
+
+        upload(0, ada, first);
+        String held = upload(1, bert, later);
+        String added = upload(0, bert, later, "--device-is-mine");
+        String heldAgain = upload(1, ada, later);
+
+        assertThat(held).startsWith(later + ": Received, but not added: this device was last read for somebody else.");
+        assertThat(added).isEqualTo(later + ": 15 new, 0 already there.");
+        assertThat(heldAgain).contains("not added");
+    }
+
+    @Test
+    void aReadingMadeForOneIsNotTakenWithTheTokenOfAnother() throws Exception {
+        var ada = new IsletServer(signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
+        var bert = new IsletServer(signInOf(Person.patient(portal, "Bert", "Example").uploadToken()), time -> {});
+        Path capture = Files.write(folder.resolve("meter.islet"), CaptureFile.bytesOf(reading(0, 3)));
+        var ofAda = Sending.manifest(
+                UUID.randomUUID(), capture, "meter.islet", Optional.empty(), ada.account().patient());
+
+        assertThatThrownBy(() -> new Sending(bert).send(ofAda, capture, (done, total) -> {}))
+                .isInstanceOf(ServerRefused.class)
+                .hasMessageContaining("another account");
+        assertThat(new Sending(ada).send(ofAda, capture, (done, total) -> {}).sha256())
+                .isEqualTo(ofAda.sha256());
     }
 
     @Test
@@ -133,19 +177,26 @@ class UploaderIT {
                 .send(HttpRequest.newBuilder(portal.at(path)).build(), body);
     }
 
-    private String upload(int exitCode, String token, Path file) {
+    private SignIn signInOf(String token) throws NotAServerAddress {
+        return new SignIn(ServerAddress.parse(portal.url().toString()), token);
+    }
+
+    private String upload(int exitCode, String token, Path file, String... more) {
         var out = new StringWriter();
         var err = new StringWriter();
         int ended = IsletUploader.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute("upload", "--server", portal.url().toString(), "--token", token, file.toString());
+                .execute(Stream.concat(
+                                Stream.of("upload", "--server", portal.url().toString(), "--token", token, file.toString()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
         assertThat(ended).as(err.toString()).isEqualTo(exitCode);
         return out.toString().strip();
     }
 
     /** The results {@code from} (included) to {@code to} (excluded) of one and the same meter. */
-    private static RawCapture reading(int from, int to) {
+    private RawCapture reading(int from, int to) {
         List<DeviceEvent> memory = IntStream.range(from, to)
                 .<DeviceEvent>mapToObj(i -> GlucoseReading.of(
                         new Origin(
@@ -156,7 +207,7 @@ class UploaderIT {
                         Glucose.mgPerDl(90 + i)))
                 .toList();
         return ContourEncoder.capture(
-                ContourMeter.nextUsb("4711000", GlucoseUnit.MG_PER_DL),
+                ContourMeter.nextUsb(serial, GlucoseUnit.MG_PER_DL),
                 Instant.parse("2026-03-29T12:05:00Z"),
                 CLOCK.plusMinutes(to),
                 memory);

@@ -10,6 +10,7 @@ import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
 import org.islet.uploader.transport.HidTransport;
@@ -31,6 +32,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--accept-clock", description = "send also when the meter's clock is more than five minutes off")
     private boolean acceptsClock;
+
+    @Option(names = "--device-is-mine", description = "the meter is yours now, also when it was last read for another")
+    private boolean deviceIsMine;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -55,7 +59,8 @@ final class ReadCommand implements Callable<Integer> {
     private int readAndSend(ConnectedDevice device, Delivery delivery) throws IOException {
         var spool = new Spool(SpoolFolder.ofThisComputer());
         complain("Reading the " + device.name());
-        var reading = new MeterReading(HidTransport::open, spool, Clock.systemDefaultZone());
+        Owner owner = server.ownerIfReached();
+        var reading = new MeterReading(HidTransport::open, spool, owner, Clock.systemDefaultZone());
         Kept kept = reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
         if (!kept.isComplete()) {
             complain("The meter ended before it had told all. What it told is sent; read it again.");
@@ -66,16 +71,17 @@ final class ReadCommand implements Callable<Integer> {
                     + " waits at " + kept.capture().file());
             return ExitCode.BAD_INPUT;
         }
-        UploadOutcome outcome = send(kept, delivery, spool);
+        UploadOutcome outcome = send(kept, owner, delivery, spool);
         PrintWriter out = command.commandLine().getOut();
         Results.print(out, device.name() + ": ", outcome);
         boolean isWhole = kept.isComplete() && outcome.state() != UploadOutcome.State.UNREADABLE;
         return isWhole ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private UploadOutcome send(Kept kept, Delivery delivery, Spool spool) throws IOException {
+    private UploadOutcome send(Kept kept, Owner owner, Delivery delivery, Spool spool) throws IOException {
         try {
-            return delivery.deliver(kept.capture(), spool, (done, total) -> {});
+            UploadOutcome outcome = delivery.deliver(kept.capture(), owner, spool, (done, total) -> {});
+            return deviceIsMine ? delivery.claimed(kept.capture().id(), outcome) : outcome;
         } catch (IOException e) {
             complain("The reading waits safely at " + kept.capture().file()
                     + "; send it with: islet-uploader upload --pending");

@@ -1,11 +1,16 @@
 package org.islet.uploader.cli;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.Pauses;
 import org.islet.uploader.server.ServerAddress;
+import org.islet.uploader.server.ServerUnreachable;
 import org.islet.uploader.server.SignIn;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.WaitingReadings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,9 +42,30 @@ final class ServerOptions {
     private CommandSpec command;
 
     Delivery delivery() {
+        return new Delivery(islet(), Pauses.real());
+    }
+
+    /** Whose account it goes to; asks the server. */
+    Owner owner() throws IOException {
+        return WaitingReadings.ownerOf(islet().account());
+    }
+
+    /** The same where the server may be away: then the token alone says for whom a device is read. */
+    Owner ownerIfReached() throws IOException {
         try {
-            Pauses pauses = Pauses.real();
-            return new Delivery(new IsletServer(new SignIn(ServerAddress.parse(server), token), pauses), pauses);
+            return owner();
+        } catch (ServerUnreachable away) {
+            return Owner.of(Optional.empty(), signIn().token());
+        }
+    }
+
+    private IsletServer islet() {
+        return new IsletServer(signIn(), Pauses.real());
+    }
+
+    private SignIn signIn() {
+        try {
+            return new SignIn(ServerAddress.parse(server), token);
         } catch (NotAServerAddress | IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

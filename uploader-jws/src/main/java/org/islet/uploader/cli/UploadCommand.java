@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
 import org.islet.uploader.spool.SpooledCapture;
@@ -38,6 +39,14 @@ final class UploadCommand implements Callable<Integer> {
             description = "how dates are written in files that do not tell: dmy, mdy or ymd")
     private Optional<DateOrder> dateOrder = Optional.empty();
 
+    @Option(names = "--device-is-mine", description = "the device is yours now, also when it was last read for another")
+    private boolean deviceIsMine;
+
+    @Option(
+            names = "--claim",
+            description = "with --pending: readings of which an earlier version did not note for whom are yours")
+    private boolean claims;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "captures or export files")
     private List<Path> files = List.of();
 
@@ -51,18 +60,39 @@ final class UploadCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "Name a file to upload, or say --pending");
         }
         Delivery delivery = server.delivery();
-        boolean allRead = true;
-        if (pending) {
-            var spool = new Spool(SpoolFolder.ofThisComputer());
-            for (SpooledCapture capture : spool.pending()) {
-                allRead &= sent(capture.fileName(), () -> delivery.deliver(capture, spool, (done, total) -> {}));
-            }
-        }
+        boolean allRead = !pending || sentPending(delivery);
+        var answers = new Delivery.Answers(dateOrder, deviceIsMine);
         for (Path file : files) {
-            allRead &= isAFile(file)
-                    && sent(file.toString(), () -> delivery.deliver(file, dateOrder, (done, total) -> {}));
+            allRead &=
+                    isAFile(file) && sent(file.toString(), () -> delivery.deliver(file, answers, (done, total) -> {}));
         }
         return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private boolean sentPending(Delivery delivery) throws IOException {
+        Owner owner = server.owner();
+        var spool = new Spool(SpoolFolder.ofThisComputer());
+        boolean allRead = true;
+        int others = 0;
+        for (SpooledCapture waiting : spool.pending()) {
+            SpooledCapture capture = claims && !waiting.hasOwner() ? spool.claim(waiting, owner) : waiting;
+            if (capture.isOf(owner)) {
+                allRead &= sent(capture.fileName(), () -> sendOwn(delivery, capture, owner, spool));
+            } else {
+                others++;
+            }
+        }
+        if (others > 0) {
+            complain("Not sent: " + others + " waiting for another account, or kept by an earlier version that did not"
+                    + " note for whom (--claim says that those are yours)");
+        }
+        return allRead;
+    }
+
+    private UploadOutcome sendOwn(Delivery delivery, SpooledCapture capture, Owner owner, Spool spool)
+            throws IOException {
+        UploadOutcome outcome = delivery.deliver(capture, owner, spool, (done, total) -> {});
+        return deviceIsMine ? delivery.claimed(capture.id(), outcome) : outcome;
     }
 
     private boolean isAFile(Path file) {

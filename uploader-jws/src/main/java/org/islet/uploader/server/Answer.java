@@ -33,6 +33,10 @@ record Answer(Map<String, Object> fields) {
         return fields.get(name) instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
     }
 
+    boolean isTrue(String name) {
+        return Boolean.TRUE.equals(fields.get(name));
+    }
+
     List<Integer> numbers(String name) {
         List<Integer> numbers = new ArrayList<>();
         for (Object item : items(name)) {

@@ -19,17 +19,23 @@ import org.islet.devices.upload.UploadReceipt;
 public final class IsletServer {
 
     private static final String UPLOADS = "/uploads";
+    private static final String CURRENT_TOKEN = "/tokens/current";
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final SignIn signIn;
     private final Conversation conversation;
 
     public IsletServer(SignIn signIn, Pauses pauses) {
+        this.signIn = signIn;
         this.conversation = new Conversation(signIn, pauses);
     }
 
-    /** Whether this server is one of ours and takes this token; tried once, for a person is waiting. */
-    public void greet() throws IOException {
-        conversation.askOnce(get(UPLOADS));
+    /** Whose account this token speaks for, if this server is one of ours; tried once, for a person is waiting. */
+    public Account account() throws IOException {
+        Answer answer = conversation.askOnce(get(CURRENT_TOKEN));
+        String name = answer.text("givenName").orElse("") + " "
+                + answer.text("familyName").orElseThrow(() -> new ServerRefused(200, Refusals.NOT_AN_ISLET));
+        return new Account(signIn, answer.text("patient").map(UUID::fromString), name.strip());
     }
 
     /**
@@ -73,11 +79,17 @@ public final class IsletServer {
 
     /** Says how the dates of a file are written, and asks for it to be read again from the bytes the server has. */
     public UploadOutcome answer(UUID upload, DateOrder order) throws IOException {
+        return put(path(upload) + "/date-order", "{\"dateOrder\":\"" + order.name() + "\"}");
+    }
+
+    /** Says that a device last read for somebody else is this person's now, and asks for the reading to be added. */
+    public UploadOutcome deviceIsMine(UUID upload) throws IOException {
+        return put(path(upload) + "/device", "{\"isMine\":true}");
+    }
+
+    private UploadOutcome put(String path, String json) throws IOException {
         return outcome(conversation.ask(conversation
-                .request(
-                        path(upload) + "/date-order",
-                        "PUT",
-                        BodyPublishers.ofString("{\"dateOrder\":\"" + order.name() + "\"}"))
+                .request(path, "PUT", BodyPublishers.ofString(json))
                 .header("Content-Type", "application/json")
                 .build()));
     }
@@ -105,7 +117,8 @@ public final class IsletServer {
                 answer.number("alreadyThere").orElse(0),
                 answer.number("replaced").orElse(0),
                 answer.objects("problems").stream().map(IsletServer::problem).toList(),
-                answer.number("allProblems").orElse(answer.objects("problems").size()));
+                answer.number("allProblems").orElse(answer.objects("problems").size()),
+                answer.isTrue("deviceQuestion"));
     }
 
     private static UploadOutcome.State state(Answer answer) throws ServerRefused {
@@ -132,6 +145,9 @@ public final class IsletServer {
             json.writeStringField("fileName", manifest.fileName());
             if (manifest.family().isPresent()) {
                 json.writeStringField("family", manifest.family().get());
+            }
+            if (manifest.readFor().isPresent()) {
+                json.writeStringField("readFor", manifest.readFor().get().toString());
             }
             json.writeEndObject();
         }

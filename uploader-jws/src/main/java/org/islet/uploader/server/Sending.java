@@ -20,9 +20,9 @@ public final class Sending {
         this.server = server;
     }
 
-    public static UploadManifest manifest(UUID id, Path file, String fileName, Optional<String> family)
-            throws IOException {
-        return new UploadManifest(id, Sha256.of(file), Files.size(file), fileName, family);
+    public static UploadManifest manifest(
+            UUID id, Path file, String fileName, Optional<String> family, Optional<UUID> readFor) throws IOException {
+        return new UploadManifest(id, Sha256.of(file), Files.size(file), fileName, family, readFor);
     }
 
     /** Returns with the server's word that it has all the bytes for good. */

@@ -12,7 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.DamagedCaptureFile;
@@ -28,6 +31,11 @@ public final class Spool {
 
     private static final String KEPT = ".islet";
     private static final String BEING_WRITTEN = ".writing";
+    private static final String UUID_TEXT = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /** An id and an owner's mark; earlier versions wrote none. */
+    private static final Pattern NAME =
+            Pattern.compile("(" + UUID_TEXT + ")(?:\\.(p-" + UUID_TEXT + "|t-[0-9a-f]{16}))?\\.islet");
 
     private final Path folder;
 
@@ -35,12 +43,15 @@ public final class Spool {
         this.folder = folder;
     }
 
-    /** Returns when the capture would survive a power cut. */
-    public SpooledCapture keep(RawCapture capture) throws IOException {
+    /**
+     * Returns when the capture would survive a power cut. Its name says for whom it was read: a capture and its owner are
+     * on disk together, or neither is.
+     */
+    public SpooledCapture keep(RawCapture capture, Owner owner) throws IOException {
         createFolder();
         UUID id = UUID.randomUUID();
         Path written = folder.resolve(id + BEING_WRITTEN);
-        Path kept = folder.resolve(id + KEPT);
+        Path kept = folder.resolve(id + "." + owner.mark() + KEPT);
         try {
             write(written, CaptureFile.bytesOf(capture));
             Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -76,22 +87,37 @@ public final class Spool {
         return pending;
     }
 
+    /** Gives a capture that an earlier version of this program kept to whoever says that it is theirs. */
+    public SpooledCapture claim(SpooledCapture capture, Owner owner) throws IOException {
+        Path claimed = folder.resolve(capture.id() + "." + owner.mark() + KEPT);
+        Files.move(capture.file(), claimed, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder();
+        return spooled(claimed);
+    }
+
     /** To be called with the receipt in hand, and never before. */
     public void discard(SpooledCapture delivered) throws IOException {
         Files.deleteIfExists(delivered.file());
     }
 
     private static boolean isKept(Path file) {
-        return file.getFileName().toString().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.islet");
+        return nameOf(file).matches();
+    }
+
+    private static Matcher nameOf(Path file) {
+        return NAME.matcher(file.getFileName().toString());
     }
 
     private static SpooledCapture spooled(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        UUID id = UUID.fromString(name.substring(0, name.length() - KEPT.length()));
+        Matcher name = nameOf(file);
+        if (!name.matches()) {
+            throw new IllegalArgumentException("A kept capture is named by its id and its owner's mark");
+        }
         RawCapture capture = opened(file);
         return new SpooledCapture(
-                id,
+                UUID.fromString(name.group(1)),
                 file,
+                Optional.ofNullable(name.group(2)).orElse(""),
                 capture.family(),
                 capture.model(),
                 Files.getLastModifiedTime(file).toInstant());

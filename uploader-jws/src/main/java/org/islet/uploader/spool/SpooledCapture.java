@@ -9,9 +9,25 @@ import java.util.UUID;
  * A capture on this computer's disk that the server may not have yet.
  *
  * @param id the upload's, the same on every try
+ * @param ownerMark for whom it was read; empty where an earlier version of this program kept it
  * @param keptAt when it was written
  */
-public record SpooledCapture(UUID id, Path file, Optional<String> family, Optional<String> model, Instant keptAt) {
+public record SpooledCapture(
+        UUID id, Path file, String ownerMark, Optional<String> family, Optional<String> model, Instant keptAt) {
+
+    /** Whether it was read for this account. Where nobody noted that, it was for nobody. */
+    public boolean isOf(Owner owner) {
+        return owner.isMeantBy(ownerMark);
+    }
+
+    public boolean hasOwner() {
+        return !ownerMark.isEmpty();
+    }
+
+    /** The patient it was read for, where the server had said so. */
+    public Optional<UUID> readFor() {
+        return Owner.patientOf(ownerMark);
+    }
 
     /** A name for the server that tells nothing of the person. */
     public String fileName() {

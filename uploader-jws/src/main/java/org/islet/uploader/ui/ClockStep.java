@@ -1,6 +1,6 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.Account;
 import org.islet.uploader.workflow.ClockDifference;
 import org.islet.uploader.workflow.Kept;
 
@@ -10,7 +10,7 @@ final class ClockStep {
     private final Wizard wizard;
     private final StepView view = new StepView("Is your meter's clock right?");
 
-    ClockStep(Wizard wizard, SignIn signIn, Kept kept, ClockDifference difference) {
+    ClockStep(Wizard wizard, Account account, Kept kept, ClockDifference difference) {
         this.wizard = wizard;
         view.with(Paragraph.strong("It is " + difference.inWords() + "."))
                 .gap()
@@ -20,8 +20,8 @@ final class ClockStep {
                                 + " wrong, results may land at wrong times."))
                 .gap()
                 .with(Paragraph.note("This program never sets a meter's clock. The meter's booklet says how to."));
-        view.secondary("Not now", () -> wizard.connect(signIn));
-        view.primary("Send it", () -> wizard.send(signIn, kept));
+        view.secondary("Not now", () -> wizard.connect(account));
+        view.primary("Send it", () -> wizard.send(account, kept));
     }
 
     void show() {

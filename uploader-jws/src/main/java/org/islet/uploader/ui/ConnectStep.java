@@ -16,9 +16,11 @@ import javax.swing.ListSelectionModel;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.detect.Unreadable;
-import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.Account;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.SpooledCapture;
 import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.WaitingReadings;
 
 /** Shows what is plugged in, as it is plugged in. */
 final class ConnectStep {
@@ -27,7 +29,7 @@ final class ConnectStep {
     private static final int ROW_HEIGHT = 36;
 
     private final Wizard wizard;
-    private final SignIn signIn;
+    private final Account account;
     private final StepView view = new StepView("Connect your meter");
     private final DefaultListModel<String> names = new DefaultListModel<>();
     private final JList<String> list = new JList<>(names);
@@ -38,9 +40,9 @@ final class ConnectStep {
     private Optional<Notice> waiting = Optional.empty();
     private boolean isLooking;
 
-    ConnectStep(Wizard wizard, SignIn signIn) {
+    ConnectStep(Wizard wizard, Account account) {
         this.wizard = wizard;
-        this.signIn = signIn;
+        this.account = account;
         list.setName("meters");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFont(Tokens.STRONG);
@@ -49,7 +51,9 @@ final class ConnectStep {
         list.setBorder(BorderFactory.createLineBorder(Tokens.LINE));
         list.getAccessibleContext().setAccessibleName("Meters found");
         list.addListSelectionListener(chosen -> readable());
-        view.with(Paragraph.text("Plug your meter into this computer with its USB cable, and wait until its display"
+        view.with(Paragraph.strong("Signed in as " + account.name() + ". What is read goes into this account."))
+                .gap()
+                .with(Paragraph.text("Plug your meter into this computer with its USB cable, and wait until its display"
                         + " is on. It appears here by itself."))
                 .gap()
                 .with(list);
@@ -117,25 +121,55 @@ final class ConnectStep {
     }
 
     private void read() {
-        wizard.read(signIn, connected.get(list.getSelectedIndex()));
+        wizard.read(account, connected.get(list.getSelectedIndex()));
     }
 
-    /** A reading that was not sent the last time is offered before anything new. */
+    /** A reading that was not sent the last time is offered before anything new, and to nobody but its owner. */
     private void offerPending() {
         try {
             List<SpooledCapture> pending = wizard.equipment().spool().pending();
-            if (!pending.isEmpty()) {
-                SpooledCapture oldest = pending.get(0);
-                Notice notice = Notice.hint(
-                        "A reading still waits on this computer",
-                        oldest.model().orElse("Meter") + ", read on " + day(oldest) + ". Send it only if it is yours.");
-                waiting = Optional.of(notice);
-                view.say(notice);
-                view.secondary("Send the waiting reading", () -> wizard.send(signIn, Kept.earlier(oldest)));
-            }
+            Owner owner = WaitingReadings.ownerOf(account);
+            WaitingReadings.next(pending, owner)
+                    .ifPresentOrElse(oldest -> offer(oldest, owner), () -> sayOfOthers(pending.size()));
         } catch (IOException e) {
             view.say(Notice.trouble("The waiting readings cannot be opened", String.valueOf(e.getMessage())));
         }
+    }
+
+    private void offer(SpooledCapture oldest, Owner owner) {
+        String what = oldest.model().orElse("Meter") + ", read on " + day(oldest) + ".";
+        if (oldest.hasOwner()) {
+            say(Notice.hint("A reading of yours still waits on this computer", what));
+            view.secondary("Send the waiting reading", () -> wizard.send(account, Kept.earlier(oldest)));
+        } else {
+            say(Notice.hint(
+                    "A reading still waits on this computer",
+                    what + " An earlier version of this program kept it and did not note for whom."));
+            view.secondary("It is mine: send it", () -> claimAndSend(oldest, owner));
+        }
+    }
+
+    private void claimAndSend(SpooledCapture oldest, Owner owner) {
+        try {
+            wizard.send(account, Kept.earlier(wizard.equipment().spool().claim(oldest, owner)));
+        } catch (IOException e) {
+            view.say(Notice.trouble("The waiting reading cannot be opened", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void sayOfOthers(int count) {
+        if (count > 0) {
+            say(Notice.hint(
+                    count == 1
+                            ? "A reading for another account waits on this computer"
+                            : count + " readings for other accounts wait on this computer",
+                    "Only the account it was read for can send it."));
+        }
+    }
+
+    private void say(Notice notice) {
+        waiting = Optional.of(notice);
+        view.say(notice);
     }
 
     private static String day(SpooledCapture capture) {

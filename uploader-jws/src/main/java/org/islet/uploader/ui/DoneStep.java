@@ -2,9 +2,10 @@ package org.islet.uploader.ui;
 
 import java.util.List;
 import javax.swing.JButton;
-import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.server.UploadOutcome.State;
+import org.islet.uploader.workflow.Delivery;
 import org.islet.uploader.workflow.Kept;
 import org.islet.uploader.workflow.Words;
 
@@ -15,22 +16,46 @@ final class DoneStep {
 
     private final Wizard wizard;
     private final StepView view;
+    private final Account account;
+    private final Kept kept;
+    private final UploadOutcome outcome;
     private final JButton open;
 
-    DoneStep(Wizard wizard, SignIn signIn, Kept kept, UploadOutcome outcome) {
+    DoneStep(Wizard wizard, Account account, Kept kept, UploadOutcome outcome) {
         this.wizard = wizard;
+        this.account = account;
+        this.kept = kept;
+        this.outcome = outcome;
         this.view = new StepView(headline(outcome));
         view.with(Paragraph.text(Words.of(outcome)));
-        if (!kept.isComplete()) {
+        if (outcome.asksWhoseDevice()) {
+            view.say(Notice.trouble(
+                    "Is this meter yours now?",
+                    "It was last read for somebody else. If it is not yours, leave it: nothing of it was added to the"
+                            + " account of " + account.name() + "."));
+            view.secondary("It is mine now", this::claim);
+        } else if (!kept.isComplete()) {
             view.say(Notice.trouble(
                     "The meter ended before it had told all",
                     "What it told has arrived. Read it once more to get the rest."));
         } else if (outcome.allProblems() > 0) {
             view.say(Notice.trouble("Not everything could be read", problems(outcome.problems())));
         }
-        view.secondary("Read another meter", () -> wizard.connect(signIn));
+        view.secondary("Read another meter", () -> wizard.connect(account));
         view.secondary("Close", wizard::close);
-        open = view.primary("Open my reports", () -> wizard.open(signIn.server().reports()));
+        open = view.primary(
+                "Open my reports", () -> wizard.open(account.signIn().server().reports()));
+    }
+
+    private void claim() {
+        Equipment equipment = wizard.equipment();
+        var delivery = new Delivery(equipment.servers().apply(account.signIn()), equipment.pauses());
+        equipment
+                .background()
+                .run(
+                        () -> delivery.claimed(kept.capture().id(), outcome),
+                        now -> wizard.done(account, kept, now),
+                        failed -> view.say(Notice.trouble("Not said yet", String.valueOf(failed.getMessage()))));
     }
 
     private static String headline(UploadOutcome outcome) {

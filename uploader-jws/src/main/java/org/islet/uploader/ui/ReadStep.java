@@ -3,25 +3,26 @@ package org.islet.uploader.ui;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JButton;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.Account;
 import org.islet.uploader.workflow.Kept;
 import org.islet.uploader.workflow.MeterReading;
 import org.islet.uploader.workflow.ReadingCancelled;
+import org.islet.uploader.workflow.WaitingReadings;
 
 /** The meter tells what it remembers. */
 final class ReadStep {
 
     private final Wizard wizard;
-    private final SignIn signIn;
+    private final Account account;
     private final ConnectedDevice device;
     private final StepView view;
     private final Meter meter;
     private final JButton cancel;
     private final AtomicBoolean isWanted = new AtomicBoolean(true);
 
-    ReadStep(Wizard wizard, SignIn signIn, ConnectedDevice device) {
+    ReadStep(Wizard wizard, Account account, ConnectedDevice device) {
         this.wizard = wizard;
-        this.signIn = signIn;
+        this.account = account;
         this.device = device;
         this.view = new StepView("Reading your " + device.name());
         this.meter = new Meter("results", wizard.equipment());
@@ -36,6 +37,7 @@ final class ReadStep {
         var reading = new MeterReading(
                 wizard.equipment().transports(),
                 wizard.equipment().spool(),
+                WaitingReadings.ownerOf(account),
                 wizard.equipment().clock());
         wizard.equipment().background().run(() -> reading.read(device, meter, isWanted::get), this::kept, this::failed);
     }
@@ -46,19 +48,19 @@ final class ReadStep {
     }
 
     private void kept(Kept kept) {
-        wizard.kept(signIn, kept);
+        wizard.kept(account, kept);
     }
 
     private void failed(Exception e) {
         if (e instanceof ReadingCancelled) {
-            wizard.connect(signIn);
+            wizard.connect(account);
             return;
         }
         meter.setVisible(false);
         cancel.setVisible(false);
         view.say(Notice.trouble("The meter was not read to the end", String.valueOf(e.getMessage())));
-        view.secondary("Back", () -> wizard.connect(signIn));
-        view.primary("Try again", () -> wizard.read(signIn, device));
+        view.secondary("Back", () -> wizard.connect(account));
+        view.primary("Try again", () -> wizard.read(account, device));
         wizard.useMainButton();
     }
 }

@@ -1,23 +1,24 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.server.Account;
 import org.islet.uploader.server.ServerRefused;
-import org.islet.uploader.server.SignIn;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.workflow.Delivery;
 import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.WaitingReadings;
 
 /** What was read goes to the server; until its receipt it stays here. */
 final class SendStep {
 
     private final Wizard wizard;
-    private final SignIn signIn;
+    private final Account account;
     private final Kept kept;
     private final StepView view = new StepView("Sending");
     private final Meter meter;
 
-    SendStep(Wizard wizard, SignIn signIn, Kept kept) {
+    SendStep(Wizard wizard, Account account, Kept kept) {
         this.wizard = wizard;
-        this.signIn = signIn;
+        this.account = account;
         this.kept = kept;
         this.meter = new Meter("parts", wizard.equipment());
         view.with(Paragraph.text(
@@ -29,14 +30,18 @@ final class SendStep {
     void show() {
         wizard.show(3, view, meter, () -> {});
         Equipment equipment = wizard.equipment();
-        var delivery = new Delivery(equipment.servers().apply(signIn), equipment.pauses());
+        var delivery = new Delivery(equipment.servers().apply(account.signIn()), equipment.pauses());
         equipment
                 .background()
-                .run(() -> delivery.deliver(kept.capture(), equipment.spool(), meter), this::delivered, this::failed);
+                .run(
+                        () -> delivery.deliver(
+                                kept.capture(), WaitingReadings.ownerOf(account), equipment.spool(), meter),
+                        this::delivered,
+                        this::failed);
     }
 
     private void delivered(UploadOutcome outcome) {
-        wizard.done(signIn, kept, outcome);
+        wizard.done(account, kept, outcome);
     }
 
     private void failed(Exception e) {
@@ -46,9 +51,9 @@ final class SendStep {
         if (e instanceof ServerRefused refused && refused.isAboutTheToken()) {
             view.secondary("Sign in again", wizard::signIn);
         } else {
-            view.secondary("Later", () -> wizard.connect(signIn));
+            view.secondary("Later", () -> wizard.connect(account));
         }
-        view.primary("Try again", () -> wizard.send(signIn, kept));
+        view.primary("Try again", () -> wizard.send(account, kept));
         wizard.useMainButton();
     }
 }

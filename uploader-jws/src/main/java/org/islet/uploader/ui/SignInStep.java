@@ -4,6 +4,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextField;
+import org.islet.uploader.server.Account;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.ServerAddress;
 import org.islet.uploader.server.ServerRefused;
@@ -77,18 +78,12 @@ final class SignInStep {
         view.say(Notice.hint("One moment", "Asking " + asWhom.server() + " …"));
         wizard.equipment()
                 .background()
-                .run(
-                        () -> {
-                            wizard.equipment().servers().apply(asWhom).greet();
-                            return asWhom;
-                        },
-                        this::accepted,
-                        this::refused);
+                .run(() -> wizard.equipment().servers().apply(asWhom).account(), this::accepted, this::refused);
     }
 
-    private void accepted(SignIn asWhom) {
-        wizard.equipment().remembered().remember().accept(asWhom.server());
-        wizard.connect(asWhom);
+    private void accepted(Account account) {
+        wizard.equipment().remembered().remember().accept(account.signIn().server());
+        wizard.connect(account);
     }
 
     private void refused(Exception e) {

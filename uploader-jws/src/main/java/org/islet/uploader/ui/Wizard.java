@@ -9,7 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.server.SignIn;
+import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.workflow.Kept;
 
@@ -42,26 +42,26 @@ final class Wizard extends JPanel {
         new SignInStep(this).show();
     }
 
-    void connect(SignIn signIn) {
-        new ConnectStep(this, signIn).show();
+    void connect(Account account) {
+        new ConnectStep(this, account).show();
     }
 
-    void read(SignIn signIn, ConnectedDevice device) {
-        new ReadStep(this, signIn, device).show();
+    void read(Account account, ConnectedDevice device) {
+        new ReadStep(this, account, device).show();
     }
 
-    void kept(SignIn signIn, Kept kept) {
+    void kept(Account account, Kept kept) {
         kept.clock()
                 .ifPresentOrElse(
-                        difference -> new ClockStep(this, signIn, kept, difference).show(), () -> send(signIn, kept));
+                        difference -> new ClockStep(this, account, kept, difference).show(), () -> send(account, kept));
     }
 
-    void send(SignIn signIn, Kept kept) {
-        new SendStep(this, signIn, kept).show();
+    void send(Account account, Kept kept) {
+        new SendStep(this, account, kept).show();
     }
 
-    void done(SignIn signIn, Kept kept, UploadOutcome outcome) {
-        new DoneStep(this, signIn, kept, outcome).show();
+    void done(Account account, Kept kept, UploadOutcome outcome) {
+        new DoneStep(this, account, kept, outcome).show();
     }
 
     /** @param whenLeft stops what the step has going on */

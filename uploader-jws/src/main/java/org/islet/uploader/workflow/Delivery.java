@@ -12,11 +12,20 @@ import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.Pauses;
 import org.islet.uploader.server.Sending;
 import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpooledCapture;
 
 /** Brings captures and files to the server and tells what became of them. */
 public final class Delivery {
+
+    /**
+     * What a person has said beforehand.
+     *
+     * @param dateOrder how the dates of a file are written
+     * @param deviceIsMine also a device that was last read for somebody else
+     */
+    public record Answers(Optional<DateOrder> dateOrder, boolean deviceIsMine) {}
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);
     private static final int QUESTIONS = 100;
@@ -29,9 +38,19 @@ public final class Delivery {
         this.pauses = pauses;
     }
 
-    /** The capture leaves the spool with the receipt and not before, whatever the server makes of it later. */
-    public UploadOutcome deliver(SpooledCapture capture, Spool spool, Progress progress) throws IOException {
-        UploadManifest manifest = Sending.manifest(capture.id(), capture.file(), capture.fileName(), capture.family());
+    /**
+     * The capture leaves the spool with the receipt and not before, whatever the server makes of it later.
+     *
+     * @param sender whose account it is sent to
+     * @throws ReadForAnother before anything is sent, where the capture was not read for the sender
+     */
+    public UploadOutcome deliver(SpooledCapture capture, Owner sender, Spool spool, Progress progress)
+            throws IOException {
+        if (!capture.isOf(sender)) {
+            throw new ReadForAnother();
+        }
+        UploadManifest manifest =
+                Sending.manifest(capture.id(), capture.file(), capture.fileName(), capture.family(), capture.readFor());
         new Sending(server).send(manifest, capture.file(), progress);
         spool.discard(capture);
         return outcome(capture.id());
@@ -40,18 +59,28 @@ public final class Delivery {
     /**
      * A file of the person's own, which stays where it is.
      *
-     * @param order how its dates are written; told to the server only where it cannot read the file without
+     * @param answers told to the server only where it asks
      */
-    public UploadOutcome deliver(Path file, Optional<DateOrder> order, Progress progress) throws IOException {
+    public UploadOutcome deliver(Path file, Answers answers, Progress progress) throws IOException {
         UUID id = UUID.randomUUID();
-        UploadManifest manifest = Sending.manifest(id, file, String.valueOf(file.getFileName()), Optional.empty());
+        UploadManifest manifest =
+                Sending.manifest(id, file, String.valueOf(file.getFileName()), Optional.empty(), Optional.empty());
         new Sending(server).send(manifest, file, progress);
         UploadOutcome outcome = outcome(id);
-        if (order.isEmpty() || outcome.state() != UploadOutcome.State.UNREADABLE) {
-            return outcome;
+        if (answers.dateOrder().isPresent() && outcome.state() == UploadOutcome.State.UNREADABLE) {
+            server.answer(id, answers.dateOrder().get());
+            outcome = outcome(id);
         }
-        server.answer(id, order.get());
-        return outcome(id);
+        return answers.deviceIsMine() ? claimed(id, outcome) : outcome;
+    }
+
+    /** Says that the device is the sender's now, where the server asks. */
+    public UploadOutcome claimed(UUID upload, UploadOutcome before) throws IOException {
+        if (!before.asksWhoseDevice()) {
+            return before;
+        }
+        server.deviceIsMine(upload);
+        return outcome(upload);
     }
 
     /** Waits a while for the server to read what it has; after that it is said to be received. */

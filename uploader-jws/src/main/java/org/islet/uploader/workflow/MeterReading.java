@@ -10,6 +10,7 @@ import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 
 /** Reads a device and keeps what it told on disk before anything else happens to it. */
@@ -17,12 +18,17 @@ public final class MeterReading {
 
     private final Transports transports;
     private final Spool spool;
+    private final Owner owner;
     private final Clock clock;
 
-    /** @param clock this computer's, with the zone the person lives in */
-    public MeterReading(Transports transports, Spool spool, Clock clock) {
+    /**
+     * @param owner for whom the device is read
+     * @param clock this computer's, with the zone the person lives in
+     */
+    public MeterReading(Transports transports, Spool spool, Owner owner, Clock clock) {
         this.transports = transports;
         this.spool = spool;
+        this.owner = owner;
         this.clock = clock;
     }
 
@@ -39,7 +45,7 @@ public final class MeterReading {
             throw new ReadingCancelled();
         }
         return new Kept(
-                spool.keep(result.capture()),
+                spool.keep(result.capture(), owner),
                 result.isComplete(),
                 ClockDifference.of(result.capture(), clock.getZone()));
     }

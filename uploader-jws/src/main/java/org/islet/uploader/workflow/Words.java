@@ -12,7 +12,10 @@ public final class Words {
     public static String of(UploadOutcome outcome) {
         return switch (outcome.state()) {
             case STARTED, RECEIVED -> "Received. The server is still reading it; look at your devices page later.";
-            case UNREADABLE -> "Received, but nothing in it could be read.";
+            case UNREADABLE ->
+                outcome.asksWhoseDevice()
+                        ? "Received, but not added: this device was last read for somebody else."
+                        : "Received, but nothing in it could be read.";
             case DECODED -> counts(outcome);
         };
     }

@@ -12,12 +12,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An Islet server's upload door in memory, faithful to docs/contract.md, with the faults a test asks for. */
 public final class PretendServer implements AutoCloseable {
 
     public static final String TOKEN = "right-token";
+
+    /** A token of somebody else with an account there. */
+    public static final String OTHER_TOKEN = "token-of-another";
+
+    public static final UUID PATIENT = UUID.fromString("0190d0c8-0000-4000-8000-00000000000a");
+    private static final UUID OTHER_PATIENT = UUID.fromString("0190d0c8-0000-4000-8000-00000000000b");
 
     /** One upload as the server knows it. */
     private static final class Upload {
@@ -40,6 +47,7 @@ public final class PretendServer implements AutoCloseable {
     public PretendServer() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/api/v1/uploads", this::answer);
+        http.createContext("/api/v1/tokens/current", this::answer);
         http.start();
     }
 
@@ -70,6 +78,14 @@ public final class PretendServer implements AutoCloseable {
         return this;
     }
 
+    /** Nothing is added until somebody says that the device is theirs. */
+    public PretendServer askingWhoseDevice() {
+        outcomeOnceTold = outcome;
+        outcome = "\"state\":\"UNREADABLE\",\"deviceQuestion\":true,"
+                + "\"problems\":[{\"message\":\"Last read for somebody else\"}]";
+        return this;
+    }
+
     /** The first questions find the upload received and not yet read. */
     public PretendServer readingSlowly(int questions) {
         receivedAnswers = questions;
@@ -91,6 +107,11 @@ public final class PretendServer implements AutoCloseable {
     /** The requests so far, as method and path below the uploads. */
     public synchronized List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /** The announcements of every upload, as they were sent. */
+    public synchronized List<String> announcements() {
+        return uploads.values().stream().map(upload -> upload.announced).toList();
     }
 
     /** The bytes of every complete upload. */
@@ -116,12 +137,28 @@ public final class PretendServer implements AutoCloseable {
             } else if (busyAnswers > 0) {
                 busyAnswers--;
                 respond(exchange, 503, "<html>busy</html>");
-            } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            } else if (!isKnown(exchange)) {
                 respond(exchange, 401, "{\"title\":\"Sign in first\",\"status\":401}");
+            } else if (path.equals("/api/v1/tokens/current")) {
+                respond(exchange, 200, holder(exchange));
             } else {
                 route(exchange, path, body);
             }
         }
+    }
+
+    private static boolean isKnown(HttpExchange exchange) {
+        return List.of("Bearer " + TOKEN, "Bearer " + OTHER_TOKEN).contains(token(exchange));
+    }
+
+    private static String token(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    private static String holder(HttpExchange exchange) {
+        boolean isOther = token(exchange).endsWith(OTHER_TOKEN);
+        return "{\"patient\":\"" + (isOther ? OTHER_PATIENT : PATIENT) + "\",\"givenName\":\""
+                + (isOther ? "Bert" : "Ada") + "\",\"familyName\":\"Example\"}";
     }
 
     private void route(HttpExchange exchange, String path, byte[] body) throws IOException {
@@ -130,7 +167,7 @@ public final class PretendServer implements AutoCloseable {
             announceOrList(exchange, body);
         } else if (steps.length == 3) {
             chunk(exchange, steps[0], Integer.parseInt(steps[2]), body);
-        } else if (steps.length == 2 && steps[1].equals("date-order")) {
+        } else if (steps.length == 2 && (steps[1].equals("date-order") || steps[1].equals("device"))) {
             outcome = outcomeOnceTold;
             respond(exchange, 200, "{" + outcome + "}");
         } else if (steps.length == 2) {

@@ -145,8 +145,8 @@ class SendingTest {
         UploadOutcome outcome = server().outcome(UUID.randomUUID());
 
         assertThat(outcome)
-                .isEqualTo(
-                        new UploadOutcome(UploadOutcome.State.DECODED, 7, 2, 0, List.of("byte 64: Frame damaged"), 9));
+                .isEqualTo(new UploadOutcome(
+                        UploadOutcome.State.DECODED, 7, 2, 0, List.of("byte 64: Frame damaged"), 9, false));
     }
 
     @Test
@@ -160,7 +160,7 @@ class SendingTest {
     void pageOfAnotherSiteIsNoGreeting() {
         pretend.beingSomethingElse();
 
-        assertThatThrownBy(() -> server().greet()).hasMessageContaining("not as an Islet server");
+        assertThatThrownBy(() -> server().account()).hasMessageContaining("not as an Islet server");
     }
 
     private IsletServer server() throws NotAServerAddress {
@@ -177,7 +177,7 @@ class SendingTest {
 
     private UploadManifest manifest(byte[] bytes) throws IOException {
         Files.write(file(), bytes);
-        return Sending.manifest(UUID.randomUUID(), file(), "capture", Optional.of("ascensia-contour"));
+        return Sending.manifest(UUID.randomUUID(), file(), "capture", Optional.of("ascensia-contour"), Optional.empty());
     }
 
     private static byte[] bytes(int length) {

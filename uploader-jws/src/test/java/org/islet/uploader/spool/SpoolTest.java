@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
@@ -22,12 +23,15 @@ class SpoolTest {
             .withFamily("ascensia-contour")
             .withModel("Contour7410");
 
+    private static final Owner ADA = Owner.of(Optional.of(UUID.randomUUID()), "token-of-ada");
+    private static final Owner BERT = Owner.of(Optional.of(UUID.randomUUID()), "token-of-bert");
+
     @TempDir
     private Path folder;
 
     @Test
     void keptCaptureIsOfferedAgainAfterARestart() throws IOException {
-        SpooledCapture kept = spool().keep(CAPTURE);
+        SpooledCapture kept = spool().keep(CAPTURE, ADA);
 
         List<SpooledCapture> pending = spool().pending();
 
@@ -41,8 +45,50 @@ class SpoolTest {
     }
 
     @Test
+    void captureKnowsForWhomItWasReadAfterARestart() throws IOException {
+        spool().keep(CAPTURE, ADA);
+
+        assertThat(spool().pending()).singleElement().satisfies(capture -> {
+            assertThat(capture.isOf(ADA)).isTrue();
+            assertThat(capture.isOf(BERT)).isFalse();
+            assertThat(capture.readFor()).isEqualTo(ADA.patient());
+        });
+    }
+
+    @Test
+    void anotherTokenOfTheSamePersonMaySend() throws IOException {
+        SpooledCapture kept = spool().keep(CAPTURE, ADA);
+
+        assertThat(kept.isOf(Owner.of(ADA.patient(), "a new token"))).isTrue();
+    }
+
+    @Test
+    void captureReadWhileTheServerWasAwayIsOfItsToken() throws IOException {
+        SpooledCapture kept = spool().keep(CAPTURE, Owner.of(Optional.empty(), "token-of-ada"));
+
+        assertThat(kept.isOf(ADA)).isTrue();
+        assertThat(kept.isOf(BERT)).isFalse();
+        assertThat(kept.readFor()).isEmpty();
+        assertThat(kept.file().getFileName().toString()).doesNotContain("token-of-ada");
+    }
+
+    @Test
+    void captureOfAnEarlierVersionIsNobodysUntilSomebodyClaimsIt() throws IOException {
+        SpooledCapture kept = spool().keep(CAPTURE, ADA);
+        Files.move(kept.file(), kept.file().resolveSibling(kept.id() + ".islet"));
+
+        SpooledCapture found = spool().pending().get(0);
+        SpooledCapture claimed = spool().claim(found, BERT);
+
+        assertThat(found.hasOwner()).isFalse();
+        assertThat(found.isOf(ADA)).isFalse();
+        assertThat(claimed.isOf(BERT)).isTrue();
+        assertThat(spool().pending()).containsExactly(claimed);
+    }
+
+    @Test
     void discardedCaptureIsGone() throws IOException {
-        SpooledCapture kept = spool().keep(CAPTURE);
+        SpooledCapture kept = spool().keep(CAPTURE, ADA);
 
         spool().discard(kept);
 
@@ -52,7 +98,7 @@ class SpoolTest {
 
     @Test
     void fileThatWasBeingWrittenInACrashIsNotOffered() throws IOException {
-        spool().keep(CAPTURE);
+        spool().keep(CAPTURE, ADA);
         Files.write(folder.resolve("spool/6f1c1e0a-0000-4000-8000-000000000000.writing"), new byte[] {1});
 
         assertThat(spool().pending()).hasSize(1);
@@ -60,7 +106,7 @@ class SpoolTest {
 
     @Test
     void fileTheDiskDamagedIsStillOffered() throws IOException {
-        SpooledCapture kept = spool().keep(CAPTURE);
+        SpooledCapture kept = spool().keep(CAPTURE, ADA);
         Files.write(kept.file(), new byte[] {9, 9});
 
         assertThat(spool().pending()).singleElement().satisfies(pending -> {
@@ -71,7 +117,7 @@ class SpoolTest {
 
     @Test
     void folderIsForItsOwnerAlone() throws IOException {
-        spool().keep(CAPTURE);
+        spool().keep(CAPTURE, ADA);
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("spool")))
                 .containsExactlyInAnyOrder(
@@ -90,7 +136,7 @@ class SpoolTest {
                 Optional.empty(),
                 CAPTURE.parts());
 
-        assertThat(spool().keep(withSerial).fileName()).isEqualTo("ascensia-contour.islet");
+        assertThat(spool().keep(withSerial, ADA).fileName()).isEqualTo("ascensia-contour.islet");
     }
 
     @Test

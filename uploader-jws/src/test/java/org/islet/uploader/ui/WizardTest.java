@@ -189,8 +189,48 @@ class WizardTest {
 
         assertThat(words()).contains("Not sent yet");
         press("Later");
-        assertThat(words()).contains("A reading still waits on this computer");
+        assertThat(words()).contains("A reading of yours still waits on this computer");
         press("Send the waiting reading");
+        doWork();
+        assertThat(words()).contains("120 new entries");
+    }
+
+    @Test
+    void readingOfAnotherIsNotOfferedToWhoeverSignsInNext() throws Exception {
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+        pretend.busyFor(5);
+        doWork();
+        press("Later");
+        press("Sign out");
+
+        signIn(PretendServer.OTHER_TOKEN);
+
+        assertThat(words())
+                .contains(
+                        "Signed in as Bert Example. What is read goes into this account.",
+                        "A reading for another account waits on this computer");
+        assertThat(buttons()).doesNotContain("Send the waiting reading", "It is mine: send it");
+        assertThat(pretend.received()).isEmpty();
+    }
+
+    @Test
+    void deviceOfAnotherIsAskedAboutAndAddedOnlyThen() throws Exception {
+        pretend.askingWhoseDevice();
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        doWork();
+        doWork();
+
+        assertThat(words()).contains("Is this meter yours now?");
+        press("It is mine now");
         doWork();
         assertThat(words()).contains("120 new entries");
     }
@@ -283,6 +323,13 @@ class WizardTest {
 
     private JButton button(String name) {
         return (JButton) found(component -> component instanceof JButton && name.equals(component.getName()));
+    }
+
+    private List<String> buttons() {
+        return all(wizard)
+                .filter(JButton.class::isInstance)
+                .map(Component::getName)
+                .toList();
     }
 
     private List<String> listed() {

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.islet.devices.capture.RawCapture;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpooledCapture;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryTest {
+
+    private static final Owner ADA = Owner.of(Optional.of(PretendServer.PATIENT), PretendServer.TOKEN);
 
     @TempDir
     private Path folder;
@@ -36,7 +41,7 @@ class DeliveryTest {
     void keepACapture() throws IOException {
         pretend = new PretendServer();
         spool = new Spool(folder);
-        kept = spool.keep(RawCapture.ofFile(new byte[] {1, 2, 3}));
+        kept = spool.keep(RawCapture.ofFile(new byte[] {1, 2, 3}), ADA);
     }
 
     @AfterEach
@@ -48,7 +53,7 @@ class DeliveryTest {
     void captureLeavesTheSpoolWithTheReceipt() throws Exception {
         byte[] stored = Files.readAllBytes(kept.file());
 
-        UploadOutcome outcome = delivery().deliver(kept, spool, (done, total) -> {});
+        UploadOutcome outcome = delivery().deliver(kept, ADA, spool, (done, total) -> {});
 
         assertThat(outcome.newEvents()).isEqualTo(120);
         assertThat(spool.pending()).isEmpty();
@@ -56,10 +61,43 @@ class DeliveryTest {
     }
 
     @Test
+    void captureOfAnotherIsNotSentAndStays() {
+        Owner bert = Owner.of(Optional.of(UUID.randomUUID()), PretendServer.OTHER_TOKEN);
+
+        assertThatThrownBy(() -> delivery().deliver(kept, bert, spool, (done, total) -> {}))
+                .isInstanceOf(ReadForAnother.class);
+
+        assertThat(pretend.requests()).isEmpty();
+        assertThat(kept.file()).exists();
+    }
+
+    @Test
+    void theServerIsToldForWhomACaptureWasRead() throws Exception {
+        delivery().deliver(kept, ADA, spool, (done, total) -> {});
+
+        assertThat(pretend.announcements())
+                .singleElement()
+                .asString()
+                .contains("\"readFor\":\"" + PretendServer.PATIENT);
+    }
+
+    @Test
+    void deviceOfAnotherIsAddedOnceThePersonSaysThatItIsTheirs() throws Exception {
+        pretend.askingWhoseDevice();
+
+        UploadOutcome held = delivery().deliver(kept, ADA, spool, (done, total) -> {});
+        UploadOutcome added = delivery().claimed(kept.id(), held);
+
+        assertThat(held.asksWhoseDevice()).isTrue();
+        assertThat(Words.of(held)).contains("not added").contains("somebody else");
+        assertThat(added.newEvents()).isEqualTo(120);
+    }
+
+    @Test
     void captureStaysInTheSpoolWhenTheServerRefuses() {
         pretend.busyFor(100);
 
-        assertThatThrownBy(() -> delivery().deliver(kept, spool, (done, total) -> {}))
+        assertThatThrownBy(() -> delivery().deliver(kept, ADA, spool, (done, total) -> {}))
                 .isInstanceOf(ServerRefused.class);
 
         assertThat(kept.file()).exists();
@@ -69,7 +107,7 @@ class DeliveryTest {
     void captureStaysInTheSpoolWhenTheReceiptIsNotItsOwn() {
         pretend.mixingUpReceipts();
 
-        assertThatThrownBy(() -> delivery().deliver(kept, spool, (done, total) -> {}))
+        assertThatThrownBy(() -> delivery().deliver(kept, ADA, spool, (done, total) -> {}))
                 .isInstanceOf(ServerRefused.class);
 
         assertThat(kept.file()).exists();
@@ -79,7 +117,7 @@ class DeliveryTest {
     void slowReadingIsWaitedFor() throws Exception {
         pretend.readingSlowly(3);
 
-        UploadOutcome outcome = delivery().deliver(kept, spool, (done, total) -> {});
+        UploadOutcome outcome = delivery().deliver(kept, ADA, spool, (done, total) -> {});
 
         assertThat(outcome.state()).isEqualTo(UploadOutcome.State.DECODED);
         assertThat(pauses).hasSize(3);
@@ -89,7 +127,7 @@ class DeliveryTest {
     void readingThatTakesTooLongIsLeftToTheServer() throws Exception {
         pretend.readingSlowly(1000);
 
-        UploadOutcome outcome = delivery().deliver(kept, spool, (done, total) -> {});
+        UploadOutcome outcome = delivery().deliver(kept, ADA, spool, (done, total) -> {});
 
         assertThat(outcome.state()).isEqualTo(UploadOutcome.State.RECEIVED);
         assertThat(Words.of(outcome)).startsWith("Received.");
@@ -103,8 +141,8 @@ class DeliveryTest {
     }
 
     private static String words(int newEvents, int alreadyThere, int replaced, int problems) {
-        return Words.of(
-                new UploadOutcome(UploadOutcome.State.DECODED, newEvents, alreadyThere, replaced, List.of(), problems));
+        return Words.of(new UploadOutcome(
+                UploadOutcome.State.DECODED, newEvents, alreadyThere, replaced, List.of(), problems, false));
     }
 
     private Delivery delivery() throws NotAServerAddress {

@@ -33,7 +33,13 @@ public record NewUploadBody(
                 description = "How 03/04/2026 is to be read, for files that cannot be told apart",
                 enumeration = {"DAY_MONTH_YEAR", "MONTH_DAY_YEAR", "YEAR_MONTH_DAY"})
         @Nullable
-        String dateOrder) {
+        String dateOrder,
+
+        @Schema(
+                description = "The patient a device was read for, where the client noted it; refused when that is not"
+                        + " whom the token speaks for")
+        @Nullable
+        UUID readFor) {
 
     UploadManifest manifest() {
         return new UploadManifest(
@@ -41,7 +47,8 @@ public record NewUploadBody(
                 BadRequest.ifMissing(sha256, "sha256"),
                 BadRequest.ifMissing(size, "size"),
                 BadRequest.ifMissing(fileName, "fileName"),
-                Optional.ofNullable(family));
+                Optional.ofNullable(family),
+                Optional.ofNullable(readFor));
     }
 
     CaptureHints hints() {

@@ -30,6 +30,7 @@ import org.islet.reporting.PeriodTooLong;
 import org.islet.upload.ChunkRefused;
 import org.islet.upload.NoSuchUpload;
 import org.islet.upload.OtherContent;
+import org.islet.upload.ReadForAnother;
 import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadIncomplete;
 import org.islet.upload.UploadTooLarge;
@@ -66,6 +67,7 @@ final class Problems {
         KINDS.put(NoSuchRedecoding.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(NotOfferedAs.class, new Kind(406, "not-offered-as", "Not offered in this format"));
         KINDS.put(OtherContent.class, new Kind(409, "other-content", "The id is taken"));
+        KINDS.put(ReadForAnother.class, new Kind(409, "read-for-another", "Read for another account"));
         KINDS.put(DifferenceOutdated.class, new Kind(409, "difference-outdated", "There is a newer difference"));
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete", "The upload is not whole"));
         KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large", "Too large"));

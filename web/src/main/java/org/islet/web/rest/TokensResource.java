@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.account.AccountService;
 import org.islet.account.IssuedToken;
 import org.islet.account.NoSuchToken;
 import org.islet.account.TokenId;
@@ -35,6 +36,9 @@ public class TokensResource {
 
     @Inject
     private TokenService tokens;
+
+    @Inject
+    private AccountService accounts;
 
     @POST
     @ForEverybody
@@ -83,6 +87,24 @@ public class TokensResource {
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public List<TokenBody> list() {
         return tokens.list().stream().map(TokenBody::of).toList();
+    }
+
+    @GET
+    @Path("current")
+    @Operation(
+            summary = "Whom the token in the header speaks for",
+            description = "For every token: a program that sends data shows whose account they go to.")
+    @SecurityRequirement(name = RestApplication.BEARER)
+    @APIResponse(
+            responseCode = "200",
+            description = "The account's patient and name",
+            content = @Content(schema = @Schema(implementation = HolderBody.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No token, or one that is not valid",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public HolderBody current() {
+        return HolderBody.of(accounts.holder());
     }
 
     @DELETE

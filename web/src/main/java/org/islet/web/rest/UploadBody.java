@@ -46,7 +46,13 @@ public record UploadBody(
                 description = "A date of the file that can be read day first or month first, as it is written there."
                         + " PUT the date order, and the file is read")
         @Nullable
-        String dateQuestion) {
+        String dateQuestion,
+
+        @Schema(
+                description =
+                        "The device was last read for somebody else, and nothing was added. PUT the device, and it"
+                                + " is")
+        boolean deviceQuestion) {
 
     /** Something that could not be read. */
     @Schema(name = "UploadProblem")
@@ -75,6 +81,7 @@ public record UploadBody(
                         .map(problem -> new UnreadBody(problem.place(), problem.message()))
                         .toList(),
                 upload.allProblems(),
-                upload.question().map(DateQuestion::written).orElse(null));
+                upload.question().map(DateQuestion::written).orElse(null),
+                upload.asksWhoseDevice());
     }
 }

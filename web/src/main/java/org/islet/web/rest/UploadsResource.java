@@ -178,6 +178,25 @@ public class UploadsResource {
         return UploadBody.of(uploads.answer(id(upload), wanted.order()));
     }
 
+    @PUT
+    @Path("{upload}/device")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say that a device last read for somebody else is yours now; its reading is added")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of it",
+            content = @Content(schema = @Schema(implementation = UploadBody.class)))
+    @APIResponse(
+            responseCode = "400",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    public UploadBody device(@PathParam("upload") String upload, DeviceAnswerBody answer) {
+        BadRequest.ifMissing(answer, "isMine").require();
+        return UploadBody.of(uploads.deviceIsMine(id(upload)));
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);

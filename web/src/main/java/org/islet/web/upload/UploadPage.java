@@ -83,6 +83,12 @@ public class UploadPage {
         answer(upload, DateOrder.MONTH_DAY_YEAR);
     }
 
+    /** One tap beside the file, as for a date: what was held back is added. */
+    public void deviceIsMine(UUID upload) {
+        uploads.deviceIsMine(upload);
+        recall();
+    }
+
     /** One tap beside the file: it is read again from what is kept, and the other files stay on the page. */
     private void answer(UUID upload, DateOrder order) {
         uploads.answer(upload, order);

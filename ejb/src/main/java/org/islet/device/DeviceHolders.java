@@ -1,0 +1,54 @@
+package org.islet.device;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
+
+/** Who holds a device now. A meter that is lent and returned changes hands, and what it remembers with it. */
+@ApplicationScoped
+class DeviceHolders {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether somebody else holds it. Who asks for a device that nobody holds, holds it from then on. */
+    boolean isAnothers(SerialMark device, PatientId patient) {
+        put(device, patient, "NOTHING");
+        return !holder(device).equals(patient.value());
+    }
+
+    /** From now on it is this patient's. */
+    void take(SerialMark device, PatientId patient) {
+        put(device, patient, "UPDATE SET patient_id = excluded.patient_id, since = excluded.since");
+    }
+
+    private void put(SerialMark device, PatientId patient, String whereHeld) {
+        sql.run(
+                "INSERT INTO device_holder (device, patient_id, since) VALUES (?, ?, ?) ON CONFLICT (device) DO "
+                        + whereHeld,
+                statement -> {
+                    statement.setBytes(1, device.bytes());
+                    statement.setObject(2, patient.value());
+                    statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+                    return statement.executeUpdate();
+                });
+    }
+
+    private UUID holder(SerialMark device) {
+        return sql.run("SELECT patient_id FROM device_holder WHERE device = ?", statement -> {
+            statement.setBytes(1, device.bytes());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package org.islet.uploader.server;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whose account a token speaks for, as the server says.
+ *
+ * @param patient empty where the account is no patient's
+ * @param name as its owner wrote it, for whoever sits before the screen to see whose data they are about to send
+ */
+public record Account(SignIn signIn, Optional<UUID> patient, String name) {}

@@ -1,0 +1,13 @@
+package org.islet.uploader.workflow;
+
+import java.io.IOException;
+
+/** A reading that waits was made for another account, and only that one may send it. */
+public final class ReadForAnother extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadForAnother() {
+        super("This reading was made for another account. Sign in with that account's token to send it.");
+    }
+}
