@@ -14,6 +14,8 @@ public final class Bench {
             bench fuzz [--seconds N] [--family ID]   every decoder, the seconds shared; an hour if none are named
             bench fuzz --replay FILE                 what a finding breaks
             bench hostile [MEBIBYTES]                every decoder against large files made to harm
+            bench crash [--minutes N] [--seed N] [--forgetful yes]
+                                                     kills, cuts and full disks under load; ten minutes if none are named
 
             Results are kept as JSON in bench-results.
             """;
@@ -31,6 +33,10 @@ public final class Bench {
         }
         if (names.length > 0 && names[0].equals("hostile")) {
             HostileBench.main(List.of(names).subList(1, names.length));
+            return;
+        }
+        if (names.length > 0 && names[0].equals("crash")) {
+            CrashBench.main(List.of(names).subList(1, names.length));
             return;
         }
         Map<String, Measuring> benchmarks = new LinkedHashMap<>();

@@ -29,17 +29,17 @@ final class FuzzBench {
                 Bench.refuse("fuzz does not know " + arguments.get(i) + " or misses its value");
             }
         }
-        var replayed = option(arguments, "--replay");
+        var replayed = Options.of(arguments, "--replay", "");
         if (!replayed.isEmpty()) {
             replay(Path.of(replayed));
             return;
         }
-        var named = option(arguments, "--family");
+        var named = Options.of(arguments, "--family", "");
         var families = Families.catalogue().families().stream()
                 .map(DeviceFamily::id)
                 .filter(id -> named.isEmpty() || id.equals(named))
                 .toList();
-        var seconds = option(arguments, "--seconds");
+        var seconds = Options.of(arguments, "--seconds", "");
         if (families.isEmpty()) {
             Bench.refuse("There is no family " + named + "; ./islet families lists them");
         }
@@ -88,10 +88,5 @@ final class FuzzBench {
             System.exit(1);
         }
         System.out.println("keeps its promises");
-    }
-
-    private static String option(List<String> arguments, String name) {
-        int at = arguments.indexOf(name);
-        return at < 0 || at + 1 == arguments.size() ? "" : arguments.get(at + 1);
     }
 }
