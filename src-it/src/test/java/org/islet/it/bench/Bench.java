@@ -16,6 +16,7 @@ public final class Bench {
             bench hostile [MEBIBYTES]                every decoder against large files made to harm
             bench crash [--minutes N] [--seed N] [--forgetful yes]
                                                      kills, cuts and full disks under load; ten minutes if none are named
+            bench load [--minutes N]                 20 people uploading and 100 reading; an hour if nothing is said
 
             Results are kept as JSON in bench-results.
             """;
@@ -33,6 +34,10 @@ public final class Bench {
         }
         if (names.length > 0 && names[0].equals("hostile")) {
             HostileBench.main(List.of(names).subList(1, names.length));
+            return;
+        }
+        if (names.length > 0 && names[0].equals("load")) {
+            LoadBench.main(List.of(names).subList(1, names.length));
             return;
         }
         if (names.length > 0 && names[0].equals("crash")) {

@@ -29,7 +29,8 @@ final class CrashBench {
             Bench.refuse("minutes and seed are whole numbers");
         }
         boolean isForgetful = Options.of(arguments, "--forgetful", "no").equals("yes");
-        Outcome outcome = new CrashRun(Long.parseLong(seed), isForgetful).run(Duration.ofMinutes(Long.parseLong(minutes)));
+        Outcome outcome =
+                new CrashRun(Long.parseLong(seed), isForgetful).run(Duration.ofMinutes(Long.parseLong(minutes)));
         System.out.println(outcome.story().replace(", ", ",\n  "));
         System.out.println(
                 outcome.violations().isEmpty()
@@ -38,12 +39,18 @@ final class CrashBench {
         ResultFile.write(
                 "crash",
                 List.of(Map.of(
-                        "minutes", minutes,
-                        "seed", seed,
-                        "forgetful", isForgetful,
-                        "receipts", outcome.receipts(),
-                        "faults", outcome.faults().toString(),
-                        "violations", outcome.violations())));
+                        "minutes",
+                        minutes,
+                        "seed",
+                        seed,
+                        "forgetful",
+                        isForgetful,
+                        "receipts",
+                        outcome.receipts(),
+                        "faults",
+                        outcome.faults().toString(),
+                        "violations",
+                        outcome.violations())));
         if (!outcome.violations().isEmpty()) {
             System.exit(1);
         }

@@ -76,14 +76,18 @@ final class Client {
 
     private boolean isReceipted(Sent file) {
         if (status(() -> person.rest()
-                        .post(
-                                "uploads",
-                                Map.of(
-                                        "id", file.id(),
-                                        "sha256", sha256(file.bytes()),
-                                        "size", file.bytes().length,
-                                        "fileName", "day.csv")))
-                / 100
+                                .post(
+                                        "uploads",
+                                        Map.of(
+                                                "id",
+                                                file.id(),
+                                                "sha256",
+                                                sha256(file.bytes()),
+                                                "size",
+                                                file.bytes().length,
+                                                "fileName",
+                                                "day.csv")))
+                        / 100
                 != 2) {
             return false;
         }
@@ -92,8 +96,8 @@ final class Client {
             return false;
         }
         return status(() -> person.rest().put("uploads/" + file.id() + "/chunks/0", digest(file.bytes()), file.bytes()))
-                        / 100
-                == 2
+                                / 100
+                        == 2
                 && isReceipt(file);
     }
 
@@ -120,7 +124,8 @@ final class Client {
             history.met("" + answer.statusCode());
             boolean isFinal = answer.statusCode() / 100 == 4 && answer.statusCode() != 429;
             if (isFinal || answer.statusCode() == 500) {
-                history.violation(answer.statusCode() + " to " + answer.request().method() + ": " + answer.body());
+                history.violation(
+                        answer.statusCode() + " to " + answer.request().method() + ": " + answer.body());
             }
             return answer;
         } catch (UncheckedIOException broken) {

@@ -43,8 +43,8 @@ public final class CrashRun {
             List<Client> clients = clients(rig);
             var threads = Executors.newFixedThreadPool(CLIENTS);
             List<Future<?>> sending = new ArrayList<>();
-            clients.forEach(client ->
-                    sending.add(threads.submit(() -> client.sendWhile(() -> Instant.now().isBefore(end)))));
+            clients.forEach(client -> sending.add(
+                    threads.submit(() -> client.sendWhile(() -> Instant.now().isBefore(end)))));
             while (Instant.now().isBefore(end)) {
                 faults(rig);
                 pause(1 + random.nextInt(4));

@@ -95,8 +95,7 @@ final class Verdict {
                                 .getAsJsonArray()
                                 .spliterator(),
                         false)
-                .filter(line ->
-                        line.getAsJsonObject().get("what").getAsString().equals("uploaded a file"))
+                .filter(line -> line.getAsJsonObject().get("what").getAsString().equals("uploaded a file"))
                 .count();
     }
 }

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The launcher as a process of its own, as {@code ./islet run} starts it. */
 public final class PortalProcess implements AutoCloseable {
 
     private static final String READY = "Islet is ready: ";
     private static final int SECONDS_TO_START = 240;
+
+    /** Of the whole heap or of its old part, whichever the collector says first. */
+    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
     private final Process process;
     private final List<String> said;
@@ -91,6 +96,26 @@ public final class PortalProcess implements AutoCloseable {
         synchronized (said) {
             return List.copyOf(said);
         }
+    }
+
+    /** What the heap holds once everything nobody needs is gone, in bytes. */
+    public long heapAfterCollection() throws IOException {
+        jcmd("GC.run");
+        Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IOException("the heap could not be looked at");
+        }
+        return Long.parseLong(used.group(1)) << 10;
+    }
+
+    private String jcmd(String command) throws IOException {
+        var asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** As by Ctrl-C. */

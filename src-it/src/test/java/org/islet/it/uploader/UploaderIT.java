@@ -37,8 +37,8 @@ import org.islet.uploader.server.Account;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.Sending;
-import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.ServerAddress;
+import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
@@ -93,7 +93,8 @@ class UploaderIT {
     @Test
     void aReadingLeavesTheSpoolWhenThePortalHasIt() throws Exception {
         var spool = new Spool(folder.resolve("spool"));
-        var server = new IsletServer(signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
+        var server = new IsletServer(
+                signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
 
         Account account = server.account();
         Owner owner = WaitingReadings.ownerOf(account);
@@ -125,11 +126,17 @@ class UploaderIT {
 
     @Test
     void aReadingMadeForOneIsNotTakenWithTheTokenOfAnother() throws Exception {
-        var ada = new IsletServer(signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
-        var bert = new IsletServer(signInOf(Person.patient(portal, "Bert", "Example").uploadToken()), time -> {});
+        var ada = new IsletServer(
+                signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
+        var bert = new IsletServer(
+                signInOf(Person.patient(portal, "Bert", "Example").uploadToken()), time -> {});
         Path capture = Files.write(folder.resolve("meter.islet"), CaptureFile.bytesOf(reading(0, 3)));
         var ofAda = Sending.manifest(
-                UUID.randomUUID(), capture, "meter.islet", Optional.empty(), ada.account().patient());
+                UUID.randomUUID(),
+                capture,
+                "meter.islet",
+                Optional.empty(),
+                ada.account().patient());
 
         assertThatThrownBy(() -> new Sending(bert).send(ofAda, capture, (done, total) -> {}))
                 .isInstanceOf(ServerRefused.class)
@@ -188,7 +195,13 @@ class UploaderIT {
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(Stream.concat(
-                                Stream.of("upload", "--server", portal.url().toString(), "--token", token, file.toString()),
+                                Stream.of(
+                                        "upload",
+                                        "--server",
+                                        portal.url().toString(),
+                                        "--token",
+                                        token,
+                                        file.toString()),
                                 Stream.of(more))
                         .toArray(String[]::new));
         assertThat(ended).as(err.toString()).isEqualTo(exitCode);

@@ -177,7 +177,8 @@ class SendingTest {
 
     private UploadManifest manifest(byte[] bytes) throws IOException {
         Files.write(file(), bytes);
-        return Sending.manifest(UUID.randomUUID(), file(), "capture", Optional.of("ascensia-contour"), Optional.empty());
+        return Sending.manifest(
+                UUID.randomUUID(), file(), "capture", Optional.of("ascensia-contour"), Optional.empty());
     }
 
     private static byte[] bytes(int length) {
