@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.islet.mail.LetterText;
 import org.islet.mail.MailService;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /** Makes temporary passwords on a thread of its own, so that the one who asks cannot measure whether one was made. */
 @Stateless

@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.islet.platform.Configuration;
 import org.islet.platform.Secret;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /**
  * The code that opens a clinic: set by the operator, or made by the portal and kept in the file {@code setup-code} of

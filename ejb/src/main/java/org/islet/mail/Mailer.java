@@ -15,7 +15,7 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /** Hands letters to the operator's mail server, or puts them into the data folder when there is none. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.Properties;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /** The operator's mail server, as the settings describe it. */
 record SmtpServer(String host, int port, boolean startTls, Optional<String> user, String password) {

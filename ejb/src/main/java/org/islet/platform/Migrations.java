@@ -24,8 +24,12 @@ public class Migrations {
     @Inject
     private DataSource dataSource;
 
+    @Inject
+    private Configuration configuration;
+
     @PostConstruct
     void run() {
+        configuration.require();
         try (var connection = dataSource.getConnection()) {
             Durability.require(connection);
         } catch (SQLException e) {

@@ -3,7 +3,7 @@ package org.islet.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /** How much is taken at once. */
 @ApplicationScoped

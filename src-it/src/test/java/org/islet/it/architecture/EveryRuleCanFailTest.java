@@ -120,8 +120,11 @@ class EveryRuleCanFailTest {
                         "theUploaderKnowsDevicesOnly",
                         "package org.islet.uploader.ui; class Late { org.islet.reports.model.Period a; }"),
                 breach(
-                        "theLauncherKnowsNobody",
+                        "theLauncherKnowsTheSettingsOnly",
                         "package org.islet.portal; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
+                        "settingsNeedTheJdkOnly",
+                        "package org.islet.setting; class Late { org.islet.devices.event.Glucose a; }"),
                 breach(
                         "theDemoKnowsTheSimulatorOnly",
                         "package org.islet.portal.demo; class Late { org.islet.devices.event.Glucose a; }"),

@@ -26,16 +26,25 @@ final class HouseRules {
                             && !type.getPackageName().startsWith("org.islet.uploader")
                             && !type.getPackageName().startsWith("org.islet.devices")));
 
-    static final ArchRule theLauncherKnowsNobody = noClasses()
+    static final ArchRule theLauncherKnowsTheSettingsOnly = noClasses()
             .that()
             .resideInAPackage("org.islet.portal..")
             .and()
             .resideOutsideOfPackage("org.islet.portal.demo..")
             .should()
             .dependOnClassesThat(describe(
-                    "are ours and not the launcher's",
+                    "are ours and neither the launcher's nor the list of settings",
                     type -> type.getPackageName().startsWith("org.islet.")
-                            && !type.getPackageName().equals("org.islet.portal")));
+                            && !type.getPackageName().equals("org.islet.setting")
+                            && (!type.getPackageName().startsWith("org.islet.portal")
+                                    || type.getPackageName().startsWith("org.islet.portal.demo"))));
+
+    static final ArchRule settingsNeedTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("org.islet.setting")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.islet.setting");
 
     static final ArchRule theDemoKnowsTheSimulatorOnly = noClasses()
             .that()

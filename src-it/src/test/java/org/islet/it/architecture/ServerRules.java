@@ -23,6 +23,9 @@ final class ServerRules {
 
     private ServerRules() {}
 
+    /** What every feature stands on. */
+    private static final Set<String> FLOORS = Set.of("platform", "setting");
+
     /** Words every feature speaks: who asks. */
     private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller");
 
@@ -111,7 +114,7 @@ final class ServerRules {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 var target = dependency.getTargetClass().getBaseComponentType();
                 var theirs = feature(target);
-                if (theirs != null && !theirs.equals(feature(type)) && !theirs.equals("platform") && !isDoor(target)) {
+                if (theirs != null && !theirs.equals(feature(type)) && !FLOORS.contains(theirs) && !isDoor(target)) {
                     events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                 }
             }

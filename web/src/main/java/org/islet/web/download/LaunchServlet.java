@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /** The uploader's JNLP file, with this portal's own address in it. */
 @WebServlet("/uploader/islet-uploader.jnlp")

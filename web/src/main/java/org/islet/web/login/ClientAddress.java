@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 
 /**
  * Where a request came from, for counting. What a header says is believed only of the proxies the operator named, and

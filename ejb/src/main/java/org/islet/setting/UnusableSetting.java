@@ -1,4 +1,4 @@
-package org.islet.platform;
+package org.islet.setting;
 
 /** A setting says something that cannot be meant; the message names it and what is expected. */
 public class UnusableSetting extends RuntimeException {

@@ -1,0 +1,61 @@
+package org.islet.setting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything an operator can set; docs/configuration.md explains each one. */
+public enum Setting {
+    DATA("islet.data", "data", Kind.TEXT),
+    PORT("islet.port", "8080", Kind.PORT),
+    ADDRESS("islet.address", "127.0.0.1", Kind.HOST),
+    URL("islet.url", "http://127.0.0.1:8080/", Kind.WEB_ADDRESS),
+    DB_URL("islet.db.url", "", Kind.DATABASE),
+    DB_USER("islet.db.user", "", Kind.TEXT),
+    DB_PASSWORD("islet.db.password", "", Kind.SECRET),
+    UPLOAD_LIMIT_MIB("islet.upload.limit.mib", "20", Kind.wholeNumber(1, 1000)),
+    TRUSTED_PROXIES("islet.trusted.proxies", "", Kind.ADDRESSES),
+    SETUP_CODE("islet.setup.code", "", Kind.SECRET),
+    TEMPORARY_PASSWORD_MINUTES("islet.temporary.password.minutes", "1440", Kind.wholeNumber(15, 1440)),
+    MAIL_HOST("islet.mail.host", "", Kind.HOST),
+    MAIL_PORT("islet.mail.port", "25", Kind.PORT),
+    MAIL_FROM("islet.mail.from", "islet@localhost", Kind.MAILBOX),
+    MAIL_USER("islet.mail.user", "", Kind.TEXT),
+    MAIL_PASSWORD("islet.mail.password", "", Kind.SECRET),
+    MAIL_STARTTLS("islet.mail.starttls", "false", Kind.SWITCH);
+
+    private final String key;
+    private final String standard;
+    private final Kind kind;
+
+    Setting(String key, String standard, Kind kind) {
+        this.key = key;
+        this.standard = standard;
+        this.kind = kind;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What holds when the operator says nothing; empty text means: not set. */
+    public String standard() {
+        return standard;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String environmentName() {
+        return environmentName(key);
+    }
+
+    static String environmentName(String key) {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<Setting> named(String key) {
+        return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+    }
+}
