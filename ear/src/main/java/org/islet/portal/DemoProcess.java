@@ -15,13 +15,13 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** @param home where the launcher lies, with the demo's own libraries in the folder {@code demo} beside it */
-    static DemoProcess start(Path home, Place place, Path data, Settings settings) throws IOException {
+    static DemoProcess start(Path home, Place place, Path data, String setUpCode) throws IOException {
         String classes = home.resolve("islet.jar") + File.pathSeparator + home.resolve("demo") + File.separator + "*";
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = List.of(
                 java.toString(),
                 "-Xmx256m",
-                "-Dislet.setup.code=" + settings.get("islet.setup.code").orElse(""),
+                "-Dislet.setup.code=" + setUpCode,
                 "-cp",
                 classes,
                 "org.islet.portal.demo.Demo",

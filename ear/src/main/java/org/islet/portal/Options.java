@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import org.islet.setting.Setting;
 
 /** What was asked for on the command line; what was not is left to the configuration. */
 public record Options(
@@ -38,6 +40,13 @@ public record Options(
         return new Options(port, address, data, demo, help);
     }
 
+    /** What was asked for goes before everything set elsewhere. */
+    void publish(Properties properties) {
+        port.ifPresent(number -> properties.setProperty(Setting.PORT.key(), number.toString()));
+        address.ifPresent(text -> properties.setProperty(Setting.ADDRESS.key(), text));
+        data.ifPresent(folder -> properties.setProperty(Setting.DATA.key(), folder.toString()));
+    }
+
     private static String valueOf(String option, ArrayDeque<String> rest) throws CannotStart {
         if (rest.isEmpty()) {
             throw new CannotStart(option + " needs a value.\n" + USAGE);
@@ -45,7 +54,7 @@ public record Options(
         return rest.pop();
     }
 
-    static int portNumber(String text) throws CannotStart {
+    private static int portNumber(String text) throws CannotStart {
         try {
             var port = Integer.parseInt(text);
             if (port >= 1 && port <= 65535) {

@@ -5,16 +5,14 @@ import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import org.islet.setting.Setting;
+import org.islet.setting.Settings;
 
 /** Where the portal listens. */
 record Place(String address, int port) {
 
-    static Place of(Options options, Settings settings) throws CannotStart {
-        var address = options.address().or(() -> settings.get("islet.address")).orElse("127.0.0.1");
-        if (options.port().isPresent()) {
-            return new Place(address, options.port().get());
-        }
-        return new Place(address, Options.portNumber(settings.get("islet.port").orElse("8080")));
+    static Place of(Settings settings) {
+        return new Place(settings.text(Setting.ADDRESS), settings.number(Setting.PORT));
     }
 
     /** A listener on every network is reached from here by loopback. */

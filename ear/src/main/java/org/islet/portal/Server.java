@@ -8,27 +8,26 @@ import fish.payara.micro.boot.PayaraMicroLauncher;
 final class Server implements AutoCloseable {
 
     private final PayaraMicroRuntime runtime;
+    private final ServerFiles files;
 
-    private Server(PayaraMicroRuntime runtime) {
+    private Server(PayaraMicroRuntime runtime, ServerFiles files) {
         this.runtime = runtime;
+        this.files = files;
     }
 
-    /** Boots first and deploys after: a deployment during boot takes the server down with it. */
-    static Server start(ServerFiles files, Place place) throws CannotStart {
+    /** Boots without the application: a deployment during boot takes the server down with it. */
+    static Server boot(ServerFiles files, Place place) throws CannotStart {
         try {
-            var server = new Server(
-                    PayaraMicroLauncher.create(files.arguments(place)).getRuntime());
-            server.deploy(files);
-            return server;
-        } catch (CannotStart e) {
-            throw e;
+            var runtime = PayaraMicroLauncher.create(files.arguments(place)).getRuntime();
+            files.rememberUnpacked();
+            return new Server(runtime, files);
         } catch (Exception e) {
             throw new CannotStart("The server did not start. What it said is in " + files.log() + ".", e);
         }
     }
 
     /** The answer of deploy is true even after a failure; the list of what is deployed is not wrong. */
-    private void deploy(ServerFiles files) throws CannotStart {
+    void deploy() throws CannotStart {
         runtime.deploy(files.application().toFile());
         if (!runtime.getDeployedApplicationNames().contains("islet")) {
             throw new CannotStart("The application was not deployed. The reason is in " + files.log() + ".");

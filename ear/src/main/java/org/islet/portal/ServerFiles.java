@@ -3,13 +3,14 @@ package org.islet.portal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files a server needs: those shipped with the portal, and those written for this start. */
 record ServerFiles(Path home, Path work, Path log) {
 
-    private static final String LISTENER = "configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.%s-listener.address=%s";
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners" + ".network-listener.%s-listener.%s";
 
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
@@ -22,7 +23,9 @@ record ServerFiles(Path home, Path work, Path log) {
             HTTP + "scheme-mapping=X-Forwarded-Proto",
             "configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "configs.config.server-config.web-container.session-config.session-manager.manager-properties"
-                    + ".session-id-generator-classname=org.islet.session.SecureSessionIds");
+                    + ".session-id-generator-classname=org.islet.session.SecureSessionIds",
+            "configs.config.server-config.http-service.virtual-server.server.property.valve_1"
+                    + "=org.islet.server.ReadyDoor");
 
     private static final String LOGGING = """
             handlers=java.util.logging.FileHandler
@@ -47,29 +50,62 @@ record ServerFiles(Path home, Path work, Path log) {
     }
 
     String[] arguments(Place place) throws IOException {
-        Folders.delete(work);
-        Files.createDirectories(work);
+        var domain = work.resolve("domain");
+        Folders.delete(domain);
         return new String[] {
             "--port",
             Integer.toString(place.port()),
             "--nohazelcast",
             "--rootdir",
-            Files.createDirectories(work.resolve("domain")).toString(),
+            Files.createDirectories(domain).toString(),
             "--unpackdir",
-            Files.createDirectories(work.resolve("runtime")).toString(),
+            runtime().toString(),
             "--prebootcommandfile",
-            commands(place.address()).toString(),
+            beforeBoot(place.address()).toString(),
+            "--postbootcommandfile",
+            afterBoot().toString(),
             "--logproperties",
             logging().toString()
         };
     }
 
-    private Path commands(String address) throws IOException {
-        var lines = new java.util.ArrayList<String>();
-        lines.add("set " + LISTENER.formatted("http", address));
-        lines.add("set " + LISTENER.formatted("https", address));
+    /** The server's libraries, unpacked once for each archive; an unpacking that was cut off is begun again. */
+    private Path runtime() throws IOException {
+        var runtime = work.resolve("runtime");
+        if (!Files.exists(unpacked()) || !Files.readString(unpacked()).equals(archive())) {
+            Files.deleteIfExists(unpacked());
+            Folders.delete(runtime);
+        }
+        return Files.createDirectories(runtime);
+    }
+
+    /** Called once the server runs, and so has all of its libraries. */
+    void rememberUnpacked() throws IOException {
+        Files.writeString(unpacked(), archive());
+    }
+
+    private Path unpacked() {
+        return work.resolve("unpacked");
+    }
+
+    private String archive() throws IOException {
+        var archive = home.resolve("payara-micro.jar");
+        return Files.size(archive) + " " + Files.getLastModifiedTime(archive);
+    }
+
+    /** While it boots the server would answer 404 to everything: its port stays shut until the door stands. */
+    private Path beforeBoot(String address) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("set " + LISTENER.formatted("http", "address=" + address));
+        lines.add("set " + LISTENER.formatted("http", "enabled=false"));
+        lines.add("set " + LISTENER.formatted("https", "address=" + address));
         COMMANDS.forEach(command -> lines.add("set " + command));
         return Files.write(work.resolve("before-boot.txt"), lines);
+    }
+
+    private Path afterBoot() throws IOException {
+        return Files.writeString(
+                work.resolve("after-boot.txt"), "set " + LISTENER.formatted("http", "enabled=true") + "\n");
     }
 
     /** A backslash would be an escape in the file of properties. */

@@ -1,5 +1,6 @@
 package org.islet.portal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -7,6 +8,26 @@ import java.util.Deque;
 final class Stopping {
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** Ends this process with a failure: cleanly if that works within a minute, and otherwise without. */
+    static void endProcess(String why) {
+        System.err.println(why);
+        new Thread(() -> System.exit(1), "end the portal").start();
+        var last = new Thread(Stopping::halt, "end the portal at the latest");
+        last.setDaemon(true);
+        last.start();
+    }
+
+    private static void halt() {
+        try {
+            Thread.sleep(LONGEST.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(1);
+    }
 
     synchronized <T extends AutoCloseable> T later(T running) {
         started.push(running);

@@ -8,18 +8,24 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.islet.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
 
     @Test
-    void optionGoesBeforeSettingBeforeDefault() throws CannotStart {
-        var nothingSet = new Settings(new Properties(), Map.of());
-        var portSet = new Settings(new Properties(), Map.of("ISLET_PORT", "9000"));
+    void optionGoesBeforeVariableBeforeDefault() throws CannotStart {
+        var variable = Map.of("ISLET_PORT", "9000");
 
-        assertThat(Place.of(Options.parse(List.of()), nothingSet)).isEqualTo(new Place("127.0.0.1", 8080));
-        assertThat(Place.of(Options.parse(List.of()), portSet)).isEqualTo(new Place("127.0.0.1", 9000));
-        assertThat(Place.of(Options.parse(List.of("--port", "9001")), portSet)).isEqualTo(new Place("127.0.0.1", 9001));
+        assertThat(place(List.of(), Map.of())).isEqualTo(new Place("127.0.0.1", 8080));
+        assertThat(place(List.of(), variable)).isEqualTo(new Place("127.0.0.1", 9000));
+        assertThat(place(List.of("--port", "9001"), variable)).isEqualTo(new Place("127.0.0.1", 9001));
+    }
+
+    private static Place place(List<String> arguments, Map<String, String> environment) throws CannotStart {
+        var properties = new Properties();
+        Options.parse(arguments).publish(properties);
+        return Place.of(Settings.of(properties, environment));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.islet.portal;
+package org.islet.portal.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import org.islet.portal.CannotStart;
+import org.islet.portal.Folders;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own commands, unpacked once from the archive the portal ships with. */
 final class PostgresProgram {
+
+    /** Reading the log of changes after a crash may take long; ending it early would only make it begin again. */
+    static final String LONG_SECONDS = "86400";
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
@@ -87,10 +92,9 @@ final class PostgresProgram {
             stdin.write(input.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         try {
-            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            if (!process.waitFor(1, TimeUnit.DAYS)) {
                 process.destroyForcibly();
-                throw new IOException(
-                        "no end after three minutes: " + builder.command().get(0));
+                throw new IOException("no end after a day: " + builder.command().get(0));
             }
             return process.exitValue();
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.islet.portal;
+package org.islet.portal.database;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.islet.portal;
+package org.islet.portal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,109 @@
+package org.islet.portal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.islet.portal.database.EmbeddedDatabase;
+import org.islet.setting.Setting;
+import org.islet.setting.Settings;
+
+/** One start of the portal: settings, then database and server side by side, then the application. */
+final class Start {
+
+    private final Path home;
+    private final Consumer<String> say;
+    private final Stopping stopping;
+
+    Start(Path home, Consumer<String> say, Stopping stopping) {
+        this.home = home;
+        this.say = say;
+        this.stopping = stopping;
+    }
+
+    /** Nothing is started, and no folder made, before every setting has been checked. */
+    static Settings settings(Options options) throws CannotStart {
+        options.publish(System.getProperties());
+        var settings = Settings.of(System.getProperties(), System.getenv());
+        var faults = settings.faults();
+        if (!faults.isEmpty()) {
+            throw new CannotStart(String.join("\n", faults));
+        }
+        return settings;
+    }
+
+    void run(Options options) throws CannotStart, IOException {
+        var settings = settings(options);
+        var place = Place.of(settings);
+        var data = stopping.later(DataFolder.open(settings.dataFolder()));
+        place.refuseTaken();
+        var logs = data.folder("logs");
+        say.accept("Islet is starting. Data: " + data.path() + "  Log: " + logs);
+        var files = new ServerFiles(home, data.folder("server"), logs.resolve("islet.log"));
+        publish(settings, place, data);
+        serve(settings, files, place, data);
+        say.accept("Islet is ready: " + place.url());
+        if (options.demo()) {
+            stopping.later(DemoProcess.start(home, place, data.path(), settings.text(Setting.SETUP_CODE)));
+        }
+    }
+
+    /** The server and the application read system properties. */
+    private static void publish(Settings settings, Place place, DataFolder data) {
+        for (var setting : Setting.values()) {
+            settings.set(setting).ifPresent(value -> System.setProperty(setting.key(), value));
+        }
+        System.setProperty(Setting.DATA.key(), data.path().toString());
+        if (settings.set(Setting.URL).isEmpty()) {
+            System.setProperty(Setting.URL.key(), place.url().toString());
+        }
+    }
+
+    private void serve(Settings settings, ServerFiles files, Place place, DataFolder data)
+            throws CannotStart, IOException {
+        var database = settings.set(Setting.DB_URL).isPresent()
+                ? Optional.<EmbeddedDatabase>empty()
+                : Optional.of(database(files, data));
+        var started = CompletableFuture.runAsync(() -> database.ifPresent(Start::start));
+        var server = stopping.later(Server.boot(files, place));
+        finished(started);
+        server.deploy();
+        stopping.later(new Ready()).open();
+        if (!place.isHealthy()) {
+            throw new CannotStart("The application is deployed but not healthy. The reason is in " + files.log() + ".");
+        }
+    }
+
+    private EmbeddedDatabase database(ServerFiles files, DataFolder data) throws IOException {
+        return stopping.later(new EmbeddedDatabase(
+                files.postgres(),
+                data.folder("postgresql"),
+                data.folder("logs").resolve("postgresql.log"),
+                say,
+                () -> Stopping.endProcess("The portal ends, so that what supervises it can start both afresh.")));
+    }
+
+    private static void start(EmbeddedDatabase database) {
+        try {
+            database.start();
+            System.setProperty(Setting.DB_URL.key(), database.url());
+            System.setProperty(Setting.DB_USER.key(), database.user());
+            System.setProperty(Setting.DB_PASSWORD.key(), database.password());
+        } catch (CannotStart | IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static void finished(CompletableFuture<?> started) throws CannotStart, IOException {
+        try {
+            started.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CannotStart reason) {
+                throw reason;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The portal's own PostgreSQL: unpacked, made, started, watched over, stopped. */
+package org.islet.portal.database;
