@@ -25,6 +25,13 @@ record Answer(Map<String, Object> fields) {
         }
     }
 
+    /** Whether these are an Islet's own words of refusal, and not a page of something before it. */
+    boolean isProblemOfAnIslet() {
+        return text("type")
+                .filter(type -> type.startsWith("urn:islet:problem:"))
+                .isPresent();
+    }
+
     Optional<String> text(String name) {
         return fields.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }

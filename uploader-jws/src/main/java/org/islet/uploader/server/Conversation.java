@@ -14,8 +14,12 @@ final class Conversation {
 
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration ANSWERING = Duration.ofSeconds(60);
-    private static final int TIMES = 5;
+
+    /** Together half a minute: a portal that is restarted is back by then. */
+    private static final int TIMES = 8;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
     private final SignIn signIn;
     private final Pauses pauses;
@@ -54,7 +58,7 @@ final class Conversation {
                 }
             }
             pauses.pause(pause);
-            pause = pause.multipliedBy(2);
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
     }
 
@@ -62,7 +66,7 @@ final class Conversation {
         HttpResponse<String> response = send(request);
         Answer answer = Answer.parse(response.body());
         if (response.statusCode() / 100 != 2) {
-            throw new ServerRefused(response.statusCode(), Refusals.inWords(response.statusCode(), answer));
+            throw ServerRefused.of(response.statusCode(), answer);
         }
         if (!isJson(response)) {
             throw new ServerRefused(response.statusCode(), Refusals.NOT_AN_ISLET);

@@ -8,18 +8,35 @@ public final class ServerRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final boolean mayPass;
 
     ServerRefused(int status, String whyAndRemedy) {
+        this(status, whyAndRemedy, false);
+    }
+
+    private ServerRefused(int status, String whyAndRemedy, boolean mayPass) {
         super(whyAndRemedy);
         this.status = status;
+        this.mayPass = mayPass;
+    }
+
+    /**
+     * What the answer means.
+     *
+     * <p>A server that is busy, broken or restarting may say yes a moment later. So may whatever stands before it: a 404
+     * that is not in an Islet's words says nothing about what the Islet behind it has.
+     */
+    static ServerRefused of(int status, Answer answer) {
+        boolean isForeign = status == 404 && !answer.isProblemOfAnIslet();
+        return new ServerRefused(
+                status, Refusals.inWords(status, answer), isForeign || status == 429 || status / 100 == 5);
     }
 
     public boolean isAboutTheToken() {
         return status == 401 || status == 403;
     }
 
-    /** A server that is busy or restarting may say yes a moment later. */
     boolean mayPass() {
-        return status == 429 || status == 502 || status == 503 || status == 504;
+        return mayPass;
     }
 }

@@ -37,6 +37,8 @@ public final class PretendServer implements AutoCloseable {
     private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
     private final List<String> requests = new ArrayList<>();
     private int busyAnswers;
+    private int busyStatus;
+    private String busyBody = "";
     private int receivedAnswers;
     private boolean forgetsBytes;
     private boolean isSomethingElse;
@@ -61,7 +63,14 @@ public final class PretendServer implements AutoCloseable {
 
     /** The next answers are 503. */
     public PretendServer busyFor(int answers) {
+        return refusingFor(answers, 503, "<html>busy</html>");
+    }
+
+    /** The next answers are this one. */
+    public PretendServer refusingFor(int answers, int status, String body) {
         busyAnswers = answers;
+        busyStatus = status;
+        busyBody = body;
         return this;
     }
 
@@ -136,7 +145,7 @@ public final class PretendServer implements AutoCloseable {
                 respond(exchange, 200, "<html>Welcome</html>");
             } else if (busyAnswers > 0) {
                 busyAnswers--;
-                respond(exchange, 503, "<html>busy</html>");
+                respond(exchange, busyStatus, busyBody);
             } else if (!isKnown(exchange)) {
                 respond(exchange, 401, "{\"title\":\"Sign in first\",\"status\":401}");
             } else if (path.equals("/api/v1/tokens/current")) {

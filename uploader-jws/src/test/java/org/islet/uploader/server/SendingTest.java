@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SendingTest {
 
@@ -93,6 +95,38 @@ class SendingTest {
         assertThat(pauses).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "500, <html>HTTP Status 500</html>",
+        "502, <html>Bad Gateway</html>",
+        "503, '{\"type\":\"urn:islet:problem:not-ready\",\"status\":503}'",
+        "507, '{\"type\":\"urn:islet:problem:storage-full\",\"status\":507}'",
+        "404, <html>HTTP Status 404 - Not Found</html>",
+        "404, '{\"title\":\"of some other program\"}'"
+    })
+    void whatMayPassIsTriedAgain(int status, String body) throws Exception {
+        pretend.refusingFor(2, status, body);
+
+        sending().send(manifest(bytes(10)), file(), (done, total) -> {});
+
+        assertThat(pretend.received()).hasSize(1);
+        assertThat(pauses).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, '{\"type\":\"urn:islet:problem:not-found\",\"status\":404}'",
+        "413, <html>too large</html>",
+        "400, '{\"type\":\"urn:islet:problem:bad-request\",\"status\":400}'"
+    })
+    void whatIsFinalIsSaidAtOnce(int status, String body) throws Exception {
+        pretend.refusingFor(2, status, body);
+
+        assertThatThrownBy(() -> sending().send(manifest(bytes(10)), file(), (done, total) -> {}))
+                .isInstanceOf(ServerRefused.class);
+        assertThat(pauses).isEmpty();
+    }
+
     @Test
     void serverThatStaysBusyIsGivenUpInWords() throws Exception {
         pretend.busyFor(100);
@@ -114,7 +148,7 @@ class SendingTest {
     }
 
     @Test
-    void serverThatDoesNotAnswerIsSaidAfterFiveTries() throws Exception {
+    void serverThatDoesNotAnswerIsSaidAfterHalfAMinute() throws Exception {
         int freePort;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             freePort = socket.getLocalPort();
@@ -125,7 +159,7 @@ class SendingTest {
         assertThatThrownBy(() -> sending.send(manifest(bytes(10)), file(), (done, total) -> {}))
                 .isInstanceOf(ServerUnreachable.class)
                 .hasMessageContaining("Check the address");
-        assertThat(pauses).hasSize(4);
+        assertThat(pauses.stream().mapToLong(Duration::toMillis).sum()).isBetween(25_000L, 35_000L);
     }
 
     @Test
