@@ -7,9 +7,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** The one folder that holds everything this portal keeps; open in at most one portal at a time. */
 public final class DataFolder implements AutoCloseable {
+
+    /** What is being restored into it, until all of it is there. */
+    public static final String RESTORING = "restoring";
 
     private final Path path;
     private final FileChannel lockFile;
@@ -22,6 +26,21 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public static DataFolder open(Path wanted) throws CannotStart {
+        var opened = openIfFree(wanted)
+                .orElseThrow(
+                        () -> new CannotStart(
+                                "The data folder " + wanted.toAbsolutePath().normalize()
+                                        + " is in use by another portal. Stop that one, or choose another folder with --data."));
+        if (Files.exists(opened.path.resolve(RESTORING))) {
+            opened.letGo();
+            throw new CannotStart("A restore into " + opened.path
+                    + " was cut off. Empty the folder and restore again; the backup is as it was.");
+        }
+        return opened;
+    }
+
+    /** Empty while a portal has it open. */
+    public static Optional<DataFolder> openIfFree(Path wanted) throws CannotStart {
         var path = wanted.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
@@ -30,10 +49,9 @@ public final class DataFolder implements AutoCloseable {
             var lock = tryLock(lockFile);
             if (lock == null) {
                 lockFile.close();
-                throw new CannotStart("The data folder " + path
-                        + " is in use by another portal. Stop that one, or choose another folder with --data.");
+                return Optional.empty();
             }
-            return new DataFolder(path, lockFile, lock);
+            return Optional.of(new DataFolder(path, lockFile, lock));
         } catch (IOException e) {
             throw new CannotStart("The data folder " + path + " cannot be used: " + e.getMessage(), e);
         }
@@ -54,6 +72,14 @@ public final class DataFolder implements AutoCloseable {
     /** A folder inside, made when it is not there. */
     public Path folder(String name) throws IOException {
         return Files.createDirectories(path.resolve(name));
+    }
+
+    private void letGo() throws CannotStart {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     @Override

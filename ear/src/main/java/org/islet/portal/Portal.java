@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import org.islet.portal.backup.BackUp;
+import org.islet.portal.backup.Restore;
 
 /** The program: starts the portal, or backs its data up and restores them. */
 public final class Portal {
@@ -17,13 +19,20 @@ public final class Portal {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (IOException | URISyntaxException e) {
-            System.err.println("The portal did not start: " + e);
+            System.err.println("Islet stopped: " + e);
             System.exit(1);
         }
     }
 
     private static void run(List<String> arguments) throws CannotStart, IOException, URISyntaxException {
-        var options = Options.parse(arguments);
+        switch (arguments.isEmpty() ? "run" : arguments.get(0)) {
+            case "backup" -> BackUp.run(arguments.subList(1, arguments.size()), home(), System.out::println);
+            case "restore" -> Restore.run(arguments.subList(1, arguments.size()), home(), System.out::println);
+            default -> serve(Options.parse(arguments));
+        }
+    }
+
+    private static void serve(Options options) throws CannotStart, IOException, URISyntaxException {
         if (options.help()) {
             System.out.println(Options.USAGE);
             return;

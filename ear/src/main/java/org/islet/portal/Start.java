@@ -87,10 +87,10 @@ final class Start {
 
     private static void start(EmbeddedDatabase database) {
         try {
-            database.start();
-            System.setProperty(Setting.DB_URL.key(), database.url());
-            System.setProperty(Setting.DB_USER.key(), database.user());
-            System.setProperty(Setting.DB_PASSWORD.key(), database.password());
+            var access = database.start().access();
+            System.setProperty(Setting.DB_URL.key(), access.url());
+            System.setProperty(Setting.DB_USER.key(), access.user());
+            System.setProperty(Setting.DB_PASSWORD.key(), access.password());
         } catch (CannotStart | IOException e) {
             throw new CompletionException(e);
         }

@@ -10,8 +10,6 @@ import org.islet.portal.CannotStart;
 /** A PostgreSQL of the portal's own: on loopback, behind a password, started again when it dies. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String DATABASE = "islet";
-
     private final Path archive;
     private final Path folder;
     private final Path log;
@@ -46,16 +44,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return this;
     }
 
-    public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + DATABASE;
-    }
-
-    public String user() {
-        return Cluster.USER;
-    }
-
-    public String password() throws IOException {
-        return Cluster.password(folder);
+    public Access access() throws IOException {
+        return Access.of(folder, postmaster.port());
     }
 
     /** Stops watching: from now on it dies as it likes. */

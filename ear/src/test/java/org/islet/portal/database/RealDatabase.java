@@ -50,7 +50,12 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     int port() {
-        return URI.create(database.url().substring("jdbc:".length())).getPort();
+        try {
+            return URI.create(database.access().url().substring("jdbc:".length()))
+                    .getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ProcessHandle process() throws IOException {

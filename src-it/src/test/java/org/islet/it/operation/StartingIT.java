@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class StartingIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration DEADLINE = Duration.ofMinutes(3);
+    private static final Duration DEADLINE = Duration.ofMinutes(6);
     private static final List<String> ADDRESSES = List.of("api/v1/me", "no/such/page", "", "health");
 
     @Test

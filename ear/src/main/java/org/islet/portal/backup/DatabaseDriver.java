@@ -1,0 +1,38 @@
+package org.islet.portal.backup;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.islet.portal.database.Access;
+
+/** The driver that lies beside the launcher; kept from the server's classes, and loaded for a backup only. */
+record DatabaseDriver(Path jar) {
+
+    static DatabaseDriver beside(Path home) {
+        return new DatabaseDriver(home.resolve("postgresql-driver.jar"));
+    }
+
+    Connection connect(Access access) throws IOException, SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", access.user());
+        properties.setProperty("password", access.password());
+        properties.setProperty("ApplicationName", "islet backup");
+        return driver().connect(access.url(), properties);
+    }
+
+    private Driver driver() throws IOException {
+        try {
+            var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+            return (Driver) loader.loadClass("org.postgresql.Driver")
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("The driver " + jar + " is missing: take the portal's folder whole", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.islet.portal.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.islet.portal.CannotStart;
+import org.islet.portal.DataFolder;
+import org.islet.portal.Folders;
+
+/** Brings a backup back into an empty folder, after all of it was checked. */
+public final class Restore {
+
+    /** Holds what is being restored; a portal does not start on a folder with it. */
+    public static final String UNFINISHED = DataFolder.RESTORING;
+
+    private static final Set<String> OF_NO_WEIGHT = Set.of(UNFINISHED, "islet.lock");
+
+    private final Path home;
+    private final Path data;
+    private final Consumer<String> say;
+
+    private Restore(Path home, Path data, Consumer<String> say) {
+        this.home = home;
+        this.data = data;
+        this.say = say;
+    }
+
+    public static void run(List<String> arguments, Path home, Consumer<String> say) throws CannotStart, IOException {
+        var options = BackupOptions.forRestore(arguments);
+        var data = options.data().orElseThrow().toAbsolutePath().normalize();
+        try (var backup = ArchiveReader.open(options.file())) {
+            new Restore(home, data, say).run(backup);
+        }
+    }
+
+    private void run(ArchiveReader backup) throws CannotStart, IOException {
+        var header = backup.header();
+        header.requireNotNewer(Header.ownVersion());
+        requireEmpty();
+        backup.verify();
+        Folders.delete(data.resolve(UNFINISHED));
+        try (var folder = DataFolder.open(data)) {
+            var files = takeOver(backup);
+            say.accept("Restored " + files + " files, as they were on " + header.taken() + ", to " + data + ".");
+            if (header.hasDatabase()) {
+                try (var database = Databases.of(folder, home, say).start()) {
+                    say.accept("The database starts and is whole up to the end of the backup.");
+                }
+            }
+        }
+    }
+
+    private void requireEmpty() throws CannotStart, IOException {
+        if (!Files.exists(data)) {
+            return;
+        }
+        if (!Files.isDirectory(data)) {
+            throw new CannotStart(data + " is no folder; restore into one that is empty or not there.");
+        }
+        try (var children = Files.list(data)) {
+            if (children.anyMatch(
+                    child -> !OF_NO_WEIGHT.contains(child.getFileName().toString()))) {
+                throw new CannotStart("The folder " + data + " is not empty, and nothing in it is overwritten:"
+                        + " restore into one that is empty or not there.");
+            }
+        }
+    }
+
+    /** The database comes last, and the mark of an unfinished restore goes after it. */
+    private int takeOver(ArchiveReader backup) throws IOException {
+        var unfinished = data.resolve(UNFINISHED);
+        var files = backup.extract(unfinished);
+        try (var children = Files.list(unfinished)) {
+            var databaseLast = Comparator.comparing((Path child) -> child.endsWith(BackUp.DATABASE));
+            for (var child : children.sorted(databaseLast).toList()) {
+                Files.move(child, data.resolve(child.getFileName()));
+            }
+        }
+        Disk.forceFolder(data);
+        Files.delete(unfinished);
+        return files;
+    }
+}
