@@ -45,17 +45,14 @@ final class BasalRates {
     }
 
     List<BasalStep> on(DayHours day) {
-        List<BasalStep> found = new ArrayList<>();
-        for (Step step : steps) {
-            if (step.from().isBefore(day.end()) && step.to().isAfter(day.start())) {
-                found.add(new BasalStep(
+        return steps.subList(TimeOrder.firstNotBefore(steps, Step::last, day.start()), steps.size()).stream()
+                .takeWhile(step -> step.from().isBefore(day.end()))
+                .map(step -> new BasalStep(
                         Math.max(0, day.of(step.from())),
                         Math.min(day.hours(), day.of(step.to())),
                         step.rate(),
-                        step.origin()));
-            }
-        }
-        return found;
+                        step.origin()))
+                .toList();
     }
 
     private void apply(Placed<? extends DeviceEvent> change) {
@@ -158,5 +155,11 @@ final class BasalRates {
 
     private record InForce(Instant until, OptionalDouble rate, OptionalDouble percent, BasalStep.Origin origin) {}
 
-    private record Step(Instant from, Instant to, double rate, BasalStep.Origin origin) {}
+    private record Step(Instant from, Instant to, double rate, BasalStep.Origin origin) {
+
+        /** The last moment it flows. */
+        Instant last() {
+            return to.minusNanos(1);
+        }
+    }
 }

@@ -1,12 +1,14 @@
 package org.islet.reports.compose;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
@@ -37,8 +39,8 @@ final class DayFacts {
     }
 
     List<GlucosePoint> readings(GlucoseReading.Kind kind) {
-        return events.of(GlucoseReading.class).stream()
-                .filter(reading -> reading.event().kind() == kind && day.contains(reading.at()))
+        return events.of(GlucoseReading.class, day).stream()
+                .filter(reading -> reading.event().kind() == kind)
                 .filter(reading ->
                         reading.event().value().isPresent() && reading.event().isCounted())
                 .map(reading -> new GlucosePoint(
@@ -49,10 +51,7 @@ final class DayFacts {
     }
 
     List<BolusMark> boluses() {
-        return events.of(Bolus.class).stream()
-                .filter(bolus -> day.contains(bolus.at()))
-                .map(this::bolus)
-                .toList();
+        return events.of(Bolus.class, day).stream().map(this::bolus).toList();
     }
 
     private BolusMark bolus(Placed<Bolus> placed) {
@@ -73,86 +72,83 @@ final class DayFacts {
     /** The calculator's last recommendation in the five minutes before a bolus. */
     private OptionalDouble recommended(Placed<Bolus> bolus) {
         OptionalDouble found = OptionalDouble.empty();
-        for (Placed<BolusCalculation> calculation : events.of(BolusCalculation.class)) {
-            boolean before = !calculation.at().isAfter(bolus.at());
-            boolean near = Duration.between(calculation.at(), bolus.at()).compareTo(SAME_BOLUS) <= 0;
-            if (before && near && calculation.event().recommended().isPresent()) {
+        for (Placed<BolusCalculation> calculation : calculations(bolus.at().minus(SAME_BOLUS), bolus.at())) {
+            if (calculation.event().recommended().isPresent()) {
                 found = units(calculation.event().recommended());
             }
         }
         return found;
     }
 
+    /** Of any day, both moments included. */
+    private List<Placed<BolusCalculation>> calculations(Instant from, Instant to) {
+        return PeriodEvents.between(events.of(BolusCalculation.class), from, to.plusNanos(1));
+    }
+
     /** From the calculator, and from the logbook where the calculator was not told the same within half an hour. */
     List<FoodMark> food() {
         List<FoodMark> marks = new ArrayList<>();
-        List<Placed<BolusCalculation>> told = events.of(BolusCalculation.class).stream()
-                .filter(calculation -> calculation.event().carbs().orElse(0) > 0)
-                .toList();
-        for (Placed<BolusCalculation> calculation : told) {
-            if (day.contains(calculation.at())) {
+        for (Placed<BolusCalculation> calculation : events.of(BolusCalculation.class, day)) {
+            double carbs = carbs(calculation);
+            if (carbs > 0) {
                 String unit = calculation
                         .event()
                         .carbUnit()
                         .map(BolusCalculation.CarbUnit::symbol)
                         .orElse("g");
-                marks.add(new FoodMark(
-                        day.of(calculation.at()), calculation.event().carbs().getAsDouble(), unit, false));
+                marks.add(new FoodMark(day.of(calculation.at()), carbs, unit, false));
             }
         }
-        for (Placed<Entry> entry : events.of(Entry.class)) {
+        for (Placed<Entry> entry : events.of(Entry.class, day)) {
             if (entry.event().kind() == Entry.Kind.CARBS
-                    && entry.event().amount().isPresent()
-                    && day.contains(entry.at())) {
+                    && entry.event().amount().isPresent()) {
                 double amount = entry.event().amount().getAsDouble();
-                boolean repeated = told.stream()
-                        .anyMatch(calculation -> calculation.event().carbs().orElse(0) == amount
-                                && Duration.between(calculation.at(), entry.at())
-                                                .abs()
-                                                .compareTo(SAME_MEAL)
-                                        <= 0);
                 marks.add(new FoodMark(
-                        day.of(entry.at()), amount, entry.event().unit().orElse("g"), repeated));
+                        day.of(entry.at()), amount, entry.event().unit().orElse("g"), isRepeated(entry.at(), amount)));
             }
         }
         marks.sort(Comparator.comparingDouble(FoodMark::hour));
         return marks;
     }
 
+    private boolean isRepeated(Instant at, double carbs) {
+        return calculations(at.minus(SAME_MEAL), at.plus(SAME_MEAL)).stream()
+                .anyMatch(calculation -> carbs(calculation) > 0 && carbs(calculation) == carbs);
+    }
+
+    private static double carbs(Placed<BolusCalculation> calculation) {
+        return calculation.event().carbs().orElse(0);
+    }
+
     List<Note> markers() {
-        return events.of(Entry.class).stream()
-                .filter(entry -> entry.event().kind() != Entry.Kind.CARBS && day.contains(entry.at()))
+        return events.of(Entry.class, day).stream()
+                .filter(entry -> entry.event().kind() != Entry.Kind.CARBS)
                 .map(entry -> new Note(day.of(entry.at()), Sentences.entry(entry.event())))
                 .toList();
     }
 
     List<Note> alarms() {
-        return events.of(Alarm.class).stream()
-                .filter(alarm -> !alarm.event().cleared() && day.contains(alarm.at()))
+        return events.of(Alarm.class, day).stream()
+                .filter(alarm -> !alarm.event().cleared())
                 .map(alarm -> new Note(day.of(alarm.at()), Sentences.alarm(alarm.event())))
                 .toList();
     }
 
     /** The device's own total of the day; the last one where it was recorded twice. */
     OptionalDouble deviceTotal() {
-        OptionalDouble total = OptionalDouble.empty();
-        for (Placed<DailyTotal> placed : events.all(DailyTotal.class)) {
-            if (placed.event().date().equals(day.date()) && !isAutomaticAlone(placed.event())) {
-                total = OptionalDouble.of(placed.event().insulin().value());
-            }
-        }
-        return total;
+        return lastTotal(total -> !isAutomaticAlone(total));
     }
 
     /** What a pump gave by itself, told only as a sum of the day; what the person gave comes on top. */
     OptionalDouble automaticTotal() {
-        OptionalDouble total = OptionalDouble.empty();
-        for (Placed<DailyTotal> placed : events.all(DailyTotal.class)) {
-            if (placed.event().date().equals(day.date()) && isAutomaticAlone(placed.event())) {
-                total = OptionalDouble.of(placed.event().insulin().value());
-            }
-        }
-        return total;
+        return lastTotal(DayFacts::isAutomaticAlone);
+    }
+
+    private OptionalDouble lastTotal(Predicate<DailyTotal> condition) {
+        return events.totalsOf(day.date()).stream()
+                .filter(condition)
+                .mapToDouble(total -> total.insulin().value())
+                .reduce((earlier, later) -> later);
     }
 
     private static boolean isAutomaticAlone(DailyTotal total) {

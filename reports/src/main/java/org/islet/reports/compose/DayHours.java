@@ -10,16 +10,16 @@ import java.util.List;
 import org.islet.reports.model.Day.HourMark;
 
 /** One day of a zone, measured in hours since its midnight as time passes: 24 of them, or 23 or 25. */
-record DayHours(LocalDate date, ZoneId zone) {
+record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) {
 
     private static final int HOURS_BETWEEN_MARKS = 3;
 
-    Instant start() {
-        return date.atStartOfDay(zone).toInstant();
+    DayHours(LocalDate date, ZoneId zone) {
+        this(date, zone, startOf(date, zone), startOf(date.plusDays(1), zone));
     }
 
-    Instant end() {
-        return date.plusDays(1).atStartOfDay(zone).toInstant();
+    private static Instant startOf(LocalDate date, ZoneId zone) {
+        return date.atStartOfDay(zone).toInstant();
     }
 
     Duration length() {

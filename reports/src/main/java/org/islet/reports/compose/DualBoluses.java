@@ -1,6 +1,7 @@
 package org.islet.reports.compose;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,11 +48,10 @@ final class DualBoluses {
 
     private static Optional<Placed<Bolus>> lastBefore(Placed<Bolus> half, List<Placed<Bolus>> boluses) {
         Duration longest = half.event().duration().orElse(Duration.ZERO).plus(LONGEST_FIRST_HALF);
-        return boluses.stream()
+        Instant latest = half.at().plus(TOLERANCE);
+        return PeriodEvents.between(boluses, half.at().minus(longest), latest.plusNanos(1)).stream()
                 .filter(first -> first.event().kind() == Bolus.Kind.DUAL_NORMAL
-                        && first.device().equals(half.device())
-                        && !first.at().isAfter(half.at().plus(TOLERANCE))
-                        && !first.at().isBefore(half.at().minus(longest)))
+                        && first.device().equals(half.device()))
                 .reduce((earlier, later) -> later);
     }
 }

@@ -1,12 +1,14 @@
 package org.islet.reports.compose;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.reports.model.Period;
@@ -19,13 +21,17 @@ final class PeriodEvents {
     private final List<PlacedEvent> inPeriod;
     private final List<PlacedEvent> all;
     private final int unplaced;
+    private final Map<LocalDate, List<DailyTotal>> totals;
     private final Map<Class<?>, List<?>> found = new HashMap<>();
 
     private PeriodEvents(Period period, List<PlacedEvent> all, int unplaced) {
         this.start = period.start();
         this.all = all;
-        this.inPeriod = all.stream().filter(event -> !at(event).isBefore(start)).toList();
+        this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
         this.unplaced = unplaced;
+        this.totals = all(DailyTotal.class).stream()
+                .map(Placed::event)
+                .collect(Collectors.groupingBy(DailyTotal::date));
     }
 
     static PeriodEvents of(Period period, List<PlacedEvent> events) {
@@ -47,20 +53,34 @@ final class PeriodEvents {
                 && !total.date().isAfter(period.to());
     }
 
-    /** Of one kind, in the period. */
-    @SuppressWarnings("unchecked")
+    /** Of one kind, in the period, in the order of time. */
     <E extends DeviceEvent> List<Placed<E>> of(Class<E> kind) {
-        return (List<Placed<E>>) (List<?>) found.computeIfAbsent(kind, any -> all(kind).stream()
-                .filter(event -> !event.at().isBefore(start))
+        List<Placed<E>> ofAll = all(kind);
+        return ofAll.subList(TimeOrder.firstNotBefore(ofAll, Placed::at, start), ofAll.size());
+    }
+
+    /** Of one kind, on one day of the period. */
+    <E extends DeviceEvent> List<Placed<E>> of(Class<E> kind, DayHours day) {
+        return between(of(kind), day.start(), day.end());
+    }
+
+    /** Of one kind, those before the period too, in the order of time. */
+    @SuppressWarnings("unchecked")
+    <E extends DeviceEvent> List<Placed<E>> all(Class<E> kind) {
+        return (List<Placed<E>>) (List<?>) found.computeIfAbsent(kind, any -> all.stream()
+                .filter(event -> kind.isInstance(event.event()))
+                .map(event -> new Placed<>(kind.cast(event.event()), at(event), event.device()))
                 .toList());
     }
 
-    /** Of one kind, those before the period too. */
-    <E extends DeviceEvent> List<Placed<E>> all(Class<E> kind) {
-        return all.stream()
-                .filter(event -> kind.isInstance(event.event()))
-                .map(event -> new Placed<>(kind.cast(event.event()), at(event), event.device()))
-                .toList();
+    /** From the first moment on, before the second. */
+    static <E extends DeviceEvent> List<Placed<E>> between(List<Placed<E>> inOrder, Instant from, Instant before) {
+        return TimeOrder.between(inOrder, Placed::at, from, before);
+    }
+
+    /** What devices counted of one day, in the order of time. */
+    List<DailyTotal> totalsOf(LocalDate date) {
+        return totals.getOrDefault(date, List.of());
     }
 
     List<PlacedEvent> inPeriod() {

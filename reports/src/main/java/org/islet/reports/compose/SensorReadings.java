@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
@@ -30,65 +29,82 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
     private static final double ALONE_MINUTES = 5;
 
     static SensorReadings of(PeriodEvents events, Targets targets) {
-        Map<String, TreeMap<Instant, GlucoseReading>> byDevice = new LinkedHashMap<>();
-        for (Placed<GlucoseReading> placed : events.of(GlucoseReading.class)) {
-            if (placed.event().kind() == GlucoseReading.Kind.SENSOR
-                    && placed.event().isCounted()) {
-                byDevice.computeIfAbsent(placed.device(), device -> new TreeMap<>())
-                        .put(placed.at(), placed.event());
-            }
-        }
-        var merged = new TreeMap<Instant, GlucoseReading>();
+        List<Placed<GlucoseReading>> merged = List.of();
         int total = 0;
-        for (TreeMap<Instant, GlucoseReading> device : mostReadingsFirst(byDevice)) {
+        for (List<Placed<GlucoseReading>> device : mostReadingsFirst(events)) {
             total += device.size();
-            var covered = new TreeMap<>(merged);
-            device.forEach((at, reading) -> {
-                if (!isNear(covered, at)) {
-                    merged.put(at, reading);
-                }
-            });
+            merged = merged.isEmpty() ? device : merged(merged, device);
         }
         return new SensorReadings(weighed(merged, targets), total - merged.size());
     }
 
-    private static List<TreeMap<Instant, GlucoseReading>> mostReadingsFirst(
-            Map<String, TreeMap<Instant, GlucoseReading>> byDevice) {
+    private static List<List<Placed<GlucoseReading>>> mostReadingsFirst(PeriodEvents events) {
+        Map<String, List<Placed<GlucoseReading>>> byDevice = new LinkedHashMap<>();
+        for (Placed<GlucoseReading> placed : events.of(GlucoseReading.class)) {
+            if (placed.event().kind() == GlucoseReading.Kind.SENSOR
+                    && placed.event().isCounted()) {
+                addLatest(byDevice.computeIfAbsent(placed.device(), device -> new ArrayList<>()), placed);
+            }
+        }
         return byDevice.values().stream()
-                .sorted(Comparator.comparingInt((TreeMap<Instant, GlucoseReading> device) -> device.size())
+                .sorted(Comparator.comparingInt((List<Placed<GlucoseReading>> device) -> device.size())
                         .reversed())
                 .toList();
     }
 
-    private static boolean isNear(TreeMap<Instant, GlucoseReading> covered, Instant at) {
-        Instant before = covered.floorKey(at);
-        Instant after = covered.ceilingKey(at);
-        return (before != null && Duration.between(before, at).compareTo(SAME_TIME) < 0)
-                || (after != null && Duration.between(at, after).compareTo(SAME_TIME) < 0);
+    /** Of two readings of one moment the later told one counts. */
+    private static void addLatest(List<Placed<GlucoseReading>> device, Placed<GlucoseReading> placed) {
+        int last = device.size() - 1;
+        if (last >= 0 && device.get(last).at().equals(placed.at())) {
+            device.set(last, placed);
+        } else {
+            device.add(placed);
+        }
     }
 
-    private static List<SensorReading> weighed(TreeMap<Instant, GlucoseReading> merged, Targets targets) {
-        List<Map.Entry<Instant, GlucoseReading>> inOrder = new ArrayList<>(merged.entrySet());
+    /** What is covered, and what the device has where nothing is. */
+    private static List<Placed<GlucoseReading>> merged(
+            List<Placed<GlucoseReading>> covered, List<Placed<GlucoseReading>> device) {
+        List<Placed<GlucoseReading>> merged = new ArrayList<>(covered.size() + device.size());
+        int next = 0;
+        for (Placed<GlucoseReading> reading : device) {
+            while (next < covered.size() && covered.get(next).at().isBefore(reading.at())) {
+                merged.add(covered.get(next++));
+            }
+            boolean isCovered = next > 0 && isNear(covered.get(next - 1), reading)
+                    || next < covered.size() && isNear(covered.get(next), reading);
+            if (!isCovered) {
+                merged.add(reading);
+            }
+        }
+        merged.addAll(covered.subList(next, covered.size()));
+        return merged;
+    }
+
+    private static boolean isNear(Placed<GlucoseReading> one, Placed<GlucoseReading> other) {
+        return Duration.between(one.at(), other.at()).abs().compareTo(SAME_TIME) < 0;
+    }
+
+    private static List<SensorReading> weighed(List<Placed<GlucoseReading>> inOrder, Targets targets) {
         List<SensorReading> readings = new ArrayList<>(inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             double minutes = LONGEST_MINUTES;
             if (i > 0) {
-                minutes = Math.min(minutes, minutesBetween(inOrder, i - 1, i));
+                minutes = Math.min(minutes, minutesBetween(inOrder.get(i - 1), inOrder.get(i)));
             }
             if (i + 1 < inOrder.size()) {
-                minutes = Math.min(minutes, minutesBetween(inOrder, i, i + 1));
+                minutes = Math.min(minutes, minutesBetween(inOrder.get(i), inOrder.get(i + 1)));
             }
             boolean alone = minutes == LONGEST_MINUTES;
             readings.add(reading(
-                    inOrder.get(i).getKey(), inOrder.get(i).getValue(), targets, alone ? ALONE_MINUTES : minutes));
+                    inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
         }
         return readings;
     }
 
     /** Whole minutes: sensors tick a few seconds early or late. */
-    private static double minutesBetween(List<Map.Entry<Instant, GlucoseReading>> inOrder, int from, int to) {
-        long seconds = inOrder.get(to).getKey().getEpochSecond()
-                - inOrder.get(from).getKey().getEpochSecond();
+    private static double minutesBetween(Placed<GlucoseReading> from, Placed<GlucoseReading> to) {
+        long seconds = to.at().getEpochSecond() - from.at().getEpochSecond();
         return Math.max(1, Math.rint(seconds / 60.0));
     }
 
@@ -109,8 +125,6 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
     }
 
     List<SensorReading> between(Instant from, Instant to) {
-        return readings.stream()
-                .filter(reading -> !reading.at().isBefore(from) && reading.at().isBefore(to))
-                .toList();
+        return TimeOrder.between(readings, SensorReading::at, from, to);
     }
 }

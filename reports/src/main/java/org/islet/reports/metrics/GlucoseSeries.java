@@ -21,6 +21,7 @@ public final class GlucoseSeries {
     private @Nullable GlucoseSeries withoutDuplicates;
     private @Nullable List<Mage.Piece> pieces;
     private double @Nullable [] risks;
+    private @Nullable TimesOfDay timesOfDay;
 
     private GlucoseSeries(long[] seconds, double[] mgPerDl) {
         this.seconds = seconds;
@@ -122,6 +123,16 @@ public final class GlucoseSeries {
         if (known == null) {
             known = Mage.piecesOf(gridOfFiveMinutes());
             pieces = known;
+        }
+        return known;
+    }
+
+    /** The readings of all days by the time of day. */
+    TimesOfDay timesOfDay() {
+        TimesOfDay known = timesOfDay;
+        if (known == null) {
+            known = new TimesOfDay(this);
+            timesOfDay = known;
         }
         return known;
     }

@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import org.islet.reports.chart.Typeface;
 
-/** The fonts of one PDF file, embedded with the characters it uses. */
+/** The fonts of the PDF files: read once, and embedded in each file with the characters it uses. */
 final class Fonts implements FontMapper {
 
-    private final BaseFont regular = font(Typeface.REGULAR);
-    private final BaseFont semibold = font(Typeface.SEMIBOLD);
+    private static final BaseFont REGULAR = font(Typeface.REGULAR);
+    private static final BaseFont SEMIBOLD = font(Typeface.SEMIBOLD);
 
     BaseFont of(Typeface face) {
-        return face == Typeface.SEMIBOLD ? semibold : regular;
+        return face == Typeface.SEMIBOLD ? SEMIBOLD : REGULAR;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class Fonts implements FontMapper {
 
     @Override
     public Font pdfToAwt(BaseFont font, int size) {
-        return (font.equals(semibold) ? Typeface.SEMIBOLD : Typeface.REGULAR).at(size);
+        return (font.equals(SEMIBOLD) ? Typeface.SEMIBOLD : Typeface.REGULAR).at(size);
     }
 
     private static BaseFont font(Typeface face) {
