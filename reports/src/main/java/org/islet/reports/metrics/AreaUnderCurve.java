@@ -11,7 +11,7 @@ final class AreaUnderCurve {
         Grid grid = series.grid();
         var days = new Known();
         for (int day = 0; day < grid.days(); day++) {
-            var heights = new Known();
+            var heights = new Known(grid.pointsADay());
             for (int column = 1; column < grid.pointsADay(); column++) {
                 heights.add((grid.at(day, column - 1) + grid.at(day, column)) / 2);
             }

@@ -10,6 +10,7 @@ final class BloodGlucoseRisk {
 
     private static final double CONSTANT = 22.77;
     private static final double NO_RISK_MG_PER_DL = 112.5;
+    private static final WholeValues SYMMETRIC = new WholeValues(value -> Math.pow(Math.log(value), 1.084) - 5.381);
 
     private BloodGlucoseRisk() {}
 
@@ -61,6 +62,6 @@ final class BloodGlucoseRisk {
     }
 
     static double symmetric(double mgPerDl) {
-        return Math.pow(Math.log(mgPerDl), 1.084) - 5.381;
+        return SYMMETRIC.of(mgPerDl);
     }
 }

@@ -49,12 +49,13 @@ public final class Episodes {
         List<Episode> episodes = new ArrayList<>();
         int i = 0;
         while (i < grid.values().length) {
-            if (run(grid, kind, i, true) >= begin) {
+            int beyond = run(grid, kind, i, true);
+            if (beyond >= begin) {
                 int last = lastPoint(grid, kind, i, end);
                 episodes.add(episode(grid, kind, i, last));
                 i = last + 1;
             } else {
-                i += Math.max(1, run(grid, kind, i, true));
+                i += Math.max(1, beyond);
             }
         }
         return episodes;

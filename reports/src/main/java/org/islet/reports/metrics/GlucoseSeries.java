@@ -2,7 +2,6 @@ package org.islet.reports.metrics;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ public final class GlucoseSeries {
     private @Nullable List<Mage.Piece> pieces;
     private double @Nullable [] risks;
     private @Nullable TimesOfDay timesOfDay;
+    private int interval;
 
     private GlucoseSeries(long[] seconds, double[] mgPerDl) {
         this.seconds = seconds;
@@ -32,13 +32,15 @@ public final class GlucoseSeries {
     public record Sample(LocalDateTime wallClock, double mgPerDl) {}
 
     public static GlucoseSeries of(List<Sample> samples) {
-        List<Sample> inOrder = new ArrayList<>(samples);
-        inOrder.sort(Comparator.comparing(Sample::wallClock));
-        return new GlucoseSeries(
-                inOrder.stream()
-                        .mapToLong(sample -> sample.wallClock().toEpochSecond(ZoneOffset.UTC))
-                        .toArray(),
-                inOrder.stream().mapToDouble(Sample::mgPerDl).toArray());
+        Sample[] inOrder = samples.toArray(new Sample[0]);
+        Arrays.sort(inOrder, Comparator.comparing(Sample::wallClock));
+        long[] seconds = new long[inOrder.length];
+        double[] mgPerDl = new double[inOrder.length];
+        for (int i = 0; i < inOrder.length; i++) {
+            seconds[i] = inOrder[i].wallClock().toEpochSecond(ZoneOffset.UTC);
+            mgPerDl[i] = inOrder[i].mgPerDl();
+        }
+        return new GlucoseSeries(seconds, mgPerDl);
     }
 
     public int size() {
@@ -85,6 +87,14 @@ public final class GlucoseSeries {
             steps[i] = minutesBetween(i, i + 1);
         }
         return steps;
+    }
+
+    /** The median distance of readings in whole minutes; five where there are not two. */
+    int interval() {
+        if (interval == 0) {
+            interval = SamplingInterval.of(this);
+        }
+        return interval;
     }
 
     /** The readings on an even grid of their own interval. */

@@ -8,15 +8,21 @@ final class Grade {
     /** Also where the formula has no value, at 18 mg/dL and below. */
     private static final double MOST = 50;
 
+    private static final WholeValues SCORES = new WholeValues(Grade::score);
+
     private Grade() {}
 
     static OptionalDouble of(GlucoseSeries series) {
-        var scores = new Known();
+        var scores = new Known(series.size());
         for (double value : series.values()) {
-            double inner = Math.log10(Math.log10(value / 18)) + 0.16;
-            double score = 425 * inner * inner;
-            scores.add(score < MOST ? score : MOST);
+            scores.add(SCORES.of(value));
         }
         return scores.mean();
+    }
+
+    private static double score(double mgPerDl) {
+        double inner = Math.log10(Math.log10(mgPerDl / 18)) + 0.16;
+        double score = 425 * inner * inner;
+        return score < MOST ? score : MOST;
     }
 }

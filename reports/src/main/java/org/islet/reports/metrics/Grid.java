@@ -107,16 +107,22 @@ final class Grid {
     double[] known() {
         double[] points = known;
         if (points == null) {
-            points = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+            points = known(0, values.length);
             known = points;
         }
         return points;
     }
 
     double[] day(int day) {
-        return Arrays.stream(values, day * pointsADay(), (day + 1) * pointsADay())
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+        return known(day * pointsADay(), (day + 1) * pointsADay());
+    }
+
+    private double[] known(int from, int to) {
+        var points = new Known(to - from);
+        for (int i = from; i < to; i++) {
+            points.add(values[i]);
+        }
+        return points.toArray();
     }
 
     double[] column(int column) {

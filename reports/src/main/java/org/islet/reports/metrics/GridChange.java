@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /** What changes from point to point of the grid, near and far. */
 final class GridChange {
@@ -11,60 +12,44 @@ final class GridChange {
     static OptionalDouble variabilityPercentage(GlucoseSeries series) {
         Grid grid = series.grid();
         double step = grid.stepMinutes();
-        var lengths = new Known();
-        for (double difference : differences(grid.values(), 1)) {
-            lengths.add(Math.sqrt(step * step + difference * difference));
-        }
-        OptionalDouble mean = lengths.mean();
+        OptionalDouble mean = ofChanges(grid, 1, change -> Math.sqrt(step * step + change * change))
+                .mean();
         return mean.isEmpty() ? mean : OptionalDouble.of(100 * (mean.getAsDouble() / step - 1));
     }
 
     /** Mean absolute change in mg/dL an hour (Hermanides et al., Crit Care Med 2010;38:838). */
     static OptionalDouble meanAbsolute(GlucoseSeries series) {
         Grid grid = series.grid();
-        var changes = new Known();
-        for (double difference : differences(grid.values(), 1)) {
-            changes.add(Math.abs(difference));
-        }
-        OptionalDouble mean = changes.mean();
+        OptionalDouble mean = ofChanges(grid, 1, Math::abs).mean();
         return mean.isEmpty() ? mean : OptionalDouble.of(mean.getAsDouble() * 60 / grid.stepMinutes());
     }
 
     /** Mean of daily differences at the same time (Molnar et al., Diabetologia 1972;8:342). */
     static OptionalDouble meanOfDailyDifferences(GlucoseSeries series) {
-        var changes = new Known();
-        for (double difference :
-                differences(series.grid().values(), series.grid().pointsADay())) {
-            changes.add(Math.abs(difference));
-        }
-        return changes.mean();
+        Grid grid = series.grid();
+        return ofChanges(grid, grid.pointsADay(), Math::abs).mean();
     }
 
     /** Continuous overall net glycemic action over so many hours (McDonnell et al., Diabetes Technol Ther 2005;7:253). */
     static OptionalDouble netAction(GlucoseSeries series, int hours) {
         Grid grid = series.grid();
-        var changes = new Known();
-        for (double difference : differences(grid.values(), hours * 60 / grid.stepMinutes())) {
-            changes.add(difference);
-        }
-        return changes.standardDeviation();
+        return ofChanges(grid, hours * 60 / grid.stepMinutes(), change -> change)
+                .standardDeviation();
     }
 
     /** Standard deviation of the change over fifteen minutes, in mg/dL a minute (Clarke et al., 2009). */
     static OptionalDouble deviationOfRate(GlucoseSeries series) {
         Grid grid = series.grid();
-        var rates = new Known();
-        for (double difference : differences(grid.values(), 15 / grid.stepMinutes())) {
-            rates.add(difference / 15);
-        }
-        return rates.standardDeviation();
+        return ofChanges(grid, 15 / grid.stepMinutes(), change -> change / 15).standardDeviation();
     }
 
-    private static double[] differences(double[] values, int lag) {
-        double[] differences = new double[Math.max(0, values.length - lag)];
-        for (int i = 0; i < differences.length; i++) {
-            differences[i] = values[i + lag] - values[i];
+    /** A measure of each change between points so far apart, where both are known. */
+    private static Known ofChanges(Grid grid, int points, DoubleUnaryOperator measure) {
+        double[] values = grid.values();
+        var changes = new Known(values.length - points);
+        for (int i = points; i < values.length; i++) {
+            changes.add(measure.applyAsDouble(values[i] - values[i - points]));
         }
-        return differences;
+        return changes;
     }
 }

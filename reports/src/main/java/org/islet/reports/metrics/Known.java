@@ -6,8 +6,17 @@ import java.util.OptionalDouble;
 /** Collects the numbers that are known, and forgets the others. */
 final class Known {
 
-    private double[] values = new double[64];
+    private double[] values;
     private int count;
+
+    Known() {
+        this(64);
+    }
+
+    /** With room for so many from the start. */
+    Known(int expected) {
+        values = new double[Math.max(1, expected)];
+    }
 
     void add(double value) {
         if (Double.isNaN(value)) {
@@ -32,10 +41,10 @@ final class Known {
     }
 
     OptionalDouble mean() {
-        return Moments.mean(toArray());
+        return Moments.mean(values, count);
     }
 
     OptionalDouble standardDeviation() {
-        return Moments.standardDeviation(toArray());
+        return Moments.standardDeviation(values, count);
     }
 }

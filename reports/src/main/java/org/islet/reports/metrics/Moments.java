@@ -8,10 +8,12 @@ final class Moments {
     private Moments() {}
 
     static OptionalDouble mean(double[] values) {
-        if (values.length == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(sum(values, values.length) / values.length);
+        return mean(values, values.length);
+    }
+
+    /** Of the first {@code count} values. */
+    static OptionalDouble mean(double[] values, int count) {
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum(values, count) / count);
     }
 
     /** Empty with fewer than two values. */

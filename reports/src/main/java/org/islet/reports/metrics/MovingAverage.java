@@ -1,5 +1,7 @@
 package org.islet.reports.metrics;
 
+import java.util.Arrays;
+
 /**
  * Means of the known points of a window that ends at each point; before the first full window its first mean holds.
  */
@@ -19,13 +21,23 @@ final class MovingAverage {
 
     private static double[] of(double[] values, int points) {
         double[] means = new double[values.length];
-        for (int i = points - 1; i < values.length; i++) {
-            means[i] = meanOfKnown(values, i - points + 1, i);
+        int known = 0;
+        for (int i = 0; i < values.length; i++) {
+            known = Double.isNaN(values[i]) ? 0 : known + 1;
+            if (i >= points - 1) {
+                means[i] = known >= points ? mean(values, i - points + 1, i) : meanOfKnown(values, i - points + 1, i);
+            }
         }
-        for (int i = 0; i < points - 1; i++) {
-            means[i] = means[points - 1];
-        }
+        Arrays.fill(means, 0, points - 1, means[points - 1]);
         return means;
+    }
+
+    private static double mean(double[] values, int from, int to) {
+        double sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += values[i];
+        }
+        return sum / (to - from + 1);
     }
 
     private static double meanOfKnown(double[] values, int from, int to) {

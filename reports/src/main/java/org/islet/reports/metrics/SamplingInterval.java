@@ -21,7 +21,7 @@ final class SamplingInterval {
 
     /** The same, made to divide a day: otherwise the nearest multiple of five, twenty at most. */
     static int ofGrid(GlucoseSeries series) {
-        int median = of(series);
+        int median = series.interval();
         if (MINUTES_A_DAY % median == 0) {
             return median;
         }

@@ -15,7 +15,7 @@ final class SensorActive {
         if (series.size() < 2) {
             return OptionalDouble.empty();
         }
-        int step = SamplingInterval.of(series);
+        int step = series.interval();
         double expected = Math.rint(series.minutesBetween(0, series.size() - 1) / step) + 1;
         double gapMinutes = 0;
         int gaps = 0;
@@ -40,7 +40,7 @@ final class SensorActive {
         while (first > 0 && series.minutesBetween(first - 1, last) <= MINUTES_OF_14_DAYS) {
             first--;
         }
-        double expected = MINUTES_OF_14_DAYS / SamplingInterval.of(series);
+        double expected = MINUTES_OF_14_DAYS / series.interval();
         return OptionalDouble.of((last - first + 1) / expected * 100);
     }
 

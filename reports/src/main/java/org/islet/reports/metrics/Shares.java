@@ -1,7 +1,6 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 
 /** Shares of values in per cent: below and above are strict, a range includes both its limits. */
 final class Shares {
@@ -9,24 +8,20 @@ final class Shares {
     private Shares() {}
 
     static OptionalDouble below(double[] values, double limit) {
-        return of(values, value -> value < limit);
+        return between(values, Double.NEGATIVE_INFINITY, Math.nextDown(limit));
     }
 
     static OptionalDouble above(double[] values, double limit) {
-        return of(values, value -> value > limit);
+        return between(values, Math.nextUp(limit), Double.POSITIVE_INFINITY);
     }
 
     static OptionalDouble between(double[] values, double low, double high) {
-        return of(values, value -> value >= low && value <= high);
-    }
-
-    private static OptionalDouble of(double[] values, DoublePredicate condition) {
         if (values.length == 0) {
             return OptionalDouble.empty();
         }
         int count = 0;
         for (double value : values) {
-            if (condition.test(value)) {
+            if (value >= low && value <= high) {
                 count++;
             }
         }

@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.BolusMark;
@@ -259,6 +261,34 @@ class DailySummaryComposerTest {
 
         assertThat(fingerprint(reversed)).isEqualTo(fingerprint(events));
         assertThat(fingerprint(events.subList(1, events.size()))).isNotEqualTo(fingerprint(events));
+    }
+
+    @Test
+    void theFingerprintIsTheSameInWhateverOrderEventsOfOneMomentAreTold() {
+        PlacedEvent reading = sensor("10:00", 100);
+        PlacedEvent other = sensor("10:00", 101);
+        PlacedEvent dose = bolus("10:00", OptionalDouble.of(4), OptionalDouble.of(4));
+
+        assertThat(fingerprint(List.of(reading, other, dose))).isEqualTo(fingerprint(List.of(dose, other, reading)));
+    }
+
+    @Test
+    void theFingerprintDependsOnEveryPartOfAReading() {
+        PlacedEvent reading = sensor("10:00", 100);
+        var meter = new PlacedEvent(
+                GlucoseReading.of(reading.event().origin(), GlucoseReading.Kind.METER, Glucose.mgPerDl(100)),
+                reading.at(),
+                reading.local(),
+                false,
+                reading.device(),
+                reading.capture());
+        var ofOtherDevice = new PlacedEvent(
+                reading.event(), reading.at(), reading.local(), false, "Another", reading.capture());
+
+        assertThat(Stream.of(reading, sensor("10:01", 100), sensor("10:00", 100.5), meter, ofOtherDevice)
+                        .map(List::of)
+                        .map(DailySummaryComposerTest::fingerprint))
+                .doesNotHaveDuplicates();
     }
 
     private static String fingerprint(List<PlacedEvent> events) {
