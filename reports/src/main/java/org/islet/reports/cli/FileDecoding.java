@@ -100,7 +100,7 @@ final class FileDecoding {
     }
 
     private List<List<Path>> byFamily(List<Path> files) throws BadInput {
-        if (family != null) {
+        if (family != null || files.size() == 1) {
             return List.of(files);
         }
         Map<String, List<Path>> byFamily = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.compose.Composition;
@@ -84,13 +85,22 @@ final class ReportCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--to is before --from.");
         }
+        CompletableFuture.runAsync(() -> renderOneEmptyDay(kind));
         List<PlacedEvent> events = decoding.place(files, zone);
-        byte[] pdf = PdfRenderer.render(Composition.compose(request(kind, events), events));
-        write(pdf);
+        write(render(kind, new Period(from, to, zone), events));
         return 0;
     }
 
-    private ReportRequest request(ReportKind kind, List<PlacedEvent> events) {
+    /** Reads fonts and what else a first page needs, while the files are being read: that takes as long as they do. */
+    private void renderOneEmptyDay(ReportKind kind) {
+        render(kind, new Period(from, from, zone), List.of());
+    }
+
+    private byte[] render(ReportKind kind, Period period, List<PlacedEvent> events) {
+        return PdfRenderer.render(Composition.compose(request(kind, period, events), events));
+    }
+
+    private ReportRequest request(ReportKind kind, Period period, List<PlacedEvent> events) {
         List<DataSource> sources = events.stream()
                 .map(PlacedEvent::device)
                 .distinct()
@@ -98,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
         return new ReportRequest(
                 kind,
-                new Period(from, to, zone),
+                period,
                 Targets.of(targets),
                 units,
                 Optional.empty(),

@@ -42,7 +42,7 @@ record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) {
         List<HourMark> marks = new ArrayList<>();
         for (int hour = 0; hour < 24; hour += HOURS_BETWEEN_MARKS) {
             LocalDateTime wall = date.atTime(hour, 0);
-            marks.add(new HourMark(of(wall.atZone(zone).toInstant()), "%02d".formatted(hour)));
+            marks.add(new HourMark(of(wall.atZone(zone).toInstant()), hour < 10 ? "0" + hour : "" + hour));
         }
         marks.add(new HourMark(hours(), "24"));
         return marks;

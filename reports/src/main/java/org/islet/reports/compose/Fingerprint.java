@@ -66,7 +66,7 @@ final class Fingerprint {
 
     private byte[] bytes(PlacedEvent placed) {
         if (placed.event() instanceof GlucoseReading reading) {
-            return reading(ByteBuffer.allocate(41), placed, reading);
+            return reading(ByteBuffer.allocate(38), placed, reading);
         }
         String event = placed.event().toString();
         String origin = placed.event().origin().toString();
@@ -78,6 +78,7 @@ final class Fingerprint {
         bytes.putInt(name(reading.kind()));
         bytes.putInt(reading.outOfRange().map(Fingerprint::name).orElse(0));
         bytes.putInt(reading.value().map(glucose -> name(glucose.unit())).orElse(0));
+        bytes.put((byte) (reading.isCounted() ? 1 : 0));
         bytes.putDouble(reading.value().map(Glucose::value).orElse(Double.NaN));
         return bytes.array();
     }

@@ -1,7 +1,9 @@
 package org.islet.reports.metrics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The registry: the list of all metrics that may be calculated, printed and exported. */
@@ -14,6 +16,9 @@ public final class Metrics {
             .flatMap(List::stream)
             .toList();
 
+    private static final Map<String, Metric> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Metric::id, metric -> metric));
+
     private Metrics() {}
 
     public static List<Metric> list() {
@@ -21,6 +26,6 @@ public final class Metrics {
     }
 
     public static Optional<Metric> byId(String id) {
-        return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }
