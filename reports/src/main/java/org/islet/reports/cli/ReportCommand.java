@@ -106,14 +106,7 @@ final class ReportCommand implements Callable<Integer> {
                 .distinct()
                 .map(device -> new DataSource(device, Optional.empty()))
                 .toList();
-        return new ReportRequest(
-                kind,
-                period,
-                Targets.of(targets),
-                units,
-                Optional.empty(),
-                Optional.empty(),
-                sources);
+        return new ReportRequest(kind, period, Targets.of(targets), units, Optional.empty(), Optional.empty(), sources);
     }
 
     private void write(byte[] pdf) throws BadInput {

@@ -34,7 +34,8 @@ final class Fingerprint {
         fingerprint.nameDevices(inOrder);
         for (int from = 0; from < inOrder.size(); ) {
             int to = from + 1;
-            while (to < inOrder.size() && inOrder.get(to).at().equals(inOrder.get(from).at())) {
+            while (to < inOrder.size()
+                    && inOrder.get(to).at().equals(inOrder.get(from).at())) {
                 to++;
             }
             fingerprint.add(inOrder.subList(from, to));

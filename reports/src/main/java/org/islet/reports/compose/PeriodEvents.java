@@ -29,9 +29,8 @@ final class PeriodEvents {
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
         this.unplaced = unplaced;
-        this.totals = all(DailyTotal.class).stream()
-                .map(Placed::event)
-                .collect(Collectors.groupingBy(DailyTotal::date));
+        this.totals =
+                all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
     }
 
     static PeriodEvents of(Period period, List<PlacedEvent> events) {

@@ -96,8 +96,8 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
                 minutes = Math.min(minutes, minutesBetween(inOrder.get(i), inOrder.get(i + 1)));
             }
             boolean alone = minutes == LONGEST_MINUTES;
-            readings.add(reading(
-                    inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
+            readings.add(
+                    reading(inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
         }
         return readings;
     }

@@ -20,8 +20,6 @@ final class WholeValues {
 
     double of(double mgPerDl) {
         int whole = (int) mgPerDl;
-        return whole == mgPerDl && whole > 0 && whole < known.length
-                ? known[whole]
-                : function.applyAsDouble(mgPerDl);
+        return whole == mgPerDl && whole > 0 && whole < known.length ? known[whole] : function.applyAsDouble(mgPerDl);
     }
 }

@@ -282,8 +282,8 @@ class DailySummaryComposerTest {
                 false,
                 reading.device(),
                 reading.capture());
-        var ofOtherDevice = new PlacedEvent(
-                reading.event(), reading.at(), reading.local(), false, "Another", reading.capture());
+        var ofOtherDevice =
+                new PlacedEvent(reading.event(), reading.at(), reading.local(), false, "Another", reading.capture());
 
         assertThat(Stream.of(reading, sensor("10:01", 100), sensor("10:00", 100.5), meter, ofOtherDevice)
                         .map(List::of)

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.SimpleBookmark;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.compose.Composition;
 import org.islet.reports.model.Report;
@@ -32,6 +33,19 @@ class PdfRendererTest {
     }
 
     @Test
+    void reportsWrittenAtTheSameTimeDoNotDisturbOneAnother() {
+        Report report = Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 3), EVENTS);
+        byte[] alone = PdfRenderer.render(report);
+
+        List<byte[]> together = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(any -> PdfRenderer.render(report))
+                .toList();
+
+        assertThat(together).allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
+    }
+
+    @Test
     void theGlucoseProfileIsOnePage() throws IOException {
         assertThat(read(ReportKind.GLUCOSE_PROFILE, 14).getNumberOfPages()).isEqualTo(1);
     }
@@ -54,7 +68,7 @@ class PdfRendererTest {
                                 "Sensor data on 14 of 14 days",
                                 "Not a basis for dosing decisions alone",
                                 "Islet ",
-                                "formulas 1",
+                                "formulas 2",
                                 "sha-256",
                                 "Page " + page + " of " + pdf.getNumberOfPages());
             }

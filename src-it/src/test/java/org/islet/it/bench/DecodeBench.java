@@ -1,7 +1,6 @@
 package org.islet.it.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,24 +52,13 @@ final class DecodeBench implements Measuring {
     }
 
     private static void tool(String verb, List<String> files) {
-        var command = new ArrayList<>(List.of(ProjectRoot.file("islet").toString(), verb));
+        var arguments = new ArrayList<>(List.of(verb));
         if (verb.equals("decode")) {
-            command.addAll(List.of("--family", "medtronic-paradigm", "--model", "554"));
+            arguments.addAll(List.of("--family", "medtronic-paradigm", "--model", "554"));
         }
-        command.addAll(files);
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (process.waitFor() > 1) {
-                throw new IllegalStateException(verb + " failed");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        arguments.addAll(files);
+        if (OfflineTool.run(arguments) > 1) {
+            throw new IllegalStateException(verb + " failed");
         }
     }
 }
