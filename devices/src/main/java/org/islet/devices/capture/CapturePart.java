@@ -6,7 +6,7 @@ import org.islet.devices.event.Source;
  * One piece of a capture as it came over the wire: a page, a frame, a reply, or a whole file.
  *
  * @param kind what the driver asked for ({@code history-page}, {@code glucose-page}, {@code isig-page}, {@code
- *     reply-8d}, {@code results}, …), or {@link #UNKNOWN} where only bytes were given
+ *     reply-8d}, {@code results}, …), or {@link #UNKNOWN} or {@link #BYTES} where only bytes were given
  * @param name which one, a page number say; may be empty
  * @param bytes never changed by anyone
  * @param file the file it lies in, from 0
@@ -16,6 +16,9 @@ public record CapturePart(String kind, String name, byte[] bytes, int file, int 
 
     /** Bytes of which nobody said what they are. */
     public static final String UNKNOWN = "unknown";
+
+    /** Bytes of which somebody said that they are bytes, and nothing more: they were written as hex digits. */
+    public static final String BYTES = "bytes";
 
     /** No record and no page is longer; what is skipped may be a whole file, whose hex would fill the memory. */
     private static final int LONGEST_RAW = 4096;

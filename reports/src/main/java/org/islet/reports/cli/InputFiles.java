@@ -51,7 +51,8 @@ final class InputFiles {
         byte[] bytes = bytes(file);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".hex")) {
-            return RawCapture.ofParts(List.of(part(HexText.parse(file.toString(), bytes), index, 0)));
+            return RawCapture.ofParts(
+                    List.of(part(CapturePart.BYTES, HexText.parse(file.toString(), bytes), index, 0)));
         }
         if (name.endsWith(".hexlines") && !HexText.isDialog(bytes)) {
             return RawCapture.ofParts(parts(HexText.parseLines(file.toString(), bytes), index));
@@ -59,7 +60,7 @@ final class InputFiles {
         if (CaptureFile.isOne(bytes)) {
             return captureFile(file, bytes, index);
         }
-        return RawCapture.ofParts(List.of(part(bytes, index, 0)));
+        return RawCapture.ofParts(List.of(part(CapturePart.UNKNOWN, bytes, index, 0)));
     }
 
     private static RawCapture captureFile(Path file, byte[] bytes, int index) throws BadInput {
@@ -75,14 +76,14 @@ final class InputFiles {
         List<CapturePart> parts = new ArrayList<>();
         int offset = 0;
         for (byte[] item : items) {
-            parts.add(part(item, file, offset));
+            parts.add(part(CapturePart.BYTES, item, file, offset));
             offset += item.length;
         }
         return parts;
     }
 
-    private static CapturePart part(byte[] bytes, int file, int offset) {
-        return new CapturePart(CapturePart.UNKNOWN, "", bytes, file, offset);
+    private static CapturePart part(String kind, byte[] bytes, int file, int offset) {
+        return new CapturePart(kind, "", bytes, file, offset);
     }
 
     private static byte[] bytes(Path file) throws BadInput {

@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.PrintedText;
 
 /** Any sensor with the Bluetooth continuous glucose profile. */
 public final class BluetoothCgmFamily implements DeviceFamily {
@@ -48,7 +49,7 @@ public final class BluetoothCgmFamily implements DeviceFamily {
         boolean isAllKnown = capture.parts().stream()
                 .allMatch(part -> SensorValueDecoder.beginsWithValue(part)
                         || SessionStart.of(part.bytes()).isPresent());
-        return hasValue && isAllKnown ? Likeness.POSSIBLE : Likeness.NO;
+        return hasValue && isAllKnown && !PrintedText.isIn(capture) ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.UnreadableCapture;
 
 /** Reads continuous glucose values as a sensor sent them. */
@@ -13,7 +14,7 @@ final class SensorValueDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -23,6 +24,7 @@ final class SensorValueDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(SensorValueDecoder::beginsWithValue)) {
             throw new UnreadableCapture("No Bluetooth continuous glucose measurement was found: give the values as "
                     + "read from characteristic 2AA7.");

@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.PrintedText;
 
 /** Any meter with the Bluetooth glucose profile. */
 public final class BluetoothGlucoseFamily implements DeviceFamily {
@@ -46,7 +47,7 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
         var announcing = MeasurementDecoder.announcing(capture.parts());
         boolean isAllKnown = capture.parts().stream()
                 .allMatch(part -> Measurement.isOne(part.bytes()) || MeasurementDecoder.isContext(part, announcing));
-        return !capture.parts().isEmpty() && isAllKnown ? Likeness.POSSIBLE : Likeness.NO;
+        return !capture.parts().isEmpty() && isAllKnown && !PrintedText.isIn(capture) ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override

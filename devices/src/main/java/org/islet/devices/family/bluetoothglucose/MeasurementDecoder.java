@@ -12,6 +12,7 @@ import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
@@ -27,7 +28,7 @@ final class MeasurementDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -37,6 +38,7 @@ final class MeasurementDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(part -> Measurement.isOne(part.bytes()))) {
             throw new UnreadableCapture("No Bluetooth glucose measurement was found: give one value a line, as read "
                     + "from characteristic 2A18.");

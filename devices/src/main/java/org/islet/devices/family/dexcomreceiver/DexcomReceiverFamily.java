@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.PrintedText;
 
 /** Dexcom G4, G5 and G6 receivers. */
 public final class DexcomReceiverFamily implements DeviceFamily {
@@ -51,7 +52,9 @@ public final class DexcomReceiverFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return capture.parts().stream().anyMatch(ReceiverDecoder::beginsWithPage) ? Likeness.CERTAIN : Likeness.NO;
+        boolean isOurs =
+                !PrintedText.isIn(capture) && capture.parts().stream().anyMatch(ReceiverDecoder::beginsWithPage);
+        return isOurs ? Likeness.CERTAIN : Likeness.NO;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.UnreadableCapture;
 
 /** Walks database pages of 528 bytes, each a head and records of one type, oldest first. */
@@ -15,7 +16,7 @@ final class ReceiverDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -25,6 +26,7 @@ final class ReceiverDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(ReceiverDecoder::beginsWithPage)) {
             throw new UnreadableCapture(
                     "No database page of a Dexcom receiver was found: no head with a valid checksum at byte 0. "

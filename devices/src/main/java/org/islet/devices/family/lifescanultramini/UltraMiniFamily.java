@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.PrintedText;
 
 /** LifeScan OneTouch UltraMini and UltraEasy meters. */
 public final class UltraMiniFamily implements DeviceFamily {
@@ -41,7 +42,9 @@ public final class UltraMiniFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return capture.parts().stream().anyMatch(UltraMiniDecoder::beginsWithFrame) ? Likeness.CERTAIN : Likeness.NO;
+        boolean isOurs =
+                !PrintedText.isIn(capture) && capture.parts().stream().anyMatch(UltraMiniDecoder::beginsWithFrame);
+        return isOurs ? Likeness.CERTAIN : Likeness.NO;
     }
 
     @Override

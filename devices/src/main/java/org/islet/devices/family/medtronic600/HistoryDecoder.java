@@ -10,6 +10,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
@@ -21,7 +22,7 @@ final class HistoryDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -31,6 +32,7 @@ final class HistoryDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        PrintedText.refuse(capture);
         DeviceMemory.refuseMore(capture);
         List<List<HistoryEvent>> parts =
                 capture.parts().stream().map(HistoryDecoder::walk).toList();

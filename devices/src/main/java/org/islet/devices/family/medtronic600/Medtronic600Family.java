@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
+import org.islet.devices.decode.PrintedText;
 
 /** MiniMed 640G and 670G pumps. */
 public final class Medtronic600Family implements DeviceFamily {
@@ -52,7 +53,9 @@ public final class Medtronic600Family implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        if (DeviceMemory.isExceededBy(capture) || capture.parts().isEmpty()) {
+        if (DeviceMemory.isExceededBy(capture)
+                || PrintedText.isIn(capture)
+                || capture.parts().isEmpty()) {
             return Likeness.NO;
         }
         return capture.parts().stream().allMatch(HistoryDecoder::isHistory) ? Likeness.POSSIBLE : Likeness.NO;

@@ -9,6 +9,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
@@ -28,6 +29,7 @@ final class ParadigmDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        PrintedText.refuse(capture);
         Contents contents = Contents.of(capture);
         var counting = new CountingSink(sink);
         PageTrust.trusted(contents.of(PartKind.DAMAGED_PAGE), "history or glucose", counting);

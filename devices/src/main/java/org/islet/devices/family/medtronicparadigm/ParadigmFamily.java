@@ -11,6 +11,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.PrintedText;
 
 /** Medtronic Paradigm pumps, from the 511 to the 754. */
 public final class ParadigmFamily implements DeviceFamily {
@@ -63,6 +64,9 @@ public final class ParadigmFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
+        if (PrintedText.isIn(capture)) {
+            return Likeness.NO;
+        }
         List<CapturePart> parts = Splitting.pages(capture.parts());
         if (parts.stream().anyMatch(ParadigmFamily::hasPageWithRightChecksum)) {
             return Likeness.CERTAIN;

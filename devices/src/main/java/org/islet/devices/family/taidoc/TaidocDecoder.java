@@ -7,6 +7,7 @@ import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 
@@ -15,7 +16,7 @@ final class TaidocDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -25,6 +26,7 @@ final class TaidocDecoder implements Decoder {
 
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(TaidocDecoder::beginsWithFrame)) {
             throw new UnreadableCapture(
                     "No frame of a TaiDoc meter was found at byte 0: eight bytes, 51 first and their "

@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.decode.PrintedText;
 
 /** TaiDoc TD-42xx meters. */
 public final class TaidocFamily implements DeviceFamily {
@@ -45,7 +46,9 @@ public final class TaidocFamily implements DeviceFamily {
 
     @Override
     public Likeness likeness(RawCapture capture) {
-        return capture.parts().stream().anyMatch(TaidocDecoder::beginsWithFrame) ? Likeness.POSSIBLE : Likeness.NO;
+        boolean isOurs =
+                !PrintedText.isIn(capture) && capture.parts().stream().anyMatch(TaidocDecoder::beginsWithFrame);
+        return isOurs ? Likeness.POSSIBLE : Likeness.NO;
     }
 
     @Override
