@@ -35,6 +35,15 @@ public final class Fixtures {
         return file;
     }
 
+    /** A file of a kind that people have met; the test is skipped, visibly, where there is none. */
+    public static Path field(String name) {
+        Path file = root().resolveSibling("field").resolve("files").resolve(name);
+        assumeTrue(
+                Files.isRegularFile(file),
+                () -> "Skipped: no file " + file + "; name the fixtures' folder beside it with -Dislet.fixtures=");
+        return file;
+    }
+
     /** Every fixture's file; none where there are no fixtures. */
     public static List<Path> everyFile() {
         if (!Files.isDirectory(root())) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a bolus calculator was told and what it recommended.
@@ -44,6 +45,12 @@ public record BolusCalculation(
 
         public String symbol() {
             return symbol;
+        }
+
+        public static Optional<CarbUnit> ofSymbol(String symbol) {
+            return Stream.of(values())
+                    .filter(unit -> unit.symbol.equals(symbol))
+                    .findFirst();
         }
     }
 

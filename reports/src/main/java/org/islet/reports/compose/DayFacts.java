@@ -104,7 +104,7 @@ final class DayFacts {
                     && entry.event().amount().isPresent()) {
                 double amount = entry.event().amount().getAsDouble();
                 marks.add(new FoodMark(
-                        day.of(entry.at()), amount, entry.event().unit().orElse("g"), isRepeated(entry.at(), amount)));
+                        day.of(entry.at()), amount, entry.event().unit().orElse(""), isRepeated(entry.at(), amount)));
             }
         }
         marks.sort(Comparator.comparingDouble(FoodMark::hour));

@@ -19,8 +19,11 @@ import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.PlainRows;
 import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /**
  * The header is the third line, below two about the meter; its last cell is padded with blanks, and nothing is quoted. Only
@@ -28,19 +31,48 @@ import org.islet.devices.protocol.export.TableDecoder;
  */
 final class AccuChekMobileDecoder extends TableDecoder<AccuChekMobileDecoder.Header> {
 
-    private static final ColumnWords DATE = ColumnWords.saying(" date ", " datum ", " fecha ", " data ");
-    private static final ColumnWords TIME =
-            ColumnWords.saying(" time ", " zeit ", " uhrzeit ", " heure ", " tijd ", " hora ", " ora ");
+    private static final ColumnWords DATE =
+            ColumnWords.saying(" date ", " datum ", " fecha ", " data ", " dato ", "paivamaara");
+    private static final ColumnWords TIME = ColumnWords.saying(
+            " time ",
+            " zeit ",
+            " uhrzeit ",
+            " heure ",
+            " tijd ",
+            " hora ",
+            " ora ",
+            " tid ",
+            " klockslag ",
+            " klokkeslaet ",
+            " klokkeslett ",
+            " aika ",
+            " kellonaika ",
+            " godzina ",
+            " czas ");
     private static final ColumnWords RESULT = ColumnWords.saying(
-            "result", "ergebnis", "resulta", "risult", " wert ", "messwert", "valeur", "waarde", "valor");
-    private static final ColumnWords UNIT = ColumnWords.saying(" unit", "einheit", "unite", "eenheid", "unidad");
+            "result",
+            "ergebnis",
+            "resulta",
+            "risult",
+            " wert ",
+            "messwert",
+            "valeur",
+            "waarde",
+            "valor",
+            " varde",
+            " vaerdi",
+            " verdi",
+            "tulos",
+            "wynik");
+    private static final ColumnWords UNIT = ColumnWords.saying(
+            " unit", "einheit", "unite", "eenheid", "unidad", "unidade", "enhet", "enhed", "yksikko", "jednostk");
     private static final int FEWEST_COLUMNS = 8;
 
     /** Any text in these columns sets the flag. */
     private static final Map<String, ColumnWords> FLAGS = flagsByColumn();
 
     AccuChekMobileDecoder() {
-        super(2, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
+        super(3, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
     }
 
     @Override
@@ -67,23 +99,28 @@ final class AccuChekMobileDecoder extends TableDecoder<AccuChekMobileDecoder.Hea
     }
 
     @Override
-    protected Set<Integer> columnsKnown(Header header) {
-        return header.known();
-    }
-
-    @Override
     protected CsvRows rows(CapturePart file, EventSink problems) {
         return CsvRows.unquoted(file, ';', problems);
     }
 
     @Override
     protected String date(CsvRow row, Header header) {
-        return row.cell(header.date());
+        return row.cell(header.date()) + " " + row.cell(header.time());
     }
 
     @Override
-    protected void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(date(row, header), row.cell(header.time()));
+    protected int columnOfDigits(Header header) {
+        return header.date();
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, Header header, WrittenTimes times, RowEvents events) {
+        var unread = new UnreadColumns(names, header.known());
+        return new PlainRows(names, events, unread, row -> read(row, header, times, events));
+    }
+
+    private static void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
+        Optional<DeviceTime> time = times.dateTime(row.cell(header.date()), row.cell(header.time()));
         Optional<GlucoseUnit> unit = Columns.unitIn(row.cell(header.unit()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
@@ -124,13 +161,32 @@ final class AccuChekMobileDecoder extends TableDecoder<AccuChekMobileDecoder.Hea
                         "doelbereik",
                         "streefbereik",
                         "objetivo",
-                        "obiettivo"));
+                        "obiettivo",
+                        "alvo",
+                        "malomrad",
+                        "malintervall",
+                        "tavoite",
+                        "zakres docel"));
         flags.put(
                 "other",
-                ColumnWords.saying(" other ", "sonstige", "andere", "anderes", "autre", "overig", " otro", "altro"));
+                ColumnWords.saying(
+                        " other ",
+                        "sonstige",
+                        "andere",
+                        "anderes",
+                        "autre",
+                        "overig",
+                        " otro",
+                        "altro",
+                        " outro",
+                        " ovrig",
+                        " annet ",
+                        " andet ",
+                        " muu",
+                        " inne "));
         flags.put("beforeMeal", MealMarks.BEFORE_MEAL.words());
         flags.put("afterMeal", MealMarks.AFTER_MEAL.words());
-        flags.put(GlucoseReading.CONTROL, ColumnWords.saying("control", "kontroll", "controle", "controllo"));
+        flags.put(GlucoseReading.CONTROL, ColumnWords.saying("control", "kontrol", "controle", "controllo"));
         return flags;
     }
 

@@ -15,7 +15,7 @@ import org.islet.devices.protocol.export.ExportDecoder;
 final class CareLinkDecoder extends ExportDecoder {
 
     CareLinkDecoder() {
-        super(3, ClockKind.OWN_CLOCK);
+        super(4, ClockKind.OWN_CLOCK);
     }
 
     @Override
@@ -28,6 +28,7 @@ final class CareLinkDecoder extends ExportDecoder {
             sections.read(row.get());
         }
         sections.end();
+        events.end();
         if (!sections.hasSection()) {
             throw new UnreadableCapture(nameOf(file) + " is not a CareLink export: no section of a pump or a sensor"
                     + " begins in it. Export it again from CareLink.");

@@ -7,8 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Origin;
+import org.islet.devices.protocol.csv.CarbUnits;
+import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
+import org.islet.devices.protocol.csv.RowEvents;
 
 /** What a person marked: {@code Meal: 45,00grams}, {@code Insulin: 27,00}, {@code Exercise: 30min}. */
 final class CareLinkMarkers {
@@ -16,10 +19,57 @@ final class CareLinkMarkers {
     private static final Pattern MARKER = Pattern.compile("([^:]+?)\\s*(?::\\s*([\\d.,]*\\d)?\\s*(.*))?");
     private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}\\p{L}*");
 
-    private final CareLinkColumns columns;
+    /** The header is English in all countries; the words of a marker need not be. */
+    private static final ColumnWords FOOD = ColumnWords.saying(
+            " meal",
+            " carb",
+            " mahlzeit",
+            " kohlenh",
+            " repas",
+            " glucid",
+            " maaltijd",
+            " koolh",
+            " comida",
+            " hidrat",
+            " pasto",
+            " carboidr",
+            " refeic",
+            " maltid",
+            " kolhydr",
+            " kulhydr",
+            " karbohydr",
+            " ateria",
+            " hiilihydr",
+            " posil",
+            " weglow");
 
-    CareLinkMarkers(CareLinkColumns columns) {
+    private static final ColumnWords INSULIN = ColumnWords.saying(" insul");
+    private static final ColumnWords EXERCISE = ColumnWords.saying(
+            " exerc",
+            " bewegung",
+            " sport",
+            " training",
+            " activit",
+            " aktivit",
+            " beweging",
+            " inspanning",
+            " ejercicio",
+            " esercizio",
+            " attivit",
+            " atividad",
+            " motion",
+            " traning",
+            " traening",
+            " trening",
+            " liikunta",
+            " cwicz");
+
+    private final CareLinkColumns columns;
+    private final RowEvents rows;
+
+    CareLinkMarkers(CareLinkColumns columns, RowEvents rows) {
         this.columns = columns;
+        this.rows = rows;
     }
 
     Optional<Entry> marker(CsvRow row, Origin origin) {
@@ -31,21 +81,29 @@ final class CareLinkMarkers {
         if (!marker.matches()) {
             return Optional.of(text(origin, Entry.Kind.OTHER_MARKER, cell));
         }
-        String kind = marker.group(1).toLowerCase(Locale.ROOT);
+        String kind = marker.group(1);
         OptionalDouble amount = marker.group(2) == null ? OptionalDouble.empty() : Decimals.parse(marker.group(2));
-        String rest = marker.group(3) == null ? "" : marker.group(3).toLowerCase(Locale.ROOT);
-        if (kind.startsWith("meal") || kind.startsWith("carb")) {
-            return Optional.of(
-                    amount(origin, Entry.Kind.CARBS, amount, rest.startsWith("exch") ? "exchange" : "g", cell));
+        String rest = marker.group(3) == null ? "" : marker.group(3);
+        if (FOOD.fit(kind)) {
+            return Optional.of(food(row, origin, amount, rest, cell));
         }
-        if (kind.startsWith("insulin")) {
-            return Optional.of(amount(origin, Entry.Kind.INSULIN, amount, "U", cell));
+        if (INSULIN.fit(kind)) {
+            return Optional.of(amount(origin, Entry.Kind.INSULIN, amount, Optional.of("U"), cell));
         }
-        if (kind.startsWith("exercise")) {
-            OptionalDouble minutes = rest.startsWith("min") ? amount : OptionalDouble.empty();
-            return Optional.of(amount(origin, Entry.Kind.EXERCISE, minutes, "min", cell));
+        if (EXERCISE.fit(kind)) {
+            boolean isMinutes = rest.toLowerCase(Locale.ROOT).startsWith("min");
+            OptionalDouble minutes = isMinutes ? amount : OptionalDouble.empty();
+            return Optional.of(amount(origin, Entry.Kind.EXERCISE, minutes, Optional.of("min"), cell));
         }
         return Optional.of(text(origin, Entry.Kind.OTHER_MARKER, cell));
+    }
+
+    private Entry food(CsvRow row, Origin origin, OptionalDouble amount, String unit, String cell) {
+        Optional<String> known = CarbUnits.ofWord(unit);
+        if (amount.isPresent() && known.isEmpty()) {
+            rows.count(row, "The unit of a meal's marker is none we know: the carbohydrate is told without one");
+        }
+        return amount(origin, Entry.Kind.CARBS, amount, known, cell);
     }
 
     /**
@@ -64,10 +122,9 @@ final class CareLinkMarkers {
     }
 
     /** Without an amount the words themselves are kept. */
-    private static Entry amount(Origin origin, Entry.Kind kind, OptionalDouble amount, String unit, String cell) {
-        return amount.isPresent()
-                ? new Entry(origin, kind, amount, Optional.of(unit), Optional.empty())
-                : text(origin, kind, cell);
+    private static Entry amount(
+            Origin origin, Entry.Kind kind, OptionalDouble amount, Optional<String> unit, String cell) {
+        return amount.isPresent() ? new Entry(origin, kind, amount, unit, Optional.empty()) : text(origin, kind, cell);
     }
 
     private static Entry text(Origin origin, Entry.Kind kind, String cell) {

@@ -56,7 +56,7 @@ final class CareLinkRows {
         this.columns = columns;
         this.cells = new CareLinkCells(columns.header(), columns.unit(), rows);
         this.insulin = new CareLinkInsulin(cells);
-        this.markers = new CareLinkMarkers(columns);
+        this.markers = new CareLinkMarkers(columns, rows);
         this.boluses = new CareLinkBoluses(rows);
         this.times = times;
         this.rows = rows;

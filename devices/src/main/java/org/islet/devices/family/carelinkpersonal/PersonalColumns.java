@@ -30,7 +30,7 @@ record PersonalColumns(
         GlucoseUnit unit) {
 
     /**
-     * "Timestamp" in German, French, Dutch, Spanish and Italian. Dutch is quoted from a real header
+     * "Timestamp" in the other languages we know. Dutch is quoted from a real header
      * (github.com/tidepool-org/uploader/issues/124), French from the same maker's iPro files; the others are what the
      * maker's other products call it. Where a file says something else it is refused with what it says.
      */
@@ -41,7 +41,17 @@ record PersonalColumns(
             "marca de tiempo",
             "fecha y hora",
             "data e ora",
-            "marca temporale");
+            "marca temporale",
+            "carimbo de data/hora",
+            "carimbo de hora",
+            "data e hora",
+            "tidsstämpel",
+            "tidstämpel",
+            "tidsstempel",
+            "tidsangivelse",
+            "aikaleima",
+            "znacznik czasu",
+            "sygnatura czasowa");
 
     /** The header in English, to which the translated ones keep column by column; %s is the unit of glucose. */
     private static final List<String> ENGLISH = List.of(
@@ -95,6 +105,11 @@ record PersonalColumns(
                 && columns.named("raw-values") == ENGLISH.indexOf("Raw-Values");
         Optional<GlucoseUnit> unit = isTranslated ? columns.unitOf(GLUCOSE_AT) : Optional.empty();
         return unit.map(known -> of(english(known), row.size(), known));
+    }
+
+    /** A row of data has its number, and a date; what stands above a second table has neither. */
+    boolean isOfTable(CsvRow row) {
+        return row.hasDigit(date) || row.hasDigit(timestamp) || row.number(0).isPresent();
     }
 
     private static Columns english(GlucoseUnit unit) {

@@ -27,23 +27,30 @@ final class PersonalDateOrder {
 
     private PersonalDateOrder() {}
 
-    static DateOrder of(CapturePart file, DecodeOptions options, String name) throws UnreadableCapture {
+    /** @param table which of the tables in a file that was joined of several, from 0 */
+    static DateOrder of(CapturePart file, int table, DecodeOptions options, String name) throws UnreadableCapture {
         var order = new PersonalDateOrder();
-        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
+        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
         Optional<PersonalColumns> columns = Optional.empty();
-        for (Optional<CsvRow> row = table.next();
-                row.isPresent() && order.evidence.told().isEmpty();
-                row = table.next()) {
-            if (columns.isEmpty()) {
-                columns = PersonalColumns.of(row.get());
-                order.seeAbove(row.get());
-            } else {
-                order.see(row.get(), columns.get());
+        int begun = 0;
+        for (Optional<CsvRow> next = rows.next();
+                next.isPresent() && begun <= table + 1 && order.evidence.told().isEmpty();
+                next = rows.next()) {
+            CsvRow row = next.get();
+            boolean isData = columns.isPresent() && columns.get().isOfTable(row);
+            Optional<PersonalColumns> header = isData ? Optional.empty() : PersonalColumns.of(row);
+            if (header.isPresent()) {
+                columns = header;
+                begun++;
+            } else if (isData && begun == table + 1) {
+                order.see(row, columns.get());
+            } else if (begun == table) {
+                order.seeAbove(row);
             }
         }
         boolean isAmerican = order.hasHalfDays && !order.isFilledUp;
         boolean nothingElseTells =
-                order.evidence.told().isEmpty() && options.dateOrder().isEmpty();
+                order.evidence.known().isEmpty() && options.dateOrder().isEmpty();
         return nothingElseTells && isAmerican ? DateOrder.MONTH_DAY_YEAR : order.evidence.orAsk(options, name);
     }
 
@@ -56,7 +63,7 @@ final class PersonalDateOrder {
 
     private void see(CsvRow row, PersonalColumns columns) {
         String date = row.isEmpty(columns.timestamp()) ? row.cell(columns.date()) : row.cell(columns.timestamp());
-        evidence.see(date);
+        evidence.seeRow(date, row.line(), "");
         isFilledUp = isFilledUp || FILLED_UP.matcher(date).matches();
     }
 }

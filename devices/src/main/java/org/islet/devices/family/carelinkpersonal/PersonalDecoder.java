@@ -13,7 +13,6 @@ import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.RowEvents;
-import org.islet.devices.protocol.csv.WrittenTimes;
 import org.islet.devices.protocol.export.ExportDecoder;
 
 /** Passes over the lines about the person and the devices, then reads the table. */
@@ -25,22 +24,16 @@ final class PersonalDecoder extends ExportDecoder {
     private static final int LONGEST_HEADER_QUOTED = 900;
 
     PersonalDecoder() {
-        super(3, ClockKind.OWN_CLOCK);
+        super(4, ClockKind.OWN_CLOCK);
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows table = CsvRows.of(file, sink);
         Head head = head(file, table);
-        var times = new WrittenTimes(PersonalDateOrder.of(file, options, nameOf(file)));
         var events = new RowEvents(file, sink);
-        var rows = new PersonalRows(head.columns(), times, events);
-        int read = 0;
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
-            rows.read(row.get());
-            read++;
-        }
-        rows.end();
+        long read = new PersonalTables(file, head.columns(), options, events).read(table);
+        events.end();
         if (read == 0) {
             events.noEntry();
         }

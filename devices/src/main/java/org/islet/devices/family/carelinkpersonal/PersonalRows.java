@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
@@ -49,6 +50,11 @@ final class PersonalRows {
         if (row.cell(columns.rawType()).equals("UnabsorbedInsulin")) {
             readUnabsorbed(row, raw);
             return;
+        }
+        if (raw.text("CARB_UNITS")
+                .filter(unit -> CarbUnits.ofWord(unit).isEmpty())
+                .isPresent()) {
+            rows.count(row, "CARB_UNITS is no unit we know: the carbohydrate is told without one");
         }
         Optional<DeviceEvent> event = records.event(row, raw, rows.origin(row, time.get()));
         if (event.isEmpty()) {

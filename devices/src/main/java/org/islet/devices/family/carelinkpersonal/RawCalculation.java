@@ -10,6 +10,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.protocol.csv.CarbUnits;
 
 /** The raw values of the bolus calculator and of the doses it still counted. */
 final class RawCalculation {
@@ -26,7 +27,7 @@ final class RawCalculation {
                 origin,
                 glucose(raw, "BG_INPUT", unit),
                 raw.number("CARB_INPUT"),
-                raw.text("CARB_UNITS").map(text -> text.startsWith("exch") ? CarbUnit.EXCHANGES : CarbUnit.GRAMS),
+                raw.text("CARB_UNITS").flatMap(CarbUnits::ofWord).flatMap(CarbUnit::ofSymbol),
                 raw.number("CARB_RATIO"),
                 glucose(raw, "INSULIN_SENSITIVITY", unit),
                 glucose(raw, "BG_TARGET_LOW", unit),

@@ -29,6 +29,7 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;
+import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -208,7 +209,7 @@ final class RawRecords {
     private static Optional<DeviceEvent> carbs(RawValues raw, Origin origin) {
         OptionalDouble input = raw.number("CARB_INPUT");
         OptionalDouble amount = input.isPresent() ? input : raw.number("AMOUNT");
-        Optional<String> unit = raw.text("CARB_UNITS").map(text -> text.startsWith("exch") ? "exchange" : "g");
+        Optional<String> unit = raw.text("CARB_UNITS").flatMap(CarbUnits::ofWord);
         return Optional.of(new Entry(origin, Entry.Kind.CARBS, amount, unit, Optional.empty()));
     }
 

@@ -5,24 +5,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
-import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CamelCase;
+import org.islet.devices.protocol.csv.CarbColumn;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WordedTimes;
 import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.PlainRows;
 import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /**
  * The blanks inside the column names vary ({@code BGValue[mg/dL]}), and the dates are as the phone writes them. Only English
@@ -30,14 +31,19 @@ import org.islet.devices.protocol.export.TableDecoder;
  */
 final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
-    private static final ColumnWords TIME = ColumnWords.saying(" date ", " datum ", " fecha ", " data ")
-            .and("time", "zeit", "heure", "tijd", " hora ", " ora ");
-    private static final ColumnWords GLUCOSE = ColumnWords.glucose("bg", "bz");
+    private static final ColumnWords TIME = ColumnWords.saying(
+                    " date ", " datum ", " fecha ", " data ", " dato ", "paivamaara")
+            .and(
+                    "time", "zeit", "heure", "tijd", " hora ", " ora ", " tid ", "klocks", "klokkes", "aika", "godzina",
+                    "czas");
+    private static final ColumnWords GLUCOSE = ColumnWords.glucose("bg", "bz", " bs ", " vs ");
+    private static final String[] MARK = {"mark", "marq", "marc", "kennz", "contrass", "merk", "maerk", "znacz"};
     private static final ColumnWords MARKER = ColumnWords.saying(
-                    "meal", "mahlzeit", "repas", "maaltijd", "comida", "pasto")
-            .and("mark", "marq", "marc", "kennz", "contrass");
-    private static final ColumnWords SOURCE =
-            ColumnWords.saying("source", "quelle", "bron", "fuente", "origen", "fonte", "origine");
+                    "meal", "mahlzeit", "repas", "maaltijd", "comida", "pasto", "refeic", "maltid", "ateria", "posil")
+            .and(MARK);
+    private static final ColumnWords SOURCE = ColumnWords.saying(
+            "source", "quelle", "bron", "fuente", "origen", "fonte", "origine", "origem", "kalla", "kilde", "lahde",
+            "zrodlo");
     private static final ColumnWords MEAL = ColumnWords.saying(
                     "meal",
                     "mahlzeit",
@@ -49,27 +55,45 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
                     "kohlenh",
                     "glucid",
                     "koolh",
-                    "hidrat")
-            .butNot("mark", "marq", "marc", "kennz", "contrass");
-    private static final ColumnWords ACTIVITY =
-            ColumnWords.saying("activi", "aktivi", "attivi", "bewegung", "beweging", "ejercicio");
+                    "hidrat",
+                    "refeic",
+                    "maltid",
+                    "ateria",
+                    "posil",
+                    "kolhydr",
+                    "kulhydr",
+                    "karbohydr",
+                    "hiilihydr",
+                    "weglow")
+            .butNot(MARK);
+    private static final ColumnWords ACTIVITY = ColumnWords.saying(
+            "activi",
+            "aktivi",
+            "attivi",
+            "bewegung",
+            "beweging",
+            "ejercicio",
+            "atividad",
+            "motion",
+            "liikunt",
+            "aktywn");
     private static final ColumnWords MEDICATION =
-            ColumnWords.saying("medica", "medika", "medicij", "medicin", "farmac");
-    private static final ColumnWords NOTES =
-            ColumnWords.saying(" note", " notiz", " remarque", " notitie", " opmerking", " nota");
+            ColumnWords.saying("medica", "medika", "medicij", "medicin", "farmac", "lakemedel", "laak", " lek");
+    private static final ColumnWords NOTES = ColumnWords.saying(
+            " note", " notiz", " remarque", " notitie", " opmerking", " nota", " anteckn", " muistiin", " uwag");
     private static final ColumnWords LOCATION = ColumnWords.saying(
             "location", " ort ", "standort", " lieu ", "locatie", "ubicacion", " lugar ", "luogo", "posizione");
-    private static final ColumnWords GRAMS = ColumnWords.saying(" g ", "gram");
     private static final ColumnWords NO_MARK = ColumnWords.saying(
-            "no mark", "kein", "sans", "aucun", "pas de", "geen", " sin ", "ningun", "nessun", "senza");
-    private static final ColumnWords MANUAL = ColumnWords.saying(" manu", "handm", "hand ");
+            "no mark", "kein", "sans", "aucun", "pas de", "geen", " sin ", "ningun", "nessun", "senza", " sem ",
+            "nenhum", "ingen", "inget", " ei ", "brak", " bez ");
+    private static final ColumnWords MANUAL = ColumnWords.saying(" manu", "handm", "hand ", " reczn");
     private static final int FEWEST_COLUMNS = 5;
 
     /** Tells the words of one column from the same words of the other. */
     private static final String SOURCE_IS = "source: ";
 
     ContourAppDecoder() {
-        super(3, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
+        super(4, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
     }
 
     @Override
@@ -83,15 +107,13 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
     }
 
     private static Header header(CsvRow row, int glucose, GlucoseUnit unit) {
-        int meal = MEAL.in(row);
         return new Header(
                 TIME.in(row),
                 glucose,
                 unit,
                 MARKER.in(row),
                 SOURCE.in(row),
-                meal,
-                GRAMS.fit(row.cell(meal)) ? "g" : "exchange",
+                CarbColumn.of(row, MEAL.in(row)),
                 ACTIVITY.in(row),
                 MEDICATION.in(row),
                 NOTES.in(row),
@@ -112,22 +134,22 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
     }
 
     @Override
-    protected Set<Integer> columnsKnown(Header header) {
-        return header.known();
-    }
-
-    @Override
-    protected CsvRows rows(CapturePart file, EventSink problems) {
-        return CsvRows.of(file, problems);
-    }
-
-    @Override
     protected String date(CsvRow row, Header header) {
         return WordedTimes.numeric(row.cell(header.time()));
     }
 
     @Override
-    protected void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
+    protected int columnOfDigits(Header header) {
+        return header.time();
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, Header header, WrittenTimes times, RowEvents events) {
+        var unread = new UnreadColumns(names, header.known());
+        return new PlainRows(names, events, unread, row -> read(row, header, times, events));
+    }
+
+    private static void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
         Optional<DeviceTime> time = times.inWords(row.cell(header.time()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
@@ -136,7 +158,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
         Origin origin = events.origin(row, time.get());
         events.glucose(
                 row, origin, GlucoseReading.Kind.METER, header.glucose(), header.unit(), flags(row, header, events));
-        events.amount(row, origin, Entry.Kind.CARBS, header.meal(), header.mealUnit(), Optional.empty());
+        header.meal().tell(row, origin, Optional.empty(), events);
         text(row, header.activity()).ifPresent(text -> events.entry(origin, Entry.Kind.EXERCISE, Optional.of(text)));
         text(row, header.medication())
                 .ifPresent(text -> events.entry(origin, Entry.Kind.OTHER_MARKER, Optional.of("medication: " + text)));
@@ -170,8 +192,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
             GlucoseUnit unit,
             int marker,
             int source,
-            int meal,
-            String mealUnit,
+            CarbColumn meal,
             int activity,
             int medication,
             int notes,
@@ -179,7 +200,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
 
         /** Those that are read, the count of the rows, and the place where a person was. */
         Set<Integer> known() {
-            return IntStream.of(0, time, glucose, marker, source, meal, activity, medication, notes, leftOut)
+            return IntStream.of(0, time, glucose, marker, source, meal.index(), activity, medication, notes, leftOut)
                     .boxed()
                     .collect(Collectors.toSet());
         }

@@ -1,77 +1,65 @@
 package org.islet.devices.family.dexcomclarity;
 
 import java.util.Optional;
-import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
-import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
-import org.islet.devices.protocol.csv.DateOrderEvidence;
-import org.islet.devices.protocol.csv.RepeatedRows;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
-import org.islet.devices.protocol.export.ExportDecoder;
 import org.islet.devices.protocol.export.HeaderNames;
+import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /** Reads the rows one by one; a row that cannot be read costs only itself. */
-final class ClarityDecoder extends ExportDecoder {
+final class ClarityDecoder extends TableDecoder<ClarityHeader> {
 
     ClarityDecoder() {
-        super(3, ClockKind.LOCAL_TIME);
+        super(4, ClockKind.LOCAL_TIME, "a Dexcom Clarity export");
     }
 
     @Override
-    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        CsvRows rows = CsvRows.of(file, sink);
-        Optional<CsvRow> first = rows.next();
-        Optional<ClarityHeader> header = first.flatMap(ClarityHeader::of);
-        if (header.isEmpty()) {
-            throw refusal(file, first);
-        }
-        var evidence = new DateOrderEvidence();
-        showDates(file, evidence);
-        var times = new WrittenTimes(evidence.orAsk(options, nameOf(file)));
-        var events = new RowEvents(file, sink);
-        var reading = new ClarityRowReading(header.get(), times, events);
-        Optional<CsvRow> row = rows.next();
-        if (row.isEmpty()) {
-            events.noEntry();
-        }
-        var repeated = new RepeatedRows();
-        while (row.isPresent()) {
-            reading.read(row.get());
-            if (!row.get().isEmpty(ClarityHeader.TIME)) {
-                repeated.see(row.get(), ClarityHeader.TIME); // the index before it runs on
-            }
-            row = rows.next();
-        }
-        reading.end();
-        repeated.tell(file.line(repeated.firstRepeat()), sink);
+    protected Optional<ClarityHeader> header(CsvRow row) {
+        return ClarityHeader.of(row);
+    }
+
+    @Override
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        return Optional.of(row).filter(ClarityHeader::hasLayout);
+    }
+
+    @Override
+    protected int columnOfDigits(ClarityHeader header) {
+        return ClarityHeader.TIME;
     }
 
     /** Clarity writes the year first; a spreadsheet may have written the dates anew, in the order of its country. */
     @Override
-    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
-        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
-        boolean isOurs = rows.next().flatMap(ClarityHeader::of).isPresent();
-        for (Optional<CsvRow> row = rows.next();
-                isOurs && row.isPresent() && evidence.told().isEmpty();
-                row = rows.next()) {
-            evidence.see(row.get().cell(ClarityHeader.TIME), row.get().line());
-        }
+    protected String date(CsvRow row, ClarityHeader header) {
+        return row.cell(ClarityHeader.TIME);
+    }
+
+    /** The index before the time runs on; rows without a time are settings, which may say the same. */
+    @Override
+    protected int comparedFrom(CsvRow row, ClarityHeader header) {
+        return row.isEmpty(ClarityHeader.TIME) ? -1 : ClarityHeader.TIME;
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, ClarityHeader header, WrittenTimes times, RowEvents events) {
+        return new ClarityRowReading(header, times, events);
     }
 
     /** A header holds no personal data, but a first row that is no header may: only a header is repeated. */
-    private static UnreadableCapture refusal(CapturePart file, Optional<CsvRow> first) {
-        String place = nameOf(file) + ", line " + first.map(CsvRow::line).orElse(1) + ": ";
-        if (first.isEmpty() || !ClarityHeader.hasLayout(first.get())) {
-            return new UnreadableCapture(place + "this is not the header of a Dexcom Clarity export."
-                    + " Export the file again from Clarity and do not change it in a spreadsheet.");
-        }
-        return new UnreadableCapture(place + "this Clarity header is in a language, unit or order we do not know: "
-                + HeaderNames.of(first.get())
-                + ". Export the file again with Clarity set to English, German, French, Dutch, Spanish or Italian.");
+    @Override
+    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
+        return new UnreadableCapture(place + ": this Clarity header is in a language, unit or order we do not know: "
+                + HeaderNames.of(header)
+                + ". Export the file again with Clarity set to English.");
+    }
+
+    @Override
+    protected UnreadableCapture noHeaderRefused(String file) {
+        return new UnreadableCapture(file + ", line 1: this is not the header of a Dexcom Clarity export."
+                + " Export the file again from Clarity and do not change it in a spreadsheet.");
     }
 }

@@ -1,12 +1,9 @@
 package org.islet.devices.family.dexcomclarity;
 
 import java.util.List;
-import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.Decoder;
-import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.export.ExportFamily;
 
 /** Export files of Dexcom Clarity. */
@@ -38,10 +35,6 @@ public final class ClarityFamily extends ExportFamily {
     /** A header in a language we do not know is possible still: the decoder says which header it met. */
     @Override
     protected Likeness likeness(CapturePart file) {
-        Optional<CsvRow> first = CsvRows.ofHead(file).next();
-        if (first.isEmpty() || !ClarityHeader.hasLayout(first.get())) {
-            return Likeness.NO;
-        }
-        return ClarityHeader.of(first.get()).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE;
+        return new ClarityDecoder().likeness(file);
     }
 }

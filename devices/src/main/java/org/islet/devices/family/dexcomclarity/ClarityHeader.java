@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.CarbColumn;
+import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;
 
@@ -15,7 +17,7 @@ import org.islet.devices.protocol.csv.CsvRow;
  * 7 glucose (unit) · 8 insulin (u) · 9 carbohydrate (grams) · 10 duration (hh:mm:ss) · 11 rate of change · 12, 13 transmitter
  * </pre>
  */
-record ClarityHeader(CsvRow names, GlucoseUnit unit) {
+record ClarityHeader(CsvRow names, GlucoseUnit unit, CarbColumn carbs) {
 
     static final int TIME = 1;
     static final int TYPE = 2;
@@ -28,6 +30,7 @@ record ClarityHeader(CsvRow names, GlucoseUnit unit) {
     static final int CARBS = 9;
     static final int DURATION = 10;
     static final int RATE_OF_CHANGE = 11;
+    static final int TRANSMITTER_TIME = 12;
     static final int FEWEST_COLUMNS = 13;
     static final int MOST_COLUMNS = 14;
 
@@ -36,15 +39,26 @@ record ClarityHeader(CsvRow names, GlucoseUnit unit) {
     /** {@code hh:mm:ss} in English; other languages have other letters for hours ({@code uu} in Dutch). */
     private static final Pattern CLOCK = Pattern.compile("\\p{L}{2}:\\p{L}{2}:\\p{L}{2}");
 
-    /** "Event" in English, German, French, Dutch, Spanish and Italian. */
-    private static final ColumnWords EVENT =
-            ColumnWords.saying("event", "ereignis", "evenement", "gebeurtenis", "evento", "voorval");
+    /** "Event" in the languages of {@link ClarityType}. */
+    private static final ColumnWords EVENT = ColumnWords.saying(
+            "event",
+            "ereignis",
+            "evenement",
+            "gebeurtenis",
+            "evento",
+            "voorval",
+            "handelse",
+            "haendelse",
+            "hendelse",
+            "tapahtuma",
+            "zdarzen",
+            "wydarzen");
 
-    /** "Glucose" in the same languages. */
-    private static final ColumnWords GLUCOSE_WORDS = ColumnWords.saying("gluc", "gluk", "glyc", "glic");
+    private static final ColumnWords GLUCOSE_WORDS = ColumnWords.ofGlucose();
 
     private static final ColumnWords INSULIN_WORDS = ColumnWords.saying("insul");
-    private static final ColumnWords CARB_WORDS = ColumnWords.saying("carb", "kohlenh", "glucid", "koolh", "hidrat");
+    private static final ColumnWords CARB_WORDS = ColumnWords.saying(
+            "carb", "kohlenh", "glucid", "koolh", "hidrat", "kolhydr", "kulhydr", "karbohydr", "hiilihydr", "weglow");
 
     /** The shape of the header, whatever its language. */
     static boolean hasLayout(CsvRow row) {
@@ -62,7 +76,8 @@ record ClarityHeader(CsvRow names, GlucoseUnit unit) {
         }
         Matcher unit = UNIT.matcher(row.cell(GLUCOSE));
         return unit.find()
-                ? Optional.of(new ClarityHeader(row, GlucoseUnit.ofSymbol(unit.group(1))))
+                ? Optional.of(new ClarityHeader(
+                        row, GlucoseUnit.ofSymbol(unit.group(1)), CarbColumn.of(row, CARBS, CarbUnits.GRAMS)))
                 : Optional.empty();
     }
 

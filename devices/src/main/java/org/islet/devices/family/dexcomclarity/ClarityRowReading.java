@@ -2,6 +2,7 @@ package org.islet.devices.family.dexcomclarity;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +15,7 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
@@ -21,9 +23,10 @@ import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.TableRows;
 
 /** The event of each row below the header. */
-final class ClarityRowReading {
+final class ClarityRowReading implements TableRows {
 
     private static final double SECONDS_A_MINUTE = 60;
     private static final int LONGEST_OPCODE = 40;
@@ -31,6 +34,13 @@ final class ClarityRowReading {
     private static final int[] VALUES = {
         ClarityHeader.GLUCOSE, ClarityHeader.INSULIN, ClarityHeader.CARBS, ClarityHeader.DURATION
     };
+
+    /** What these hold, their columns tell, whatever the word for the event. */
+    private static final int[] TOLD_BY_COLUMN = {ClarityHeader.GLUCOSE, ClarityHeader.INSULIN, ClarityHeader.CARBS};
+
+    private static final int[] NOT_TOLD_BY_COLUMN = {ClarityHeader.DURATION};
+
+    private static final List<String> LOGGED_FASTING = List.of("fasting");
 
     private final ClarityHeader header;
     private final WrittenTimes times;
@@ -47,11 +57,13 @@ final class ClarityRowReading {
     }
 
     /** Nothing more comes: the columns nobody reads are named. */
-    void end() {
+    @Override
+    public void end() {
         rows.tell(unread);
     }
 
-    void read(CsvRow row) {
+    @Override
+    public void read(CsvRow row) {
         ClarityType type = ClarityType.of(row.cell(ClarityHeader.TYPE));
         boolean isDated = !row.cell(ClarityHeader.TIME).isEmpty();
         boolean isOfPerson = type == ClarityType.PERSON
@@ -67,7 +79,7 @@ final class ClarityRowReading {
             return;
         }
         unread.see(row);
-        if (row.isCutAt(valueOf(type))) {
+        if (isCut(row, type)) {
             rows.skipCut(row);
         } else if (isDated) {
             readDated(row, type);
@@ -78,7 +90,8 @@ final class ClarityRowReading {
 
     private void readDated(CsvRow row, ClarityType type) {
         String written = row.cell(ClarityHeader.TIME);
-        Optional<DeviceTime> time = IsoTimes.parse(written).or(() -> times.dateTime(written));
+        Optional<DeviceTime> time =
+                IsoTimes.parse(written).or(() -> times.dateTime(written)).or(() -> IsoTimes.parseAbsolute(written));
         if (time.isEmpty()) {
             rows.skip(row, "its time is not written like 2024-02-03T00:02:11");
             return;
@@ -88,19 +101,20 @@ final class ClarityRowReading {
             case READING -> glucose(row, origin, GlucoseReading.Kind.SENSOR);
             case CALIBRATION -> glucose(row, origin, GlucoseReading.Kind.CALIBRATION);
             case INSULIN -> amount(row, origin, Entry.Kind.INSULIN, ClarityHeader.INSULIN, "U");
-            case CARBS -> amount(row, origin, Entry.Kind.CARBS, ClarityHeader.CARBS, "g");
+            case CARBS -> carbs(row, origin);
+            case FASTING -> fasting(row, origin);
             case EXERCISE -> exercise(row, origin);
             case HEALTH -> marker(row, origin, Entry.Kind.OTHER_MARKER);
             case NOTE -> marker(row, origin, Entry.Kind.NOTE);
-            default -> unknown(row, origin);
+            default -> unknownWord(row, origin);
         }
-        whatElseItHolds(row, valueOf(type));
+        whatElseItHolds(row, type);
     }
 
     /** Where the value of a type stands. */
     private static int valueOf(ClarityType type) {
         return switch (type) {
-            case READING, CALIBRATION -> ClarityHeader.GLUCOSE;
+            case READING, CALIBRATION, FASTING -> ClarityHeader.GLUCOSE;
             case INSULIN -> ClarityHeader.INSULIN;
             case CARBS -> ClarityHeader.CARBS;
             case EXERCISE -> ClarityHeader.DURATION;
@@ -108,9 +122,15 @@ final class ClarityRowReading {
         };
     }
 
-    private void whatElseItHolds(CsvRow row, int own) {
-        for (int column : VALUES) {
-            if (column != own && !row.isEmpty(column)) {
+    private static boolean isCut(CsvRow row, ClarityType type) {
+        return type == ClarityType.OTHER
+                ? IntStream.of(TOLD_BY_COLUMN).anyMatch(row::isCutAt)
+                : row.isCutAt(valueOf(type));
+    }
+
+    private void whatElseItHolds(CsvRow row, ClarityType type) {
+        for (int column : type == ClarityType.OTHER ? NOT_TOLD_BY_COLUMN : VALUES) {
+            if (column != valueOf(type) && !row.isEmpty(column)) {
                 rows.skipCell(row, "“" + header.names().cell(column) + "” is filled in a row of another event type");
             }
         }
@@ -139,6 +159,48 @@ final class ClarityRowReading {
 
     private void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind) {
         rows.onlyGlucose(row, origin, kind, ClarityHeader.GLUCOSE, header.unit());
+    }
+
+    /** What a person logged: where the transmitter's time stands in the row it is the sensor's after all. */
+    private void loggedGlucose(CsvRow row, Origin origin, List<String> flags) {
+        boolean isOfSensor = !row.isEmpty(ClarityHeader.TRANSMITTER_TIME) || !row.isEmpty(ClarityHeader.RATE_OF_CHANGE);
+        rows.glucose(
+                row,
+                origin,
+                isOfSensor ? GlucoseReading.Kind.SENSOR : GlucoseReading.Kind.METER,
+                ClarityHeader.GLUCOSE,
+                header.unit(),
+                flags);
+    }
+
+    private void fasting(CsvRow row, Origin origin) {
+        if (row.isEmpty(ClarityHeader.GLUCOSE)) {
+            rows.skip(row, "it has no glucose");
+        } else {
+            loggedGlucose(row, origin, LOGGED_FASTING);
+        }
+    }
+
+    private void carbs(CsvRow row, Origin origin) {
+        if (Decimals.parse(row.cell(ClarityHeader.CARBS)).isPresent()) {
+            header.carbs().tell(row, origin, subtype(row), rows);
+        } else {
+            rows.skip(row, "its amount is not a number");
+        }
+    }
+
+    /** A word in no language we know: its row is told by the columns that are filled, and that is said. */
+    private void unknownWord(CsvRow row, Origin origin) {
+        boolean isTold = IntStream.of(TOLD_BY_COLUMN).anyMatch(column -> !row.isEmpty(column));
+        if (!isTold || row.isEmpty(ClarityHeader.TYPE)) {
+            unknown(row, origin);
+            return;
+        }
+        rows.count(row, "Its event type is a word we do not know: what the row holds is told by its columns");
+        String word = row.cell(ClarityHeader.TYPE);
+        loggedGlucose(row, origin, rows.flags(word, any -> List.of(opcode(CamelCase.of(any)))));
+        rows.amount(row, origin, Entry.Kind.INSULIN, ClarityHeader.INSULIN, "U", subtype(row));
+        header.carbs().tell(row, origin, subtype(row), rows);
     }
 
     private void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit) {
@@ -194,8 +256,12 @@ final class ClarityRowReading {
         if (type.isEmpty()) {
             rows.skip(row, "it has no event type");
         } else {
-            rows.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
+            rows.event(new UnknownEvent(origin, opcode(type)));
         }
+    }
+
+    private static String opcode(String word) {
+        return word.substring(0, Math.min(word.length(), LONGEST_OPCODE));
     }
 
     private static Optional<String> subtype(CsvRow row) {

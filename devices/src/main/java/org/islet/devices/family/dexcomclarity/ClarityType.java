@@ -1,14 +1,19 @@
 package org.islet.devices.family.dexcomclarity;
 
 import java.util.List;
+import org.islet.devices.protocol.csv.ColumnWords;
+import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.PlainWords;
 
-/** The event types of the table, by how their words begin in English, German, French, Dutch, Spanish and Italian. */
+/**
+ * The event types of the table, by how their words begin in English, German, French, Dutch, Spanish and Italian, and in
+ * Portuguese, Swedish, Danish, Norwegian, Finnish and Polish.
+ */
 enum ClarityType {
     READING("egv"),
     CALIBRATION("calib", "kalib", "etalon", "ijking"),
     INSULIN("insul"),
-    CARBS("carb", "kohlenh", "glucid", "koolh", "hidrat"),
+    CARBS("carb", "kohlenh", "glucid", "koolh", "hidrat", "kolhydr", "kulhydr", "karbohydr", "hiilihydr", "weglow"),
     EXERCISE(
             "exerci",
             "bewegung",
@@ -18,19 +23,78 @@ enum ClarityType {
             "korperlich",
             "activit",
             "activid",
-            "aktivitat",
+            "aktivit",
             "lichaams",
             "inspanning",
             "ejercicio",
             "eserciz",
             "allenament",
             "attivit",
-            "entrain"),
-    HEALTH("health", "gesundheit", "sante", "etat de sante", "gezondheid", "salud", "estado de salud", "salute"),
-    NOTE("note", "notiz", "notitie", "nota", "opmerking", "remarque", "comment"),
-    ALERT("alert", "alarm", "warnung", "hinweis", "waarschuw", "avvis", "allarm", "aviso", "advertenc", "avertiss"),
-    DEVICE("device", "gerat", "appareil", "dispositi", "apparaat", "toestel"),
-    SENSOR("sensor", "capteur", "sensore"),
+            "entrain",
+            "atividad",
+            "traning",
+            "traening",
+            "trening",
+            "motion",
+            "liikunta",
+            "harjoit",
+            "cwiczen",
+            "aktywn",
+            "wysil"),
+    HEALTH(
+            "health",
+            "gesundheit",
+            "sante",
+            "etatdesante",
+            "gezondheid",
+            "salud",
+            "estadodesalud",
+            "salute",
+            "saude",
+            "halsa",
+            "helbred",
+            "sundhed",
+            "helse",
+            "terveys",
+            "zdrow",
+            "stanzdrow"),
+    NOTE(
+            "note",
+            "notiz",
+            "notitie",
+            "nota",
+            "opmerking",
+            "remarque",
+            "comment",
+            "observac",
+            "anteckning",
+            "bemaerkning",
+            "merknad",
+            "muistiin",
+            "huomautu",
+            "uwag"),
+    ALERT(
+            "alert",
+            "alarm",
+            "warnung",
+            "hinweis",
+            "waarschuw",
+            "avvis",
+            "allarm",
+            "aviso",
+            "advertenc",
+            "avertiss",
+            "varning",
+            "larm",
+            "avisering",
+            "advarsel",
+            "varsel",
+            "varsl",
+            "halyt",
+            "varoitu",
+            "ostrzez"),
+    DEVICE("device", "gerat", "appareil", "dispositi", "apparaat", "toestel", "enhet", "enhed", "laite", "urzadzen"),
+    SENSOR("sensor", "capteur", "anturi", "czujnik"),
     PERSON(
             "firstname",
             "lastname",
@@ -45,15 +109,49 @@ enum ClarityType {
             "voornaam",
             "achternaam",
             "geboortedatum",
-            "nombre",
             "apellido",
             "fechadenacimiento",
-            "nome",
             "cognome",
             "datadinascita",
+            "apelido",
+            "sobrenome",
+            "datadenascimento",
+            "fornamn",
+            "efternamn",
+            "fodelsedatum",
+            "fornavn",
+            "efternavn",
+            "etternavn",
+            "fodsel",
+            "etunimi",
+            "sukunimi",
+            "syntyma",
+            "imie",
+            "nazwisk",
+            "dataurodzen",
             "email",
             "patient"),
+    FASTING,
     OTHER;
+
+    /** "Estimated glucose values", which is EGV written out. */
+    private static final ColumnWords ESTIMATED_GLUCOSE = ColumnWords.ofGlucose()
+            .and(
+                    "estim",
+                    "stimat",
+                    "schatz",
+                    "geschat",
+                    "schatting",
+                    "beraknad",
+                    "uppskatt",
+                    "anslag",
+                    "anslaet",
+                    "beregne",
+                    "arvioi",
+                    "szacun",
+                    "szacow");
+
+    private static final ColumnWords FASTING_GLUCOSE = ColumnWords.ofGlucose().and(MealMarks.FASTING.words());
 
     private final List<String> beginnings;
 
@@ -65,15 +163,17 @@ enum ClarityType {
         if (word.equals("EGV")) {
             return READING; // nearly all rows, in every language
         }
-        String plain = PlainWords.of(word);
-        String joined = plain.replace(" ", "");
+        String joined = PlainWords.of(word).replace(" ", "");
         for (ClarityType type : values()) {
             for (String beginning : type.beginnings) {
-                if (plain.startsWith(beginning) || joined.startsWith(beginning)) {
+                if (joined.startsWith(beginning)) {
                     return type;
                 }
             }
         }
-        return OTHER;
+        if (ESTIMATED_GLUCOSE.fit(word)) {
+            return READING;
+        }
+        return FASTING_GLUCOSE.fit(word) ? FASTING : OTHER;
     }
 }

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.CarbColumn;
+import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -16,12 +18,26 @@ final class GlookoColumns {
     private final Map<ColumnWords, Integer> found = new IdentityHashMap<>();
     private final Map<Integer, Optional<GlucoseUnit>> units = new HashMap<>();
 
-    GlookoColumns(CsvRow header) {
+    private final GlookoTable table;
+    private final CarbColumn carbs;
+
+    private GlookoColumns(CsvRow header) {
         this.header = header;
+        this.table = GlookoTable.of(this).orElse(GlookoTable.NONE);
+        this.carbs = CarbColumn.of(header, of(GlookoWords.CARBS), CarbUnits.GRAMS);
     }
 
-    CsvRow header() {
-        return header;
+    /** Empty where the header is of no table we read. */
+    static Optional<GlookoColumns> of(CsvRow header) {
+        return Optional.of(new GlookoColumns(header)).filter(columns -> columns.table != GlookoTable.NONE);
+    }
+
+    GlookoTable table() {
+        return table;
+    }
+
+    CarbColumn carbs() {
+        return carbs;
     }
 
     int of(ColumnWords words) {

@@ -6,42 +6,41 @@ import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
-import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
-import org.islet.devices.protocol.csv.DateOrderEvidence;
+import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WordedTimes;
 import org.islet.devices.protocol.csv.WrittenTimes;
-import org.islet.devices.protocol.export.ExportDecoder;
 import org.islet.devices.protocol.export.HeaderNames;
+import org.islet.devices.protocol.export.PlainRows;
+import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /** Each table is told by its header; the line above it names the person and is passed over. */
-final class GlookoDecoder extends ExportDecoder {
+final class GlookoDecoder extends TableDecoder<GlookoColumns> {
 
-    private static final int WITHIN_ROWS = 3;
     private static final Pattern PERIOD = Pattern.compile(":.*\\d.*\\s[-–]\\s.*\\d");
 
     GlookoDecoder() {
-        super(3, ClockKind.LOCAL_TIME);
+        super(4, ClockKind.LOCAL_TIME, "a table of a Glooko export");
     }
 
     /** One of Glooko's tables: a line about the person, then a header that begins with the time. */
-    static Likeness likeness(CapturePart file) {
+    static Likeness likenessOf(CapturePart file) {
         CsvRows rows = CsvRows.ofHead(file);
         if (rows.next().filter(GlookoDecoder::isAboutAPerson).isEmpty()) {
             return Likeness.NO;
         }
-        Optional<GlookoColumns> columns = rows.next().map(GlookoColumns::new);
-        if (columns.isEmpty()) {
+        Optional<CsvRow> header = rows.next();
+        if (header.isEmpty()) {
             return Likeness.NO;
         }
-        return columns.flatMap(GlookoTable::of).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE;
+        return header.flatMap(GlookoColumns::of).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE;
     }
 
     /** {@code Name:…,Date Range:2026-01-01 - 2026-01-31}, in any language and with any name. */
@@ -53,74 +52,69 @@ final class GlookoDecoder extends ExportDecoder {
     }
 
     @Override
-    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        CsvRows rows = CsvRows.of(file, sink);
-        GlookoColumns columns = header(rows).orElseThrow(() -> refusal(file));
-        GlookoTable table = GlookoTable.of(columns)
-                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line "
-                        + columns.header().line() + ": we do not read this table of a Glooko export: "
-                        + HeaderNames.of(columns.header()) + "."));
+    protected Optional<GlookoColumns> header(CsvRow row) {
+        return GlookoColumns.of(row);
+    }
+
+    /** A table with a time that we do not read. */
+    @Override
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        return Optional.of(row).filter(any -> GlookoWords.TIME.in(any) >= 0);
+    }
+
+    @Override
+    protected boolean isAboveHeader(CsvRow row) {
+        return isAboutAPerson(row);
+    }
+
+    @Override
+    protected int columnOfDigits(GlookoColumns columns) {
+        return columns.of(GlookoWords.TIME);
+    }
+
+    @Override
+    protected String date(CsvRow row, GlookoColumns columns) {
+        return row.cell(columns.of(GlookoWords.TIME));
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, GlookoColumns columns, WrittenTimes times, RowEvents events) {
+        var unread = new UnreadColumns(names, GlookoWords.known(names));
         int time = columns.of(GlookoWords.TIME);
-        var times = new WrittenTimes(order(file, options));
-        var events = new RowEvents(file, sink);
-        var unread = new UnreadColumns(columns.header(), GlookoWords.known(columns.header()));
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            if (!events.fits(row.get(), columns.header().size())) {
-                continue;
-            }
-            String written = row.get().cell(time);
-            Optional<DeviceTime> at = times.dateTime(written).or(() -> times.dateTime(WordedTimes.numeric(written)));
+        return new PlainRows(names, events, unread, row -> {
+            Optional<DeviceTime> at = time(row.cell(time), times);
             if (at.isPresent()) {
-                table.read(row.get(), columns, events.origin(row.get(), at.get()), events);
-                unread.see(row.get());
+                columns.table().read(row, columns, events.origin(row, at.get()), events);
             } else {
-                events.skip(row.get(), "its time cannot be read");
+                events.skip(row, "its time cannot be read");
             }
-        }
-        events.tell(unread);
+        });
+    }
+
+    private static Optional<DeviceTime> time(String written, WrittenTimes times) {
+        return times.dateTime(written)
+                .or(() -> times.dateTime(WordedTimes.numeric(written)))
+                .or(() -> IsoTimes.parseAbsolute(written));
     }
 
     /** The line below the one about the person is a header, in whatever language; the line itself is repeated nowhere. */
-    private static UnreadableCapture refusal(CapturePart file) {
+    @Override
+    protected UnreadableCapture refusal(CapturePart file) {
         CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
         Optional<CsvRow> header = rows.next()
                 .filter(GlookoDecoder::isAboutAPerson)
                 .flatMap(person -> rows.next())
                 .filter(row -> Stream.of(row.cells()).noneMatch(cell -> cell.contains(":") || cell.contains("@")));
-        return header.map(row -> new UnreadableCapture(nameOf(file) + ", line " + row.line()
-                        + ": this header of a Glooko table is in a language we do not know: " + HeaderNames.of(row)
-                        + ". Set Glooko to English and export again."))
-                .orElseGet(() -> new UnreadableCapture(
-                        nameOf(file) + " is not a table of a Glooko export: its header with a Timestamp is missing."));
-    }
-
-    private static Optional<GlookoColumns> header(CsvRows rows) {
-        for (int i = 0; i < WITHIN_ROWS; i++) {
-            Optional<GlookoColumns> columns =
-                    rows.next().map(GlookoColumns::new).filter(header -> header.has(GlookoWords.TIME));
-            if (columns.isPresent()) {
-                return columns;
-            }
+        if (header.isEmpty()) {
+            return new UnreadableCapture(
+                    nameOf(file) + " is not a table of a Glooko export: its header with a Timestamp is missing.");
         }
-        return Optional.empty();
-    }
-
-    private DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
-        var evidence = new DateOrderEvidence();
-        showDates(file, evidence);
-        return evidence.orAsk(options, nameOf(file));
-    }
-
-    @Override
-    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
-        CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
-        Optional<GlookoColumns> columns = header(rows);
-        for (Optional<CsvRow> row = rows.next();
-                columns.isPresent() && row.isPresent() && evidence.told().isEmpty();
-                row = rows.next()) {
-            evidence.see(
-                    row.get().cell(columns.get().of(GlookoWords.TIME)),
-                    row.get().line());
-        }
+        String place = nameOf(file) + ", line " + header.get().line();
+        String names = HeaderNames.of(header.get());
+        return new UnreadableCapture(
+                GlookoWords.TIME.in(header.get()) >= 0
+                        ? place + ": we do not read this table of a Glooko export: " + names + "."
+                        : place + ": this header of a Glooko table is in a language we do not know: " + names
+                                + ". Set Glooko to English and export again.");
     }
 }

@@ -35,6 +35,6 @@ public final class GlookoFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return GlookoDecoder.likeness(file);
+        return GlookoDecoder.likenessOf(file);
     }
 }

@@ -1,5 +1,7 @@
 package org.islet.devices.family.glooko;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +28,28 @@ final class GlookoInsulin {
             "unterbr",
             "ausgesetzt",
             "aussetz",
-            "pausier",
+            " paus",
             "arret",
             "onderbr",
             "opgeschort",
             "interromp",
-            "sospe");
-    private static final ColumnWords TEMPORARY = ColumnWords.saying(" temp", "tijdelijk", "tmp");
+            "interrump",
+            "sospe",
+            "avbrut",
+            "avbrudd",
+            "afbrud",
+            "afbryd",
+            "keskeyt",
+            "wstrzym",
+            "zawiesz");
+
+    private static final ColumnWords TEMPORARY = ColumnWords.saying(
+            " temp", "zeitweil", "vorubergeh", "tijdelijk", "tmp", "tillfallig", "midlertidig", "tilapai", "tymczas");
     private static final ColumnWords AUTOMATIC = ColumnWords.saying(" auto");
 
     private static final double ROUNDING = 0.051;
+    private static final int MINUTES_AN_HOUR = 60;
+    private static final int DECIMALS_OF_A_RATE = 4;
 
     private GlookoInsulin() {}
 
@@ -72,10 +86,16 @@ final class GlookoInsulin {
     private static void calculation(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
         int glucoseColumn = columns.of(GlookoWords.METER_GLUCOSE);
         OptionalDouble glucose = number(row, glucoseColumn, events);
-        OptionalDouble carbs = number(row, columns.of(GlookoWords.CARBS), events);
+        Optional<CarbUnit> carbUnit = columns.carbs().unit().flatMap(CarbUnit::ofSymbol);
+        OptionalDouble carbs =
+                carbUnit.isPresent() ? number(row, columns.of(GlookoWords.CARBS), events) : OptionalDouble.empty();
         OptionalDouble carbRatio = number(row, columns.of(GlookoWords.CARB_RATIO), events);
         boolean hasGlucose = glucose.isPresent() && glucose.getAsDouble() > 0;
         boolean hasCarbs = carbs.isPresent() && carbs.getAsDouble() > 0;
+        if (carbUnit.isEmpty() && row.number(columns.carbs().index()).orElse(0) > 0) {
+            columns.carbs()
+                    .tell(row, origin, Optional.empty(), events); // the calculator knows grams and exchanges alone
+        }
         if (!hasGlucose && !hasCarbs) {
             return;
         }
@@ -85,7 +105,7 @@ final class GlookoInsulin {
                         ? columns.unitOf(glucoseColumn).map(unit -> new Glucose(glucose.getAsDouble(), unit))
                         : Optional.empty(),
                 carbs,
-                carbs.isPresent() ? Optional.of(CarbUnit.GRAMS) : Optional.empty(),
+                carbs.isPresent() ? carbUnit : Optional.empty(),
                 carbRatio,
                 Optional.empty(),
                 Optional.empty(),
@@ -114,20 +134,35 @@ final class GlookoInsulin {
         Optional<InsulinUnits> rate = units(row, columns.of(GlookoWords.RATE));
         OptionalDouble percent = Decimals.parse(row.cell(columns.of(GlookoWords.PERCENTAGE)));
         OptionalDouble minutes = Decimals.parse(row.cell(columns.of(GlookoWords.DURATION)));
-        if (rate.isEmpty() && percent.isEmpty()) {
-            events.skip(row, "it has neither a rate nor a percentage");
+        Optional<InsulinUnits> workedOut = rate.isPresent() || percent.isPresent()
+                ? Optional.empty()
+                : rate(units(row, columns.of(GlookoWords.INSULIN_DELIVERED)), minutes);
+        if (rate.isEmpty() && percent.isEmpty() && workedOut.isEmpty()) {
+            events.skip(row, "it has neither a rate nor a percentage, nor an amount with its duration");
             return;
         }
         events.event(new Basal(
                 origin,
                 kind(type),
-                rate,
+                rate.or(() -> workedOut),
                 percent,
                 minutes.isPresent() && minutes.getAsDouble() >= 0
-                        ? Optional.of(Duration.ofSeconds(Math.round(minutes.getAsDouble() * 60)))
+                        ? Optional.of(Duration.ofSeconds(Math.round(minutes.getAsDouble() * MINUTES_AN_HOUR)))
                         : Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                workedOut.isPresent()));
+    }
+
+    /** In units an hour, what was given over so many minutes: some languages' tables have no rate. */
+    private static Optional<InsulinUnits> rate(Optional<InsulinUnits> delivered, OptionalDouble minutes) {
+        if (delivered.isEmpty() || minutes.isEmpty() || minutes.getAsDouble() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal anHour = BigDecimal.valueOf(delivered.get().value())
+                .multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
+                .divide(BigDecimal.valueOf(minutes.getAsDouble()), DECIMALS_OF_A_RATE, RoundingMode.HALF_UP);
+        return Optional.of(InsulinUnits.of(anHour.doubleValue()));
     }
 
     private static Basal.Kind kind(String type) {

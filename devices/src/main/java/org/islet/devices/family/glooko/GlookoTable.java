@@ -11,6 +11,7 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CamelCase;
@@ -23,7 +24,21 @@ enum GlookoTable {
     SENSOR {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
-            glucose(row, columns, columns.of(GlookoWords.SENSOR_GLUCOSE), origin, events, List.of());
+            int column = columns.of(GlookoWords.SENSOR_GLUCOSE);
+            Optional<OutOfRange> code =
+                    columns.unitOf(column).flatMap(unit -> GlookoCodes.of(row.number(column), unit));
+            if (code.isPresent()) {
+                events.event(new GlucoseReading(
+                        origin,
+                        GlucoseReading.Kind.SENSOR,
+                        Optional.empty(),
+                        code,
+                        OptionalDouble.empty(),
+                        List.of(),
+                        false));
+            } else {
+                glucose(row, columns, column, origin, events, List.of());
+            }
         }
     },
     BOLUS {
@@ -94,7 +109,7 @@ enum GlookoTable {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             Optional<String> name = text(row, columns.of(GlookoWords.NAME));
-            events.amount(row, origin, Entry.Kind.CARBS, columns.of(GlookoWords.CARBS), "g", name);
+            columns.carbs().tell(row, origin, name, events);
         }
     },
     NOTES {
@@ -102,6 +117,13 @@ enum GlookoTable {
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             text(row, columns.of(GlookoWords.NOTE))
                     .ifPresent(note -> events.entry(origin, Entry.Kind.NOTE, Optional.of(note)));
+        }
+    },
+    /** A table we do not read. */
+    NONE {
+        @Override
+        void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
+            events.skip(row, "we do not read this table");
         }
     };
 
@@ -116,11 +138,13 @@ enum GlookoTable {
         if (columns.has(GlookoWords.SENSOR_GLUCOSE)) {
             return Optional.of(SENSOR);
         }
-        boolean isCalculated = columns.has(GlookoWords.CARBS) || columns.has(GlookoWords.METER_GLUCOSE);
-        if (columns.has(GlookoWords.INITIAL) || columns.has(GlookoWords.INSULIN_DELIVERED) && isCalculated) {
+        boolean hasDuration = columns.has(GlookoWords.DURATION);
+        boolean isDelivered = columns.has(GlookoWords.INSULIN_DELIVERED);
+        if (columns.has(GlookoWords.INITIAL) || isDelivered && !hasDuration) {
             return Optional.of(BOLUS);
         }
-        if (columns.has(GlookoWords.RATE) && columns.has(GlookoWords.DURATION)) {
+        boolean isOfInsulin = columns.has(GlookoWords.RATE) || columns.has(GlookoWords.INSULIN_TYPE) && isDelivered;
+        if (hasDuration && isOfInsulin) {
             return Optional.of(BASAL);
         }
         return columns.has(GlookoWords.TOTAL_INSULIN) ? Optional.of(DAILY_TOTALS) : ofEntries(columns);

@@ -8,8 +8,8 @@ import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;
 
 /**
- * What the names of the columns say; each list goes English, German, French, Dutch, Spanish, Italian. Of the German and
- * Dutch names those of time and sensor glucose were seen, the others are inferred.
+ * What the names of the columns say; each list goes English, German, French, Dutch, Spanish, Italian, then Portuguese,
+ * Swedish, Danish, Norwegian, Finnish, Polish. docs/devices/glooko.md says which of them were seen.
  */
 final class GlookoWords {
 
@@ -17,78 +17,211 @@ final class GlookoWords {
             "timestamp",
             "time stamp",
             "zeitstempel",
+            "datum uhrzeit",
             "horodat",
+            "date et heure",
             "tijdstempel",
+            "datum en tijd",
             "marca temporal",
             "marca de tiempo",
             "sello de tiempo",
             "fecha y hora",
             "data e ora",
-            "date et heure",
-            "datum en tijd",
-            "datum uhrzeit");
+            "carimbo",
+            "data e hora",
+            "tidsstampel",
+            "tidstampel",
+            "datum och tid",
+            "tidsstempel",
+            "tidstempel",
+            "dato og",
+            "aikaleima",
+            "znacznik czasu",
+            "sygnatura czasow",
+            "data i godzina");
 
-    private static final ColumnWords GLUCOSE = ColumnWords.glucose(" bg ");
-    static final ColumnWords SENSOR_GLUCOSE =
-            ColumnWords.saying("cgm", " mcg ", "sensor", "capteur").and(" mg dl ", " mmol l ");
-    static final ColumnWords METER_GLUCOSE = GLUCOSE.butNot("cgm", " mcg ", "sensor", "capteur");
-    static final ColumnWords MANUAL = ColumnWords.saying("manual", "manuell", "manuel", "handmatig");
+    /** Continuous monitoring, by its initials in each language or in full. */
+    private static final String[] SENSOR = {
+        "cgm", " mcg ", " sgc ", " smcg ", "sensor", "capteur", "sensore", "contin", "kontin", "jatkuva", "anturi",
+        "ciagl", "czujnik"
+    };
 
-    private static final String[] CARB = {"carb", "kohlenh", "glucid", "koolh", "hidratos"};
-    private static final String[] RATIO = {"ratio", "verhaltnis", "faktor", "rapport", "verhouding", "relacion"};
+    static final ColumnWords SENSOR_GLUCOSE = ColumnWords.saying(SENSOR).and(" mg dl ", " mmol l ");
+    static final ColumnWords METER_GLUCOSE = ColumnWords.glucose(" bg ", " bs ").butNot(SENSOR);
+    static final ColumnWords MANUAL =
+            ColumnWords.saying("manual", "manuell", "manuel", "handmatig", "handinmat", "manuaal", "reczn");
+
+    private static final String[] CARB = {
+        "carb", "kohlenh", "glucid", "koolh", "hidratos", "kolhydr", "kulhydr", "karbohydr", "hiilihydr", "weglowod"
+    };
+    private static final String[] RATIO = {
+        "ratio",
+        "verhaltnis",
+        "faktor",
+        "rapport",
+        "verhouding",
+        "relacion",
+        "relacao",
+        "razao",
+        "proporc",
+        "kvot",
+        "forhold",
+        "suhde",
+        "stosun",
+        "wspolczyn"
+    };
     private static final String[] DELIVERED = {
         "deliver",
         "abgegeben",
         "abgabe",
         "administr",
         "delivr",
+        "toedien",
         "toegedien",
         "afgegeven",
         "afgifte",
         "suministr",
         "erogat",
-        "erogaz"
+        "erogaz",
+        "fornecid",
+        "aplicad",
+        "tillfor",
+        "levere",
+        "levert",
+        "tilfor",
+        "afgivet",
+        "avgitt",
+        "annett",
+        "annostel",
+        "podan",
+        "dostarcz"
     };
-    static final ColumnWords CARBS = ColumnWords.saying(CARB).and(" g ", "gram").butNot(RATIO);
+    private static final String[] FIRST = {
+        "initial",
+        "erste",
+        "anfang",
+        "sofort",
+        "eerste",
+        "inicial",
+        "inizial",
+        "direct",
+        "inledande",
+        "forsta",
+        "forste",
+        "indledende",
+        "innledende",
+        "alku",
+        "ensimmai",
+        "poczatk"
+    };
+    private static final String[] LATER = {
+        "extended",
+        "verlanger",
+        "verzoger",
+        "erweitert",
+        "prolong",
+        "etendu",
+        "uitgebreid",
+        "verlengd",
+        "vertraagd",
+        "extendid",
+        "ampliad",
+        "prolung",
+        "estes",
+        "estendid",
+        "forlang",
+        "utokad",
+        "forlaeng",
+        "udvidet",
+        "forleng",
+        "utvidet",
+        "pitkitet",
+        "laajennet",
+        "przedluz",
+        "wydluz"
+    };
+    private static final String[] WHOLE = {"total", "gesamt", "totaal", "kokonais", "yhteen", "calkow", "laczn", "suma"
+    };
+
+    static final ColumnWords CARBS = ColumnWords.saying(CARB).butNot(RATIO);
     static final ColumnWords CARB_RATIO = ColumnWords.saying(CARB).and(RATIO);
-    static final ColumnWords INITIAL = ColumnWords.saying(
-                    "initial", "erste", "anfang", "sofort", "eerste", "inicial", "inizial", "direct")
-            .and(DELIVERED);
-    static final ColumnWords EXTENDED = ColumnWords.saying(
-                    "extended",
-                    "verlanger",
-                    "verzoger",
-                    "prolong",
-                    "etendu",
-                    "verlengd",
-                    "vertraagd",
-                    "extendid",
-                    "prolung")
-            .and(DELIVERED);
-    static final ColumnWords INSULIN_DELIVERED = ColumnWords.saying("insulin")
+    static final ColumnWords INITIAL = ColumnWords.saying(FIRST).and(DELIVERED);
+    static final ColumnWords EXTENDED = ColumnWords.saying(LATER).and(DELIVERED);
+    static final ColumnWords INSULIN_DELIVERED = ColumnWords.saying("insul")
             .and(DELIVERED)
-            .butNot("initial", "erste ", "anfang", "verlanger", "verzoger", "total", "gesamt", "totaal");
-    static final ColumnWords INSULIN_TYPE =
-            ColumnWords.saying("insulin").and("type", " typ ", " art ", "insulinart", "insulintyp", "soort", "tipo");
+            .butNot(FIRST)
+            .butNot(LATER)
+            .butNot(WHOLE);
+    static final ColumnWords INSULIN_TYPE = ColumnWords.saying("insul")
+            .and("type", " typ ", " art ", "insulinart", "insulintyp", "soort", "tipo", "tyyppi", "rodzaj");
 
+    /** The Dutch column of the rate is called a quantity, beside one of the insulin delivered. */
     static final ColumnWords RATE = ColumnWords.saying(
-            " rate ", "basalrate", "basalrate", " debit ", "snelheid", " tasa ", "velocita", " tasso ");
-    static final ColumnWords PERCENTAGE = ColumnWords.saying("percent", "prozent", "pourcent", "procent", "porcent");
-    static final ColumnWords DURATION = ColumnWords.saying("duration", "dauer", "duree", "duur", "duracion", "durata");
+            " rate ",
+            "basalrate",
+            " debit ",
+            " taux ",
+            "snelheid",
+            "hoeveelheid",
+            " tasa ",
+            "velocita",
+            " tasso ",
+            "velocidade",
+            " taxa ",
+            "hastighet",
+            "hastighed",
+            "nopeus",
+            "predkosc");
 
-    private static final ColumnWords TOTAL = ColumnWords.saying("total", "gesamt", "totaal");
-    static final ColumnWords TOTAL_INSULIN = TOTAL.and("insulin").butNot("bolus", "basal", "basaal");
-    static final ColumnWords TOTAL_BASAL = TOTAL.and("basal", "basaal");
+    static final ColumnWords PERCENTAGE = ColumnWords.saying(
+            "percent", "prozent", "pourcent", "procent", "porcent", "prosent", "prosentti", "percentual");
+    static final ColumnWords DURATION = ColumnWords.saying(
+            "duration",
+            "dauer",
+            "duree",
+            "duur",
+            "duracion",
+            "durata",
+            "duracao",
+            "varaktighet",
+            "varighed",
+            "varighet",
+            "kesto",
+            "czas trwania");
+
+    private static final ColumnWords TOTAL = ColumnWords.saying(WHOLE);
+    static final ColumnWords TOTAL_INSULIN = TOTAL.and("insul").butNot("bolus", "basal", "basaal", "baza", "perus");
+    static final ColumnWords TOTAL_BASAL = TOTAL.and("basal", "basaal", "baza", "perus");
     static final ColumnWords TOTAL_BOLUS = TOTAL.and("bolus");
 
-    static final ColumnWords ALARM = ColumnWords.saying("alarm", "alerte", "allarm");
-    static final ColumnWords INTENSITY = ColumnWords.saying("intensi");
-    static final ColumnWords NAME =
-            ColumnWords.saying(" name ", " nom ", " naam ", " nombre ", " nome ", " bezeichnung ");
-    static final ColumnWords NOTE = ColumnWords.saying(" note", " notiz", " notitie", " nota ", " notas ", " remarque");
+    static final ColumnWords ALARM = ColumnWords.saying("alarm", "alerte", "allarm", " larm", "halyt");
+    static final ColumnWords INTENSITY = ColumnWords.saying("intensi", "intensyw", "rasitus");
+    static final ColumnWords NAME = ColumnWords.saying(
+            " name ",
+            " nom ",
+            " naam ",
+            " nombre ",
+            " nome ",
+            " bezeichnung ",
+            " namn ",
+            " navn ",
+            " nimi ",
+            " nazwa ");
+    static final ColumnWords NOTE = ColumnWords.saying(
+            " note",
+            " notiz",
+            " notitie",
+            " nota ",
+            " notas ",
+            "remarque",
+            " anteckn",
+            " noter ",
+            " notat",
+            " muistiin",
+            "kommentar");
 
     /** Left out: which device it was, to the number. */
-    private static final ColumnWords SERIAL = ColumnWords.saying("serial", "serien", "serie");
+    private static final ColumnWords SERIAL = ColumnWords.saying("serial", "serien", "serie", "sarjanum", "seryjn");
 
     private static final List<ColumnWords> ALL = List.of(
             TIME,

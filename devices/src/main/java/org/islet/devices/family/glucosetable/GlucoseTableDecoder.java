@@ -1,90 +1,111 @@
 package org.islet.devices.family.glucosetable;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.islet.devices.capture.CapturePart;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
+import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RowEvents;
-import org.islet.devices.protocol.export.ExportDecoder;
+import org.islet.devices.protocol.csv.UnreadColumns;
+import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.PlainRows;
+import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /** Reads a reading a row: a time in ISO 8601, with or without its offset, and a value in the unit of the header. */
-final class GlucoseTableDecoder extends ExportDecoder {
+final class GlucoseTableDecoder extends TableDecoder<GlucoseTableDecoder.Header> {
 
     private static final List<String> NO_READING = List.of("", "na", "nan", "null");
+    private static final String MG_PER_DL = "glucose_mg_dl";
+    private static final String MMOL_PER_L = "glucose_mmol_l";
 
     GlucoseTableDecoder() {
-        super(4, ClockKind.LOCAL_TIME);
+        super(5, ClockKind.LOCAL_TIME, "a plain glucose table");
     }
 
     @Override
-    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        CsvRows table = CsvRows.of(file, sink);
-        Optional<CsvRow> head = table.next();
-        Columns columns = head.map(Columns::new)
-                .filter(header -> header.has("time"))
-                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line 1: a header with the columns time and"
-                        + " glucose_mg_dl or glucose_mmol_l is missing."));
-        int mgPerDl = columns.named("glucose_mg_dl");
-        int mmolPerL = columns.named("glucose_mmol_l");
-        if (mgPerDl == Columns.NONE && mmolPerL == Columns.NONE) {
-            throw new UnreadableCapture(nameOf(file) + ", line 1: the header does not name the unit of glucose."
-                    + " Call the column glucose_mg_dl or glucose_mmol_l.");
-        }
-        var rows = new RowEvents(file, sink);
-        Optional<CsvRow> row = table.next();
-        if (row.isEmpty()) {
-            rows.noEntry();
-        }
-        for (; row.isPresent(); row = table.next()) {
-            boolean isMgPerDl = mgPerDl != Columns.NONE;
-            GlucoseUnit unit = isMgPerDl ? GlucoseUnit.MG_PER_DL : GlucoseUnit.MMOL_PER_L;
-            if (rows.fits(row.get(), head.get().size())) {
-                read(row.get(), columns.named("time"), isMgPerDl ? mgPerDl : mmolPerL, unit, rows);
-            }
-        }
+    protected Optional<Header> header(CsvRow row) {
+        var columns = new Columns(row);
+        boolean isMgPerDl = columns.has(MG_PER_DL);
+        int glucose = columns.named(MG_PER_DL, MMOL_PER_L);
+        return columns.has("time") && glucose != Columns.NONE
+                ? Optional.of(new Header(
+                        columns.named("time"), glucose, isMgPerDl ? GlucoseUnit.MG_PER_DL : GlucoseUnit.MMOL_PER_L))
+                : Optional.empty();
     }
 
-    private static void read(CsvRow row, int timeColumn, int glucoseColumn, GlucoseUnit unit, RowEvents rows) {
-        if (row.size() <= glucoseColumn) {
+    /** A table that does not name its unit is ours too. */
+    @Override
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        var columns = new Columns(row);
+        return Optional.of(row).filter(any -> columns.has("time") && columns.beginning("glucose") != Columns.NONE);
+    }
+
+    @Override
+    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
+        return new UnreadableCapture(place + ": the header does not name the unit of glucose. Call the column "
+                + MG_PER_DL + " or " + MMOL_PER_L + ".");
+    }
+
+    @Override
+    protected UnreadableCapture noHeaderRefused(String file) {
+        return new UnreadableCapture(file + ", line 1: a header with the columns time and " + MG_PER_DL + " or "
+                + MMOL_PER_L + " is missing.");
+    }
+
+    @Override
+    protected int columnOfDigits(Header header) {
+        return header.time();
+    }
+
+    /** The year leads in ISO 8601: there is nothing to ask. */
+    @Override
+    protected DateOrder order(Header header, DateOrderEvidence dates, DecodeOptions options, String file) {
+        return DateOrder.YEAR_MONTH_DAY;
+    }
+
+    @Override
+    protected String date(CsvRow row, Header header) {
+        return row.cell(header.time());
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, Header header, WrittenTimes times, RowEvents events) {
+        var leftOut = IntStream.range(0, names.size()).boxed().collect(Collectors.toSet());
+        return new PlainRows(names, events, new UnreadColumns(names, leftOut), row -> read(row, header, events));
+    }
+
+    private static void read(CsvRow row, Header header, RowEvents rows) {
+        if (row.size() <= header.glucose()) {
             rows.skip(row, "it ends before its glucose");
             return;
         }
-        String glucose = row.cell(glucoseColumn);
+        String glucose = row.cell(header.glucose());
         if (NO_READING.contains(glucose.toLowerCase(Locale.ROOT))) {
             return;
         }
-        Optional<DeviceTime> time = time(row.cell(timeColumn));
+        Optional<DeviceTime> time = time(row.cell(header.time()));
         if (time.isPresent()) {
-            rows.glucose(row, rows.origin(row, time.get()), GlucoseReading.Kind.SENSOR, glucoseColumn, unit);
+            rows.glucose(
+                    row, rows.origin(row, time.get()), GlucoseReading.Kind.SENSOR, header.glucose(), header.unit());
         } else {
             rows.skip(row, "its time is not written like 2026-03-01T07:15:00 or 2026-03-01T07:15:00+01:00");
         }
     }
 
     private static Optional<DeviceTime> time(String text) {
-        Optional<DeviceTime> wallClock = IsoTimes.parse(text);
-        if (wallClock.isPresent()) {
-            return wallClock;
-        }
-        try {
-            OffsetDateTime absolute = OffsetDateTime.parse(text.replace(' ', 'T'));
-            return Optional.of(DeviceTime.absolute(absolute, absolute.toLocalDateTime()));
-        } catch (DateTimeException noOffset) {
-            return withFraction(text);
-        }
+        return IsoTimes.parse(text).or(() -> IsoTimes.parseAbsolute(text)).or(() -> withFraction(text));
     }
 
     /** {@code 2026-03-01T07:15:00.250}: the fraction is left out. */
@@ -94,4 +115,7 @@ final class GlucoseTableDecoder extends ExportDecoder {
                 ? IsoTimes.parse(text.substring(0, point))
                 : Optional.empty();
     }
+
+    /** Where the columns are, and the unit of glucose. */
+    record Header(int time, int glucose, GlucoseUnit unit) {}
 }

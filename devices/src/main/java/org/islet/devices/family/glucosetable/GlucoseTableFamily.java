@@ -4,8 +4,6 @@ import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.Decoder;
-import org.islet.devices.protocol.csv.Columns;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.export.ExportFamily;
 
 /** Plain tables of a time and a glucose value a row. */
@@ -29,13 +27,6 @@ public final class GlucoseTableFamily extends ExportFamily {
     /** A table that does not name its unit is ours too: the decoder says what is missing. */
     @Override
     protected Likeness likeness(CapturePart file) {
-        return CsvRows.ofHead(file)
-                .next()
-                .map(Columns::new)
-                .filter(columns -> columns.has("time") && columns.beginning("glucose") != Columns.NONE)
-                .map(columns -> columns.has("glucose_mg_dl") || columns.has("glucose_mmol_l")
-                        ? Likeness.CERTAIN
-                        : Likeness.POSSIBLE)
-                .orElse(Likeness.NO);
+        return new GlucoseTableDecoder().likeness(file);
     }
 }

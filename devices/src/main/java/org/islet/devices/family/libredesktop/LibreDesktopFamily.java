@@ -4,9 +4,7 @@ import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.Decoder;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.export.ExportFamily;
-import org.islet.devices.protocol.librerecords.LibreColumns;
 
 /** Export files of the FreeStyle Libre desktop program. */
 public final class LibreDesktopFamily extends ExportFamily {
@@ -35,8 +33,6 @@ public final class LibreDesktopFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return LibreDesktopDecoder.header(CsvRows.ofHead(file))
-                .map(header -> LibreColumns.of(header).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE)
-                .orElse(Likeness.NO);
+        return new LibreDesktopDecoder().likeness(file);
     }
 }

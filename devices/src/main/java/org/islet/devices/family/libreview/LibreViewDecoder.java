@@ -2,98 +2,110 @@ package org.islet.devices.family.libreview;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.islet.devices.capture.CapturePart;
+import java.util.stream.Stream;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
-import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
-import org.islet.devices.protocol.csv.RepeatedRows;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
-import org.islet.devices.protocol.export.ExportDecoder;
 import org.islet.devices.protocol.export.HeaderNames;
+import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 import org.islet.devices.protocol.librerecords.LibreColumns;
 import org.islet.devices.protocol.librerecords.LibreRows;
 
-/** Reads a LibreView table, once the order of its dates is known. */
-final class LibreViewDecoder extends ExportDecoder {
+/** Reads a LibreView table, whose second line names the columns; the first names a person, and is passed over. */
+final class LibreViewDecoder extends TableDecoder<LibreColumns> {
 
-    private static final Pattern HALF_DAY_CLOCK =
-            Pattern.compile("(?i).*\\d[\\s\\u00A0\\u202F]*[ap]\\.?[\\s\\u00A0\\u202F]?m\\.?");
+    private static final Pattern MADE_ON =
+            Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,20}");
 
     LibreViewDecoder() {
-        super(3, ClockKind.LOCAL_TIME);
+        super(4, ClockKind.LOCAL_TIME, "a LibreView export");
     }
 
     @Override
-    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
-        CsvRows table = CsvRows.of(file, sink);
-        CsvRow header = LibreViewHeader.find(table)
-                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + " is not a LibreView export:"
-                        + " the header with Device, Serial Number, Device Timestamp is missing."
-                        + " Download it again from LibreView."));
-        LibreColumns columns = LibreColumns.of(header)
-                .orElseThrow(() -> new UnreadableCapture(nameOf(file) + ", line " + header.line()
-                        + ": this LibreView header is in a language or an order we do not know: "
-                        + HeaderNames.of(header) + ". Download it again with LibreView set to English."));
-        var events = new RowEvents(file, sink);
-        var rows = new LibreRows(header, columns, new WrittenTimes(order(file, header, columns, options)), events);
-        var repeated = new RepeatedRows();
-        Optional<CsvRow> row = table.next();
-        if (row.isEmpty()) {
-            events.noEntry();
-        }
-        for (; row.isPresent(); row = table.next()) {
-            rows.read(row.get());
-            repeated.see(row.get(), 0);
-        }
-        rows.end();
-        repeated.tell(file.line(repeated.firstRepeat()), sink);
+    protected Optional<LibreColumns> header(CsvRow row) {
+        return LibreColumns.ofPortal(row);
+    }
+
+    /** The shape of a header, in whatever language. */
+    @Override
+    protected Optional<CsvRow> foreignHeader(CsvRow row) {
+        return Optional.of(row).filter(LibreColumns::hasPlaces);
+    }
+
+    @Override
+    protected int columnOfDigits(LibreColumns columns) {
+        return columns.type();
+    }
+
+    @Override
+    protected String date(CsvRow row, LibreColumns columns) {
+        return row.cell(columns.time());
+    }
+
+    /** The rows of one kind and one device follow each other. */
+    @Override
+    protected String group(CsvRow row, LibreColumns columns) {
+        return row.cell(0) + " " + row.cell(1) + " " + row.cell(columns.type());
+    }
+
+    @Override
+    protected int comparedFrom(CsvRow row, LibreColumns columns) {
+        return 0;
+    }
+
+    @Override
+    protected boolean isAboveHeader(CsvRow row) {
+        return dateAbove(row).isPresent();
+    }
+
+    /** When the file was made, in the way of writing of its rows; the other cells may name a person. */
+    @Override
+    protected Optional<String> dateAbove(CsvRow row) {
+        return Stream.of(row.cells())
+                .map(String::strip)
+                .filter(cell -> MADE_ON.matcher(cell).matches())
+                .findFirst();
     }
 
     /**
-     * A day above 12 tells; so does the clock of twelve hours in English and mg/dL, which is how an account of the United
-     * States is written. Elsewhere a person may choose that clock and write the day first.
+     * The dates tell first, then a person. All other languages than English are those of countries that write the day
+     * first. In English the clock of twelve hours and mg/dL tell, which is how an account of the United States is written;
+     * elsewhere a person may choose that clock and write the day first.
      */
-    private static DateOrder order(CapturePart file, CsvRow header, LibreColumns columns, DecodeOptions options)
+    @Override
+    protected DateOrder order(LibreColumns columns, DateOrderEvidence dates, DecodeOptions options, String file)
             throws UnreadableCapture {
-        var evidence = new DateOrderEvidence();
-        boolean hasHalfDays = lookAtDates(file, evidence);
-        boolean isMonthFirst = evidence.told().isEmpty()
-                && options.dateOrder().isEmpty()
-                && hasHalfDays
-                && LibreColumns.isEnglish(header)
-                && columns.unit() == GlucoseUnit.MG_PER_DL;
-        return isMonthFirst ? DateOrder.MONTH_DAY_YEAR : evidence.orAsk(options, nameOf(file));
+        if (dates.known().or(options::dateOrder).isPresent()) {
+            return dates.orAsk(options, file);
+        }
+        if (!columns.isEnglish()) {
+            return DateOrder.DAY_MONTH_YEAR;
+        }
+        boolean isAmerican = dates.hasHalfDays() && columns.unit() == GlucoseUnit.MG_PER_DL;
+        return isAmerican ? DateOrder.MONTH_DAY_YEAR : dates.orAsk(options, file);
     }
 
     @Override
-    protected void showDates(CapturePart file, DateOrderEvidence evidence) {
-        lookAtDates(file, evidence);
+    protected TableRows table(CsvRow names, LibreColumns columns, WrittenTimes times, RowEvents events) {
+        return new LibreRows(names, columns, times, events);
     }
 
-    /** The rows first, then the line above the header, which says when the file was made in the same way of writing. */
-    private static boolean lookAtDates(CapturePart file, DateOrderEvidence evidence) {
-        boolean hasHalfDays = false;
-        boolean hasRows = false;
-        CsvRows table = CsvRows.of(file, EventSink.NOBODY);
-        Optional<LibreColumns> columns = LibreViewHeader.find(table).flatMap(LibreColumns::of);
-        for (Optional<CsvRow> row = table.next();
-                columns.isPresent() && row.isPresent() && evidence.told().isEmpty();
-                row = table.next()) {
-            String time = row.get().cell(columns.get().time());
-            evidence.see(time, row.get().line());
-            hasRows = true;
-            hasHalfDays |= HALF_DAY_CLOCK.matcher(time).matches();
-        }
-        if (hasRows) {
-            LibreViewHeader.madeOn(file).ifPresent(evidence::see);
-        }
-        return hasHalfDays;
+    @Override
+    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
+        return new UnreadableCapture(place + ": this LibreView header is in a language or an order we do not know: "
+                + HeaderNames.of(header) + ". Download it again with LibreView set to English.");
+    }
+
+    @Override
+    protected UnreadableCapture noHeaderRefused(String file) {
+        return new UnreadableCapture(file + " is not a LibreView export: the header with Device, Serial Number, Device"
+                + " Timestamp is missing. Download it again from LibreView.");
     }
 }

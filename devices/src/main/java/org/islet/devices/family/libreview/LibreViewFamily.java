@@ -26,6 +26,6 @@ public final class LibreViewFamily extends ExportFamily {
 
     @Override
     protected Likeness likeness(CapturePart file) {
-        return LibreViewHeader.likeness(file);
+        return new LibreViewDecoder().likeness(file);
     }
 }

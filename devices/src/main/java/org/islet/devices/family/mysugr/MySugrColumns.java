@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.CarbColumn;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.PlainWords;
 
 /**
- * The columns by the words of their names, in English, German, French, Dutch, Spanish or Italian; units stand in the names.
+ * The columns by the words of their names, in any language of {@link MySugrWords}; units stand in the names.
  * Only English headers were seen; the others are inferred.
  */
 record MySugrColumns(
@@ -30,7 +31,7 @@ record MySugrColumns(
         int basal,
         int temporaryPercent,
         int temporaryMinutes,
-        int carbs,
+        CarbColumn carbs,
         int mealText,
         int activityMinutes,
         int activityText,
@@ -43,7 +44,6 @@ record MySugrColumns(
         int medication,
         Set<Integer> leftOut,
         GlucoseUnit unit,
-        String carbUnit,
         String weightUnit,
         String hba1cUnit) {
 
@@ -78,7 +78,7 @@ record MySugrColumns(
     }
 
     private static MySugrColumns of(CsvRow row, int glucose, GlucoseUnit unit) {
-        int carbs = MySugrWords.CARBS.in(row);
+        CarbColumn carbs = CarbColumn.of(row, MySugrWords.CARBS.in(row));
         int weight = MySugrWords.WEIGHT.in(row);
         int hba1c = MySugrWords.HBA1C.in(row);
         return new MySugrColumns(
@@ -108,7 +108,6 @@ record MySugrColumns(
                         .map(words -> words.in(row))
                         .collect(Collectors.toSet()),
                 unit,
-                ColumnWords.saying("gram", " g ").fit(row.cell(carbs)) ? "g" : "exchange",
                 unitOf(row.cell(weight), "kg", Map.of("lb", " lb", "st", " st", "kg", " k")),
                 unitOf(row.cell(hba1c), "%", Map.of("mmol/mol", " mmol", "%", " p")));
     }
@@ -141,7 +140,7 @@ record MySugrColumns(
                 basal,
                 temporaryPercent,
                 temporaryMinutes,
-                carbs,
+                carbs.index(),
                 mealText,
                 activityMinutes,
                 activityText,

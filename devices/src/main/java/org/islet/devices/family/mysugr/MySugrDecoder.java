@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
-import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
@@ -19,13 +16,15 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.MealMarks;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WordedTimes;
 import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.PlainRows;
 import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /** One row is one moment and tells of several things at once. */
 final class MySugrDecoder extends TableDecoder<MySugrColumns> {
@@ -38,7 +37,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("\\D");
 
     MySugrDecoder() {
-        super(3, ClockKind.LOCAL_TIME, "a mySugr export");
+        super(4, ClockKind.LOCAL_TIME, "a mySugr export");
     }
 
     @Override
@@ -52,22 +51,22 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     }
 
     @Override
-    protected Set<Integer> columnsKnown(MySugrColumns header) {
-        return header.known();
-    }
-
-    @Override
-    protected CsvRows rows(CapturePart file, EventSink problems) {
-        return CsvRows.of(file, problems);
-    }
-
-    @Override
     protected String date(CsvRow row, MySugrColumns columns) {
-        return WordedTimes.numeric(row.cell(columns.date()));
+        return WordedTimes.numeric(row.cell(columns.date())) + " " + row.cell(columns.time());
     }
 
     @Override
-    protected void read(CsvRow row, MySugrColumns columns, WrittenTimes times, RowEvents events) {
+    protected int columnOfDigits(MySugrColumns columns) {
+        return columns.date();
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, MySugrColumns columns, WrittenTimes times, RowEvents events) {
+        var unread = new UnreadColumns(names, columns.known());
+        return new PlainRows(names, events, unread, row -> read(row, columns, times, events));
+    }
+
+    private static void read(CsvRow row, MySugrColumns columns, WrittenTimes times, RowEvents events) {
         Optional<DeviceTime> time = times.inWords(row.cell(columns.date()), row.cell(columns.time()));
         if (time.isEmpty()) {
             events.skip(row, "its date and time cannot be read");
@@ -87,21 +86,29 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
         }
         insulin(row, columns, origin, events);
         temporaryBasal(row, columns, origin, events);
-        described(row, origin, Entry.Kind.CARBS, columns.carbs(), columns.carbUnit(), columns.mealText(), events);
-        described(row, origin, Entry.Kind.EXERCISE, columns.activityMinutes(), "min", columns.activityText(), events);
+        meal(row, columns, origin, events);
+        activity(row, columns, origin, events);
         events.amount(row, origin, Entry.Kind.KETONE, columns.ketones(), "mmol/L", Optional.empty());
         text(row, columns.note()).ifPresent(note -> events.entry(origin, Entry.Kind.NOTE, Optional.of(note)));
         body(row, columns, origin, events);
     }
 
     /** An amount with its description, or the description alone. */
-    private static void described(
-            CsvRow row, Origin origin, Entry.Kind kind, int amount, String unit, int description, RowEvents events) {
-        Optional<String> text = text(row, description);
-        if (row.isEmpty(amount) && text.isPresent()) {
-            events.entry(origin, kind, text);
+    private static void meal(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
+        Optional<String> text = text(row, columns.mealText());
+        if (row.isEmpty(columns.carbs().index()) && text.isPresent()) {
+            events.entry(origin, Entry.Kind.CARBS, text);
         } else {
-            events.amount(row, origin, kind, amount, unit, text);
+            columns.carbs().tell(row, origin, text, events);
+        }
+    }
+
+    private static void activity(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
+        Optional<String> text = text(row, columns.activityText());
+        if (row.isEmpty(columns.activityMinutes()) && text.isPresent()) {
+            events.entry(origin, Entry.Kind.EXERCISE, text);
+        } else {
+            events.amount(row, origin, Entry.Kind.EXERCISE, columns.activityMinutes(), "min", text);
         }
     }
 

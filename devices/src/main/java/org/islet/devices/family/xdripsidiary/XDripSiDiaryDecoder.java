@@ -1,12 +1,9 @@
 package org.islet.devices.family.xdripsidiary;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
-import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
@@ -14,10 +11,12 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.RowEvents;
+import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.PlainRows;
 import org.islet.devices.protocol.export.TableDecoder;
+import org.islet.devices.protocol.export.TableRows;
 
 /**
  * The table's columns have SiDiary's names; its glucose is mg/dL whatever the phone shows. The oldest exports have the
@@ -26,7 +25,7 @@ import org.islet.devices.protocol.export.TableDecoder;
 final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
 
     XDripSiDiaryDecoder() {
-        super(3, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
+        super(4, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
     }
 
     @Override
@@ -36,21 +35,8 @@ final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
                 .filter(columns -> columns.has("udt_cgms") || columns.has("bg_level"));
     }
 
-    @Override
-    protected Set<Integer> columnsKnown(Columns columns) {
-        return Stream.of("day", "time", "udt_cgms", "bg_level", "ch_gr", "bolus", "remark")
-                .map(columns::named)
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    protected CsvRows rows(CapturePart file, EventSink problems) {
-        return CsvRows.of(file, problems);
-    }
-
     /** A remark is what a person wrote, semicolons and all, and stands last without quotes. */
-    @Override
-    protected CsvRow whole(CsvRow row, Columns columns) {
+    private static CsvRow whole(CsvRow row, Columns columns) {
         int remark = columns.named("remark");
         CsvRow whole = row;
         while (remark != Columns.NONE && remark == columns.last() && !whole.isBlankFrom(remark + 1)) {
@@ -60,13 +46,37 @@ final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
     }
 
     @Override
-    protected String date(CsvRow row, Columns columns) {
-        return row.cell(columns.named("day"));
+    protected int columnOfDigits(Columns columns) {
+        return columns.named("day");
     }
 
     @Override
-    protected void read(CsvRow row, Columns columns, WrittenTimes times, RowEvents events) {
-        Optional<DeviceTime> time = times.dateTime(date(row, columns), row.cell(columns.named("time")));
+    protected String date(CsvRow row, Columns columns) {
+        return row.cell(columns.named("day")) + " " + row.cell(columns.named("time"));
+    }
+
+    @Override
+    protected TableRows table(CsvRow names, Columns columns, WrittenTimes times, RowEvents events) {
+        var known = Stream.of("day", "time", "udt_cgms", "bg_level", "ch_gr", "bolus", "remark")
+                .map(columns::named)
+                .collect(Collectors.toSet());
+        var plain =
+                new PlainRows(names, events, new UnreadColumns(names, known), row -> read(row, columns, times, events));
+        return new TableRows() {
+            @Override
+            public void read(CsvRow row) {
+                plain.read(whole(row, columns));
+            }
+
+            @Override
+            public void end() {
+                plain.end();
+            }
+        };
+    }
+
+    private static void read(CsvRow row, Columns columns, WrittenTimes times, RowEvents events) {
+        Optional<DeviceTime> time = times.dateTime(row.cell(columns.named("day")), row.cell(columns.named("time")));
         if (time.isEmpty()) {
             events.skip(row, "its day and time cannot be read");
             return;

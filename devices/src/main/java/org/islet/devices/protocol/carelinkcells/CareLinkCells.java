@@ -88,6 +88,12 @@ public final class CareLinkCells {
         return duration;
     }
 
+    /** What is counted in it nobody knows: said once a file. */
+    void doubtUnit(CsvRow row, int column) {
+        rows.count(
+                row, "The unit of \"" + header.nameOf(column) + "\" is none we know: the amount is told without one");
+    }
+
     public void skip(CsvRow row, int column, String why) {
         rows.skipCell(row, "\"" + header.nameOf(column) + "\" " + why);
     }

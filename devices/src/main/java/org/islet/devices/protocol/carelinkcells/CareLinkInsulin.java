@@ -13,6 +13,7 @@ import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.Delivery;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 
@@ -20,7 +21,7 @@ import org.islet.devices.protocol.csv.CsvRow;
 public final class CareLinkInsulin {
 
     private final CareLinkCells cells;
-    private final CarbUnit carbUnit;
+    private final Optional<CarbUnit> carbUnit;
     private final int basalRate;
     private final int temporaryAmount;
     private final int temporaryType;
@@ -49,7 +50,8 @@ public final class CareLinkInsulin {
     public CareLinkInsulin(CareLinkCells cells) {
         this.cells = cells;
         Columns header = cells.header();
-        this.carbUnit = header.beginning("bwz carb input (exch") == Columns.NONE ? CarbUnit.GRAMS : CarbUnit.EXCHANGES;
+        this.carbUnit = CarbUnits.of(header.nameOf(header.beginning("bwz carb input")), Optional.of(CarbUnits.GRAMS))
+                .flatMap(CarbUnit::ofSymbol);
         this.basalRate = header.beginning("basal rate");
         this.temporaryAmount = header.beginning("temp basal amount");
         this.temporaryType = header.beginning("temp basal type");
@@ -153,11 +155,14 @@ public final class CareLinkInsulin {
             return Optional.empty();
         }
         OptionalDouble carbs = cells.number(row, carbInput);
+        if (carbs.isPresent() && carbUnit.isEmpty()) {
+            cells.doubtUnit(row, carbInput);
+        }
         return Optional.of(new BolusCalculation(
                 origin,
                 cells.glucose(row, glucoseInput),
                 carbs,
-                carbs.isPresent() ? Optional.of(carbUnit) : Optional.empty(),
+                carbs.isPresent() ? carbUnit : Optional.empty(),
                 cells.number(row, carbRatio),
                 cells.glucose(row, sensitivity),
                 cells.glucose(row, targetLow),

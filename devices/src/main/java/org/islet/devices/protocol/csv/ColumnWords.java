@@ -12,9 +12,26 @@ import java.util.stream.Stream;
  */
 public record ColumnWords(List<List<String>> needed, List<String> forbidden) {
 
-    /** Glucose and blood sugar in English, German, French, Dutch, Spanish and Italian. */
-    private static final List<String> GLUCOSE =
-            List.of("gluc", "gluk", "glyc", "glic", "sugar", "zucker", "sucre", "suiker", "azucar", "zuccher");
+    /** Glucose and blood sugar in English, German, French, Dutch, Spanish, Italian and their neighbours. */
+    private static final List<String> GLUCOSE = List.of(
+            "gluc",
+            "gluk",
+            "glyc",
+            "glic",
+            "glyk",
+            "glik",
+            "sugar",
+            "zucker",
+            "sucre",
+            "suiker",
+            "azucar",
+            "zuccher",
+            "acucar",
+            "blodsocker",
+            "blodsukker",
+            "verensokeri",
+            "cukr",
+            "cukier");
 
     public ColumnWords {
         needed = needed.stream().map(List::copyOf).toList();
@@ -36,10 +53,22 @@ public record ColumnWords(List<List<String>> needed, List<String> forbidden) {
                 List.of());
     }
 
+    /** A glucose, in whatever words. */
+    public static ColumnWords ofGlucose() {
+        return new ColumnWords(List.of(GLUCOSE), List.of());
+    }
+
     public ColumnWords and(String... stems) {
+        return and(saying(stems));
+    }
+
+    /** What both say. */
+    public ColumnWords and(ColumnWords other) {
         List<List<String>> groups = new ArrayList<>(needed);
-        groups.add(List.of(stems));
-        return new ColumnWords(groups, forbidden);
+        groups.addAll(other.needed);
+        return new ColumnWords(
+                groups,
+                Stream.concat(forbidden.stream(), other.forbidden.stream()).toList());
     }
 
     public ColumnWords butNot(String... stems) {

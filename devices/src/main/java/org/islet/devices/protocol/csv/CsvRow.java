@@ -75,6 +75,18 @@ public final class CsvRow {
         return true;
     }
 
+    /** Whether a digit is written in it: dates and kinds of rows have some, names of columns none. */
+    public boolean hasDigit(int index) {
+        if (has(index)) {
+            for (int i = bounds[2 * index]; i < bounds[2 * index + 1]; i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     public boolean isBlank() {
         return isBlankFrom(0);
     }
@@ -113,6 +125,11 @@ public final class CsvRow {
 
     private boolean areDigits(int from, int to) {
         return from < to && IntStream.range(from, to).allMatch(at -> text.charAt(at) >= '0' && text.charAt(at) <= '9');
+    }
+
+    /** A row with other cells in its place. */
+    public CsvRow with(String... cells) {
+        return of(line, cells, separator);
     }
 
     /** The same row with a cell and the one behind it made one again, for cells that were cut in two. */

@@ -3,6 +3,7 @@ package org.islet.devices.protocol.csv;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.islet.devices.event.DeviceTime;
 
@@ -46,6 +47,24 @@ public final class IsoTimes {
                     length == TO_THE_SECOND ? digits(text, 17, 19) : 0);
             return Optional.of(length == TO_THE_SECOND ? DeviceTime.toTheSecond(time) : DeviceTime.toTheMinute(time));
         } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A time that states its offset: {@code 2023-11-14T08:05:00+01:00}, whose clock was somebody's, or {@code
+     * 2023-11-14T07:05:00Z}, which says nothing of the clock on anybody's wall.
+     */
+    public static Optional<DeviceTime> parseAbsolute(String text) {
+        boolean mayBeOne = text.length() > TO_THE_MINUTE && Character.isDigit(text.charAt(0));
+        if (!mayBeOne) {
+            return Optional.empty();
+        }
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', 'T'));
+            return Optional.of(
+                    text.endsWith("Z") ? DeviceTime.absolute(time) : DeviceTime.absolute(time, time.toLocalDateTime()));
+        } catch (DateTimeException noOffset) {
             return Optional.empty();
         }
     }

@@ -22,7 +22,9 @@ public final class PlainWords {
         String letters = bare.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("œ", "oe")
-                .replace("æ", "ae");
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("ł", "l");
         return BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip();
     }
 }

@@ -8,12 +8,18 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 /** Low and High where a device shows a word, or a sign and its limit, for a number. */
 public final class RangeWords {
 
-    private static final Set<String> LOW =
-            Set.of("low", "lo", "niedrig", "tief", "bas", "basse", "faible", "laag", "bajo", "baja", "basso", "bassa");
-    private static final Set<String> HIGH =
-            Set.of("high", "hi", "hoch", "haut", "haute", "eleve", "elevee", "hoog", "alto", "alta", "elevato");
+    /** English, German, French, Dutch, Spanish, Italian, Portuguese, Swedish, Danish, Norwegian, Finnish, Polish. */
+    private static final Set<String> LOW = words("low lo niedrig tief bas basse faible laag bajo baja basso bassa"
+            + " baixo baixa lag lagt lav lavt matala alhainen niski niska niskie");
+
+    private static final Set<String> HIGH = words("high hi hoch haut haute eleve elevee hoog alto alta elevato elevata"
+            + " elevado elevada hog hogt hoj hojt hoy hoyt korkea wysoki wysoka wysokie");
 
     private RangeWords() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
 
     public static Optional<OutOfRange> of(String cell) {
         if (cell.isEmpty() || Character.isDigit(cell.charAt(0))) {

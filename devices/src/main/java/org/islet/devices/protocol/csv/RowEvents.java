@@ -23,13 +23,12 @@ import org.islet.devices.event.Origin;
 public final class RowEvents {
 
     private static final int MOST_REMEMBERED = 100;
-    private static final double LOWEST_MG_PER_DL = 10;
-    private static final double HIGHEST_MMOL_PER_L = 50;
+    private static final String CANNOT_BE_RIGHT = "Kept as it is written, but it cannot be right: ";
 
     private final CapturePart file;
     private final EventSink sink;
     private final Map<String, List<String>> flagsOfWords = new HashMap<>();
-    private boolean hasDoubtedGlucose;
+    private final CountedDoubts doubts = new CountedDoubts();
 
     public RowEvents(CapturePart file, EventSink sink) {
         this.file = file;
@@ -40,8 +39,18 @@ public final class RowEvents {
         return new Origin(time, file.line(row.line()));
     }
 
+    /** A glucose that nothing measures is told in the unit of the header, and said once for the file. */
     public void event(DeviceEvent event) {
         sink.event(event);
+        if (event instanceof GlucoseReading reading && reading.cannotBeRight()) {
+            doubts.see(wrongGlucose(reading), event.origin().source().position());
+        }
+    }
+
+    private static String wrongGlucose(GlucoseReading reading) {
+        return CANNOT_BE_RIGHT + "no meter or sensor shows a glucose like this in "
+                + reading.value().orElseThrow().unit().symbol()
+                + ", the unit the file states, and no statistic counts it";
     }
 
     /** The flags that words stand for: a file has few different ones, each is looked up once. */
@@ -89,18 +98,14 @@ public final class RowEvents {
         skip(row, "the cell behind its number holds digits too; a decimal comma needs quotes around its number");
     }
 
-    /** A number that only the other unit can have is kept in the unit of the header, and said once a file. */
-    private void watch(CsvRow row, Glucose glucose) {
-        boolean isOfOtherUnit = glucose.unit() == GlucoseUnit.MG_PER_DL
-                ? glucose.value() < LOWEST_MG_PER_DL
-                : glucose.value() > HIGHEST_MMOL_PER_L;
-        if (isOfOtherUnit && !hasDoubtedGlucose) {
-            hasDoubtedGlucose = true;
-            doubt(
-                    row,
-                    "no meter or sensor shows a glucose like this in "
-                            + glucose.unit().symbol() + ", the unit the file states; the first stands here");
-        }
+    /** Something many rows may have, which is said once for the file with their number. */
+    public void count(CsvRow row, String what) {
+        doubts.see(what, row.line());
+    }
+
+    /** No row of the file comes any more: what was counted is said. */
+    public void end() {
+        doubts.tell(file, sink);
     }
 
     /** At the end of a table: which columns nobody reads. */
@@ -138,10 +143,10 @@ public final class RowEvents {
         String cell = row.cell(column);
         OptionalDouble number = Decimals.parse(cell);
         if (number.isPresent() && number.getAsDouble() > 0) {
-            var value = new Glucose(number.getAsDouble(), unit);
-            event(new GlucoseReading(
-                    origin, kind, Optional.of(value), Optional.empty(), OptionalDouble.empty(), flags, false));
-            watch(row, value);
+            var value = Optional.of(new Glucose(number.getAsDouble(), unit));
+            var reading =
+                    new GlucoseReading(origin, kind, value, Optional.empty(), OptionalDouble.empty(), flags, false);
+            event(reading);
             return true;
         }
         Optional<OutOfRange> word = outOfRange(cell);
@@ -159,11 +164,16 @@ public final class RowEvents {
      * show HI and LO as those of glucose do: such an entry has the word and no amount.
      */
     public void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit, Optional<String> text) {
+        amount(row, origin, kind, column, Optional.of(unit), text);
+    }
+
+    /** @param unit empty where the file states one nobody knows */
+    void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, Optional<String> unit, Optional<String> text) {
         String cell = row.cell(column);
         OptionalDouble amount = Decimals.parse(cell);
         Optional<OutOfRange> word = kind == Entry.Kind.KETONE ? outOfRange(cell) : Optional.empty();
         if (amount.isPresent()) {
-            amount(row, new Entry(origin, kind, amount, Optional.of(unit), text));
+            amount(row, new Entry(origin, kind, amount, unit, text));
         } else if (word.isPresent()) {
             entry(origin, kind, word.map(range -> range.name().toLowerCase(Locale.ROOT)));
         } else if (!cell.isEmpty()) {

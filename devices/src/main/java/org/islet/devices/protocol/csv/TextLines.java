@@ -10,6 +10,9 @@ public final class TextLines {
 
     public static final int LONGEST = 64 * 1024;
 
+    /** A byte order mark in the middle begins a second file, joined to one whose last line had no end. */
+    private static final char MARK = '\uFEFF';
+
     private final Reader text;
     private final char[] buffer = new char[32 * 1024];
     private final StringBuilder begun = new StringBuilder();
@@ -17,6 +20,7 @@ public final class TextLines {
     private int end;
     private int number;
     private boolean afterCarriageReturn;
+    private boolean afterMark;
 
     public TextLines(byte[] file) {
         this.text = FileText.open(file);
@@ -34,6 +38,10 @@ public final class TextLines {
                     next++;
                     continue;
                 }
+            }
+            if (!hasBegun && buffer[next] == MARK) {
+                next++;
+                continue;
             }
             hasBegun = true;
             int stop = endOfLine();
@@ -56,13 +64,14 @@ public final class TextLines {
     private Optional<Line> line(int stop, String line, boolean isTooLong) {
         afterCarriageReturn = stop < end && buffer[stop] == '\r';
         next = Math.min(stop + 1, end);
-        number++;
+        number += afterMark ? 0 : 1; // both stand on one line for whoever looks
+        afterMark = stop < end && buffer[stop] == MARK;
         return Optional.of(new Line(number, isTooLong ? "" : line, isTooLong));
     }
 
     private int endOfLine() {
         int at = next;
-        while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+        while (at < end && buffer[at] != '\n' && buffer[at] != '\r' && buffer[at] != MARK) {
             at++;
         }
         return at;

@@ -1,6 +1,8 @@
 package org.islet.devices.protocol.export;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
@@ -9,7 +11,6 @@ import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.zip.DamagedZip;
 import org.islet.devices.protocol.zip.ZipFile;
 import org.islet.devices.protocol.zip.ZipRefused;
@@ -30,8 +31,10 @@ public abstract class ExportDecoder implements Decoder {
 
     protected abstract void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture;
 
-    /** Shows the dates of a file: what those of one file tell of their order holds for all files of a capture. */
-    protected void showDates(CapturePart file, DateOrderEvidence evidence) {}
+    /** The order the dates of a file tell: what one file tells holds for the others of a capture that do not. */
+    protected Optional<DateOrder> orderIn(CapturePart file) {
+        return Optional.empty();
+    }
 
     /** How messages name a file to a person, who counts from 1. */
     protected static String nameOf(CapturePart file) {
@@ -70,25 +73,23 @@ public abstract class ExportDecoder implements Decoder {
     }
 
     private DecodeOptions withOrderOfAll(RawCapture capture, DecodeOptions options) {
-        var evidence = new DateOrderEvidence();
+        Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
         for (CapturePart part : capture.parts()) {
             if (ZipFile.isOne(part)) {
-                showDatesOfEntries(part, evidence);
+                addOrdersOfEntries(part, orders);
             } else if (capture.parts().size() > 1) {
-                showDates(part, evidence);
+                orderIn(part).ifPresent(orders::add);
             }
         }
-        Optional<DateOrder> shared = evidence.told().filter(order -> order != DateOrder.YEAR_MONTH_DAY);
-        return shared.isPresent() ? new DecodeOptions(shared) : options;
+        orders.remove(DateOrder.YEAR_MONTH_DAY);
+        return orders.size() == 1
+                ? new DecodeOptions(Optional.of(orders.iterator().next()))
+                : options;
     }
 
-    private void showDatesOfEntries(CapturePart archive, DateOrderEvidence evidence) {
+    private void addOrdersOfEntries(CapturePart archive, Set<DateOrder> orders) {
         try {
-            ZipFile.open(archive).each(entry -> {
-                if (evidence.told().isEmpty()) {
-                    showDates(entry, evidence);
-                }
-            });
+            ZipFile.open(archive).each(entry -> orderIn(entry).ifPresent(orders::add));
         } catch (ZipRefused | DamagedZip unreadable) {
             return; // decoding says so
         }

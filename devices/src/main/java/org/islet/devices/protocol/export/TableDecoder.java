@@ -1,7 +1,7 @@
 package org.islet.devices.protocol.export;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
@@ -13,11 +13,11 @@ import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RowEvents;
-import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
 
 /**
- * Reads files that are one table: a header near the top, then a row an entry, in dates whose order shows or is asked for.
+ * Reads files that are a table: a header near the top, then a row an entry, in dates whose order shows or is asked for.
+ * Where two files were joined, the second header begins a table of its own, with its own columns, units and dates.
  *
  * @param <H> what the header tells: which column is which, and the unit
  */
@@ -33,24 +33,46 @@ public abstract class TableDecoder<H> extends ExportDecoder {
         this.whatItIs = whatItIs;
     }
 
-    /** Empty where the row is not the header. */
+    /** Empty where the row is not the header, or not one we can read. */
     protected abstract Optional<H> header(CsvRow row);
 
-    protected abstract CsvRows rows(CapturePart file, EventSink problems);
+    /** A column that has a digit in every row of data: the date, or a number for the kind of row. */
+    protected abstract int columnOfDigits(H header);
 
-    /** The cell with a row's date, for finding out their order. */
+    /** The cell with a row's date, for finding out their order; with the time of day where that stands beside it. */
     protected abstract String date(CsvRow row, H header);
 
-    protected abstract void read(CsvRow row, H header, WrittenTimes times, RowEvents events);
+    /** @param names the row that is the header */
+    protected abstract TableRows table(CsvRow names, H header, WrittenTimes times, RowEvents events);
 
-    /** The row with what its own separators cut made whole, where the kind of file tells how. */
-    protected CsvRow whole(CsvRow row, H header) {
-        return row;
+    protected CsvRows rows(CapturePart file, EventSink problems) {
+        return CsvRows.of(file, problems);
     }
 
-    /** The columns that are read or left out on purpose; what is written in others is told. Empty where nobody watches. */
-    protected Set<Integer> columnsKnown(H header) {
-        return Set.of();
+    /** Rows of one group follow each other in time, in the files of programs that sort by kind first. */
+    protected String group(CsvRow row, H header) {
+        return "";
+    }
+
+    /** From which cell on two rows that are one and the same are written alike; less than 0 where nobody watches. */
+    protected int comparedFrom(CsvRow row, H header) {
+        return -1;
+    }
+
+    /** The order of a table's dates: what they tell themselves, or what a person says. */
+    protected DateOrder order(H header, DateOrderEvidence dates, DecodeOptions options, String file)
+            throws UnreadableCapture {
+        return dates.orAsk(options, file);
+    }
+
+    /** A line that stands between two joined files, above the header of the second: it is about a person. */
+    protected boolean isAboveHeader(CsvRow row) {
+        return false;
+    }
+
+    /** A date of the line above the header, written as those of the rows are. */
+    protected Optional<String> dateAbove(CsvRow row) {
+        return Optional.empty();
     }
 
     /** The name of every column that was met, where a row has the shape of such a header in a language we do not know. */
@@ -75,25 +97,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     protected final void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         CsvRows rows = rows(file, sink);
         Found<H> found = findHeader(rows).orElseThrow(() -> refusal(file));
-        H header = found.header();
-        var times = new WrittenTimes(order(file, options));
-        var events = new RowEvents(file, sink);
-        Set<Integer> known = columnsKnown(header);
-        var unread = new UnreadColumns(found.row(), known);
-        Optional<CsvRow> row = rows.next();
-        if (row.isEmpty()) {
-            events.noEntry();
+        var tables = new JoinedTables<>(this, file, found, options, new RowEvents(file, sink));
+        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            tables.read(row.get());
         }
-        for (; row.isPresent(); row = rows.next()) {
-            CsvRow whole = whole(row.get(), header);
-            if (events.fits(whole, found.row().size())) {
-                read(whole, header, times, events);
-                if (!known.isEmpty()) {
-                    unread.see(whole);
-                }
-            }
-        }
-        events.tell(unread);
+        tables.end(sink);
     }
 
     private Optional<Found<H>> findHeader(CsvRows rows) {
@@ -123,32 +131,49 @@ public abstract class TableDecoder<H> extends ExportDecoder {
         return Optional.empty();
     }
 
-    /** Only a header is repeated: a first row that is none may hold personal data. */
-    private UnreadableCapture refusal(CapturePart file) {
+    protected UnreadableCapture refusal(CapturePart file) {
         return foreign(file)
-                .map(header -> new UnreadableCapture(nameOf(file) + ", line " + header.line() + ": this header of "
-                        + whatItIs + " is in a language or unit we do not know: " + HeaderNames.of(header)
-                        + ". Export it again, in English."))
-                .orElseGet(() -> new UnreadableCapture(nameOf(file) + " is not " + whatItIs
-                        + ": its header is missing, or in a language we do not know. Export it again, in English."));
+                .map(header -> foreignHeaderRefused(nameOf(file) + ", line " + header.line(), header))
+                .orElseGet(() -> noHeaderRefused(nameOf(file)));
     }
 
-    private DateOrder order(CapturePart file, DecodeOptions options) throws UnreadableCapture {
-        var evidence = new DateOrderEvidence();
-        showDates(file, evidence);
-        return evidence.orAsk(options, nameOf(file));
+    /** Only a header is repeated: a first row that is none may hold personal data. */
+    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
+        return new UnreadableCapture(place + ": this header of " + whatItIs
+                + " is in a language or unit we do not know: " + HeaderNames.of(header)
+                + ". Export it again, in English.");
+    }
+
+    protected UnreadableCapture noHeaderRefused(String file) {
+        return new UnreadableCapture(file + " is not " + whatItIs
+                + ": its header is missing, or in a language we do not know. Export it again, in English.");
     }
 
     @Override
-    protected final void showDates(CapturePart file, DateOrderEvidence evidence) {
-        CsvRows rows = rows(file, EventSink.NOBODY);
-        Optional<H> header = findHeader(rows).map(Found::header);
-        for (Optional<CsvRow> row = rows.next();
-                header.isPresent() && row.isPresent() && evidence.told().isEmpty();
-                row = rows.next()) {
-            evidence.see(date(row.get(), header.get()), row.get().line());
-        }
+    protected final Optional<DateOrder> orderIn(CapturePart file) {
+        return datesOfTables(file, 1).stream().findFirst().flatMap(DateOrderEvidence::known);
     }
 
-    private record Found<H>(CsvRow row, H header) {}
+    /** What the dates of each table tell, the first tables only. */
+    final List<DateOrderEvidence> datesOfTables(CapturePart file, int most) {
+        var tables = new DatesOfTables<>(this, most);
+        CsvRows rows = rows(file, EventSink.NOBODY);
+        for (Optional<CsvRow> row = rows.next(); row.isPresent() && !tables.areKnown(); row = rows.next()) {
+            tables.see(row.get());
+        }
+        return tables.found();
+    }
+
+    /** Two rows where a header is glued to the last cell of a row, because its file ended without a line break. */
+    final List<CsvRow> apart(CsvRow row, CsvRow names) {
+        return row.size() <= names.size()
+                ? List.of(row)
+                : GluedHeader.in(row, names.cell(0))
+                        .filter(glued -> header(glued.header()).isPresent())
+                        .map(glued -> List.of(glued.row(), glued.header()))
+                        .orElse(List.of(row));
+    }
+
+    /** A header and what it tells. */
+    record Found<H>(CsvRow names, H header) {}
 }

@@ -9,16 +9,21 @@ import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.protocol.csv.CarbColumn;
+import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.UnreadColumns;
 import org.islet.devices.protocol.csv.WrittenTimes;
+import org.islet.devices.protocol.export.TableRows;
 
 /** The events of each row, by its record type. */
-public final class LibreRows {
+public final class LibreRows implements TableRows {
 
     private static final Optional<String> RAPID = Optional.of("rapid-acting");
     private static final Optional<String> LONG = Optional.of("long-acting");
@@ -33,6 +38,9 @@ public final class LibreRows {
     private final UnreadColumns unread;
     private final Map<String, Values> valuesOfTypes;
     private final Values none;
+    private final GlucoseUnit unitOfStrip;
+    private final CarbColumn carbs;
+    private final CarbColumn servings;
 
     public LibreRows(CsvRow header, LibreColumns columns, WrittenTimes times, RowEvents rows) {
         this.header = header;
@@ -41,6 +49,9 @@ public final class LibreRows {
         this.rows = rows;
         this.unread = new UnreadColumns(header, columns.known(header));
         this.none = Values.of(columns);
+        this.unitOfStrip = Columns.unitIn(header.cell(columns.strip())).orElse(columns.unit());
+        this.carbs = CarbColumn.of(header, columns.carbs(), CarbUnits.GRAMS);
+        this.servings = CarbColumn.of(header, columns.servings(), CarbUnits.SERVINGS);
         this.valuesOfTypes = Map.of(
                 "0",
                 Values.of(columns, columns.historic()),
@@ -59,17 +70,20 @@ public final class LibreRows {
     }
 
     /** Nothing more comes: the columns nobody reads are named. */
+    @Override
     public void end() {
         rows.tell(unread);
     }
 
+    @Override
     public void read(CsvRow row) {
         if (!rows.fits(row, header.size())) {
             return;
         }
         unread.see(row);
         String type = row.cell(columns.type());
-        Optional<DeviceTime> time = times.dateTime(row.cell(columns.time()));
+        String written = row.cell(columns.time());
+        Optional<DeviceTime> time = times.dateTime(written).or(() -> IsoTimes.parseAbsolute(written));
         if (time.isEmpty()) {
             rows.skip(row, "its time cannot be read");
         } else if (type.isEmpty()
@@ -115,7 +129,7 @@ public final class LibreRows {
         if (row.cell(column).isEmpty()) {
             rows.skip(row, "it has no glucose where its record type says it has");
         } else {
-            rows.glucose(row, origin, kind, column, columns.unit());
+            rows.glucose(row, origin, kind, column, column == columns.strip() ? unitOfStrip : columns.unit());
         }
     }
 
@@ -164,9 +178,9 @@ public final class LibreRows {
     private void food(CsvRow row, Origin origin) {
         boolean hasGrams = !row.cell(columns.carbs()).isEmpty();
         boolean hasServings = !row.cell(columns.servings()).isEmpty();
-        rows.amount(row, origin, Entry.Kind.CARBS, columns.carbs(), "g", Optional.empty());
+        carbs.tell(row, origin, Optional.empty(), rows);
         if (hasServings && !hasGrams) {
-            rows.amount(row, origin, Entry.Kind.CARBS, columns.servings(), "serving", Optional.empty());
+            servings.tell(row, origin, Optional.empty(), rows);
         } else if (!hasGrams) {
             rows.entry(origin, Entry.Kind.CARBS, Optional.empty());
         }
@@ -185,10 +199,15 @@ public final class LibreRows {
             if (isHalfAChange) {
                 rows.skipCell(row, "the clock's previous and updated time are not both there and readable");
             }
-            rows.entry(
-                    origin,
-                    Entry.Kind.NOTE,
-                    Optional.of(row.cell(columns.notes())).filter(text -> !text.isEmpty()));
+            note(row, origin, isHalfAChange);
+        }
+    }
+
+    private void note(CsvRow row, Origin origin, boolean isSaid) {
+        if (!row.isEmpty(columns.notes())) {
+            rows.entry(origin, Entry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
+        } else if (!isSaid) {
+            rows.count(row, "Row skipped: it is of record type 6 and has neither a note nor a change of the clock");
         }
     }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClarityDecoderTest implements DecoderContract {
 
     private static final DeviceFamily FAMILY = new ClarityFamily();
-    private static final String HEADER = "Index,Timestamp (YYYY-MM-DDThh:mm:ss),Event Type,Event Subtype,Patient Info,"
-            + "Device Info,Source Device ID,Glucose Value (mg/dL),Insulin Value (u),Carb Value (grams),"
-            + "Duration (hh:mm:ss),Glucose Rate of Change (mg/dL/min),Transmitter Time (Long Integer),Transmitter ID\r\n";
+    private static final String HEADER = "Index,Timestamp (YYYY-MM-DDThh:mm:ss),Event Type,Event Subtype,Patient"
+            + " Info,Device Info,Source Device ID,Glucose Value (mg/dL),Insulin Value (u),Carb Value (grams),Duration"
+            + " (hh:mm:ss),Glucose Rate of Change (mg/dL/min),Transmitter Time (Long Integer),Transmitter ID\r\n";
     private static final String GERMAN_HEADER = "Index;Zeitstempel (JJJJ-MM-TTThh:mm:ss);Ereignistyp;Ereignisuntertyp;"
             + "Patienteninfo;Geräteinfo;Quellgerät-ID;Glukosewert (mmol/l);Insulinwert (E);Kohlenhydratwert (Gramm);"
             + "Dauer (hh:mm:ss);Glukose-Änderungsrate (mmol/l/min);Transmitterzeit (Ganzzahl);Transmitter-ID\r\n";
@@ -44,8 +44,9 @@ class ClarityDecoderTest implements DecoderContract {
     @Test
     void readsASensorReading() {
         assertThat(lines(HEADER + READING)).containsExactly("""
-                {"type":"glucose","deviceTime":"2026-10-25T02:57:11","kind":"sensor","value":121,"unit":"mg/dL",\
-                "source":{"file":0,"line":2}}""");
+            {"type":"glucose","deviceTime":"2026-10-25T02:57:11","kind":"sensor","value":121,"unit":"mg/dL",\
+            "source":{"file":0,"line":2}}\
+            """);
     }
 
     @Test
@@ -131,12 +132,12 @@ class ClarityDecoderTest implements DecoderContract {
 
     @Test
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
-        RawCapture polish = file(HEADER.replace("Event Type", "Typ zdarzenia") + READING);
+        RawCapture hungarian = file(HEADER.replace("Event Type", "Esemény fajtája") + READING);
 
-        assertThat(family().likeness(polish)).isEqualTo(Likeness.POSSIBLE);
-        assertThatThrownBy(() -> family().decoder().decode(polish))
+        assertThat(family().likeness(hungarian)).isEqualTo(Likeness.POSSIBLE);
+        assertThatThrownBy(() -> family().decoder().decode(hungarian))
                 .isInstanceOf(UnreadableCapture.class)
-                .hasMessageContaining("Typ zdarzenia")
+                .hasMessageContaining("Esemény fajtája")
                 .hasMessageContaining("Export the file again");
     }
 
@@ -177,7 +178,8 @@ class ClarityDecoderTest implements DecoderContract {
                         tuple(5, "Row skipped: it has 8 cells, at least 13 are expected"),
                         tuple(
                                 6,
-                                "Row skipped: it has more cells than its header; a decimal comma needs quotes around its number"),
+                                "Row skipped: it has more cells than its header; a decimal comma needs quotes around"
+                                        + " its number"),
                         tuple(7, "Row skipped: its glucose is neither a number above 0 nor Low or High"),
                         tuple(
                                 8,

@@ -38,11 +38,36 @@ class ClarityRowsTest {
 
     @Test
     void aValueOfAnotherEventTypeIsNamedByItsColumn() throws UnreadableCapture {
-        ExportText read = ExportText.read(FAMILY, HEADER + "1,2024-03-10T01:00:00,Finger,,,,x,5.6,,,,,\n");
+        ExportText read = ExportText.read(FAMILY, HEADER + "1,2024-03-10T01:00:00,Insulin,,,,x,5.6,2,,,,\n");
 
-        assertThat(read.lines()).singleElement().asString().contains("\"opcode\":\"Finger\"");
+        assertThat(read.lines()).singleElement().asString().contains("\"type\":\"insulin\"");
         assertThat(read.problems())
                 .containsExactly("2: Cell skipped: “Glucose Value (mmol/L)” is filled in a row of another event type");
+    }
+
+    @Test
+    void anEventTypeOfAnotherLanguageIsToldByItsColumns() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                HEADER + "1,2024-03-10T01:00:00,Becsült,,,,x,5.6,,,,,4240874,8ABC\n"
+                        + "2,2024-03-10T01:05:00,Becsült,,,,x,5.7,,,,,4241174,8ABC\n"
+                        + "3,2024-03-10T01:06:00,Ujjbegy,,,,x,6.1,,,,,,\n"
+                        + "4,2024-03-10T01:07:00,Étkezés,,,,x,,,40,,,,\n"
+                        + "5,2024-03-10T01:08:00,Valami,,,,x,,,,,,,\n");
+
+        assertThat(read.lines())
+                .containsExactly(
+                        "{\"type\":\"glucose\",\"deviceTime\":\"2024-03-10T01:00:00\",\"kind\":\"sensor\",\"value\":5.6,"
+                            + "\"unit\":\"mmol/L\",\"flags\":[\"becsült\"]}",
+                        "{\"type\":\"glucose\",\"deviceTime\":\"2024-03-10T01:05:00\",\"kind\":\"sensor\",\"value\":5.7,"
+                            + "\"unit\":\"mmol/L\",\"flags\":[\"becsült\"]}",
+                        "{\"type\":\"glucose\",\"deviceTime\":\"2024-03-10T01:06:00\",\"kind\":\"meter\",\"value\":6.1,"
+                                + "\"unit\":\"mmol/L\",\"flags\":[\"ujjbegy\"]}",
+                        "{\"type\":\"carbs\",\"deviceTime\":\"2024-03-10T01:07:00\",\"amount\":40,\"unit\":\"g\"}",
+                        "{\"type\":\"unknown\",\"deviceTime\":\"2024-03-10T01:08:00\",\"opcode\":\"Valami\"}");
+        assertThat(read.problems())
+                .containsExactly("2: Its event type is a word we do not know: what the row holds is told by its columns"
+                        + " (4 rows, this is the first)");
     }
 
     @Test

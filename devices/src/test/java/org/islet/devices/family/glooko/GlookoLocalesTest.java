@@ -141,7 +141,8 @@ class GlookoLocalesTest {
         tables.put(
                 "e/Insulin data/bolus_data_1.csv",
                 person
-                        + "Zeitstempel,Insulin-Typ,Kohlenhydrateingabe (g),Abgegebenes Insulin (E)\n2026-01-01 08:10,Normal,30,2\n");
+                        + "Zeitstempel,Insulin-Typ,Kohlenhydrateingabe (g),Abgegebenes Insulin (E)\n"
+                        + "2026-01-01 08:10,Normal,30,2\n");
         tables.put(
                 "e/Insulin data/insulin_data_1.csv",
                 person + "Zeitstempel,Gesamtbolus (E),Gesamtinsulin (E),Gesamtbasal (E)\n2026-01-01 23:59,2,10,8\n");
@@ -159,13 +160,13 @@ class GlookoLocalesTest {
 
     @Test
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
-        String text = "Namn:Ada Example,Datumintervall:2026-01-01 - 2026-01-02\nTidsstämpel,CGM-glukosvärde (mg/dl)\n";
+        String text = "Név:Ada Example,Időszak:2026-01-01 - 2026-01-02\nIdőbélyeg,CGM glükózérték (mg/dl)\n";
 
         assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("File 1, line 2")
-                .hasMessageContaining("Tidsstämpel")
+                .hasMessageContaining("Időbélyeg")
                 .hasMessageNotContaining("Ada");
     }
 

@@ -3,6 +3,7 @@ package org.islet.devices.family.libredesktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.UnreadableCapture;
@@ -12,6 +13,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LibreDesktopLocalesTest {
@@ -28,9 +30,9 @@ class LibreDesktopLocalesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ID|Uhrzeit|Art der Aufzeichnung|Glukosewert-Verlauf (mmol/L)|Glukose-Scan (mmol/L)|a|"
-                        + "Schnellwirkendes Insulin (Einheiten)|b|Kohlenhydrate (Gramm)|c|Depotinsulin (Einheiten)|Notizen|"
-                        + "Teststreifen (mmol/L)|Keton (mmol/L)|d|e|f|Vorherige Uhrzeit|Aktualisierte Uhrzeit",
+                "ID|Uhrzeit|Art der Aufzeichnung|Glukosewert-Verlauf (mmol/L)|Glukose-Scan (mmol/L)|a|Schnellwirkendes"
+                        + " Insulin (Einheiten)|b|Kohlenhydrate (Gramm)|c|Depotinsulin (Einheiten)|Notizen|Teststreifen"
+                        + " (mmol/L)|Keton (mmol/L)|d|e|f|Vorherige Uhrzeit|Aktualisierte Uhrzeit",
                 "ID|Heure|Type d’enregistrement|Historique du taux de glucose (mmol/L)|Glycémie scannée (mmol/L)|a|"
                         + "Insuline rapide (unités)|b|Glucides (grammes)|c|Insuline lente (unités)|Commentaires|"
                         + "Électrode (mmol/L)|Cétone (mmol/L)|d|e|f|Heure précédente|Heure mise à jour",
@@ -56,14 +58,36 @@ class LibreDesktopLocalesTest {
 
     @Test
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
-        String text = ("Ada Example\nID|Tid|Posttyp|Historisk (mmol/L)|Skannad (mmol/L)|a|b|c|d|e|f|g|Remsa (mmol/L)|"
+        String text = ("Ada Example\nID|Idő|Fajta|Előzmény (mmol/L)|Leolvasás (mmol/L)|a|b|c|d|e|f|g|Csík (mmol/L)|"
                         + "Keton (mmol/L)|h|i|j|k|l\n")
                 .replace('|', '\t');
 
         assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
-                .hasMessageContaining("Posttyp")
+                .hasMessageContaining("Fajta")
                 .hasMessageNotContaining("Ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kohlenhydrate (Portionen),serving",
+        "Glucides (portions),serving",
+        "Kohlenhydrate (Gramm),g",
+        "Kohlenhydrate (BE),exchange",
+        "Kohlenhydrate (Löffel),",
+    })
+    void theBracketsOfTheHeaderSayInWhatCarbsAreCounted(String carbs, String unit) throws UnreadableCapture {
+        String header = "ID|Uhrzeit|Art der Aufzeichnung|Glukosewert-Verlauf (mmol/L)|Glukose-Scan (mmol/L)|a|"
+                + "Schnellwirkendes Insulin (Einheiten)|b|" + carbs + "|c|Depotinsulin (Einheiten)|Notizen|"
+                + "Teststreifen (mmol/L)|Keton (mmol/L)|d|e|f|Vorherige Uhrzeit|Aktualisierte Uhrzeit";
+
+        ExportText read = ExportText.read(FAMILY, ("Ada Example\n" + header + "\n" + ROWS).replace('|', '\t'));
+
+        assertThat(read.events(Entry.class))
+                .filteredOn(entry -> entry.kind() == Entry.Kind.CARBS)
+                .singleElement()
+                .satisfies(food -> assertThat(food.unit()).isEqualTo(Optional.ofNullable(unit)));
+        assertThat(read.problems()).hasSize(unit == null ? 1 : 0);
     }
 }

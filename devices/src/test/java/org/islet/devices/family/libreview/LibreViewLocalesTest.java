@@ -33,31 +33,34 @@ class LibreViewLocalesTest {
                         + "Glukose-Teststreifen mmol/L,Keton mmol/L,Mahlzeiteninsulin (Einheiten),"
                         + "Korrekturinsulin (Einheiten),Insulin-Änderung durch Anwender (Einheiten)",
                 "Données de glucose,Généré le,13-11-2023 09:40 UTC,Généré par,Ada Example\n"
-                        + "Appareil,Numéro de série,Horodatage de l’appareil,Type d’enregistrement,"
-                        + "Historique de la glycémie mmol/L,Numérisation de la glycémie mmol/L,a,Insuline rapide (unités),b,"
-                        + "Glucides (grammes),Glucides (portions),c,Insuline lente (unités),Commentaires,"
-                        + "Bandelette mmol/L,Cétone mmol/L,Insuline repas (unités),d,e",
+                    + "Appareil,Numéro de série,Horodatage de l’appareil,Type d’enregistrement,Historique de la"
+                    + " glycémie mmol/L,Numérisation de la glycémie mmol/L,a,Insuline rapide (unités),b,Glucides"
+                    + " (grammes),Glucides (portions),c,Insuline lente (unités),Commentaires,Bandelette mmol/L,Cétone"
+                    + " mmol/L,Insuline repas (unités),d,e",
                 "Glucosegegevens,Gegenereerd op,13-11-2023 09:40 UTC,Gegenereerd door,Ada Example\n"
-                        + "Apparaat,Serienummer,Tijdstempel apparaat,Type opname,Historie glucose mmol/L,Scan glucose mmol/L,a,"
-                        + "Snelwerkende insuline (eenheden),b,Koolhydraten (gram),Koolhydraten (porties),c,"
-                        + "Langwerkende insuline (eenheden),Notities,Strip glucose mmol/L,Keton mmol/L,d,e,f",
+                    + "Apparaat,Serienummer,Tijdstempel apparaat,Type opname,Historie glucose mmol/L,Scan glucose"
+                    + " mmol/L,a,Snelwerkende insuline (eenheden),b,Koolhydraten (gram),Koolhydraten"
+                    + " (porties),c,Langwerkende insuline (eenheden),Notities,Strip glucose mmol/L,Keton mmol/L,d,e,f",
                 "Datos de glucosa,Generado el,13-11-2023 09:40 UTC,Generado por,Ada Example\n"
-                        + "Dispositivo,Número de serie,Sello de tiempo del dispositivo,Tipo de registro,"
-                        + "Historial de glucosa mmol/L,Escaneo de glucosa mmol/L,a,Insulina de acción rápida (unidades),b,"
-                        + "Carbohidratos (gramos),Carbohidratos (raciones),c,Insulina de acción lenta (unidades),Notas,"
-                        + "Tira reactiva mmol/L,Cetonas mmol/L,Insulina de comida (unidades),d,e",
+                        + "Dispositivo,Número de serie,Sello de tiempo del dispositivo,Tipo de registro,Historial de"
+                        + " glucosa mmol/L,Escaneo de glucosa mmol/L,a,Insulina de acción rápida"
+                        + " (unidades),b,Carbohidratos (gramos),Carbohidratos (raciones),c,Insulina de acción lenta"
+                        + " (unidades),Notas,Tira reactiva mmol/L,Cetonas mmol/L,Insulina de comida (unidades),d,e",
                 "Dati glucosio,Generato il,13-11-2023 09:40 UTC,Generato da,Ada Example\n"
-                        + "Dispositivo,Numero di serie,Timestamp del dispositivo,Tipo di registrazione,"
-                        + "Storico del glucosio mmol/L,Scansione del glucosio mmol/L,a,Insulina ad azione rapida (unità),b,"
-                        + "Carboidrati (grammi),Carboidrati (porzioni),c,Insulina ad azione lenta (unità),Note,"
-                        + "Striscia mmol/L,Chetone mmol/L,Insulina pasto (unità),d,e",
+                        + "Dispositivo,Numero di serie,Timestamp del dispositivo,Tipo di registrazione,Storico del"
+                        + " glucosio mmol/L,Scansione del glucosio mmol/L,a,Insulina ad azione rapida"
+                        + " (unità),b,Carboidrati (grammi),Carboidrati (porzioni),c,Insulina ad azione lenta"
+                        + " (unità),Note,Striscia mmol/L,Chetone mmol/L,Insulina pasto (unità),d,e",
             })
     void readsAHeaderOfEachLanguageByItsPlaces(String head) throws UnreadableCapture {
-        String rows =
-                "\r\nR,S1,04-03-2023 08:00,0,\"6,9\",,,,,,,,,,,,,,\r\nR,S1,04-03-2023 08:05,1,,\"7,1\",,,,,,,,,,,,,\r\n"
-                        + "R,S1,04-03-2023 08:06,4,,,,\"2,5\",,,,,,,,,,,\r\nR,S1,04-03-2023 08:07,4,,,,,,,,,18,,,,,,\r\n"
-                        + "R,S1,04-03-2023 08:08,5,,,,,,45,,,,,,,,,\r\nR,S1,04-03-2023 08:09,2,,,,,,,,,,,\"5,5\",,,,\r\n"
-                        + "R,S1,04-03-2023 08:10,3,,,,,,,,,,,,\"0,4\",,,\r\n";
+        String rows = "\r\n"
+                + "R,S1,04-03-2023 08:00,0,\"6,9\",,,,,,,,,,,,,,\r\n"
+                + "R,S1,04-03-2023 08:05,1,,\"7,1\",,,,,,,,,,,,,\r\n"
+                + "R,S1,04-03-2023 08:06,4,,,,\"2,5\",,,,,,,,,,,\r\n"
+                + "R,S1,04-03-2023 08:07,4,,,,,,,,,18,,,,,,\r\n"
+                + "R,S1,04-03-2023 08:08,5,,,,,,45,,,,,,,,,\r\n"
+                + "R,S1,04-03-2023 08:09,2,,,,,,,,,,,\"5,5\",,,,\r\n"
+                + "R,S1,04-03-2023 08:10,3,,,,,,,,,,,,\"0,4\",,,\r\n";
 
         ExportText read = ExportText.read(FAMILY, "\uFEFF" + head.replace("\n", "\r\n") + rows);
 
@@ -99,5 +102,39 @@ class LibreViewLocalesTest {
                         "{\"type\":\"glucose\",\"deviceTime\":\"2023-06-11T08:05\",\"kind\":\"sensor\",\"range\":\"low\"}",
                         "{\"type\":\"glucose\",\"deviceTime\":\"2023-06-11T08:20\",\"kind\":\"sensor\",\"value\":27.8,"
                                 + "\"unit\":\"mmol/L\",\"range\":\"high\"}");
+    }
+
+    @Test
+    void aShortTableInAnotherLanguageIsReadByItsWords() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "Appareil;Numéro de série;Horodatage de l’appareil;Type d’enregistrement;Bandelette de glycémie mmol/L;"
+                        + "Numérisation de la glycémie mmol/L;Glucides (portions);Insuline à action rapide (unités)\n"
+                        + "R;S1;2023-11-14T08:00:00+01:00;2;6,1;;;\nR;S1;2023-11-14T08:05:00+01:00;1;;6,3;;\n"
+                        + "R;S1;2023-11-14T08:06:00+01:00;5;;;3,5;\nR;S1;2023-11-14T08:07:00+01:00;4;;;;4,5\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).containsExactly(6.1);
+        assertThat(read.glucoseValues(GlucoseReading.Kind.SCAN)).containsExactly(6.3);
+        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(4.5);
+        assertThat(read.events(Entry.class))
+                .filteredOn(entry -> entry.kind() == Entry.Kind.CARBS)
+                .singleElement()
+                .satisfies(food -> assertThat(food.unit()).contains("serving"));
+        assertThat(read.decoded().events().get(0).time().absolute().orElseThrow())
+                .hasToString("2023-11-14T08:00+01:00");
+    }
+
+    @Test
+    void rowsOfANoteWithoutOneAreSaidOnce() throws UnreadableCapture {
+        String row = "R,S1,31-07-2023 08:05,6,,,,,,,,,,,,,,,\n";
+
+        ExportText read =
+                ExportText.read(FAMILY, ENGLISH.replace("UNIT", "mmol/L") + row + row.replace("05", "06") + row);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.problems())
+                .contains("2: Row skipped: it is of record type 6 and has neither a note nor a change of the clock (3"
+                        + " rows, this is the first)");
     }
 }

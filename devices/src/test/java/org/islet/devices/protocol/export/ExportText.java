@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.Expectation;
@@ -38,8 +39,17 @@ public record ExportText(Decoded decoded) {
     }
 
     public static ExportText fixture(DeviceFamily family, String name) throws UnreadableCapture {
+        return read(family, bytesOf(Fixtures.export(name)), DecodeOptions.NONE);
+    }
+
+    /** What a family reads in a file of a kind that people have met. */
+    public static ExportText field(DeviceFamily family, String name) throws UnreadableCapture {
+        return read(family, bytesOf(Fixtures.field(name)), DecodeOptions.NONE);
+    }
+
+    public static RawCapture bytesOf(Path file) {
         try {
-            return read(family, RawCapture.ofFile(Files.readAllBytes(Fixtures.export(name))), DecodeOptions.NONE);
+            return RawCapture.ofFile(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,27 @@
+package org.islet.devices.protocol.export;
+
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.RowEvents;
+
+/** Rows below a header in the middle of a file that nobody can read: none of them is told by the header before it. */
+final class UnknownRows implements TableRows {
+
+    private final RowEvents events;
+    private final int header;
+
+    UnknownRows(CsvRow header, RowEvents events) {
+        this.events = events;
+        this.header = header.line();
+    }
+
+    @Override
+    public void read(CsvRow row) {
+        events.count(
+                row,
+                "Row skipped: it stands below another header, at line " + header
+                        + ", which is in a language or unit we do not know, or one of too many");
+    }
+
+    @Override
+    public void end() {}
+}
