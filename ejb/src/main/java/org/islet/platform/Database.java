@@ -23,7 +23,19 @@ import javax.sql.DataSource;
             // a null of any type is sent as null, not as text; the server knows its columns
             "stringType=unspecified",
             // many rows of one statement travel as one
-            "reWriteBatchedInserts=true"
+            "reWriteBatchedInserts=true",
+            // a silence longer than any honest statement's is a connection to nobody
+            "socketTimeout=60",
+            "connectTimeout=3",
+            "loginTimeout=5",
+            "cancelSignalTimeout=3",
+            "tcpKeepAlive=true",
+            // a connection whose database was restarted is found out before it is lent, and replaced
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            // who waits longer for one is told to come again
+            "fish.payara.max-wait-time-in-millis=5000"
         },
         minPoolSize = 2,
         maxPoolSize = 20)

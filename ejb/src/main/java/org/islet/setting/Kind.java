@@ -15,6 +15,7 @@ public record Kind(String words, Predicate<String> takes, boolean isSecret) {
 
     static final Kind TEXT = plain("text", value -> true);
     static final Kind SECRET = new Kind("text", value -> true, true);
+    static final Kind LONG_SECRET = new Kind("text of 20 characters or more", value -> value.length() >= 20, true);
     static final Kind PORT = wholeNumber(1, 65535);
     static final Kind SWITCH = plain("true or false", value -> value.equals("true") || value.equals("false"));
     static final Kind HOST = plain("a host name or an address", Kind::isHost);

@@ -15,6 +15,7 @@ public enum Setting {
     DB_PASSWORD("islet.db.password", "", Kind.SECRET),
     UPLOAD_LIMIT_MIB("islet.upload.limit.mib", "20", Kind.wholeNumber(1, 1000)),
     TRUSTED_PROXIES("islet.trusted.proxies", "", Kind.ADDRESSES),
+    OPERATOR_TOKEN("islet.operator.token", "", Kind.LONG_SECRET),
     SETUP_CODE("islet.setup.code", "", Kind.SECRET),
     TEMPORARY_PASSWORD_MINUTES("islet.temporary.password.minutes", "1440", Kind.wholeNumber(15, 1440)),
     MAIL_HOST("islet.mail.host", "", Kind.HOST),

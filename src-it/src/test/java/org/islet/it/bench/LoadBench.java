@@ -14,7 +14,8 @@ final class LoadBench {
     private LoadBench() {}
 
     static void main(List<String> arguments) throws IOException {
-        boolean isUnderstood = arguments.isEmpty() || arguments.size() == 2 && arguments.get(0).equals("--minutes");
+        boolean isUnderstood =
+                arguments.isEmpty() || arguments.size() == 2 && arguments.get(0).equals("--minutes");
         var minutes = Options.of(arguments, "--minutes", "60");
         if (!isUnderstood || !minutes.matches("[1-9]\\d{0,3}")) {
             Bench.refuse("load knows --minutes and a whole number");

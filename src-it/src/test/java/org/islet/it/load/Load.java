@@ -58,8 +58,7 @@ public final class Load {
             var threads = Executors.newFixedThreadPool(UPLOADING + READING);
             Instant end = Instant.now().plus(time);
             IntStream.range(0, UPLOADING).forEach(i -> threads.submit(() -> upload(people.get(i), end)));
-            IntStream.range(0, READING)
-                    .forEach(i -> threads.submit(() -> read(people.get(i % people.size()), end)));
+            IntStream.range(0, READING).forEach(i -> threads.submit(() -> read(people.get(i % people.size()), end)));
             threads.shutdown();
             for (int sample = 0; sample < samples; sample++) {
                 pause(time.dividedBy(samples));
@@ -106,9 +105,11 @@ public final class Load {
         while (Instant.now().isBefore(end)) {
             String days = "from=" + FIRST.minusDays(DAYS) + "&to=" + FIRST.minusDays(1);
             switch (random.nextInt(4)) {
-                case 0 -> timed("glucose profile, PDF", () -> isWell(person, "reports/glucose-profile?format=pdf&" + days));
+                case 0 ->
+                    timed("glucose profile, PDF", () -> isWell(person, "reports/glucose-profile?format=pdf&" + days));
                 case 1 -> timed("daily summary, PDF", () -> isWell(person, "reports/daily-summary?format=pdf&" + days));
-                case 2 -> timed("daily summary, JSON", () -> isWell(person, "reports/daily-summary?format=json&" + days));
+                case 2 ->
+                    timed("daily summary, JSON", () -> isWell(person, "reports/daily-summary?format=json&" + days));
                 default -> timed("metrics", () -> isWell(person, "metrics?" + days));
             }
             pauseAbout(BETWEEN_LOOKS);
@@ -134,7 +135,8 @@ public final class Load {
 
     /** Half as long to half as long again, so that people do not march in step. */
     private static void pauseAbout(Duration time) {
-        pause(Duration.ofMillis((long) (time.toMillis() * (0.5 + ThreadLocalRandom.current().nextDouble()))));
+        pause(Duration.ofMillis(
+                (long) (time.toMillis() * (0.5 + ThreadLocalRandom.current().nextDouble()))));
     }
 
     private static void pause(Duration time) {

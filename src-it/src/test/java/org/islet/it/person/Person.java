@@ -31,18 +31,25 @@ public record Person(String email, RestCaller rest) {
     }
 
     public JsonObject upload(UUID id, String fileName, byte[] bytes) {
-        var announced = rest.post(
-                "uploads", Map.of("id", id, "sha256", hex(bytes), "size", bytes.length, "fileName", fileName));
+        var announced = announce(id, fileName, bytes);
         assertThat(announced.statusCode()).as(announced.body()).isIn(200, 201);
         for (int at = 0; at < bytes.length; at += CHUNK) {
             var chunk = Arrays.copyOfRange(bytes, at, Math.min(at + CHUNK, bytes.length));
-            var kept = rest.put("uploads/" + id + "/chunks/" + at / CHUNK, digest(chunk), chunk);
+            var kept = send(id, at / CHUNK, chunk);
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         }
         var receipt = rest.post("uploads/" + id + "/complete", Map.of());
         assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
         assertThat(Json.object(receipt).get("sha256").getAsString()).isEqualTo(hex(bytes));
         return Json.object(rest.get("uploads/" + id));
+    }
+
+    public HttpResponse<String> announce(UUID id, String fileName, byte[] bytes) {
+        return rest.post("uploads", Map.of("id", id, "sha256", hex(bytes), "size", bytes.length, "fileName", fileName));
+    }
+
+    public HttpResponse<String> send(UUID id, int number, byte[] chunk) {
+        return rest.put("uploads/" + id + "/chunks/" + number, digest(chunk), chunk);
     }
 
     public HttpResponse<byte[]> pdf(String patient, String report, String from, String to) {

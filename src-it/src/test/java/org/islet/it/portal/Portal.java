@@ -11,6 +11,9 @@ import java.nio.file.Path;
  */
 public record Portal(URI url, Path data, MailBox mailBox, PortalClock clock) {
 
+    /** With which an operator asks the portal under test how it is. */
+    public static final String OPERATOR_TOKEN = "operator of the tests, a long secret";
+
     /** The full address of a path; with or without a leading slash. */
     public URI at(String path) {
         return url.resolve(path.startsWith("/") ? path.substring(1) : path);

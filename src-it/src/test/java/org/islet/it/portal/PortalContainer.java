@@ -36,6 +36,8 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
                             "127.0.0.1",
                             "ISLET_MAIL_PORT",
                             "" + mailBox.port(),
+                            "ISLET_OPERATOR_TOKEN",
+                            Portal.OPERATOR_TOKEN,
                             // each test may come from an address of its own, as behind a proxy
                             "ISLET_TRUSTED_PROXIES",
                             "127.0.0.1"));

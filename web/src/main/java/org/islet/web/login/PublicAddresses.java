@@ -32,6 +32,7 @@ final class PublicAddresses {
             "/metrics",
             "/openapi",
             "/not-found",
+            "/no-room",
             "/page-expired",
             "/busy",
             "/went-wrong");

@@ -20,6 +20,7 @@ import org.islet.consent.UnacceptableConsent;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.patient.NoSuchPatient;
+import org.islet.platform.Outage;
 import org.islet.platform.StorageFull;
 import org.islet.platform.TooBusy;
 import org.islet.record.DifferenceOutdated;
@@ -76,7 +77,18 @@ final class Problems {
         KINDS.put(StorageFull.class, new Kind(507, "storage-full", "The storage is full"));
     }
 
+    private static final Problem AWAY = new Problem(
+            503,
+            "database-away",
+            "Not at this moment",
+            "The portal cannot reach its database. Send the same request again in a few seconds; what was confirmed is"
+                    + " safe");
+
     private Problems() {}
+
+    private static Problem of(Outage outage) {
+        return outage == Outage.AWAY ? AWAY : of(new StorageFull()).orElseThrow();
+    }
 
     /** The problem a failure is answered with; empty for what nobody foresaw. */
     static Optional<Problem> of(Throwable failure) {
@@ -87,6 +99,7 @@ final class Problems {
                 .filter(entry -> entry.getKey().isInstance(failure))
                 .findFirst()
                 .map(entry -> entry.getValue())
-                .map(kind -> new Problem(kind.status(), kind.name(), kind.title(), failure.getMessage()));
+                .map(kind -> new Problem(kind.status(), kind.name(), kind.title(), failure.getMessage()))
+                .or(() -> Outage.behind(failure).map(Problems::of));
     }
 }

@@ -32,6 +32,7 @@ public enum PageAddress {
     CLINIC("/clinic", "/clinic/clinic.xhtml", Role.ADMINISTRATOR),
     CLINIC_READ_AGAIN("/clinic-read-again", "/clinic/clinic-read-again.xhtml", Role.ADMINISTRATOR),
     NOT_FOUND("/not-found", "/error/not-found.xhtml"),
+    NO_ROOM("/no-room", "/error/no-room.xhtml"),
     PAGE_EXPIRED("/page-expired", "/error/page-expired.xhtml"),
     BUSY("/busy", "/error/busy.xhtml"),
     WENT_WRONG("/went-wrong", "/error/went-wrong.xhtml");
