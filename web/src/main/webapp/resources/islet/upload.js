@@ -71,6 +71,26 @@ const show = (form, request) => {
   if (outcomes) {
     outcomes.focus();
   }
+  lookAgain();
+};
+
+// A file that waits to be read is looked at again until it is read; the link under it shows the same.
+const lookAgain = () => {
+  if (document.querySelector("#outcomes [data-waits]")) {
+    setTimeout(renew, 3000);
+  }
+};
+
+const renew = async () => {
+  const shown = document.querySelector("#outcomes input[name=shown]").value;
+  const answer = await fetch(location.pathname + "?" + new URLSearchParams({ shown })).catch(() => undefined);
+  const page = answer && answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : document;
+  const outcomes = page.getElementById("outcomes");
+  if (page !== document && outcomes) {
+    document.getElementById("outcomes").replaceWith(outcomes);
+  }
+  lookAgain();
 };
 
 start();
+lookAgain();

@@ -53,7 +53,7 @@ public class CaptureService {
         var stored = new StoredCapture(patient, capture, clock.instant().truncatedTo(ChronoUnit.MICROS));
         entities.persist(stored);
         entities.flush();
-        vault.store(patient, stored.view().id(), capture.bytes());
+        vault.store(patient, stored.view().id(), capture.content());
         return stored.view();
     }
 

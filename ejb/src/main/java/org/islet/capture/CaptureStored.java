@@ -1,10 +1,13 @@
 package org.islet.capture;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.islet.patient.PatientId;
 
 /**
- * Fired when the bytes of an upload are stored for good, after the transaction; and again at start, when nobody answered
- * with {@link CaptureDecoded} before a crash.
+ * Fired when the bytes of an upload are stored for good and it is their turn to be read; again when nobody answered with
+ * {@link CaptureDecoded}.
+ *
+ * @param until when reading is to have ended; afterwards somebody else may try
  */
-public record CaptureStored(PatientId patient, UUID upload, CaptureId capture) {}
+public record CaptureStored(PatientId patient, UUID upload, CaptureId capture, Instant until) {}

@@ -1,20 +1,19 @@
 package org.islet.capture;
 
-import java.util.HexFormat;
-import org.islet.platform.Sha256;
+import java.util.function.Consumer;
 
 /**
  * Bytes to be kept for good.
  *
- * @param sha256 of the bytes, in lower-case hex, computed here and not believed
+ * @param sha256 of the bytes, in lower-case hex; {@link #content} was checked against it
  */
-public record NewCapture(String fileName, String sha256, byte[] bytes, CaptureHints hints) {
+public record NewCapture(String fileName, String sha256, long size, Pieces content, CaptureHints hints) {
 
-    public static NewCapture of(String fileName, byte[] bytes, CaptureHints hints) {
-        return new NewCapture(fileName, sha256(bytes), bytes, hints);
-    }
+    /** Bytes in pieces of at most a mebibyte, so that a large file is never held as a whole. */
+    @FunctionalInterface
+    public interface Pieces {
 
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Sha256.of(bytes));
+        /** Hands out one piece after the other; may be asked again. */
+        void each(Consumer<byte[]> taker);
     }
 }

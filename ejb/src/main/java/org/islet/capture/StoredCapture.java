@@ -62,7 +62,7 @@ class StoredCapture {
         this.id = CaptureId.random().value();
         this.patientId = patient.value();
         this.sha256 = capture.sha256();
-        this.size = capture.bytes().length;
+        this.size = capture.size();
         this.fileName = capture.fileName();
         this.receivedAt = receivedAt;
         hint(capture.hints());

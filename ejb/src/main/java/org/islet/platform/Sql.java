@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Plain SQL inside the caller's transaction, for rooms that store bytes. Its failures never carry what was stored. */
 @ApplicationScoped
@@ -18,6 +21,8 @@ public class Sql {
     }
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,6 +64,27 @@ public class Sql {
                     statement.setString(1, name);
                     return statement.execute();
                 });
+    }
+
+    /** The same, after some seconds at most; false when somebody else has it still. */
+    public boolean lockSoon(String name) {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!tryLock(name)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+        return true;
+    }
+
+    private boolean tryLock(String name) {
+        return run("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))", statement -> {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 
     /** PostgreSQL quotes values in its messages; only the place of the failure is kept. */

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
+import org.islet.capture.NotItsTurn;
 import org.islet.capture.Reading;
+import org.islet.capture.ReadingCutOff;
 import org.islet.patient.PatientId;
 
 /** One capture to events, in one transaction with the word that it is done. */
@@ -29,15 +34,38 @@ class CaptureDecoding {
     private Rebuilding rebuilding;
 
     @Inject
+    private ArchiveZone zones;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Event<CaptureDecoded> decoded;
 
+    /** An error is an exception here like any other: a transaction is not rolled back for an error. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void decode(CaptureStored stored) {
+        try {
+            decodeNow(stored);
+        } catch (Error broken) {
+            throw ReadingCutOff.by(broken);
+        }
+    }
+
+    /** Telling takes long and holds up nobody; the archive is locked to write. */
+    private void decodeNow(CaptureStored stored) {
         PatientId patient = stored.patient();
-        archive.lock(patient);
+        Capture capture = captures.find(patient, stored.capture());
+        ZoneId zone = zones.of(patient);
+        Optional<Told> told = readBefore(patient, capture).isPresent()
+                ? Optional.empty()
+                : Optional.of(ingestion.tell(patient, capture, Duration.between(clock.instant(), stored.until())));
+        if (!archive.lockSoon(patient) || !zone.equals(zones.of(patient))) {
+            throw new NotItsTurn();
+        }
         rebuilding.follow(patient);
-        EventArchive.Counts counts = read(patient, captures.find(patient, stored.capture()));
-        Reading reading = captures.reading(patient, stored.capture()).orElseThrow();
+        EventArchive.Counts counts = write(patient, capture, told);
+        Reading reading = captures.reading(patient, capture.id()).orElseThrow();
         decoded.fire(new CaptureDecoded(
                 patient,
                 stored.upload(),
@@ -48,14 +76,18 @@ class CaptureDecoding {
                 counts.replaced()));
     }
 
+    private Optional<Reading> readBefore(PatientId patient, Capture capture) {
+        return captures.reading(patient, capture.id()).filter(Reading::isReadable);
+    }
+
     /**
      * The same bytes say the same, unless somebody gave another answer about them or nobody could read them. That the
      * decoder has learned since is no reason: what it would change is shown first, by {@link Redecoding}.
      */
-    private EventArchive.Counts read(PatientId patient, Capture capture) {
-        Optional<Reading> before = captures.reading(patient, capture.id()).filter(Reading::isReadable);
+    private EventArchive.Counts write(PatientId patient, Capture capture, Optional<Told> told) {
+        Optional<Reading> before = readBefore(patient, capture);
         if (before.isEmpty()) {
-            return ingestion.ingest(patient, capture);
+            return ingestion.ingest(patient, told.orElseThrow(NotItsTurn::new));
         }
         return before.get().isOutdated()
                 ? rebuilding.withAll(patient, capture)

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureProblem;
+import org.islet.capture.ReadingCutOff;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.DamagedCaptureFile;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.BoundedDecoding;
+import org.islet.devices.decode.Budget;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.Decoded;
-import org.islet.devices.decode.PossibleTimes;
-import org.islet.devices.decode.TimeDoubts;
+import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 
 /** From stored bytes to what they say: open, recognise, decode. Whatever the bytes are, it answers. */
@@ -21,13 +22,13 @@ final class CaptureReader {
 
     private static final System.Logger LOG = System.getLogger(CaptureReader.class.getName());
 
-    /** What the bytes say. */
-    sealed interface Answer permits Read, Unreadable {}
+    /** Whose bytes they are. */
+    sealed interface Answer permits Opened, Unreadable {}
 
-    /** They were decoded, wholly or in part. */
-    record Read(DeviceFamily family, RawCapture capture, Decoded decoded) implements Answer {}
+    /** A family knows them. */
+    record Opened(DeviceFamily family, RawCapture capture, DecodeOptions options) implements Answer {}
 
-    /** Nothing of them was. */
+    /** Nothing of them can be read. */
     record Unreadable(Optional<DeviceFamily> family, CaptureProblem problem, Optional<DateQuestion> question)
             implements Answer {}
 
@@ -37,8 +38,7 @@ final class CaptureReader {
         this.catalogue = catalogue;
     }
 
-    /** @param possible when what the bytes tell can have happened */
-    Answer read(byte[] bytes, CaptureHints hints, PossibleTimes possible) {
+    Answer open(byte[] bytes, CaptureHints hints) {
         RawCapture capture;
         try {
             capture = hinted(CaptureFile.isOne(bytes) ? CaptureFile.open(bytes) : RawCapture.ofFile(bytes), hints);
@@ -47,7 +47,7 @@ final class CaptureReader {
         }
         Optional<DeviceFamily> family = catalogue.of(capture);
         return family.isPresent()
-                ? decode(family.get(), capture, hints, possible)
+                ? new Opened(family.get(), capture, new DecodeOptions(hints.dateOrder()))
                 : unreadable(Optional.empty(), Unrecognised.explain(bytes, capture.family()));
     }
 
@@ -61,30 +61,31 @@ final class CaptureReader {
                 : hints.model().map(named::withModel).orElse(named);
     }
 
-    private static Answer decode(DeviceFamily family, RawCapture capture, CaptureHints hints, PossibleTimes possible) {
-        var collector = new Decoded.Collector();
-        var doubts = TimeDoubts.of(capture, family.decoder().clock(), possible, collector);
+    /** Tells the sink what they say; what comes back is why that is nothing. */
+    static Optional<Unreadable> decode(Opened opened, EventSink sink, Budget budget) {
+        DeviceFamily family = opened.family();
         try {
-            family.decoder().decode(capture, new DecodeOptions(hints.dateOrder()), doubts);
-            doubts.tell();
-            return new Read(family, capture, collector.decoded());
+            BoundedDecoding.run(family.decoder(), opened.capture(), opened.options(), sink, budget);
+            return Optional.empty();
         } catch (UnreadableCapture unreadable) {
-            return new Unreadable(
-                    Optional.of(family), new CaptureProblem("", unreadable.getMessage()), unreadable.dateQuestion());
-        } catch (RuntimeException broken) {
+            return Optional.of(new Unreadable(
+                    Optional.of(family), new CaptureProblem("", unreadable.getMessage()), unreadable.dateQuestion()));
+        } catch (ReadingCutOff | OutOfMemoryError notOfTheFileAlone) {
+            throw notOfTheFileAlone;
+        } catch (RuntimeException | Error broken) {
             LOG.log(
                     System.Logger.Level.ERROR,
                     "The decoder of " + family.id() + " failed with "
                             + broken.getClass().getName() + " at "
                             + List.of(broken.getStackTrace()).stream().limit(3).toList());
-            return unreadable(
+            return Optional.of(unreadable(
                     Optional.of(family),
                     "Our reader for " + family.title()
-                            + " failed on this. The bytes are kept and will be read again when" + " it is mended");
+                            + " failed on this. The bytes are kept and will be read again when it is mended"));
         }
     }
 
-    private static Answer unreadable(Optional<DeviceFamily> family, String message) {
+    private static Unreadable unreadable(Optional<DeviceFamily> family, String message) {
         return new Unreadable(family, new CaptureProblem("", message), Optional.empty());
     }
 }

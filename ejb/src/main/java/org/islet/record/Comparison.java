@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.islet.devices.event.Source;
 
@@ -24,12 +23,15 @@ final class Comparison {
     private static final Comparator<KeptEvent> BY_CLOCK =
             Comparator.comparing(kept -> StreamDay.clockOf(kept.event()).orElse(LocalDateTime.MIN));
 
+    /** What nobody can look through is not held either. */
+    private static final int MOST_CHANGES = 150_000;
+
     private record Spot(Object capture, int file, int position, String kind) {}
 
     private record Moment(LocalDateTime clock, String kind) {}
 
     private final boolean isMoveAChange;
-    private final Map<StreamDay, List<KeptEvent>> days = new TreeMap<>();
+    private final ChangedDays days = new ChangedDays();
     private final List<KeptEvent> gone = new ArrayList<>();
     private final List<KeptEvent> come = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
@@ -57,6 +59,9 @@ final class Comparison {
         result.addAll(told);
         gone.addAll(former);
         come.addAll(told);
+        if (gone.size() + come.size() + changes.size() > MOST_CHANGES) {
+            throw new TooManyChanges();
+        }
         result.sort(BY_CLOCK);
         if (!result.equals(before)) {
             days.put(address, result);
@@ -64,7 +69,7 @@ final class Comparison {
     }
 
     /** The days that differ, as they shall be; an empty one is no longer there. */
-    Map<StreamDay, List<KeptEvent>> days() {
+    ChangedDays days() {
         return days;
     }
 

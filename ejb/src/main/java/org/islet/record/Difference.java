@@ -20,7 +20,7 @@ record Difference(List<OfDevice> devices) {
      *
      * @param days the days that differ, as they shall be
      */
-    record OfDevice(DeviceKey device, List<Change> changes, Map<StreamDay, List<KeptEvent>> days) {}
+    record OfDevice(DeviceKey device, List<Change> changes, ChangedDays days) {}
 
     Difference {
         devices = devices.stream().sorted(BY_DEVICE).toList();

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -34,6 +32,8 @@ class EventArchive {
     /** An event of one of a patient's devices. */
     record OfDevice(DeviceId device, KeptEvent kept) {}
 
+    private static final int EVENTS_AT_ONCE = 30_000;
+
     @Inject
     private Sql sql;
 
@@ -54,33 +54,64 @@ class EventArchive {
         sql.lock("archive " + patient);
     }
 
-    /** Merges what a capture says into what is kept, by the rules of {@link Merge}; the patient must be locked. */
-    Counts merge(PatientId patient, DeviceId device, List<KeptEvent> events, Merge.Rules rules) {
-        Map<Contents, List<KeptEvent>> byContents =
-                events.stream().collect(Collectors.groupingBy(Contents::of, TreeMap::new, Collectors.toList()));
+    /** The same, for somebody who does not wait for long; false when another is writing still. */
+    boolean lockSoon(PatientId patient) {
+        return sql.lockSoon("archive " + patient);
+    }
+
+    /**
+     * Merges what a capture says into what is kept, by the rules of {@link Merge}, some days at a time; the patient must
+     * be locked.
+     */
+    Counts merge(PatientId patient, DeviceId device, CaptureDays told, Merge.Rules rules) {
         Counts counts = Counts.NONE;
-        for (var entry : byContents.entrySet()) {
-            int stream = streams.number(patient, device, entry.getKey());
-            counts = mergeStream(patient, stream, entry.getValue(), rules, counts);
+        for (Contents contents : Contents.values()) {
+            List<StreamDay> addresses = told.addresses().stream()
+                    .filter(address -> address.contents() == contents)
+                    .toList();
+            if (!addresses.isEmpty()) {
+                int stream = streams.number(patient, device, contents);
+                for (List<StreamDay> some : inParts(addresses, told)) {
+                    counts = mergeDays(patient, stream, some, told, rules, counts);
+                }
+            }
         }
         return counts;
     }
 
-    private Counts mergeStream(
-            PatientId patient, int stream, List<KeptEvent> events, Merge.Rules rules, Counts before) {
-        Map<StreamDay, List<KeptEvent>> byDay =
-                events.stream().collect(Collectors.groupingBy(StreamDay::of, TreeMap::new, Collectors.toList()));
-        List<LocalDate> days = byDay.keySet().stream().map(StreamDay::day).toList();
-        Map<LocalDate, Chunk> kept = chunks.ofDays(patient, stream, days);
+    /** As many days together as are easily held. */
+    private static List<List<StreamDay>> inParts(List<StreamDay> addresses, CaptureDays told) {
+        List<List<StreamDay>> parts = new ArrayList<>();
+        int events = EVENTS_AT_ONCE;
+        for (StreamDay address : addresses) {
+            if (events >= EVENTS_AT_ONCE) {
+                parts.add(new ArrayList<>());
+                events = 0;
+            }
+            parts.get(parts.size() - 1).add(address);
+            events += told.count(address);
+        }
+        return parts;
+    }
+
+    private Counts mergeDays(
+            PatientId patient,
+            int stream,
+            List<StreamDay> addresses,
+            CaptureDays told,
+            Merge.Rules rules,
+            Counts before) {
+        Map<LocalDate, Chunk> kept = chunks.ofDays(
+                patient, stream, addresses.stream().map(StreamDay::day).toList());
         Map<Chunk, Merge.Result> changed = new LinkedHashMap<>();
         Counts counts = before;
-        for (var entry : byDay.entrySet()) {
-            Chunk chunk = kept.get(entry.getKey().day());
-            var result = Merge.of(chunk == null ? List.of() : chunk.events(), entry.getValue(), rules);
+        for (StreamDay address : addresses) {
+            Chunk chunk = kept.get(address.day());
+            var result = Merge.of(chunk == null ? List.of() : chunk.events(), told.events(address), rules);
             counts = counts.plus(result);
             if (result.isChanged()) {
                 int rev = chunk == null ? 1 : chunk.rev() + 1;
-                changed.put(Chunk.of(stream, entry.getKey(), rev, result.events()), result);
+                changed.put(Chunk.of(stream, address, rev, result.events()), result);
             }
         }
         write(patient, changed);
@@ -110,7 +141,7 @@ class EventArchive {
     }
 
     /** Puts days of one device as they shall be from now on; an empty day goes. The patient must be locked. */
-    void put(PatientId patient, DeviceId device, Map<StreamDay, List<KeptEvent>> days, Map<StreamDay, Chunk> former) {
+    void put(PatientId patient, DeviceId device, ChangedDays days, Map<StreamDay, Chunk> former) {
         List<Chunk> written = new ArrayList<>();
         Map<Chunk, DailySummary> ofReadings = new LinkedHashMap<>();
         days.forEach((address, events) -> {

@@ -2,8 +2,8 @@ package org.islet.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.islet.device.DeviceService;
 import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
 
-/** Has a capture told that nobody has told before, and merges it into the archive; the patient must be locked. */
+/** Has a capture told that nobody has told before, and merges it into the archive. */
 @ApplicationScoped
 class Ingestion {
 
@@ -42,20 +42,24 @@ class Ingestion {
     @Inject
     private Teller teller;
 
-    EventArchive.Counts ingest(PatientId patient, Capture capture) {
-        ZoneId zone = zones.of(patient);
-        Told told = teller.tell(patient, capture, zone);
+    /** Has it told, which holds up nobody and takes as long as it takes. */
+    Told tell(PatientId patient, Capture capture, Duration time) {
+        return teller.tell(patient, capture, zones.of(patient), time);
+    }
+
+    /** Writes what was told, in the zone it was placed in; the patient must be locked. */
+    EventArchive.Counts ingest(PatientId patient, Told told) {
         Optional<SerialMark> anothers =
                 told.device().flatMap(SerialMark::of).filter(device -> devices.isAnothers(patient, device));
         Reading reading = anothers.map(device -> told.reading().heldBack(device, LAST_READ_FOR_ANOTHER))
                 .orElse(told.reading());
-        captures.wasRead(patient, capture.id(), reading);
+        captures.wasRead(patient, told.capture().id(), reading);
         if (told.device().isEmpty() || anothers.isPresent()) {
             return EventArchive.Counts.NONE;
         }
-        zones.set(patient, zone);
+        zones.set(patient, zones.of(patient));
         var rules = new Merge.Rules(laterIn(captures.readTimes(patient)), behind(patient)::contains);
-        return archive.merge(patient, devices.seen(patient, told.device().get()).id(), told.events(), rules);
+        return archive.merge(patient, devices.seen(patient, told.device().get()).id(), told.days(), rules);
     }
 
     /** The captures told by decoders that have learned since. */

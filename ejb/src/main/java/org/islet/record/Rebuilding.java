@@ -7,6 +7,7 @@ import java.util.Set;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
+import org.islet.capture.ReadingCutOff;
 import org.islet.patient.PatientId;
 
 /**
@@ -40,8 +41,12 @@ class Rebuilding {
     /** Places everything again if the patient has moved since it was placed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void followMove(PatientId patient) {
-        archive.lock(patient);
-        follow(patient);
+        try {
+            archive.lock(patient);
+            follow(patient);
+        } catch (Error broken) {
+            throw ReadingCutOff.by(broken); // a transaction is not rolled back for an error
+        }
     }
 
     /** The same, when the patient is locked already. */

@@ -9,6 +9,7 @@ import org.islet.audit.AuditService;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.Reading;
+import org.islet.capture.ReadingCutOff;
 import org.islet.consent.ConsentService;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -48,6 +49,14 @@ class Redecoding {
     /** False when the patient's captures changed under way: then nothing is written, and it is tried again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean workOn(Redecodings.Row asked) {
+        try {
+            return tellAndSettle(asked);
+        } catch (Error broken) {
+            throw ReadingCutOff.by(broken); // a transaction is not rolled back for an error
+        }
+    }
+
+    private boolean tellAndSettle(Redecodings.Row asked) {
         PatientId patient = asked.patient();
         sql.lock("redecoding " + patient);
         Optional<Redecodings.Row> waiting = redecodings

@@ -2,6 +2,7 @@ package org.islet.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import org.islet.patient.PatientId;
 @ApplicationScoped
 class Retelling {
 
+    private static final Duration MOST_OF_A_CAPTURE = Duration.ofMinutes(15);
+
     @Inject
     private CaptureService captures;
 
@@ -50,7 +53,7 @@ class Retelling {
         captures.of(patient).stream()
                 .filter(isWanted)
                 .filter(capture -> !heldBack.contains(capture.id()))
-                .forEach(capture -> telling.add(teller.tell(patient, capture, zone)));
+                .forEach(capture -> telling.add(teller.tell(patient, capture, zone, MOST_OF_A_CAPTURE)));
         return telling;
     }
 

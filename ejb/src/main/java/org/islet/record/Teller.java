@@ -2,6 +2,7 @@ package org.islet.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,14 +11,19 @@ import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.Reading;
+import org.islet.capture.ReadingCutOff;
 import org.islet.device.SeenDevice;
+import org.islet.devices.decode.Budget;
+import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
+import org.islet.devices.decode.TimeDoubts;
+import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.family.Families;
 import org.islet.patient.PatientId;
 import org.islet.reports.timeline.CaptureClock;
 import org.islet.reports.timeline.PlacedEvent;
-import org.islet.reports.timeline.Placement;
-import org.islet.reports.timeline.Timeline;
+import org.islet.reports.timeline.Placing;
+import org.islet.reports.timeline.Survey;
 
 /** Decodes one stored capture and places its events in time; writes nothing. */
 @ApplicationScoped
@@ -31,12 +37,22 @@ class Teller {
     @Inject
     private CaptureService captures;
 
-    Told tell(PatientId patient, Capture capture, ZoneId zone) {
-        var possible = PossibleTimes.until(capture.receivedAt());
-        var answer = reader.read(captures.bytes(patient, capture), capture.hints(), possible);
-        return answer instanceof CaptureReader.Read read
-                ? told(capture, read, zone, possible)
+    /** @param time it may take */
+    Told tell(PatientId patient, Capture capture, ZoneId zone, Duration time) {
+        var answer = reader.open(captures.bytes(patient, capture), capture.hints());
+        return answer instanceof CaptureReader.Opened opened
+                ? told(capture, opened, zone, budget(time))
                 : unreadable(capture, (CaptureReader.Unreadable) answer);
+    }
+
+    private static Budget budget(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        return new Budget(Budget.MOST_EVENTS, () -> {
+            if (System.nanoTime() > end) {
+                throw ReadingCutOff.ofTime();
+            }
+            return false;
+        });
     }
 
     private static Told unreadable(Capture capture, CaptureReader.Unreadable answer) {
@@ -51,46 +67,58 @@ class Teller {
                 answer.question(),
                 Optional.empty(),
                 false);
-        return new Told(capture, reading, Optional.empty(), List.of());
+        return new Told(capture, reading, Optional.empty(), new CaptureDays());
     }
 
-    private static Told told(Capture capture, CaptureReader.Read read, ZoneId zone, PossibleTimes possible) {
-        Instant readAt = read.capture().readAt().orElse(capture.receivedAt());
-        Placement placement = place(read, zone, possible, capture.id());
-        var device = new SeenDevice(
-                read.family().id(), read.capture().model(), read.capture().serial(), readAt, placement.drift());
-        List<KeptEvent> events = placement.events().stream()
-                .map(placed -> kept(placed, capture.id()))
-                .toList();
-        return new Told(capture, reading(read, readAt), Optional.of(device), events);
-    }
-
-    private static Placement place(CaptureReader.Read read, ZoneId zone, PossibleTimes possible, CaptureId capture) {
-        var clock = new CaptureClock(
-                read.family().decoder().clock(),
+    static Told told(Capture capture, CaptureReader.Opened opened, ZoneId zone, Budget budget) {
+        var possible = PossibleTimes.until(capture.receivedAt());
+        var survey = new Survey(new CaptureClock(
+                opened.family().decoder().clock(),
                 zone,
-                read.capture().readAt(),
-                read.capture().deviceClock(),
-                possible);
-        return Timeline.place(read.decoded().events(), clock, NOT_NAMED_YET, capture.toString());
+                opened.capture().readAt(),
+                opened.capture().deviceClock(),
+                possible));
+        var firstLook = new FirstLook(survey);
+        var doubts = TimeDoubts.of(opened.capture(), opened.family().decoder().clock(), possible, firstLook);
+        Optional<CaptureReader.Unreadable> unreadable = CaptureReader.decode(opened, doubts, budget);
+        if (unreadable.isPresent()) {
+            return unreadable(capture, unreadable.get());
+        }
+        doubts.tell();
+        Placing placing = survey.placing();
+        var days = new CaptureDays();
+        EventSink placed = EventSink.ofEvents(event -> days.add(kept(placing, event, capture.id())));
+        if (firstLook.events().isPresent()) {
+            firstLook.events().get().forEach(placed::event);
+        } else {
+            unreadable = CaptureReader.decode(opened, placed, budget);
+        }
+        return unreadable.isPresent()
+                ? unreadable(capture, unreadable.get())
+                : told(capture, opened, firstLook, placing, days);
     }
 
-    private static KeptEvent kept(PlacedEvent placed, CaptureId capture) {
-        return new KeptEvent(placed.event(), placed.at(), placed.isEstimated(), capture);
-    }
-
-    private static Reading reading(CaptureReader.Read read, Instant readAt) {
-        var problems = read.decoded().problems();
-        return new Reading(
-                Optional.of(read.family().id()),
-                read.family().decoder().version(),
+    private static Told told(
+            Capture capture, CaptureReader.Opened opened, FirstLook heard, Placing placing, CaptureDays days) {
+        Instant readAt = opened.capture().readAt().orElse(capture.receivedAt());
+        var device = new SeenDevice(
+                opened.family().id(), opened.capture().model(), opened.capture().serial(), readAt, placing.drift());
+        var reading = new Reading(
+                Optional.of(opened.family().id()),
+                opened.family().decoder().version(),
                 true,
-                (int) read.decoded().events().stream().filter(News::is).count(),
+                heard.news(),
                 readAt,
-                problems.stream().limit(Reading.KEPT_PROBLEMS).map(Place::of).toList(),
-                problems.size(),
+                heard.problems(),
+                heard.allProblems(),
                 Optional.empty(),
                 Optional.empty(),
                 false);
+        return new Told(capture, reading, Optional.of(device), days);
+    }
+
+    private static KeptEvent kept(Placing placing, DeviceEvent event, CaptureId capture) {
+        PlacedEvent placed = placing.place(event, NOT_NAMED_YET, capture.toString());
+        return new KeptEvent(event, placed.at(), placed.isEstimated(), capture);
     }
 }

@@ -30,13 +30,12 @@ final class Telling {
     /** The next capture, by the rules of {@link Merge}. Its events are not kept twice. */
     void add(Told capture) {
         readTimes.put(capture.capture().id(), capture.reading().readAt());
-        told.add(new Told(capture.capture(), capture.reading(), capture.device(), List.of()));
+        told.add(capture.inBrief());
         var sum = EventArchive.Counts.NONE;
         if (capture.device().isPresent()) {
             DeviceKey device = DeviceKey.of(capture.device().get());
-            Map<StreamDay, List<KeptEvent>> read = byAddress(capture.events());
-            for (var entry : read.entrySet()) {
-                sum = sum.plus(merge(device, entry.getKey(), entry.getValue()));
+            for (StreamDay address : capture.days().addresses()) {
+                sum = sum.plus(merge(device, address, capture.days().events(address)));
             }
         }
         counts.put(capture.capture().id(), sum);

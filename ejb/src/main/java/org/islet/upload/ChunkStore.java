@@ -2,7 +2,6 @@ package org.islet.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.islet.capture.NewCapture;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -77,17 +77,18 @@ class ChunkStore {
         });
     }
 
-    /** All bytes that are here, in the order of the chunks' numbers. */
-    byte[] joined(PatientId patient, UUID upload) {
-        return sql.run("SELECT data" + OF_UPLOAD + " ORDER BY n", statement -> {
+    /** The bytes that are here, in the order of the chunks' numbers, fetched one chunk at a time. */
+    NewCapture.Pieces pieces(PatientId patient, UUID upload) {
+        return taker -> numbers(patient, upload).forEach(number -> taker.accept(chunk(patient, upload, number)));
+    }
+
+    private byte[] chunk(PatientId patient, UUID upload, int number) {
+        return sql.run("SELECT data" + OF_UPLOAD + " AND n = ?", statement -> {
             name(statement, patient, upload);
-            var whole = new ByteArrayOutputStream();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    whole.writeBytes(rows.getBytes(1));
-                }
+            statement.setInt(3, number);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getBytes(1) : new byte[0];
             }
-            return whole.toByteArray();
         });
     }
 

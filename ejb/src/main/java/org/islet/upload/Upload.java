@@ -22,6 +22,8 @@ import org.islet.devices.decode.DateQuestion;
  * @param question a date whose order the owner is asked for; it can be read once that is answered
  * @param asksWhoseDevice the device was last read for somebody else; it is read once the owner says that it is theirs
  *     now
+ * @param attempts how often reading it was begun
+ * @param isUnreadableForNow no attempt ended: newer decoders, or an operator, have it tried again
  */
 public record Upload(
         UUID id,
@@ -40,7 +42,9 @@ public record Upload(
         List<CaptureProblem> problems,
         int allProblems,
         Optional<DateQuestion> question,
-        boolean asksWhoseDevice) {
+        boolean asksWhoseDevice,
+        int attempts,
+        boolean isUnreadableForNow) {
 
     /** How far an upload is. */
     public enum State {

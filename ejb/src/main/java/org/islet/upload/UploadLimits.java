@@ -9,11 +9,22 @@ import org.islet.setting.Setting;
 @ApplicationScoped
 public class UploadLimits {
 
+    private static final long MEBIBYTE = 1L << 20;
+
     @Inject
     private Configuration configuration;
 
-    /** The largest upload, in bytes; the operator's {@code islet.upload.limit.mib}. */
+    /**
+     * The largest upload, in bytes: the operator's {@code islet.upload.limit.mib}, or else what this portal can read. The
+     * bytes are held whole while they are read, and beside them what they say.
+     */
     public long largestUpload() {
-        return configuration.number(Setting.UPLOAD_LIMIT_MIB) * (1L << 20);
+        long said = configuration.number(Setting.UPLOAD_LIMIT_MIB);
+        return MEBIBYTE * (configuration.set(Setting.UPLOAD_LIMIT_MIB).isPresent() ? said : Math.max(said, readable()));
+    }
+
+    /** A quarter of the heap, and never more than one array holds. */
+    private static long readable() {
+        return Math.min(Runtime.getRuntime().maxMemory() / 4, Integer.MAX_VALUE / 2) / MEBIBYTE;
     }
 }

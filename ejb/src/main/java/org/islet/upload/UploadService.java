@@ -3,21 +3,19 @@ package org.islet.upload;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.islet.account.Caller;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.capture.CaptureHints;
-import org.islet.capture.CaptureStored;
+import org.islet.capture.NewCapture;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
@@ -43,7 +41,7 @@ public class UploadService {
     private UploadLimits limits;
 
     @Inject
-    private Event<CaptureStored> stored;
+    private Turns turns;
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
     public Begun begin(UploadManifest manifest, CaptureHints hints) {
@@ -72,14 +70,15 @@ public class UploadService {
     /** Stores the whole for good and then has it read; the receipt holds whatever reading says. */
     public UploadReceipt complete(UUID upload) {
         PatientId patient = mine();
-        stored.fire(sessions.complete(patient, upload));
-        return sessions.session(patient, upload).receipt();
+        UploadReceipt receipt = sessions.complete(patient, upload);
+        read(patient, receipt);
+        return receipt;
     }
 
     /** The caller says how the dates of an upload are written; it is read again from the bytes that are kept. */
     public Upload answer(UUID upload, DateOrder order) {
         PatientId patient = mine();
-        stored.fire(sessions.answer(patient, upload, order));
+        read(patient, sessions.answer(patient, upload, order));
         return sessions.find(patient, upload);
     }
 
@@ -89,7 +88,7 @@ public class UploadService {
      */
     public Upload deviceIsMine(UUID upload) {
         PatientId patient = mine();
-        sessions.deviceIsMine(patient, upload).ifPresent(stored::fire);
+        sessions.deviceIsMine(patient, upload).ifPresent(received -> read(patient, received));
         return sessions.find(patient, upload);
     }
 
@@ -102,29 +101,40 @@ public class UploadService {
         return sessions.all(mine());
     }
 
-    /** A dropped file: all the steps at once. Reads no further than the limit. */
-    public Upload accept(String fileName, InputStream content, CaptureHints hints) {
-        PatientId patient = mine();
-        long limit = limits.largestUpload();
-        byte[] bytes = read(content, limit);
-        var manifest = new UploadManifest(
-                UUID.randomUUID(),
-                HexFormat.of().formatHex(Sha256.of(bytes)),
-                bytes.length,
-                fileName,
-                Optional.empty(),
-                Optional.empty());
-        CaptureStored kept = sessions.accept(patient, Announcement.of(manifest, hints, limit), bytes);
-        stored.fire(kept);
-        return sessions.find(patient, kept.upload());
+    /** Where the bytes of a file can be read, as often as they are asked for. */
+    @FunctionalInterface
+    public interface FileContent {
+        InputStream open() throws IOException;
     }
 
-    private static byte[] read(InputStream content, long limit) {
-        try {
-            return content.readNBytes(Math.toIntExact(limit + 1));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The file ended before it was whole: upload it again", broken);
+    /** A dropped file: all the steps at once. Reads no further than the limit, and holds one chunk at a time. */
+    public Upload accept(String fileName, FileContent content, CaptureHints hints) {
+        PatientId patient = mine();
+        long limit = limits.largestUpload();
+        var file = new DroppedFile(content);
+        Measured measured = Measured.of(file.upTo(limit), limit);
+        var manifest =
+                new UploadManifest(
+                        UUID.randomUUID(), measured.sha256(), measured.size(), fileName, Optional.empty(), Optional.empty());
+        Announcement announced = Announcement.of(manifest, hints, limit);
+        read(patient, store(patient, announced, file.upTo(measured.size())));
+        return sessions.find(patient, manifest.id());
+    }
+
+    private UploadReceipt store(PatientId patient, Announcement announced, NewCapture.Pieces pieces) {
+        if (announced.size() <= UploadSessions.LARGEST_CHUNK) {
+            byte[][] only = new byte[1][];
+            pieces.each(piece -> only[0] = piece);
+            return sessions.accept(patient, announced, only[0]);
         }
+        sessions.begin(patient, announced);
+        var number = new AtomicInteger();
+        pieces.each(piece -> sessions.append(patient, announced.id(), number.getAndIncrement(), piece));
+        return sessions.complete(patient, announced.id());
+    }
+
+    private void read(PatientId patient, UploadReceipt received) {
+        turns.read(patient, received.id(), received.size());
     }
 
     private PatientId mine() {

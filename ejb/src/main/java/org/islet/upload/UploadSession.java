@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureProblem;
 import org.islet.capture.Reading;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
@@ -27,10 +28,6 @@ import org.islet.patient.PatientId;
 @NamedQuery(
         name = "UploadSession.ofPatient",
         query = "SELECT u FROM UploadSession u WHERE u.patientId = :patient ORDER BY u.startedAt DESC, u.id")
-@NamedQuery(
-        name = "UploadSession.undecoded",
-        query = "SELECT u FROM UploadSession u WHERE u.state = org.islet.upload.Upload.State.RECEIVED"
-                + " AND u.receivedAt < :before ORDER BY u.receivedAt")
 class UploadSession {
 
     @Id
@@ -73,6 +70,16 @@ class UploadSession {
     private int alreadyThere;
 
     private int replaced;
+
+    private int attempts;
+
+    @Column(name = "leased_until")
+    private Instant leasedUntil;
+
+    private String failure;
+
+    @Column(name = "gave_up_by")
+    private String gaveUpBy;
 
     /** For JPA. */
     protected UploadSession() {}
@@ -136,19 +143,45 @@ class UploadSession {
         newEvents = told.added();
         alreadyThere = told.alreadyThere();
         replaced = told.replaced();
+        failure = null;
+        leasedUntil = null;
     }
 
     /** Its owner said how its dates are written. */
     void answered(DateOrder order) {
+        boolean isNews = order != dateOrder;
         dateOrder = order;
-        toBeReadAgain();
+        if (isNews || state == Upload.State.UNREADABLE) {
+            waitAgain();
+        }
     }
 
     /** The one way back: its owner answered what kept it from being read. */
     void toBeReadAgain() {
         if (state == Upload.State.UNREADABLE) {
-            state = Upload.State.RECEIVED;
+            waitAgain();
         }
+    }
+
+    private void waitAgain() {
+        state = Upload.State.RECEIVED;
+        attempts = 0;
+        leasedUntil = null;
+        failure = null;
+        gaveUpBy = null;
+    }
+
+    /** Its attempts did not end: it waits for newer decoders, or for an operator. */
+    private boolean isUnreadableForNow() {
+        return gaveUpBy != null;
+    }
+
+    private static CaptureProblem givenUp(String why) {
+        return new CaptureProblem(
+                "",
+                why + " It was tried " + Attempts.MOST
+                        + " times. The file is kept as it came, and is read again by itself"
+                        + " when the portal's readers are newer; whoever runs the portal can have it tried before.");
     }
 
     UploadReceipt receipt() {
@@ -174,9 +207,13 @@ class UploadSession {
                 newEvents,
                 alreadyThere,
                 replaced,
-                reading.map(Reading::problems).orElse(List.of()),
-                reading.map(Reading::allProblems).orElse(0),
-                reading.flatMap(Reading::question),
-                reading.flatMap(Reading::heldBack).isPresent());
+                isUnreadableForNow()
+                        ? List.of(givenUp(failure))
+                        : reading.map(Reading::problems).orElse(List.of()),
+                isUnreadableForNow() ? 1 : reading.map(Reading::allProblems).orElse(0),
+                reading.filter(known -> !isUnreadableForNow()).flatMap(Reading::question),
+                reading.flatMap(Reading::heldBack).isPresent(),
+                attempts,
+                isUnreadableForNow());
     }
 }

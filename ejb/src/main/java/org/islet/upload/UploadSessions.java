@@ -20,13 +20,13 @@ import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
-import org.islet.capture.CaptureStored;
 import org.islet.capture.NewCapture;
 import org.islet.capture.NoSuchCapture;
 import org.islet.capture.Reading;
 import org.islet.device.DeviceService;
 import org.islet.device.SerialMark;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -94,62 +94,61 @@ class UploadSessions {
     }
 
     /** Joins the chunks, checks them against the announcement, and keeps them for good with the state that says so. */
-    CaptureStored complete(PatientId patient, UUID upload) {
+    UploadReceipt complete(PatientId patient, UUID upload) {
         UploadSession session = locked(patient, upload);
         if (!session.isReceived()) {
-            byte[] whole = chunks.joined(patient, upload);
-            if (whole.length != session.size()) {
-                throw new UploadIncomplete(whole.length + " of " + session.size()
+            Measured whole = Measured.of(chunks.pieces(patient, upload), session.size());
+            if (whole.size() != session.size()) {
+                throw new UploadIncomplete(whole.size() + " of " + session.size()
                         + " bytes are here: send the missing chunks, then complete again");
             }
-            var capture = NewCapture.of(session.fileName(), whole, session.hints());
-            if (!capture.sha256().equals(session.sha256())) {
+            if (!whole.sha256().equals(session.sha256())) {
                 throw new UploadIncomplete(
                         "The bytes do not have the hash they were announced with: they were changed on"
                                 + " the way or out of order. Send the chunks again, then complete again");
             }
-            keep(patient, session, capture);
+            keep(patient, session, whole.content());
             chunks.clear(patient, upload);
         }
-        return stored(session);
+        return session.receipt();
     }
 
-    /** Keeps a whole file at once. */
-    CaptureStored accept(PatientId patient, Announcement announced, byte[] bytes) {
+    /** Keeps a file of no more than a chunk at once; its hash was computed and is not what somebody said. */
+    UploadReceipt accept(PatientId patient, Announcement announced, byte[] bytes) {
         var session = new UploadSession(patient, announced, now());
         begin(session);
-        keep(patient, session, NewCapture.of(announced.fileName(), bytes, announced.hints()));
-        return stored(session);
+        keep(patient, session, taker -> taker.accept(bytes));
+        return session.receipt();
     }
 
-    /** Notes how the dates of a received upload are to be read, and hands it out to be read again. */
-    CaptureStored answer(PatientId patient, UUID upload, DateOrder order) {
+    /** Notes how the dates of a received upload are to be read; it waits to be read again. */
+    UploadReceipt answer(PatientId patient, UUID upload, DateOrder order) {
         UploadSession session = locked(patient, upload);
         if (!session.isReceived()) {
             throw new UploadIncomplete("Bytes are missing: send the missing chunks and complete the upload first");
         }
-        CaptureStored received = stored(session);
         captures.hint(
-                patient, received.capture(), new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
+                patient,
+                capture(session).id(),
+                new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
         session.answered(order);
-        return received;
+        return session.receipt();
     }
 
     /** Gives the device of a held-back upload to the patient; empty where nobody asked whose it is. */
-    Optional<CaptureStored> deviceIsMine(PatientId patient, UUID upload) {
+    Optional<UploadReceipt> deviceIsMine(PatientId patient, UUID upload) {
         UploadSession session = locked(patient, upload);
         if (!session.isReceived()) {
             return Optional.empty();
         }
-        CaptureStored received = stored(session);
         Optional<SerialMark> held =
-                captures.reading(patient, received.capture()).flatMap(Reading::heldBack);
+                captures.reading(patient, capture(session).id()).flatMap(Reading::heldBack);
         held.ifPresent(device -> {
             devices.take(patient, device);
             audit.record(patient, "said that a device is theirs now");
             session.toBeReadAgain();
         });
-        return held.map(device -> received);
+        return held.map(device -> session.receipt());
     }
 
     private void begin(UploadSession session) {
@@ -157,9 +156,11 @@ class UploadSessions {
         entities.flush();
     }
 
-    private void keep(PatientId patient, UploadSession session, NewCapture capture) {
+    private void keep(PatientId patient, UploadSession session, NewCapture.Pieces content) {
         sql.lock("captures " + patient);
-        captures.keep(patient, capture);
+        captures.keep(
+                patient,
+                new NewCapture(session.fileName(), session.sha256(), session.size(), content, session.hints()));
         session.received(now());
         audit.record(patient, "uploaded a file");
     }
@@ -181,14 +182,6 @@ class UploadSessions {
                         .setParameter("patient", patient.value())
                         .setMaxResults(MOST_LISTED)
                         .getResultList());
-    }
-
-    List<CaptureStored> undecodedBefore(Instant before) {
-        return entities.createNamedQuery("UploadSession.undecoded", UploadSession.class)
-                .setParameter("before", before)
-                .getResultStream()
-                .map(this::stored)
-                .toList();
     }
 
     /** Their chunks go with them. */
@@ -215,11 +208,6 @@ class UploadSessions {
         }
         CaptureId capture = capture(session).id();
         return session.view(List.of(), Optional.of(capture), captures.reading(patient, capture));
-    }
-
-    private CaptureStored stored(UploadSession session) {
-        return new CaptureStored(
-                session.patient(), session.id(), capture(session).id());
     }
 
     /** A received upload and its capture have the same hash; a patient's bytes are kept once. */

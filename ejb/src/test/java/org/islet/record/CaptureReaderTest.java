@@ -1,20 +1,20 @@
 package org.islet.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 import org.islet.capture.CaptureHints;
-import org.islet.devices.decode.PossibleTimes;
+import org.islet.devices.decode.Budget;
+import org.islet.devices.decode.EventSink;
 import org.islet.devices.family.Families;
 import org.junit.jupiter.api.Test;
 
 class CaptureReaderTest {
 
     private static CaptureReader.Unreadable unreadable(byte[] bytes) {
-        var answer =
-                new CaptureReader(Families.catalogue()).read(bytes, CaptureHints.NONE, PossibleTimes.OF_ANY_DEVICE);
+        var answer = new CaptureReader(Families.catalogue()).open(bytes, CaptureHints.NONE);
         assertThat(answer).isInstanceOf(CaptureReader.Unreadable.class);
         return (CaptureReader.Unreadable) answer;
     }
@@ -49,28 +49,36 @@ class CaptureReaderTest {
     }
 
     @Test
-    void aTimeAfterTheDataCameIsSaid() {
-        byte[] table = "time,glucose_mg_dl\n2026-05-01T08:00:00,100\n2027-05-01T08:00:00,110\n"
-                .getBytes(StandardCharsets.US_ASCII);
-        var possible = PossibleTimes.until(Instant.parse("2026-05-01T09:00:00Z"));
-
-        var answer = new CaptureReader(Families.catalogue()).read(table, CaptureHints.NONE, possible);
-
-        assertThat(answer).isInstanceOfSatisfying(CaptureReader.Read.class, read -> {
-            assertThat(read.decoded().events()).hasSize(2);
-            assertThat(read.decoded().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                    .contains("lies after the moment the data came here"));
-        });
-    }
-
-    @Test
     void aFamilyNobodyKnowsIsSaidToBeUnknown() {
         var hints = new CaptureHints(Optional.of("no-such-family"), Optional.empty(), Optional.empty());
 
-        var answer = new CaptureReader(Families.catalogue()).read(new byte[] {1}, hints, PossibleTimes.OF_ANY_DEVICE);
+        var answer = new CaptureReader(Families.catalogue()).open(new byte[] {1}, hints);
 
         assertThat(answer).isInstanceOfSatisfying(CaptureReader.Unreadable.class, unreadable -> assertThat(
                         unreadable.problem().message())
                 .contains("no device family"));
+    }
+
+    @Test
+    void anErrorOfADecoderIsNamedAsItsFailureAndThatOfTheMemoryIsTriedAgain() {
+        EventSink broken = EventSink.ofEvents(event -> {
+            throw new StackOverflowError();
+        });
+        EventSink full = EventSink.ofEvents(event -> {
+            throw new OutOfMemoryError();
+        });
+
+        assertThat(CaptureReader.decode(opened(), broken, Budget.WITHOUT_A_DEADLINE))
+                .hasValueSatisfying(unreadable -> assertThat(
+                                unreadable.problem().message())
+                        .contains("Our reader")
+                        .contains("failed on this"));
+        assertThatThrownBy(() -> CaptureReader.decode(opened(), full, Budget.WITHOUT_A_DEADLINE))
+                .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static CaptureReader.Opened opened() {
+        byte[] table = "time,glucose_mg_dl\n2026-05-01T08:00,100\n".getBytes(StandardCharsets.US_ASCII);
+        return (CaptureReader.Opened) new CaptureReader(Families.catalogue()).open(table, CaptureHints.NONE);
     }
 }

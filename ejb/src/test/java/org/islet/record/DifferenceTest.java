@@ -6,7 +6,6 @@ import static org.islet.record.Events.NOON;
 import static org.islet.record.Events.kept;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -19,7 +18,7 @@ class DifferenceTest {
             Change.changed(kept(Events.squareBolus(NOON, 4, 4), FIRST), kept(Events.squareBolus(NOON, 4, 0.4), FIRST));
 
     private static Difference of(DeviceKey device, Change... changes) {
-        return new Difference(List.of(new Difference.OfDevice(device, List.of(changes), Map.of())));
+        return new Difference(List.of(new Difference.OfDevice(device, List.of(changes), new ChangedDays())));
     }
 
     @Test
@@ -33,8 +32,8 @@ class DifferenceTest {
 
     @Test
     void theSameChangesHaveTheSameDigestInWhateverOrderDevicesCome() {
-        var pump = new Difference.OfDevice(PUMP, List.of(ADDED), Map.of());
-        var meter = new Difference.OfDevice(METER, List.of(GONE), Map.of());
+        var pump = new Difference.OfDevice(PUMP, List.of(ADDED), new ChangedDays());
+        var meter = new Difference.OfDevice(METER, List.of(GONE), new ChangedDays());
 
         assertThat(new Difference(List.of(pump, meter)).digest())
                 .isEqualTo(new Difference(List.of(meter, pump)).digest());

@@ -1,5 +1,6 @@
 package org.islet.devices.decode;
 
+import java.util.function.Consumer;
 import org.islet.devices.event.DeviceEvent;
 
 /** Takes events and problems as a decoder meets them, so that a large file need not be held as events. */
@@ -17,4 +18,17 @@ public interface EventSink {
     void event(DeviceEvent event);
 
     void problem(Problem problem);
+
+    /** Hears events only, for a second look at bytes whose problems are known. */
+    static EventSink ofEvents(Consumer<DeviceEvent> events) {
+        return new EventSink() {
+            @Override
+            public void event(DeviceEvent event) {
+                events.accept(event);
+            }
+
+            @Override
+            public void problem(Problem problem) {}
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -85,10 +86,10 @@ public final class HostileInputs {
         var counter = new Counter();
         try {
             family.likeness(capture);
-            family.decoder().decode(capture, DecodeOptions.NONE, counter);
-            return "answered with %d events and %d problems".formatted(counter.events, counter.problems);
+            BoundedDecoding.run(family.decoder(), capture, DecodeOptions.NONE, counter, Budget.WITHOUT_A_DEADLINE);
+            return "answered with %d events and %d problems".formatted(counter.events, counter.problems());
         } catch (UnreadableCapture refused) {
-            return "refused after %d events and %d problems".formatted(counter.events, counter.problems);
+            return "refused after %d events and %d problems".formatted(counter.events, counter.problems());
         } catch (OutOfMemoryError tooMuch) {
             return "memory";
         } catch (RuntimeException | Error broken) {
@@ -111,11 +112,11 @@ public final class HostileInputs {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    /** Holds nothing: how much events take is the affair of whoever wants them all. */
+    /** Holds every problem, as the server does, and no event: how much those take is the affair of whoever wants them. */
     private static final class Counter implements EventSink {
 
+        private final List<Problem> told = new ArrayList<>();
         private long events;
-        private long problems;
 
         @Override
         public void event(DeviceEvent event) {
@@ -124,7 +125,11 @@ public final class HostileInputs {
 
         @Override
         public void problem(Problem problem) {
-            problems++;
+            told.add(problem);
+        }
+
+        private long problems() {
+            return told.stream().mapToLong(Problem::standsFor).sum();
         }
     }
 }

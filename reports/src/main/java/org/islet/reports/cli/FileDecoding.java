@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.BoundedDecoding;
+import org.islet.devices.decode.Budget;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.EventSink;
@@ -71,7 +73,12 @@ final class FileDecoding {
                 + " if it is one of these, say which with --family."));
         var doubts = TimeDoubts.of(capture, speaking.decoder().clock(), possible, sink);
         try {
-            speaking.decoder().decode(capture, new DecodeOptions(Optional.ofNullable(dateOrder)), doubts);
+            BoundedDecoding.run(
+                    speaking.decoder(),
+                    capture,
+                    new DecodeOptions(Optional.ofNullable(dateOrder)),
+                    doubts,
+                    Budget.WITHOUT_A_DEADLINE);
             doubts.tell();
         } catch (UnreadableCapture unreadable) {
             throw new BadInput(names(files) + ": " + unreadable.getMessage()

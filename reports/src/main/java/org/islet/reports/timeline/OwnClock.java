@@ -9,9 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.islet.devices.decode.PossibleTimes;
-import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.DeviceEvent;
 
 /**
  * A clock that knows no zone and changes only where a change is recorded. It is cut into segments at its changes; the
@@ -32,15 +29,18 @@ final class OwnClock {
         this.order = order;
     }
 
-    static OwnClock of(List<? extends DeviceEvent> events, CaptureClock clock) {
-        RecordOrder order = RecordOrder.of(events);
-        List<ClockChange> newestFirst = new ArrayList<>(order.changesOldestFirst());
+    /** @param newestWallClock of all events; empty where none shows a time */
+    static OwnClock of(RecordOrder order, Optional<LocalDateTime> newestWallClock, CaptureClock clock) {
+        List<RecordOrder.Change> newestFirst = new ArrayList<>(order.changesOldestFirst());
         Collections.reverse(newestFirst);
-        Anchor anchor = Anchor.of(clock, () -> newestWallClock(events, newestFirst, clock.possible()));
+        Anchor anchor = Anchor.of(
+                clock,
+                () -> newestWallClock.filter(wall -> newestFirst.isEmpty()
+                        || !wall.isBefore(newestFirst.get(0).to())));
         List<Segment> segments = new ArrayList<>();
         Duration ahead = anchor.aheadOfUtc();
         LocalDateTime end = LocalDateTime.MAX;
-        for (ClockChange change : newestFirst) {
+        for (RecordOrder.Change change : newestFirst) {
             segments.add(new Segment(change.to(), end, ahead, Optional.of(change)));
             ahead = ahead.plus(Duration.between(change.to(), change.from()));
             end = change.from();
@@ -57,7 +57,11 @@ final class OwnClock {
         return segments.size() - 1;
     }
 
-    Moment place(DeviceEvent event, LocalDateTime wall) {
+    /**
+     * @param file where the event stands
+     * @param position how many events were told before it
+     */
+    Moment place(int file, long position, LocalDateTime wall) {
         if (segments.size() == 1) {
             return Moment.certain(segments.get(0).instantOf(wall));
         }
@@ -71,18 +75,16 @@ final class OwnClock {
         }
         return possible.stream()
                 .filter(segment -> segment.began()
-                        .map(change -> order.isAfter(event, change))
+                        .map(change -> order.isAfter(file, position, change))
                         .orElse(true))
                 .findFirst()
-                .map(segment -> new Moment(segment.instantOf(wall), !isOrderKnown(event, possible)))
+                .map(segment -> new Moment(segment.instantOf(wall), !isOrderKnown(file, possible)))
                 .orElseGet(
                         () -> Moment.estimated(possible.get(possible.size() - 1).instantOf(wall)));
     }
 
-    private static boolean isOrderKnown(DeviceEvent event, List<Segment> possible) {
-        return possible.stream()
-                .flatMap(segment -> segment.began().stream())
-                .allMatch(change -> change.source().file() == event.source().file());
+    private static boolean isOrderKnown(int file, List<Segment> possible) {
+        return possible.stream().flatMap(segment -> segment.began().stream()).allMatch(change -> change.file() == file);
     }
 
     private Segment nearest(LocalDateTime wall) {
@@ -91,19 +93,9 @@ final class OwnClock {
                 .orElseThrow();
     }
 
-    private static Optional<LocalDateTime> newestWallClock(
-            List<? extends DeviceEvent> events, List<ClockChange> newestFirst, PossibleTimes possible) {
-        LocalDateTime newestBegan =
-                newestFirst.isEmpty() ? LocalDateTime.MIN : newestFirst.get(0).to();
-        return events.stream()
-                .flatMap(event -> event.time().wallClock().stream())
-                .filter(wall ->
-                        !wall.isBefore(newestBegan) && possible.wrong(wall).isEmpty())
-                .max(Comparator.naturalOrder());
-    }
-
     /** What the clock showed between two settings, and how far it then was ahead of UTC. */
-    private record Segment(LocalDateTime from, LocalDateTime to, Duration aheadOfUtc, Optional<ClockChange> began) {
+    private record Segment(
+            LocalDateTime from, LocalDateTime to, Duration aheadOfUtc, Optional<RecordOrder.Change> began) {
 
         boolean shows(LocalDateTime wall) {
             return !wall.isBefore(from) && !wall.isAfter(to);

@@ -5,14 +5,12 @@ import static org.islet.it.redecoding.OlderDecoder.withLine;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.islet.it.person.Administrator;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
@@ -39,29 +37,14 @@ class ClinicRedecodingIT {
 
     private People people;
     private RestCaller admin;
+    private String clinicId;
 
     @BeforeEach
     void openClinic() throws IOException {
         people = new People(portal);
-        var code = UUID.randomUUID().toString();
-        Files.writeString(portal.data().resolve("setup-code"), code + "\n");
-        var email = People.newAddress("admin");
-        var administrator = Map.of(
-                "email",
-                email,
-                "password",
-                People.PASSWORD,
-                "givenName",
-                "Adam",
-                "familyName",
-                "Admin",
-                "preferences",
-                Map.of("unit", "mg/dL", "zone", "Europe/Berlin", "language", "en", "country", "DE"));
-        var opened = RestCaller.nobody(portal)
-                .post("clinics", Map.of("setUpCode", code, "name", "Clinic " + code, "administrator", administrator));
-        assertThat(opened.statusCode()).isEqualTo(201);
-        admin = people.signIn(email, People.PASSWORD, List.of("read", "account"))
-                .rest();
+        var clinic = Administrator.openClinic(portal);
+        admin = clinic.rest();
+        clinicId = clinic.clinicId();
     }
 
     /** Somebody with a file an older decoder has read, who shares with the clinic or not. */
@@ -70,9 +53,8 @@ class ClinicRedecodingIT {
         ada.upload("clarity.csv", MISREAD);
         new OlderDecoder(portal, ada.patientId()).misread(MISREAD, TRUTH);
         if (shares) {
-            var clinic = Json.object(admin.get("accounts/me")).get("clinicId").getAsString();
             var given = ada.rest()
-                    .post("patients/me/consents", Map.of("recipient", Map.of("kind", "clinic", "id", clinic)));
+                    .post("patients/me/consents", Map.of("recipient", Map.of("kind", "clinic", "id", clinicId)));
             assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
         }
         return ada;
@@ -176,13 +158,12 @@ class ClinicRedecodingIT {
                 .getAsJsonObject()
                 .get("id")
                 .getAsString();
-        var clinic = Json.object(admin.get("accounts/me")).get("clinicId").getAsString();
         var boss = Json.object(admin.get("accounts/me")).get("id").getAsString();
         ada.rest().delete("patients/me/consents/" + consent);
 
         try (var tables = Tables.of(portal)) {
-            tables.run("UPDATE redecoding SET state = 'APPLYING', applied_by = '" + boss + "', applied_for = '" + clinic
-                    + "' WHERE patient_id = '" + ada.patientId() + "'");
+            tables.run("UPDATE redecoding SET state = 'APPLYING', applied_by = '" + boss + "', applied_for = '"
+                    + clinicId + "' WHERE patient_id = '" + ada.patientId() + "'");
         }
         var waiting = own.await("ready", "applied");
 

@@ -49,7 +49,8 @@ class ResumptionIT {
         try (var tables = Tables.of(portal)) {
             tables.run("DELETE FROM stream_chunk WHERE patient_id = '" + patient + "'");
             tables.run("DELETE FROM capture_reading WHERE patient_id = '" + patient + "'");
-            tables.run("UPDATE upload SET state = 'RECEIVED', new_events = 0 WHERE patient_id = '" + patient + "'");
+            tables.run("UPDATE upload SET state = 'RECEIVED', new_events = 0, attempts = 1,"
+                    + " leased_until = now() + interval '4 minutes' WHERE patient_id = '" + patient + "'");
         }
     }
 

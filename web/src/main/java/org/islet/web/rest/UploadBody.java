@@ -52,7 +52,16 @@ public record UploadBody(
                 description =
                         "The device was last read for somebody else, and nothing was added. PUT the device, and it"
                                 + " is")
-        boolean deviceQuestion) {
+        boolean deviceQuestion,
+
+        @Schema(description = "How often reading it was begun")
+        int attempts,
+
+        @Schema(
+                description =
+                        "UNREADABLE because no attempt to read it ended; the problem says why. It is tried again with"
+                                + " newer decoders, or when an administrator asks for it")
+        boolean unreadableForNow) {
 
     /** Something that could not be read. */
     @Schema(name = "UploadProblem")
@@ -82,6 +91,8 @@ public record UploadBody(
                         .toList(),
                 upload.allProblems(),
                 upload.question().map(DateQuestion::written).orElse(null),
-                upload.asksWhoseDevice());
+                upload.asksWhoseDevice(),
+                upload.attempts(),
+                upload.isUnreadableForNow());
     }
 }

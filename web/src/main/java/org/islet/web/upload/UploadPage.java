@@ -6,8 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,7 +18,6 @@ import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadLimits;
 import org.islet.upload.UploadService;
 import org.islet.upload.UploadTooLarge;
-import org.islet.web.site.Words;
 
 /** Takes the files a person chose or dropped, and says what became of each. */
 @Named
@@ -60,12 +57,10 @@ public class UploadPage {
 
     private FileOutcome accept(Part file) {
         String name = file.getSubmittedFileName();
-        try (InputStream content = file.getInputStream()) {
-            return FileOutcome.taken(uploads.accept(name, content, CaptureHints.NONE));
+        try {
+            return FileOutcome.taken(uploads.accept(name, file::getInputStream, CaptureHints.NONE));
         } catch (UploadTooLarge | UnacceptableUpload | StorageFull refused) {
             return FileOutcome.refused(name, refused.getMessage());
-        } catch (IOException broken) {
-            return FileOutcome.refused(name, Words.of("upload.broken"));
         }
     }
 
@@ -109,6 +104,10 @@ public class UploadPage {
 
     public long getLargest() {
         return limits.largestUpload();
+    }
+
+    public long getLargestMebibytes() {
+        return limits.largestUpload() >> 20;
     }
 
     public List<Part> getFiles() {

@@ -1,0 +1,30 @@
+package org.islet.upload;
+
+/** What reading an upload takes: a light one is read while its sender waits, the heavy ones one after the other. */
+enum UploadWeight {
+    LIGHT(0, UploadWeight.LIGHT_BYTES),
+    HEAVY(UploadWeight.LIGHT_BYTES + 1, Long.MAX_VALUE);
+
+    private static final long LIGHT_BYTES = 2 << 20;
+
+    private final long from;
+    private final long to;
+
+    UploadWeight(long from, long to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static UploadWeight of(long bytes) {
+        return bytes <= LIGHT_BYTES ? LIGHT : HEAVY;
+    }
+
+    long from() {
+        return from;
+    }
+
+    /** Included. */
+    long to() {
+        return to;
+    }
+}
