@@ -113,9 +113,8 @@ public class UploadService {
         long limit = limits.largestUpload();
         var file = new DroppedFile(content);
         Measured measured = Measured.of(file.upTo(limit), limit);
-        var manifest =
-                new UploadManifest(
-                        UUID.randomUUID(), measured.sha256(), measured.size(), fileName, Optional.empty(), Optional.empty());
+        var manifest = new UploadManifest(
+                UUID.randomUUID(), measured.sha256(), measured.size(), fileName, Optional.empty(), Optional.empty());
         Announcement announced = Announcement.of(manifest, hints, limit);
         read(patient, store(patient, announced, file.upTo(measured.size())));
         return sessions.find(patient, manifest.id());

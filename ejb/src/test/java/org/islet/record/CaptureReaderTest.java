@@ -69,10 +69,10 @@ class CaptureReaderTest {
         });
 
         assertThat(CaptureReader.decode(opened(), broken, Budget.WITHOUT_A_DEADLINE))
-                .hasValueSatisfying(unreadable -> assertThat(
-                                unreadable.problem().message())
-                        .contains("Our reader")
-                        .contains("failed on this"));
+                .hasValueSatisfying(
+                        unreadable -> assertThat(unreadable.problem().message())
+                                .contains("Our reader")
+                                .contains("failed on this"));
         assertThatThrownBy(() -> CaptureReader.decode(opened(), full, Budget.WITHOUT_A_DEADLINE))
                 .isInstanceOf(OutOfMemoryError.class);
     }

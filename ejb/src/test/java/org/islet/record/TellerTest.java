@@ -34,10 +34,8 @@ class TellerTest {
         var told = told("time,glucose_mg_dl\n2026-05-01T08:00:00,100\n2027-05-01T08:00:00,110\n");
 
         assertThat(told.reading().events()).isEqualTo(2);
-        assertThat(told.reading().problems())
-                .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.message()).contains("lies after the moment the data came here"));
+        assertThat(told.reading().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("lies after the moment the data came here"));
     }
 
     @Test
@@ -62,7 +60,10 @@ class TellerTest {
         var told = told("time,glucose_mg_dl\n" + "x,1\n".repeat(3_000));
 
         assertThat(told.reading().allProblems()).isEqualTo(3_000);
-        assertThat(told.reading().problems()).extracting(CaptureProblem::message).last().asString()
+        assertThat(told.reading().problems())
+                .extracting(CaptureProblem::message)
+                .last()
+                .asString()
                 .startsWith("… and 2900 more of this kind");
     }
 }
