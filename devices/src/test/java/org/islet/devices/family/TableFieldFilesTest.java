@@ -79,7 +79,7 @@ class TableFieldFilesTest {
                         "{\"type\":\"basal\",\"deviceTime\":\"2026-08-17T00:00\",\"kind\":\"scheduled\",\"rate\":0.85,"
                                 + "\"durationMinutes\":60}",
                         "{\"type\":\"basal\",\"deviceTime\":\"2026-08-17T01:00\",\"kind\":\"temporary\",\"percent\":120,"
-                            + "\"durationMinutes\":30}",
+                                + "\"durationMinutes\":30}",
                         "{\"type\":\"suspension\",\"deviceTime\":\"2026-08-17T02:00\",\"state\":\"suspended\","
                                 + "\"reason\":\"unknown\"}",
                         "{\"type\":\"bolus\",\"deviceTime\":\"2026-08-17T08:50\",\"kind\":\"normal\",\"delivered\":3.25}",
@@ -114,9 +114,9 @@ class TableFieldFilesTest {
         assertThat(read("libreview", "14-glucosedirect.csv").lines())
                 .containsExactly(
                         "{\"type\":\"glucose\",\"deviceTime\":null,\"time\":\"2023-11-14T07:00:00Z\",\"kind\":\"sensor\","
-                            + "\"value\":121,\"unit\":\"mg/dL\"}",
+                                + "\"value\":121,\"unit\":\"mg/dL\"}",
                         "{\"type\":\"glucose\",\"deviceTime\":null,\"time\":\"2023-11-14T07:05:00Z\",\"kind\":\"sensor\","
-                            + "\"value\":124,\"unit\":\"mg/dL\"}");
+                                + "\"value\":124,\"unit\":\"mg/dL\"}");
     }
 
     @Test

@@ -195,7 +195,7 @@ class ClarityLocalesTest {
         assertThat(read.problems())
                 .containsExactly(
                         "2: Kept as it is written, but it cannot be right: no meter or sensor shows a glucose like"
-                            + " this in mg/dL, the unit the file states, and no statistic counts it (2 rows, this is"
-                            + " the first)");
+                                + " this in mg/dL, the unit the file states, and no statistic counts it (2 rows, this is"
+                                + " the first)");
     }
 }

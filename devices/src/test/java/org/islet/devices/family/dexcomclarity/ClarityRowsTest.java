@@ -58,9 +58,9 @@ class ClarityRowsTest {
         assertThat(read.lines())
                 .containsExactly(
                         "{\"type\":\"glucose\",\"deviceTime\":\"2024-03-10T01:00:00\",\"kind\":\"sensor\",\"value\":5.6,"
-                            + "\"unit\":\"mmol/L\",\"flags\":[\"becsült\"]}",
+                                + "\"unit\":\"mmol/L\",\"flags\":[\"becsült\"]}",
                         "{\"type\":\"glucose\",\"deviceTime\":\"2024-03-10T01:05:00\",\"kind\":\"sensor\",\"value\":5.7,"
-                            + "\"unit\":\"mmol/L\",\"flags\":[\"becsült\"]}",
+                                + "\"unit\":\"mmol/L\",\"flags\":[\"becsült\"]}",
                         "{\"type\":\"glucose\",\"deviceTime\":\"2024-03-10T01:06:00\",\"kind\":\"meter\",\"value\":6.1,"
                                 + "\"unit\":\"mmol/L\",\"flags\":[\"ujjbegy\"]}",
                         "{\"type\":\"carbs\",\"deviceTime\":\"2024-03-10T01:07:00\",\"amount\":40,\"unit\":\"g\"}",

@@ -27,11 +27,11 @@ class LibreViewDecoderTest implements DecoderContract {
             + "Long-Acting Insulin Value (units),Notes,Strip Glucose mg/dL,Ketone mmol/L,Meal Insulin (units),"
             + "Correction Insulin (units),User Change Insulin (units)\n";
     private static final String GERMAN = "Glukose-Werte,Erstellt am,06.11.2023 09:40 UTC,Erstellt von,Ada Example\n"
-        + "Gerät,Seriennummer,Gerätezeitstempel,Aufzeichnungstyp,Glukosewert-Verlauf mmol/L,Glukose-Scan mmol/L,Nicht"
-        + " numerisches schnellwirkendes Insulin,Schnellwirkendes Insulin (Einheiten),Nicht numerische"
-        + " Nahrungsdaten,Kohlenhydrate (Gramm),Kohlenhydrate (Portionen),Nicht numerisches Depotinsulin,Depotinsulin"
-        + " (Einheiten),Notizen,Glukose-Teststreifen mmol/L,Keton mmol/L,Mahlzeiteninsulin"
-        + " (Einheiten),Korrekturinsulin (Einheiten),Insulin-Änderung durch Anwender (Einheiten)\n";
+            + "Gerät,Seriennummer,Gerätezeitstempel,Aufzeichnungstyp,Glukosewert-Verlauf mmol/L,Glukose-Scan mmol/L,Nicht"
+            + " numerisches schnellwirkendes Insulin,Schnellwirkendes Insulin (Einheiten),Nicht numerische"
+            + " Nahrungsdaten,Kohlenhydrate (Gramm),Kohlenhydrate (Portionen),Nicht numerisches Depotinsulin,Depotinsulin"
+            + " (Einheiten),Notizen,Glukose-Teststreifen mmol/L,Keton mmol/L,Mahlzeiteninsulin"
+            + " (Einheiten),Korrekturinsulin (Einheiten),Insulin-Änderung durch Anwender (Einheiten)\n";
 
     @Override
     public DeviceFamily family() {

@@ -33,14 +33,14 @@ class LibreViewLocalesTest {
                         + "Glukose-Teststreifen mmol/L,Keton mmol/L,Mahlzeiteninsulin (Einheiten),"
                         + "Korrekturinsulin (Einheiten),Insulin-Änderung durch Anwender (Einheiten)",
                 "Données de glucose,Généré le,13-11-2023 09:40 UTC,Généré par,Ada Example\n"
-                    + "Appareil,Numéro de série,Horodatage de l’appareil,Type d’enregistrement,Historique de la"
-                    + " glycémie mmol/L,Numérisation de la glycémie mmol/L,a,Insuline rapide (unités),b,Glucides"
-                    + " (grammes),Glucides (portions),c,Insuline lente (unités),Commentaires,Bandelette mmol/L,Cétone"
-                    + " mmol/L,Insuline repas (unités),d,e",
+                        + "Appareil,Numéro de série,Horodatage de l’appareil,Type d’enregistrement,Historique de la"
+                        + " glycémie mmol/L,Numérisation de la glycémie mmol/L,a,Insuline rapide (unités),b,Glucides"
+                        + " (grammes),Glucides (portions),c,Insuline lente (unités),Commentaires,Bandelette mmol/L,Cétone"
+                        + " mmol/L,Insuline repas (unités),d,e",
                 "Glucosegegevens,Gegenereerd op,13-11-2023 09:40 UTC,Gegenereerd door,Ada Example\n"
-                    + "Apparaat,Serienummer,Tijdstempel apparaat,Type opname,Historie glucose mmol/L,Scan glucose"
-                    + " mmol/L,a,Snelwerkende insuline (eenheden),b,Koolhydraten (gram),Koolhydraten"
-                    + " (porties),c,Langwerkende insuline (eenheden),Notities,Strip glucose mmol/L,Keton mmol/L,d,e,f",
+                        + "Apparaat,Serienummer,Tijdstempel apparaat,Type opname,Historie glucose mmol/L,Scan glucose"
+                        + " mmol/L,a,Snelwerkende insuline (eenheden),b,Koolhydraten (gram),Koolhydraten"
+                        + " (porties),c,Langwerkende insuline (eenheden),Notities,Strip glucose mmol/L,Keton mmol/L,d,e,f",
                 "Datos de glucosa,Generado el,13-11-2023 09:40 UTC,Generado por,Ada Example\n"
                         + "Dispositivo,Número de serie,Sello de tiempo del dispositivo,Tipo de registro,Historial de"
                         + " glucosa mmol/L,Escaneo de glucosa mmol/L,a,Insulina de acción rápida"
