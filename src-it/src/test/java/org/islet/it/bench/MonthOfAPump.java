@@ -65,7 +65,7 @@ final class MonthOfAPump {
         return capture(events);
     }
 
-    private static BolusCalculation calculation(Origin origin) {
+    static BolusCalculation calculation(Origin origin) {
         return new BolusCalculation(
                 origin,
                 Optional.of(Glucose.mgPerDl(142)),

@@ -12,8 +12,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
-import org.islet.devices.event.BolusCalculation;
-import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
@@ -52,7 +50,7 @@ final class PlacedDays {
                 put(basal(at(midnight.plusMinutes(minute)), 0.7 + minute / 2400.0));
             }
             if (minute % 360 == 0) {
-                put(calculation(at(midnight.plusMinutes(minute))));
+                put(MonthOfAPump.calculation(at(midnight.plusMinutes(minute))));
                 put(bolus(at(midnight.plusMinutes(minute + 1L))));
             }
         }
@@ -73,23 +71,6 @@ final class PlacedDays {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
-    }
-
-    private static BolusCalculation calculation(Origin origin) {
-        return new BolusCalculation(
-                origin,
-                Optional.of(Glucose.mgPerDl(142)),
-                OptionalDouble.of(45),
-                Optional.of(CarbUnit.GRAMS),
-                OptionalDouble.of(10),
-                Optional.of(Glucose.mgPerDl(40)),
-                Optional.of(Glucose.mgPerDl(90)),
-                Optional.of(Glucose.mgPerDl(120)),
-                Optional.of(InsulinUnits.of(4.5)),
-                Optional.of(InsulinUnits.of(0.5)),
-                Optional.of(InsulinUnits.of(0.5)),
-                Optional.of(InsulinUnits.of(4.5)),
-                List.of());
     }
 
     private static Bolus bolus(Origin origin) {
