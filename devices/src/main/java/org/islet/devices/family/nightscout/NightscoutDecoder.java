@@ -7,6 +7,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.protocol.json.DeletedRecords;
 import org.islet.devices.protocol.json.JsonExportDecoder;
 import org.islet.devices.protocol.json.JsonRecord;
 
@@ -24,19 +25,29 @@ final class NightscoutDecoder extends JsonExportDecoder {
             return;
         }
         var repeated = new RepeatedRecords();
-        readRecords(file, record -> read(record, repeated, sink), sink);
+        var deleted = new DeletedRecords();
+        if (RecordTable.isOne(file)) {
+            RecordTable.read(file, sink, record -> read(record, repeated, deleted, sink));
+        } else {
+            readRecords(file, record -> read(record, repeated, deleted, sink), sink);
+        }
         repeated.tell(sink);
+        deleted.tell(sink);
     }
 
     @Override
     protected void read(JsonRecord record, EventSink sink) {
-        read(record, new RepeatedRecords(), sink);
+        read(record, new RepeatedRecords(), new DeletedRecords(), sink);
     }
 
-    private static void read(JsonRecord record, RepeatedRecords repeated, EventSink sink) {
+    private static void read(
+            JsonRecord record, RepeatedRecords repeated, DeletedRecords deleted, EventSink sink) {
+        if (deleted.see(record)) {
+            return;
+        }
         if (record.fields().get("result") instanceof List<?> && !record.has("type")) {
             record.records("result")
-                    .forEach(one -> read(one, repeated, sink)); // the third version of the API wraps them
+                    .forEach(one -> read(one, repeated, deleted, sink)); // the third version of the API wraps them
         } else if (record.has("store")) {
             Profiles.read(record, sink).forEach(sink::event);
         } else if (record.has("eventType") || isTreatmentOfNoType(record)) {

@@ -40,7 +40,7 @@ public final class NightscoutFamily extends ExportFamily {
     protected Likeness likeness(CapturePart file) {
         boolean isJson =
                 JsonRecords.first(file).filter(NightscoutFamily::isRecord).isPresent();
-        return isJson || EntriesTable.isOne(file) ? Likeness.CERTAIN : Likeness.NO;
+        return isJson || EntriesTable.isOne(file) || RecordTable.isOne(file) ? Likeness.CERTAIN : Likeness.NO;
     }
 
     private static boolean isRecord(JsonRecord record) {

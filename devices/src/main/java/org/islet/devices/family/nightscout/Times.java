@@ -5,6 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PossibleTimes;
+import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.protocol.json.JsonRecord;
 
@@ -20,12 +24,10 @@ final class Times {
     private Times() {}
 
     static Optional<DeviceTime> of(JsonRecord record, String millisField, String... textFields) {
-        Optional<OffsetDateTime> text = Optional.empty();
-        for (String field : textFields) {
-            text = text.or(() -> record.absoluteTime(field));
-        }
-        Optional<OffsetDateTime> written = text;
-        Optional<OffsetDateTime> utc = ofMillis(record.number(millisField)).or(() -> written);
+        Optional<OffsetDateTime> number = number(record, millisField);
+        Optional<OffsetDateTime> written = written(record, textFields).or(() -> record.absoluteTime(millisField));
+        boolean isTextRight = number.isEmpty() || isTextRight(number, written);
+        Optional<OffsetDateTime> utc = isTextRight ? written : number;
         OptionalDouble minutes = record.number("utcOffset");
         boolean isLocal = minutes.isPresent()
                 && minutes.getAsDouble() != 0
@@ -39,6 +41,36 @@ final class Times {
         return isWrittenLocally
                 ? written.map(Times::withWallClock)
                 : utc.map(time -> DeviceTime.absolute(time.withOffsetSameInstant(ZoneOffset.UTC)));
+    }
+
+    /** Some write seconds for milliseconds: the text beside such a number is believed. */
+    static void sayWhereTheTextIsRight(JsonRecord record, EventSink sink, String millisField, String... textFields) {
+        if (isTextRight(number(record, millisField), written(record, textFields))) {
+            sink.problem(new Problem(
+                    record.source(),
+                    "The number in " + millisField + " cannot be a time in milliseconds: the time written beside it is"
+                            + " told"));
+        }
+    }
+
+    private static boolean isTextRight(Optional<OffsetDateTime> number, Optional<OffsetDateTime> written) {
+        return number.filter(time -> !isPossible(time)).isPresent()
+                && written.filter(Times::isPossible).isPresent();
+    }
+
+    private static boolean isPossible(OffsetDateTime time) {
+        return PossibleTimes.OF_ANY_DEVICE.allow(time.toInstant());
+    }
+
+    private static Optional<OffsetDateTime> number(JsonRecord record, String millisField) {
+        return ofMillis(record.number(millisField));
+    }
+
+    /** The first that is one; a database's export writes some as numbers. */
+    private static Optional<OffsetDateTime> written(JsonRecord record, String... textFields) {
+        return Stream.of(textFields)
+                .flatMap(field -> record.absoluteTime(field).or(() -> number(record, field)).stream())
+                .findFirst();
     }
 
     static Optional<OffsetDateTime> ofMillis(OptionalDouble millis) {

@@ -53,6 +53,7 @@ final class Treatment {
         if (origin.time().equals(DeviceTime.UNKNOWN)) {
             say("Kept without a time: its time is missing, or lacks its offset from UTC");
         }
+        Times.sayWhereTheTextIsRight(record, sink, "mills", "created_at", "timestamp");
         problems.forEach(sink::problem);
     }
 
@@ -139,16 +140,25 @@ final class Treatment {
         }
     }
 
-    /** Only what a meter measured: a glucose beside a bolus copies what the sensor said. */
+    /** Only what a meter measured: a glucose beside a bolus copies what the sensor said, and so may a check. */
     private void glucose() {
-        boolean isMeasured = type.equals("BG Check")
-                || record.text("glucoseType").filter("Finger"::equals).isPresent();
+        String method = record.text("glucoseType").orElse("").strip().toLowerCase(Locale.ROOT);
+        boolean isChecked = type.equals("BG Check");
+        boolean isReadOff = isChecked && method.equals("sensor");
+        boolean isMeasured = isChecked && !isReadOff || method.equals("finger");
         Optional<GlucoseUnit> unit = record.text("units").flatMap(Treatment::unit);
         Optional<Double> value = positive("glucose");
         if (isMeasured && value.isPresent() && unit.isPresent()) {
             events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
         } else if (isMeasured && value.isPresent()) {
             say("Value skipped: the glucose is in no unit");
+        } else if (isReadOff && value.isPresent()) {
+            events.add(new Entry(
+                    origin,
+                    Entry.Kind.OTHER_MARKER,
+                    OptionalDouble.of(value.get()),
+                    unit.map(GlucoseUnit::symbol),
+                    Optional.of("glucose read off the sensor")));
         }
     }
 

@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
@@ -31,6 +34,16 @@ final class TidepoolDecoder extends JsonExportDecoder {
 
     TidepoolDecoder() {
         super(4, ClockKind.ABSOLUTE, "a Tidepool export");
+    }
+
+    @Override
+    protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
+        var suspensions = new SuspensionsOfAFile(sink);
+        try {
+            readRecords(file, record -> read(record, suspensions), suspensions);
+        } finally {
+            suspensions.tell();
+        }
     }
 
     @Override

@@ -31,10 +31,13 @@ public abstract class JsonExportDecoder extends ExportDecoder {
     protected final void readRecords(CapturePart file, Consumer<JsonRecord> reader, EventSink sink)
             throws UnreadableCapture {
         var records = new AtomicInteger();
+        var deleted = new DeletedRecords();
         try {
             JsonRecords.read(file, record -> {
                 records.incrementAndGet();
-                reader.accept(record);
+                if (!deleted.see(record)) {
+                    reader.accept(record);
+                }
             });
         } catch (DamagedJson damaged) {
             if (records.get() == 0) {
@@ -47,6 +50,7 @@ public abstract class JsonExportDecoder extends ExportDecoder {
         if (records.get() == 0) {
             throw refusal(file);
         }
+        deleted.tell(sink);
     }
 
     private UnreadableCapture refusal(CapturePart file) {

@@ -36,7 +36,7 @@ public record JsonRecord(Map<String, Object> fields, Source source) {
         if (value instanceof Double number && Double.isFinite(number)) {
             return OptionalDouble.of(number);
         }
-        if (value instanceof String text && text.matches("-?\\d{1,15}(\\.\\d{1,20})?")) {
+        if (value instanceof String text && text.matches("-?\\d{1,15}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?")) {
             return OptionalDouble.of(Double.parseDouble(text));
         }
         return OptionalDouble.empty();

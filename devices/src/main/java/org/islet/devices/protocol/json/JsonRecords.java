@@ -145,7 +145,7 @@ public final class JsonRecords {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(json.getDoubleValue());
             case VALUE_TRUE -> Optional.of(true);
             case VALUE_FALSE -> Optional.of(false);
-            case START_OBJECT -> Optional.of(object());
+            case START_OBJECT -> Optional.of(DatabaseValues.plain(object()));
             case START_ARRAY -> Optional.of(list());
             default -> Optional.empty();
         };

@@ -88,10 +88,10 @@ class TidepoolDecoderTest implements DecoderContract {
                                 + "\"pattern\":\"Day\"}",
                         "{\"type\":\"basal\"," + WHEN
                                 + "\"kind\":\"temporary\",\"percent\":110,\"durationMinutes\":30}",
-                        "{\"type\":\"suspension\"," + WHEN + "\"state\":\"suspended\",\"reason\":\"unknown\"}",
                         "{\"type\":\"bolusCalculation\"," + WHEN + "\"glucose\":9.1,\"glucoseUnit\":\"mmol/L\","
                                 + "\"carbs\":40,\"carbUnit\":\"g\",\"carbRatio\":7,\"targetLow\":5.5,\"targetHigh\":5.5,"
-                                + "\"food\":5.7,\"correction\":-0.1,\"recommended\":5.6}");
+                                + "\"food\":5.7,\"correction\":-0.1,\"recommended\":5.6}",
+                        "{\"type\":\"suspension\"," + WHEN + "\"state\":\"suspended\",\"reason\":\"unknown\"}");
     }
 
     @Test
@@ -118,7 +118,6 @@ class TidepoolDecoderTest implements DecoderContract {
                         record("water", "")))
                 .satisfiesExactly(
                         prime -> assertThat(prime).endsWith("\"kind\":\"cannula\",\"delivered\":0.3}"),
-                        resumed -> assertThat(resumed).endsWith("\"state\":\"resumed\",\"reason\":\"user\"}"),
                         alarm -> assertThat(alarm).endsWith("\"origin\":\"pump\",\"name\":\"lowInsulin\"}"),
                         clock -> assertThat(clock).contains("\"to\":\"2018-06-04T17:00:00\""),
                         calibration -> assertThat(calibration).contains("\"kind\":\"calibration\",\"value\":5.5"),
@@ -126,7 +125,8 @@ class TidepoolDecoderTest implements DecoderContract {
                         insulin -> assertThat(insulin).endsWith("\"amount\":18,\"unit\":\"U\",\"text\":\"long\"}"),
                         activity ->
                                 assertThat(activity).endsWith("\"amount\":30,\"unit\":\"minutes\",\"text\":\"run\"}"),
-                        unknown -> assertThat(unknown).endsWith("\"opcode\":\"water\"}"));
+                        unknown -> assertThat(unknown).endsWith("\"opcode\":\"water\"}"),
+                        resumed -> assertThat(resumed).endsWith("\"state\":\"resumed\",\"reason\":\"user\"}"));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.islet.devices.decode;
+
+import java.util.Optional;
+import org.islet.devices.event.Source;
+
+/** How often something was met in a capture, and where first: it is said once. */
+public final class Occurrences {
+
+    private Optional<Source> first = Optional.empty();
+    private int count;
+
+    public void see(Source place) {
+        if (first.isEmpty()) {
+            first = Optional.of(place);
+        }
+        count++;
+    }
+
+    /**
+     * Nothing where it was not met.
+     *
+     * @param one what to say of one
+     * @param many what follows the number and "records, the first of them here,"
+     */
+    public void tell(String one, String many, EventSink sink) {
+        first.ifPresent(place -> sink.problem(
+                new Problem(place, count == 1 ? one : count + " records, the first of them here, " + many)));
+    }
+}
