@@ -8,8 +8,8 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
-import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
@@ -92,8 +92,8 @@ final class Entries {
 
     private static void sensor(double value, JsonRecord record, Origin origin, EventSink sink) {
         if (isInMmol(value, record)) {
-            sink.event(reading(
-                    origin, Optional.of(Glucose.mmolPerL(value)), Optional.empty(), record.text("direction")));
+            sink.event(
+                    reading(origin, Optional.of(Glucose.mmolPerL(value)), Optional.empty(), record.text("direction")));
             sink.problem(namesMmol(record));
         } else {
             sensor(value, record.text("direction"), origin, sink);

@@ -40,8 +40,7 @@ final class NightscoutDecoder extends JsonExportDecoder {
         read(record, new RepeatedRecords(), new DeletedRecords(), sink);
     }
 
-    private static void read(
-            JsonRecord record, RepeatedRecords repeated, DeletedRecords deleted, EventSink sink) {
+    private static void read(JsonRecord record, RepeatedRecords repeated, DeletedRecords deleted, EventSink sink) {
         if (deleted.see(record)) {
             return;
         }

@@ -19,8 +19,7 @@ final class RecordTable {
     private RecordTable() {}
 
     static boolean isOne(CapturePart file) {
-        List<String> names =
-                CsvRows.ofHead(file).next().map(RecordTable::cells).orElse(List.of());
+        List<String> names = CsvRows.ofHead(file).next().map(RecordTable::cells).orElse(List.of());
         boolean isOfEntries = names.contains("type")
                 && (names.contains("sgv") || names.contains("mbg"))
                 && (names.contains("date") || names.contains("dateString"));

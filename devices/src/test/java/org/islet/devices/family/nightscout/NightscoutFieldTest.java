@@ -40,7 +40,11 @@ class NightscoutFieldTest {
                         + mark + "}]");
 
         assertThat(read.events(Entry.class)).hasSize(1);
-        assertThat(read.problems()).singleElement().asString().contains("2 records").contains("left out");
+        assertThat(read.problems())
+                .singleElement()
+                .asString()
+                .contains("2 records")
+                .contains("left out");
     }
 
     @Test
@@ -65,9 +69,15 @@ class NightscoutFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1775421029000", "\"1775421029000\"", "\"2026-04-05T20:30:29Z\"",
-        "{\"$date\":\"2026-04-05T20:30:29Z\"}", "{\"$numberLong\":\"1775421029000\"}",
-        "{\"$date\":{\"$numberLong\":\"1775421029000\"}}"})
+    @ValueSource(
+            strings = {
+                "1775421029000",
+                "\"1775421029000\"",
+                "\"2026-04-05T20:30:29Z\"",
+                "{\"$date\":\"2026-04-05T20:30:29Z\"}",
+                "{\"$numberLong\":\"1775421029000\"}",
+                "{\"$date\":{\"$numberLong\":\"1775421029000\"}}"
+            })
     void aDateIsReadHoweverAProgramWritesIt(String date) throws UnreadableCapture {
         ExportText read = ExportText.read(
                 FAMILY, "{\"_id\":{\"$oid\":\"a1\"},\"type\":\"sgv\",\"sgv\":\"120\",\"date\":" + date + "}\n");
@@ -112,9 +122,9 @@ class NightscoutFieldTest {
                 "[" + check + "\"glucose\":105,\"glucoseType\":\"Sensor\"}," + check
                         + "\"glucose\":111,\"glucoseType\":\"Finger\"}]");
 
-        assertThat(read.events(GlucoseReading.class))
-                .singleElement()
-                .satisfies(reading -> assertThat(reading.value().orElseThrow().value()).isEqualTo(111));
+        assertThat(read.events(GlucoseReading.class)).singleElement().satisfies(reading -> assertThat(
+                        reading.value().orElseThrow().value())
+                .isEqualTo(111));
         assertThat(read.events(Entry.class)).singleElement().satisfies(entry -> assertThat(entry.kind())
                 .isEqualTo(Entry.Kind.OTHER_MARKER));
     }
