@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.UnreadFile;
 import org.islet.devices.decode.BoundedDecoding;
 import org.islet.devices.decode.Budget;
 import org.islet.devices.decode.DecodeOptions;
@@ -68,9 +69,7 @@ final class FileDecoding {
             throw new BadInput(names(files) + ": there is nothing in it, not one byte. Export or read it again.");
         }
         Optional<DeviceFamily> recognised = named.isPresent() ? named : CATALOGUE.of(capture);
-        DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files)
-                + ": no device or export we read begins like this. './islet families' lists what is read;"
-                + " if it is one of these, say which with --family."));
+        DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files) + ": " + refusal(capture)));
         var doubts = TimeDoubts.of(capture, speaking.decoder().clock(), possible, sink);
         try {
             BoundedDecoding.run(
@@ -140,6 +139,16 @@ final class FileDecoding {
                                     .collect(Collectors.joining(", ")) + ".");
         }
         return named;
+    }
+
+    /** What the first of the files is that we know and do not read. */
+    private static String refusal(RawCapture capture) {
+        return capture.parts().stream()
+                .flatMap(part -> UnreadFile.of(part.bytes()).stream())
+                .findFirst()
+                .map(UnreadFile::sentence)
+                .orElse("no device or export we read begins like this. './islet families' lists what is read;"
+                        + " if it is one of these, say which with --family.");
     }
 
     private static String names(List<Path> files) {

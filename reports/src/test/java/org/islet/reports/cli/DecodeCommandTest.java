@@ -111,6 +111,15 @@ class DecodeCommandTest {
     }
 
     @Test
+    void saysWhatAFileIsThatNobodyReads() throws IOException {
+        CommandLineRun run =
+                CommandLineRun.of("decode", write("report.csv", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("report.csv: This is a PDF, a printed report. Bring the data themselves");
+    }
+
+    @Test
     void saysThatAFileIsEmpty() throws IOException {
         CommandLineRun run = CommandLineRun.of("decode", write("empty.csv", new byte[0]));
 
