@@ -2,6 +2,7 @@ package org.islet.setting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class SettingsCheck {
         }
         var meant = Arrays.stream(Setting.values())
                 .map(setting -> isVariable ? setting.environmentName() : setting.key())
-                .min(java.util.Comparator.comparingInt(name -> Spelling.distance(name, said.name())))
+                .min(Comparator.comparingInt(name -> Spelling.distance(name, said.name())))
                 .orElseThrow();
         return Optional.of(said + " is not a setting; the nearest is " + meant + ". docs/configuration.md lists them");
     }

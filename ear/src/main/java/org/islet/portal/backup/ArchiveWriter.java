@@ -1,20 +1,18 @@
 package org.islet.portal.backup;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
-import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,13 +26,6 @@ final class ArchiveWriter implements AutoCloseable {
     /** The last entry: lines of a digest in hexadecimal, two blanks and a name. */
     static final String DIGESTS = "sha256";
 
-    private static final FileAttribute<?>[] OWNERS_ALONE =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                    }
-                    : new FileAttribute<?>[0];
-
     private final Path wanted;
     private final Path unfinished;
     private final FileChannel channel;
@@ -46,9 +37,9 @@ final class ArchiveWriter implements AutoCloseable {
         this.wanted = wanted.toAbsolutePath();
         this.unfinished = this.wanted.resolveSibling(wanted.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
-        this.channel = FileChannel.open(
-                unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNERS_ALONE);
-        this.zip = new ZipOutputStream(new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+        Owned.file(unfinished);
+        this.channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
+        this.zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
         zip.setLevel(Deflater.BEST_SPEED);
     }
 
@@ -58,7 +49,7 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     void text(String name, String text) throws IOException {
-        add(name, new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        add(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A file that is gone meanwhile is left out: a running database removes what it no longer needs. */

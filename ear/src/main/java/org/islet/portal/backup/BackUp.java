@@ -37,6 +37,10 @@ public final class BackUp {
     }
 
     public static void run(List<String> arguments, Path home, Consumer<String> say) throws CannotStart, IOException {
+        if (arguments.contains("--help")) {
+            say.accept(BackupOptions.USAGE);
+            return;
+        }
         var options = BackupOptions.forBackup(arguments);
         var properties = new Properties();
         properties.putAll(System.getProperties());

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ final class OnlineCopy {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             answer.next();
-            var row = new java.util.ArrayList<String>();
+            var row = new ArrayList<String>();
             for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
                 row.add(answer.getString(i));
             }

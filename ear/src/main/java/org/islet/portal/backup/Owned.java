@@ -24,9 +24,14 @@ final class Owned {
         restrict(folder, "rwx------");
     }
 
-    static void file(Path file, InputStream content) throws IOException {
+    /** Made empty; what is written into it later nobody else can have opened. */
+    static void file(Path file) throws IOException {
         Files.createFile(file);
         restrict(file, "rw-------");
+    }
+
+    static void file(Path file, InputStream content) throws IOException {
+        file(file);
         try (var out = Files.newOutputStream(file)) {
             content.transferTo(out);
         }

@@ -30,6 +30,10 @@ public final class Restore {
     }
 
     public static void run(List<String> arguments, Path home, Consumer<String> say) throws CannotStart, IOException {
+        if (arguments.contains("--help")) {
+            say.accept(BackupOptions.USAGE);
+            return;
+        }
         var options = BackupOptions.forRestore(arguments);
         var data = options.data().orElseThrow().toAbsolutePath().normalize();
         try (var backup = ArchiveReader.open(options.file())) {
