@@ -94,20 +94,19 @@ public class ConsentService {
     /** Those who share all their reports with the whole clinic of the calling administrator: ids, to be counted. */
     public Set<PatientId> patientsSharingWithMyClinic() {
         caller.needs(Role.ADMINISTRATOR, Scope.READ);
-        return patientsSharingWith(caller.clinic().orElseThrow(NotSignedIn::new));
+        return consents.validForWhole(caller.clinic().orElseThrow(NotSignedIn::new)).stream()
+                .filter(ConsentService::isForEverything)
+                .map(Consent::patient)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a patient does so at this moment; for rooms that go on after the administrator's request has ended. */
     public boolean isSharedWith(ClinicId clinic, PatientId patient) {
-        return patientsSharingWith(clinic).contains(patient);
+        return consents.validForWhole(clinic, patient).stream().anyMatch(ConsentService::isForEverything);
     }
 
-    private Set<PatientId> patientsSharingWith(ClinicId clinic) {
-        var everything = new Request(DataClass.REPORTS, Optional.empty());
-        return consents.validForWhole(clinic).stream()
-                .filter(consent -> everything.isCoveredBy(consent.given("")))
-                .map(Consent::patient)
-                .collect(Collectors.toSet());
+    private static boolean isForEverything(Consent consent) {
+        return new Request(DataClass.REPORTS, Optional.empty()).isCoveredBy(consent.given(""));
     }
 
     /**

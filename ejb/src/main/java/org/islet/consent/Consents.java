@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -27,6 +28,11 @@ class Consents {
             + " ((c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN and c.recipientId = :account)"
             + " or (c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC and c.recipientId = :clinic))"
             + " and c.withdrawn is null and c.validFrom <= :now and (c.validUntil is null or c.validUntil > :now)";
+
+    private static final String VALID_FOR_WHOLE = SELECT
+            + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC"
+            + " and c.recipientId = :clinic and c.withdrawn is null and c.validFrom <= :now"
+            + " and (c.validUntil is null or c.validUntil > :now)";
 
     @PersistenceContext
     private EntityManager database;
@@ -70,14 +76,20 @@ class Consents {
 
     /** Given to the clinic as a whole, not to one of its clinicians. */
     List<Consent> validForWhole(ClinicId clinic) {
-        return database.createQuery(
-                        SELECT + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC"
-                                + " and c.recipientId = :clinic and c.withdrawn is null and c.validFrom <= :now"
-                                + " and (c.validUntil is null or c.validUntil > :now)",
-                        Consent.class)
-                .setParameter("clinic", clinic.value())
-                .setParameter("now", clock.instant())
+        return ofWhole(clinic, VALID_FOR_WHOLE).getResultList();
+    }
+
+    /** Those of one patient. */
+    List<Consent> validForWhole(ClinicId clinic, PatientId patient) {
+        return ofWhole(clinic, VALID_FOR_WHOLE + " and c.patientId = :patient")
+                .setParameter("patient", patient.value())
                 .getResultList();
+    }
+
+    private TypedQuery<Consent> ofWhole(ClinicId clinic, String query) {
+        return database.createQuery(query, Consent.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("now", clock.instant());
     }
 
     private static UUID clinicOf(Identity clinician) {

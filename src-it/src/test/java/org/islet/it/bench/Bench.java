@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final String USAGE = """
-            bench [NAME]...                          portal, decode, report, or all: timings, each beside a baseline
+            bench [NAME]...                          portal, decode, report, lists, concurrent, or all: timings
             bench fuzz [--seconds N] [--family ID]   every decoder, the seconds shared; an hour if none are named
             bench fuzz --replay FILE                 what a finding breaks
             bench hostile [MEBIBYTES]                every decoder against large files made to harm
@@ -48,6 +48,8 @@ public final class Bench {
         benchmarks.put("portal", new PortalBench());
         benchmarks.put("decode", new DecodeBench());
         benchmarks.put("report", new ReportBench());
+        benchmarks.put("lists", new ListsBench());
+        benchmarks.put("concurrent", new ConcurrentBench());
         var wanted = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         var figures = new ArrayList<Figure>();
         for (var name : wanted) {

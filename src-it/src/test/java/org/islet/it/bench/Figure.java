@@ -43,6 +43,11 @@ record Figure(
         return new Figure(what, milliseconds, Optional.of(baseline), megabytes, nanoseconds);
     }
 
+    /** Beside what was measured already. */
+    Figure beside(Figure least) {
+        return new Figure(what, milliseconds, Optional.of(least.median()), megabytes, nanoseconds);
+    }
+
     /** How much was gone through each time. */
     Figure over(double megabytes) {
         return new Figure(what, milliseconds, baseline, Optional.of(megabytes), nanoseconds);

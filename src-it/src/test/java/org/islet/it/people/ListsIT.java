@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.islet.it.portal.Pages;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.ProjectRoot;
 import org.islet.it.portal.Statements;
@@ -137,8 +138,8 @@ class ListsIT {
             var person = path.equals("patients") ? grace : ada;
             asked.put(path, () -> Person.expect(200, person.api().get(path.replace("{patient}", "me"))));
         }
-        var adas = Pages.signedIn(portal, ada);
-        var graces = Pages.signedIn(portal, grace);
+        var adas = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
+        var graces = Pages.signedIn(portal, grace.email(), Person.PASSWORD);
         for (var path : Set.of("/uploads", "/sharing", "/tokens")) {
             asked.put(path, () -> adas.get(path));
         }

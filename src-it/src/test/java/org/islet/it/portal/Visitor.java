@@ -57,7 +57,7 @@ public final class Visitor {
     }
 
     public <T> HttpResponse<T> send(String path, UnaryOperator<HttpRequest.Builder> request, BodyHandler<T> body) {
-        var built = request.apply(HttpRequest.newBuilder(portal.at(path)).timeout(Duration.ofSeconds(60)))
+        var built = request.apply(HttpRequest.newBuilder(portal.at(path)).timeout(Duration.ofSeconds(120)))
                 .build();
         try {
             return client.send(built, body);

@@ -1,22 +1,20 @@
-package org.islet.it.people;
+package org.islet.it.portal;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.islet.it.portal.Portal;
-import org.islet.it.portal.Visitor;
 
 /** Pages as a signed-in person gets them, without a browser. */
-record Pages(Visitor visitor) {
+public record Pages(Visitor visitor) {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
-    static Pages signedIn(Portal portal, Person person) {
+    public static Pages signedIn(Portal portal, String email, String password) {
         var visitor = portal.visitor();
         var form = hidden(visitor.get("/sign-in").body());
-        form.putAll(Map.of("email", person.email(), "password", Person.PASSWORD, "go", "Sign in"));
+        form.putAll(Map.of("email", email, "password", password, "go", "Sign in"));
         var answer = visitor.submit("/sign-in", form);
         if (answer.statusCode() != 302) {
             throw new AssertionError("not signed in: " + answer.statusCode());
@@ -24,7 +22,7 @@ record Pages(Visitor visitor) {
         return new Pages(visitor);
     }
 
-    String get(String path) {
+    public String get(String path) {
         var answer = visitor.get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode());
@@ -32,8 +30,15 @@ record Pages(Visitor visitor) {
         return answer.body();
     }
 
+    /** Presses a button of a form, with what the form sends along unseen. */
+    public String press(String path, Map<String, String> fields) {
+        var form = hidden(get(path));
+        form.putAll(fields);
+        return visitor.submit(path, form).body();
+    }
+
     /** What a form sends along unseen. */
-    static Map<String, String> hidden(String page) {
+    private static Map<String, String> hidden(String page) {
         var fields = new HashMap<String, String>();
         HIDDEN.matcher(page).results().forEach(input -> {
             var name = NAME.matcher(input.group());

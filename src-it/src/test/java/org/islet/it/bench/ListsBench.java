@@ -1,0 +1,92 @@
+package org.islet.it.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.islet.it.person.People;
+import org.islet.it.person.Person;
+import org.islet.it.portal.Pages;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.PortalProcess;
+import org.islet.it.portal.Tables;
+
+/** A clinic of ten thousand: its list over REST and on the page, beside the same rows selected, and a page without. */
+final class ListsBench implements Measuring {
+
+    private static final int PATIENTS = 10_000;
+    private static final int TIMES = 20;
+
+    @Override
+    public List<Figure> measure() throws IOException {
+        var data = PortalProcess.newDataFolder();
+        try (var process = PortalProcess.launch(
+                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), List.of(), Map.of())) {
+            var portal = new Portal(process.awaitReady(), data, null, null);
+            try (var tables = Tables.of(portal)) {
+                return measure(portal, tables);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static List<Figure> measure(Portal portal, Tables tables) throws SQLException {
+        var clinician = clinician(new People(portal).patient("clinician"), tables);
+        var pages = Pages.signedIn(portal, clinician.email(), People.PASSWORD);
+        warm(() -> listed(clinician, "patients"));
+        warm(() -> pages.get("/patients"));
+        warm(() -> pages.get("/help"));
+        return List.of(
+                Figure.of("list of a clinic of 10,000, whole, over REST", TIMES, () -> listed(clinician, "patients"))
+                        .beside(() -> selected(tables)),
+                Figure.of("the same, a hundred of it", TIMES, () -> listed(clinician, "patients?limit=100"))
+                        .beside(() -> listed(clinician, "accounts/me")),
+                Figure.of("the same as a page, the first hundred", TIMES, () -> pages.get("/patients"))
+                        .beside(() -> pages.get("/help")));
+    }
+
+    private static void warm(Runnable work) {
+        for (int i = 0; i < TIMES; i++) {
+            work.run();
+        }
+    }
+
+    private static void listed(Person clinician, String noun) {
+        if (clinician.rest().get(noun).statusCode() != 200) {
+            throw new IllegalStateException("no list");
+        }
+    }
+
+    private static void selected(Tables tables) {
+        try (var sql = tables.connection().createStatement();
+                var rows =
+                        sql.executeQuery("select c.patient_id, p.given_name, p.family_name, p.birth_date, c.valid_from"
+                                + " from consent c join patient p on p.id = c.patient_id")) {
+            while (rows.next()) {
+                rows.getString(3);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody of a clinic with whom ten thousand share; written past the doors, which would send letters. */
+    private static Person clinician(Person person, Tables tables) throws SQLException {
+        var account = person.accountId();
+        var clinic = UUID.randomUUID();
+        tables.run("insert into clinic values ('" + clinic + "', 'Large clinic', now())");
+        tables.run("delete from patient_account where account_id = '" + account + "'");
+        tables.run("insert into staff_member values ('" + account + "', '" + clinic + "', 'Grace', 'Hopper')");
+        tables.run("update account set role = 'CLINICIAN' where id = '" + account + "'");
+        tables.run("with people as (insert into patient select gen_random_uuid(), 'Given ' || n, 'Family ' || n % 977,"
+                + " '1980-05-01', now() from generate_series(1, " + PATIENTS + ") n returning id), given as"
+                + " (insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day, last_day,"
+                + " valid_from) select gen_random_uuid(), id, 'CLINIC', '" + clinic + "', 'TREATMENT', '0001-01-01',"
+                + " '9999-12-31', now() from people returning id)"
+                + " insert into consent_data_class select id, 'REPORTS' from given");
+        tables.run("analyze");
+        return person;
+    }
+}
