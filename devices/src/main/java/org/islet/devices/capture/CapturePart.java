@@ -1,5 +1,6 @@
 package org.islet.devices.capture;
 
+import java.util.Arrays;
 import org.islet.devices.event.Source;
 
 /**
@@ -20,8 +21,17 @@ public record CapturePart(String kind, String name, byte[] bytes, int file, int 
     /** Bytes of which somebody said that they are bytes, and nothing more: they were written as hex digits. */
     public static final String BYTES = "bytes";
 
+    private static final int LOOKED_AT = 64 * 1024;
+
     /** No record and no page is longer; what is skipped may be a whole file, whose hex would fill the memory. */
     private static final int LONGEST_RAW = 4096;
+
+    /** What recognising a family looks at: a device or a program shows itself at once. */
+    public CapturePart head() {
+        return bytes.length <= LOOKED_AT
+                ? this
+                : new CapturePart(kind, name, Arrays.copyOf(bytes, LOOKED_AT), file, offset);
+    }
 
     /** The source of the bytes {@code from} (included) to {@code to} (excluded) of this part; a long one is a place only. */
     public Source source(int from, int to) {

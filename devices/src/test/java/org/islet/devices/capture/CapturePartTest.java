@@ -21,4 +21,14 @@ class CapturePartTest {
 
         assertThat(file.source(5, 1 << 20)).isEqualTo(Source.ofOffset(2, 105));
     }
+
+    @Test
+    void theHeadIsTheBeginningAtItsOwnPlace() {
+        var small = new CapturePart(CapturePart.UNKNOWN, "a", new byte[100], 1, 7);
+        var large = new CapturePart(CapturePart.UNKNOWN, "a", new byte[1 << 20], 1, 7);
+
+        assertThat(small.head()).isSameAs(small);
+        assertThat(large.head().bytes()).hasSize(1 << 16);
+        assertThat(large.head().source(0, 1)).isEqualTo(large.source(0, 1));
+    }
 }

@@ -1,6 +1,7 @@
 package org.islet.devices.family.abbottfreestyle;
 
 import java.util.List;
+import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
@@ -57,7 +58,7 @@ public final class FreeStyleFamily implements DeviceFamily {
         if (DeviceMemory.isExceededBy(capture)) {
             return Likeness.NO;
         }
-        return capture.parts().stream().anyMatch(Dump::isIn) ? Likeness.CERTAIN : Likeness.NO;
+        return capture.parts().stream().map(CapturePart::head).anyMatch(Dump::isIn) ? Likeness.CERTAIN : Likeness.NO;
     }
 
     @Override

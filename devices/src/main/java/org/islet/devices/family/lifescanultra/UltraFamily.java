@@ -1,6 +1,7 @@
 package org.islet.devices.family.lifescanultra;
 
 import java.util.List;
+import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
@@ -49,7 +50,9 @@ public final class UltraFamily implements DeviceFamily {
         if (DeviceMemory.isExceededBy(capture)) {
             return Likeness.NO;
         }
-        return capture.parts().stream().anyMatch(UltraDecoder::hasMeterLine) ? Likeness.CERTAIN : Likeness.NO;
+        return capture.parts().stream().map(CapturePart::head).anyMatch(UltraDecoder::hasMeterLine)
+                ? Likeness.CERTAIN
+                : Likeness.NO;
     }
 
     @Override
