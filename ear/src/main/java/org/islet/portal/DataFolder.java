@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class DataFolder implements AutoCloseable {
     public static Optional<DataFolder> openIfFree(Path wanted) throws CannotStart {
         var path = wanted.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            Folders.openPrivate(path);
             var lockFile =
                     FileChannel.open(path.resolve("islet.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(lockFile);
@@ -71,7 +70,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** A folder inside, made when it is not there. */
     public Path folder(String name) throws IOException {
-        return Files.createDirectories(path.resolve(name));
+        return Folders.openPrivate(path.resolve(name));
     }
 
     private void letGo() throws CannotStart {
