@@ -32,6 +32,11 @@ const send = (form) => {
     input.value = "";
     return;
   }
+  if ([...input.files].reduce((sum, file) => sum + file.size, 0) > Number(form.dataset.together)) {
+    trouble(form, form.dataset.tooMuch);
+    input.value = "";
+    return;
+  }
   trouble(form, "");
   const words = form.querySelector(".sending p");
   const bar = form.querySelector("progress");

@@ -10,9 +10,15 @@ import org.islet.setting.Setting;
 public class UploadLimits {
 
     private static final long MEBIBYTE = 1L << 20;
+    private static final int FILES_TOGETHER = 2;
 
     @Inject
     private Configuration configuration;
+
+    /** What one form with several files may carry together, in bytes. */
+    public long largestForm() {
+        return FILES_TOGETHER * largestUpload();
+    }
 
     /**
      * The largest upload, in bytes: the operator's {@code islet.upload.limit.mib}, or else what this portal can read. The

@@ -15,7 +15,7 @@ import org.islet.setting.Setting;
  * then the nearest address that is not one of them; anybody can write any header.
  */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int LONGEST = 45;
@@ -24,9 +24,14 @@ class ClientAddress {
     @Inject
     private Configuration configuration;
 
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         String forwarded = request.getHeader(FORWARDED_FOR);
         return network(nearestStranger(request.getRemoteAddr(), forwarded == null ? "" : forwarded, proxies()));
+    }
+
+    /** Whether the operator named this address as one of theirs. */
+    public boolean isProxy(String connected) {
+        return proxies().contains(connected);
     }
 
     private Set<String> proxies() {

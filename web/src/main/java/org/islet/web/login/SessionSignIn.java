@@ -65,6 +65,11 @@ public class SessionSignIn {
         return proof(request).filter(SessionProof::onlyNewPassword).isPresent();
     }
 
+    /** Whether the session was opened by a sign-in; what that is worth today, the pages' door asks. */
+    public static boolean isBegun(HttpServletRequest request) {
+        return proof(request).filter(proof -> !proof.onlyNewPassword()).isPresent();
+    }
+
     static Optional<SessionProof> proof(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (SessionProof) session.getAttribute(PROOF));

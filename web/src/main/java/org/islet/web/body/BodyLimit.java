@@ -1,0 +1,44 @@
+package org.islet.web.body;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.islet.web.login.SessionSignIn;
+import org.islet.web.site.PageAddress;
+
+/**
+ * How much a request may carry, by its address.
+ *
+ * @param takesFiles whether the body may be a form with files
+ */
+record BodyLimit(long bytes, boolean takesFiles) {
+
+    /** A form somebody filled in, as a page sends it or as JSON: this is plenty. */
+    static final long FORM = 64 * 1024;
+
+    /** A chunk holds a mebibyte; what is hardly more is refused by the upload's own door, in its words. */
+    static final long CHUNK = (1 << 20) + FORM;
+
+    private static final Pattern CHUNKS = Pattern.compile("/api/v1/uploads/[^/]+/chunks/[^/]+");
+
+    /** Files are taken by one page, of those who are signed in. */
+    static BodyLimit of(HttpServletRequest request, long largestForm) {
+        String path = path(request);
+        if (CHUNKS.matcher(path).matches()) {
+            return new BodyLimit(CHUNK, false);
+        }
+        if (path.equals(PageAddress.UPLOAD.path()) && SessionSignIn.isBegun(request)) {
+            return new BodyLimit(largestForm + FORM, true);
+        }
+        return new BodyLimit(FORM, false);
+    }
+
+    static boolean isRest(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+}
