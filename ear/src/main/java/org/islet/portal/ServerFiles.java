@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The files a server needs: those shipped with the portal, and those written for this start. */
-record ServerFiles(Path home, Path work, Path log) {
+record ServerFiles(Path home, Path work, Path log, boolean isBehindProxy) {
+
+    /** The scheme the browser used. */
+    private static final String BELIEVE_PROXY = "scheme-mapping=X-Forwarded-Proto";
 
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners" + ".network-listener.%s-listener.%s";
@@ -15,12 +18,17 @@ record ServerFiles(Path home, Path work, Path log) {
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
-    /** No word about the server's make; its own metrics off; behind a proxy, the scheme the browser used. */
+    /**
+     * No word about the server's make; its own metrics off; TRACE comes as far as our filter, which refuses it with the
+     * headers of every answer.
+     */
     private static final List<String> COMMANDS = List.of(
             HTTP + "xpowered-by=false",
             HTTP + "server-header=false",
             HTTP + "xframe-options=false",
-            HTTP + "scheme-mapping=X-Forwarded-Proto",
+            // a body that stops coming lets go of its thread
+            "configs.config.server-config.network-config.transports.transport.tcp.read-timeout-millis=10000",
+            HTTP + "trace-enabled=true",
             "configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "configs.config.server-config.web-container.session-config.session-manager.manager-properties"
                     + ".session-id-generator-classname=org.islet.session.SecureSessionIds",
@@ -99,6 +107,9 @@ record ServerFiles(Path home, Path work, Path log) {
         lines.add("set " + LISTENER.formatted("http", "address=" + address));
         lines.add("set " + LISTENER.formatted("http", "enabled=false"));
         lines.add("set " + LISTENER.formatted("https", "address=" + address));
+        if (isBehindProxy) {
+            lines.add("set " + HTTP + BELIEVE_PROXY);
+        }
         COMMANDS.forEach(command -> lines.add("set " + command));
         return Files.write(work.resolve("before-boot.txt"), lines);
     }

@@ -41,7 +41,11 @@ final class Start {
         place.refuseTaken();
         var logs = data.folder("logs");
         say.accept("Islet is starting. Data: " + data.path() + "  Log: " + logs);
-        var files = new ServerFiles(home, data.folder("server"), logs.resolve("islet.log"));
+        var files = new ServerFiles(
+                home,
+                data.folder("server"),
+                logs.resolve("islet.log"),
+                settings.set(Setting.TRUSTED_PROXIES).isPresent());
         publish(settings, place, data);
         serve(settings, files, place, data);
         say.accept("Islet is ready: " + place.url());

@@ -2,9 +2,12 @@ package org.islet.it.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.islet.it.person.PageForm;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -116,6 +119,40 @@ class SecurityHeadersIT {
                 .contains("; secure"));
         assertThat(answer.headers().allValues("Strict-Transport-Security"))
                 .containsExactly("max-age=63072000; includeSubDomains");
+    }
+
+    @Test
+    void evenATraceIsRefusedWithTheHeaders() {
+        try (var trace = RawRequest.to(portal).head("TRACE /")) {
+            assertThat(trace.answer())
+                    .startsWith("HTTP/1.1 405")
+                    .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: ")
+                    .doesNotContain("Payara");
+        }
+    }
+
+    @Test
+    void noRedirectLeadsWhereARequestSays() {
+        for (var path : new String[] {"/account", "/reports", "/upload"}) {
+            try (var request = RawRequest.claiming(portal, "evil.example").head("GET " + path)) {
+                assertThat(request.answer())
+                        .startsWith("HTTP/1.1 302")
+                        .contains("Location: /sign-in\r\n")
+                        .doesNotContain("evil.example");
+            }
+        }
+    }
+
+    @Test
+    void theStateOfAFormInAnAddressDoesNotAct() {
+        var visitor = portal.visitor();
+        var state = PageForm.stateOf(visitor, "/forgotten-password");
+
+        var answer = visitor.get(
+                "/forgotten-password?jakarta.faces.ViewState=" + URLEncoder.encode(state, StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Nothing was stored");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.islet.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -41,6 +42,9 @@ public class SecurityHeaders extends HttpFilter {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
+    @Inject
+    private transient Connections connections;
+
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -48,14 +52,14 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
-        if (request.isSecure()) {
+        if (connections.isEncrypted(request)) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
         if (!isShared(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (isRest(request) || PAGE_METHODS.contains(request.getMethod())) {
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(request, new GuardedAnswer(response));
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
