@@ -9,14 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.islet.account.AccountId;
 import org.islet.account.Role;
 import org.islet.clinic.ClinicId;
+import org.islet.mail.EmailAddress;
 import org.islet.platform.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** Permission to join a clinic: for whoever holds the code, once, for three days. */
+/** Permission to join a clinic: for whoever holds the code and the address it was sent to, once, for three days. */
 @Entity
 @Table(name = "invitation")
 @Cacheable(false)
@@ -29,6 +31,9 @@ class Invitation {
 
     @Column(name = "code_hash")
     private byte[] codeHash;
+
+    @Column(name = "address_hash")
+    private byte[] addressHash;
 
     @Column(name = "clinic_id")
     private UUID clinicId;
@@ -47,9 +52,10 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(String code, ClinicId clinic, Role role, AccountId invitedBy, Instant now) {
+    Invitation(String code, EmailAddress reader, ClinicId clinic, Role role, AccountId invitedBy, Instant now) {
         this.id = UUID.randomUUID();
         this.codeHash = Secret.hashOf(code);
+        this.addressHash = hashOf(reader);
         this.clinicId = clinic.value();
         this.role = role;
         this.invitedBy = invitedBy.value();
@@ -59,6 +65,15 @@ class Invitation {
 
     boolean isOpenAt(Instant now) {
         return used == null && now.isBefore(expires);
+    }
+
+    /** A letter may be passed on, or read by others; the clinic chose one person. */
+    boolean isFor(EmailAddress address) {
+        return Arrays.equals(addressHash, hashOf(address));
+    }
+
+    private static byte[] hashOf(EmailAddress address) {
+        return Secret.hashOf(EmailAddress.keyOf(address.value()));
     }
 
     void use(Instant now) {

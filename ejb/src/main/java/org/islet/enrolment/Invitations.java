@@ -15,6 +15,7 @@ import org.islet.account.Role;
 import org.islet.clinic.ClinicId;
 import org.islet.clinic.ClinicName;
 import org.islet.clinic.ClinicService;
+import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
 import org.islet.platform.Secret;
 
@@ -41,15 +42,19 @@ class Invitations {
     private Clock clock;
 
     /** The code, which is in the letter and nowhere else. */
-    String make(ClinicId clinic, Role role, AccountId by) {
+    String make(EmailAddress reader, ClinicId clinic, Role role, AccountId by) {
         String code = Secret.ofBits(CODE_BITS);
-        database.persist(new Invitation(code, clinic, role, by, clock.instant()));
+        database.persist(new Invitation(code, reader, clinic, role, by, clock.instant()));
         return code;
     }
 
     void accept(String code, NewAccount account, PersonName name) {
         Invitation invitation =
                 find(code).filter(found -> found.isOpenAt(clock.instant())).orElseThrow(InvitationNotValid::new);
+        if (!invitation.isFor(account.email())) {
+            throw new UnacceptableSignUp("This invitation was sent to another e-mail address: use that one, or ask for"
+                    + " an invitation to yours");
+        }
         invitation.use(clock.instant());
         open(account, invitation.role(), invitation.clinic(), name);
     }
@@ -59,10 +64,11 @@ class Invitations {
         open(administrator, Role.ADMINISTRATOR, clinics.open(clinicName), name);
     }
 
-    /** Holders of a code are told plainly that the address is taken; the code stays good for another one. */
+    /** Holders of a code are told plainly that the address is taken; the code stays good. */
     private void open(NewAccount account, Role role, ClinicId clinic, PersonName name) {
         if (opening.openForStaff(account, role, clinic, name).isEmpty()) {
-            throw new UnacceptableSignUp("This e-mail address has an account already: use another one");
+            throw new UnacceptableSignUp(
+                    "This e-mail address has an account already: use, or be invited at, another one");
         }
     }
 

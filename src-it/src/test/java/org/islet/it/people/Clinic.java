@@ -35,9 +35,15 @@ record Clinic(Portal portal, String name, Person administrator) {
         }
     }
 
+    /** Somebody who never got a letter from this portal. */
     String invite(String email) {
+        return invite(email, 1);
+    }
+
+    /** With the number of the letter, counted from the first one that person got. */
+    String invite(String email, int letter) {
         Person.expect(202, administrator.api().post("invitations", "{'email':'" + email + "'}"));
-        return portal.mailBox().awaitLetterTo(email, 1).find("page for invitations: (\\S+)");
+        return portal.mailBox().awaitLetterTo(email, letter).find("page for invitations: (\\S+)");
     }
 
     Person clinician(String givenName, String familyName) {

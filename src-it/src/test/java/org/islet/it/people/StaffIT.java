@@ -3,6 +3,7 @@ package org.islet.it.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -37,8 +38,7 @@ class StaffIT {
         var api = Api.of(portal);
 
         var first = api.post("invitations/" + code + "/accept", Person.staff(email, "Grace", "Hopper"));
-        var second =
-                api.post("invitations/" + code + "/accept", Person.staff(Person.newAddress("eve"), "Eve", "Intruder"));
+        var second = api.post("invitations/" + code + "/accept", Person.staff(email, "Eve", "Intruder"));
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(404);
@@ -46,27 +46,39 @@ class StaffIT {
     }
 
     @Test
-    void anInvitationWhoseAddressIsTakenStaysGoodForAnother() {
-        var ada = Person.patient(portal, "Ada", "Example");
-        var code = Clinic.open(portal).invite(Person.newAddress("ada"));
+    void anInvitationIsForTheAddressItWasSentTo() {
+        var email = Person.newAddress("grace");
+        var code = Clinic.open(portal).invite(email);
         var api = Api.of(portal);
 
-        var taken = api.post("invitations/" + code + "/accept", Person.staff(ada.email(), "Ada", "Example"));
         var other =
-                api.post("invitations/" + code + "/accept", Person.staff(Person.newAddress("ada"), "Ada", "Example"));
+                api.post("invitations/" + code + "/accept", Person.staff(Person.newAddress("eve"), "Eve", "Intruder"));
+        var own = api.post(
+                "invitations/" + code + "/accept", Person.staff(email.toUpperCase(Locale.ROOT), "Grace", "Hopper"));
+
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.body()).contains("another e-mail address");
+        assertThat(own.status()).isEqualTo(201);
+    }
+
+    @Test
+    void anInvitationWhoseAddressIsTakenOpensNoSecondAccount() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var code = Clinic.open(portal).invite(ada.email(), 2);
+
+        var taken = Api.of(portal).post("invitations/" + code + "/accept", Person.staff(ada.email(), "Ada", "Example"));
 
         assertThat(taken.status()).isEqualTo(400);
-        assertThat(other.status()).isEqualTo(201);
         assertThat(ada.api().get("accounts/me").body()).contains("\"role\":\"patient\"");
     }
 
     @Test
     void anInvitationIsOverAfterThreeDays() {
-        var code = Clinic.open(portal).invite(Person.newAddress("grace"));
+        var email = Person.newAddress("grace");
+        var code = Clinic.open(portal).invite(email);
 
         try (var moved = portal.clock().ahead(Duration.ofHours(72).plusSeconds(1))) {
-            var late = Api.of(portal)
-                    .post("invitations/" + code + "/accept", Person.staff(Person.newAddress("g"), "Grace", "Hopper"));
+            var late = Api.of(portal).post("invitations/" + code + "/accept", Person.staff(email, "Grace", "Hopper"));
 
             assertThat(late.status()).isEqualTo(404);
         }
