@@ -119,6 +119,18 @@ public class ConsentService {
         audit.record(patient, act);
     }
 
+    /** The days of a patient that the caller may read reports of; a report lies within one of them. */
+    @NeedsConsent(DataClass.NAME)
+    public List<DateWindow> windows(PatientId patient) {
+        if (caller.owns(patient)) {
+            return List.of(DateWindow.ALL);
+        }
+        return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient).stream()
+                .filter(consent -> consent.dataClasses().contains(DataClass.REPORTS))
+                .map(GivenConsent::window)
+                .toList();
+    }
+
     /** Name and birth date, for the patient and for those they share with. */
     @NeedsConsent(DataClass.NAME)
     public PatientProfile profile(PatientId patient) {

@@ -65,13 +65,18 @@ class Consents {
     }
 
     boolean allow(Identity clinician, PatientId patient, Request request) {
+        return validFor(clinician, patient).stream().anyMatch(request::isCoveredBy);
+    }
+
+    List<GivenConsent> validFor(Identity clinician, PatientId patient) {
         return database.createQuery(VALID_FOR_CLINICIAN + " and c.patientId = :patient", Consent.class)
                 .setParameter("account", clinician.account().value())
                 .setParameter("clinic", clinicOf(clinician))
                 .setParameter("now", clock.instant())
                 .setParameter("patient", patient.value())
                 .getResultStream()
-                .anyMatch(consent -> request.isCoveredBy(consent.given("")));
+                .map(consent -> consent.given(""))
+                .toList();
     }
 
     /** Given to the clinic as a whole, not to one of its clinicians. */

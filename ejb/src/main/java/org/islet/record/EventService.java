@@ -73,10 +73,12 @@ public class EventService {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The last day with anything recorded that is not in the future. */
-    public Optional<LocalDate> lastRecordedDay(PatientId patient) {
+    /** The last day up to that one with anything recorded that is not in the future. */
+    public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
         ZoneId zone = zoneOf(patient);
-        return summaries.last(patient, clock.instant()).map(at -> LocalDate.ofInstant(at, zone));
+        Instant end = latest.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+        Instant now = clock.instant();
+        return summaries.last(patient, end.isBefore(now) ? end : now).map(at -> LocalDate.ofInstant(at, zone));
     }
 
     /** The same dates in the zone where the patient's days begin and end. */

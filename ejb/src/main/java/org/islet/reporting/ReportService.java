@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.islet.consent.ConsentService;
+import org.islet.consent.DateWindow;
 import org.islet.consent.NeedsConsent;
+import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.record.EventService;
 import org.islet.reports.compose.Composition;
@@ -71,10 +74,21 @@ public class ReportService {
         return new RecordedDays(events.recordedDays(patient, bounded(period)));
     }
 
-    /** The last day with anything recorded that is not in the future; empty before the first upload. */
-    @NeedsConsent
-    public Optional<LocalDate> lastRecordedDay(PatientId patient) {
-        return events.lastRecordedDay(patient);
+    /** What a page can show first; empty where nothing is recorded on the days shared with the caller. */
+    public Optional<ShownDays> shownDays(PatientId patient) {
+        List<DateWindow> windows = consents.windows(patient);
+        if (windows.isEmpty()) {
+            throw new NoSuchPatient();
+        }
+        return windows.stream()
+                .flatMap(window -> recordedIn(window, patient).stream())
+                .max(Comparator.comparing(ShownDays::lastRecorded));
+    }
+
+    private Optional<ShownDays> recordedIn(DateWindow window, PatientId patient) {
+        return events.lastRecordedDay(patient, window.last())
+                .filter(day -> !day.isBefore(window.first()))
+                .map(day -> new ShownDays(window.first(), day));
     }
 
     private Report composed(PatientId patient, ReportKind kind, Period period) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.islet.it.person.ClarityFile;
+import org.islet.it.person.PageForm;
 import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +43,35 @@ class SharedReportIT {
         for (var format : new String[] {"pdf", "json", "csv", "svg"}) {
             assertThat(grace.api().get(reports + format).status()).as(format).isEqualTo(404);
         }
+    }
+
+    @Test
+    void aWindowOfDatesShowsThePageOfReportsWithinIt() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var ada = Person.patient(portal, "Ada", "Example");
+        uploaded(ada);
+        var clinician = PageForm.signedIn(portal, grace.email(), Person.PASSWORD);
+        var page = "/reports?patient=" + ada.patientId();
+
+        share(ada, grace, "2026-01-01", "2026-01-31");
+        assertThat(clinician.get(page).body()).contains("Ada Example").doesNotContain("2026-03-02");
+
+        share(ada, grace, "2026-03-01", "2026-03-31");
+        var shown = clinician.get(page);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("from=2026-03-01&amp;to=2026-03-02").doesNotContain("2026-02-");
+        assertThat(clinician.get(page + "&from=2026-02-27&to=2026-03-02").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void share(Person patient, Person clinician, String first, String last) {
+        Person.expect(
+                201,
+                patient.api()
+                        .post(
+                                "patients/me/consents",
+                                "{'recipient':{'kind':'clinician','id':'" + id(clinician) + "'},'firstDay':'" + first
+                                        + "','lastDay':'" + last + "'}"));
     }
 
     private void uploaded(Person ada) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.islet.reporting.ShownDays;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.ReportKind;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ record ReportChoice(ReportKind kind, Period period) {
     static final int USUAL_DAYS = 14;
     static final long MOST_DAYS = 366;
 
-    /** The last days up to one with data. */
-    static Period upTo(LocalDate last, int days) {
-        return new Period(last.minusDays(days - 1L), last, ZoneOffset.UTC);
+    /** The last days up to one with data, as far as they are shown at all. */
+    static Period of(ShownDays shown, int days) {
+        LocalDate from = shown.lastRecorded().minusDays(days - 1L);
+        return new Period(
+                from.isBefore(shown.earliest()) ? shown.earliest() : from, shown.lastRecorded(), ZoneOffset.UTC);
     }
 
     /** Empty where the two are not days, or not in order; a missing one means a single day. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.islet.account.Caller;
@@ -16,6 +15,7 @@ import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.platform.TooBusy;
 import org.islet.reporting.ReportService;
+import org.islet.reporting.ShownDays;
 import org.islet.reports.model.DailySummary;
 import org.islet.reports.model.GlucoseProfile;
 import org.islet.reports.model.Notation;
@@ -39,7 +39,7 @@ public class ReportsPage {
 
     private @Nullable Report shown;
     private @Nullable Period period;
-    private @Nullable LocalDate lastDay;
+    private @Nullable ShownDays days;
     private boolean isPeriodRefused;
     private @Nullable PatientProfile profile;
 
@@ -75,17 +75,17 @@ public class ReportsPage {
     }
 
     private void look(PatientId id) {
-        Optional<LocalDate> last = reports.lastRecordedDay(id);
+        Optional<ShownDays> found = reports.shownDays(id);
         if (!caller.owns(id)) {
             profile = consents.profile(id);
         }
-        if (last.isEmpty()) {
+        if (found.isEmpty()) {
             return;
         }
-        lastDay = last.get();
+        days = found.get();
         Optional<Period> asked = ReportChoice.period(from, to);
         isPeriodRefused = asked.isEmpty() && (from != null || to != null);
-        period = asked.orElseGet(() -> ReportChoice.upTo(last.get(), ReportChoice.USUAL_DAYS));
+        period = asked.orElseGet(() -> ReportChoice.of(days, ReportChoice.USUAL_DAYS));
         shown = reports.report(id, getKind(), period);
     }
 
@@ -98,11 +98,11 @@ public class ReportsPage {
     }
 
     public List<Preset> getPresets() {
-        LocalDate last = lastDay;
-        return last == null
+        ShownDays all = days;
+        return all == null
                 ? List.of()
                 : PRESETS.stream()
-                        .map(days -> new Preset(days, ReportChoice.upTo(last, days)))
+                        .map(number -> new Preset(number, ReportChoice.of(all, number)))
                         .toList();
     }
 
@@ -122,7 +122,7 @@ public class ReportsPage {
     }
 
     public boolean isWithoutData() {
-        return lastDay == null;
+        return days == null;
     }
 
     public boolean isPeriodRefused() {

@@ -3,6 +3,7 @@ package org.islet.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.islet.reporting.ShownDays;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.ReportKind;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,18 @@ class ReportChoiceTest {
 
     @Test
     void countsTheLastDayIn() {
-        Period week = ReportChoice.upTo(LocalDate.of(2026, 11, 21), 7);
+        Period week = ReportChoice.of(new ShownDays(LocalDate.MIN, LocalDate.of(2026, 11, 21)), 7);
 
         assertThat(week.from()).isEqualTo("2026-11-15");
         assertThat(week.days()).isEqualTo(7);
+    }
+
+    @Test
+    void goesBackNoFurtherThanWhatIsShared() {
+        var shared = new ShownDays(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 21));
+
+        assertThat(ReportChoice.of(shared, 14).from()).isEqualTo("2026-11-18");
+        assertThat(ReportChoice.of(shared, 2).from()).isEqualTo("2026-11-20");
     }
 
     @Test
