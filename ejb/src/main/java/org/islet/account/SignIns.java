@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.islet.account.SignInOutcome.MustSetNewPassword;
 import org.islet.account.SignInOutcome.Refused;
 import org.islet.account.SignInOutcome.SignedIn;
+import org.islet.platform.Configuration;
+import org.islet.platform.RateLimit;
+import org.islet.setting.Setting;
 
 /** How an address and a password are tried: the same steps, and the same time, for known and unknown addresses. */
 @ApplicationScoped
@@ -24,13 +27,36 @@ class SignIns {
     @Inject
     private Proofs proofs;
 
+    @Inject
+    private RateLimit limit;
+
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private Caller caller;
+
     /** A temporary password gets through the pause after wrong attempts: it cannot be guessed, and is the way out. */
     SignInOutcome withPasswordOrTemporary(String email, String typed) {
+        requireFew();
         Optional<AccountId> byTemporary = proofs.useTemporaryPassword(email, TemporaryPassword.typed(typed));
-        return byTemporary.<SignInOutcome>map(MustSetNewPassword::new).orElseGet(() -> withPassword(email, typed));
+        return byTemporary.<SignInOutcome>map(MustSetNewPassword::new).orElseGet(() -> tried(email, typed));
     }
 
     SignInOutcome withPassword(String email, String typed) {
+        requireFew();
+        return tried(email, typed);
+    }
+
+    /** Whoever tries a password on each of many addresses is stopped by none of them. */
+    private void requireFew() {
+        int atMost = configuration.number(Setting.SIGN_INS_A_MINUTE);
+        if (!limit.admits("sign-in from", caller.address(), atMost, Duration.ofMinutes(1))) {
+            throw TooManyAttempts.inAMinute();
+        }
+    }
+
+    private SignInOutcome tried(String email, String typed) {
         Duration pause = attempts.begin(email);
         if (!pause.isZero()) {
             return new Refused(pause);

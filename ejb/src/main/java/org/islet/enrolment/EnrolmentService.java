@@ -50,7 +50,7 @@ public class EnrolmentService {
     public void signUp(SignUp wanted) {
         EmailAddress email = checked(wanted);
         if (!limit.admits("sign-up from", caller.address(), A_SENDER_AN_HOUR)) {
-            throw new TooManyAttempts();
+            throw TooManyAttempts.inAnHour();
         }
         HashedPassword password = opening.accept(
                 wanted.password(), email.value(), wanted.profile().name());

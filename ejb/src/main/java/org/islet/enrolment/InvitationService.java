@@ -59,7 +59,7 @@ public class InvitationService {
         EmailAddress reader = address(email);
         ClinicId clinic = caller.clinic().orElseThrow();
         String name = clinics.clinic(clinic).map(NamedClinic::name).orElseThrow();
-        String code = invitations.make(clinic, role, caller.account());
+        String code = invitations.make(reader, clinic, role, caller.account());
         mail.post(LetterText.INVITATION.to(
                 reader, preferences.ownLanguage(), name, mail.link("invitation", "code", code), code));
     }
@@ -86,7 +86,7 @@ public class InvitationService {
 
     private void requireFew() {
         if (!limit.admits("staff code from", caller.address(), A_SENDER_AN_HOUR)) {
-            throw new TooManyAttempts();
+            throw TooManyAttempts.inAnHour();
         }
     }
 

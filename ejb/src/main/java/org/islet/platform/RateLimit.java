@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** So many of a kind within an hour; kept in the database under a hash, so that neither restart nor reader helps. */
+/** So many of a kind within a time; kept in the database under a hash, so that neither restart nor reader helps. */
 @ApplicationScoped
 public class RateLimit {
 
-    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     @PersistenceContext
     private EntityManager database;
@@ -22,23 +22,30 @@ public class RateLimit {
     @Inject
     private Clock clock;
 
-    /**
-     * Counts one more and says whether it is within the limit. Those beyond it are not counted, so that the limit is
-     * over an hour after the last one that was let through.
-     */
+    /** Within an hour. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean admits(String kind, String key, int atMost) {
+        return admits(kind, key, atMost, LONGEST);
+    }
+
+    /**
+     * Counts one more and says whether it is within the limit. Those beyond it are not counted, so that the limit is
+     * over as soon as the first ones leave the window, at most an hour, counted from the last one that was let through.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean admits(String kind, String key, int atMost, Duration window) {
         byte[] keyHash = Secret.hashOf(key);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         serialise(kind + key);
         database.createNativeQuery("delete from rate_event where at <= ?1")
-                .setParameter(1, now.minus(WINDOW))
+                .setParameter(1, now.minus(LONGEST))
                 .executeUpdate();
-        Number recent =
-                (Number) database.createNativeQuery("select count(*) from rate_event where kind = ?1 and key_hash = ?2")
-                        .setParameter(1, kind)
-                        .setParameter(2, keyHash)
-                        .getSingleResult();
+        Number recent = (Number) database.createNativeQuery(
+                        "select count(*) from rate_event where kind = ?1 and key_hash = ?2 and at > ?3")
+                .setParameter(1, kind)
+                .setParameter(2, keyHash)
+                .setParameter(3, now.minus(window))
+                .getSingleResult();
         if (recent.intValue() >= atMost) {
             return false;
         }

@@ -45,6 +45,9 @@ class UploadSessions {
     private Sql sql;
 
     @Inject
+    private UploadQuota quota;
+
+    @Inject
     private ChunkStore chunks;
 
     @Inject
@@ -72,6 +75,7 @@ class UploadSessions {
             }
             return new Begun(view(patient, known.get()), false);
         }
+        quota.admit(patient, announced.size());
         var session = new UploadSession(patient, announced, now());
         begin(session);
         if (captures.holds(patient, announced.sha256(), announced.hints())) {
@@ -115,6 +119,8 @@ class UploadSessions {
 
     /** Keeps a file of no more than a chunk at once; its hash was computed and is not what somebody said. */
     UploadReceipt accept(PatientId patient, Announcement announced, byte[] bytes) {
+        sql.lock("uploads " + patient);
+        quota.admit(patient, announced.size());
         var session = new UploadSession(patient, announced, now());
         begin(session);
         keep(patient, session, taker -> taker.accept(bytes));

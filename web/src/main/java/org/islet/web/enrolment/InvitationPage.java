@@ -3,6 +3,7 @@ package org.islet.web.enrolment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.islet.account.TooManyAttempts;
 import org.islet.account.UnacceptablePassword;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.InvitationService;
@@ -37,6 +38,9 @@ public class InvitationPage {
     private @Nullable String opened(Runnable opening) {
         try {
             opening.run();
+        } catch (TooManyAttempts tooMany) {
+            notices.tryLater(tooMany, tooMany.pause());
+            return null;
         } catch (UnacceptablePassword
                 | UnacceptableSignUp
                 | InvitationNotValid

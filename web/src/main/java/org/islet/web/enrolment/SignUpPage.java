@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
+import org.islet.account.TooManyAttempts;
 import org.islet.account.UnacceptablePassword;
 import org.islet.enrolment.Agreement;
 import org.islet.enrolment.AgreementText;
@@ -58,6 +59,9 @@ public class SignUpPage implements Serializable {
         } catch (UnacceptablePassword tooWeak) {
             step = SignUpStep.ACCOUNT;
             notices.trouble(tooWeak.getMessage());
+            return null;
+        } catch (TooManyAttempts tooMany) {
+            notices.tryLater(tooMany, tooMany.pause());
             return null;
         } catch (UnacceptableSignUp | IllegalArgumentException notLikeThis) {
             notices.trouble(notLikeThis.getMessage());

@@ -7,6 +7,7 @@ import org.islet.account.SignInOutcome;
 import org.islet.account.SignInOutcome.MustSetNewPassword;
 import org.islet.account.SignInOutcome.Refused;
 import org.islet.account.SignInOutcome.SignedIn;
+import org.islet.account.TooManyAttempts;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.islet.web.site.Words;
@@ -27,7 +28,15 @@ public class SignInPage {
     private Notices notices;
 
     public @Nullable String signIn() {
-        SignInOutcome outcome = session.signIn(email.strip(), password);
+        try {
+            return after(session.signIn(email.strip(), password));
+        } catch (TooManyAttempts tooMany) {
+            notices.tryLater(tooMany, tooMany.pause());
+            return null;
+        }
+    }
+
+    private @Nullable String after(SignInOutcome outcome) {
         if (outcome instanceof SignedIn) {
             return PageAddress.HOME.redirect();
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.islet.platform.TryLater;
 
 /** Every failure leaves through here, as a problem document; the unforeseen ones are logged and named by a number. */
 @Provider
@@ -31,7 +32,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                             "The body is not the JSON this address expects: check its fields and their types")
                     .toResponse();
         }
-        return Problems.of(failure).map(Problem::toResponse).orElseGet(() -> unforeseen(failure));
+        return Problems.of(failure).map(problem -> answer(problem, failure)).orElseGet(() -> unforeseen(failure));
+    }
+
+    private static Response answer(Problem problem, Throwable failure) {
+        Response response = problem.toResponse();
+        return failure instanceof TryLater later
+                ? Response.fromResponse(response)
+                        .header("Retry-After", later.pause().toSeconds())
+                        .build()
+                : response;
     }
 
     /** What the framework itself refuses: unknown addresses, methods, media types. */

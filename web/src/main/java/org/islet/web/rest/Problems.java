@@ -32,6 +32,7 @@ import org.islet.upload.ChunkRefused;
 import org.islet.upload.NoSuchUpload;
 import org.islet.upload.OtherContent;
 import org.islet.upload.ReadForAnother;
+import org.islet.upload.TooManyUploads;
 import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadIncomplete;
 import org.islet.upload.UploadTooLarge;
@@ -71,6 +72,7 @@ final class Problems {
         KINDS.put(ReadForAnother.class, new Kind(409, "read-for-another", "Read for another account"));
         KINDS.put(DifferenceOutdated.class, new Kind(409, "difference-outdated", "There is a newer difference"));
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete", "The upload is not whole"));
+        KINDS.put(TooManyUploads.class, new Kind(429, "too-many-uploads", "Too many uploads"));
         KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large", "Too large"));
         KINDS.put(DamagedVault.class, new Kind(500, "damaged-vault", "The stored bytes are damaged"));
         KINDS.put(TooBusy.class, new Kind(503, "too-busy", "Too much at this moment"));

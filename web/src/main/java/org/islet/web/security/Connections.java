@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.islet.platform.Configuration;
-import org.islet.platform.Setting;
+import org.islet.setting.Setting;
 import org.islet.web.login.ClientAddress;
 
 /** Whether people come here by TLS: by what the operator says, and by what the proxies say that the operator named. */

@@ -3,12 +3,16 @@ package org.islet.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What a page tells its reader after an action; it survives the redirect that follows. */
 @ApplicationScoped
 public class Notices {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     /** It was done. */
     public void say(String key, Object... values) {
@@ -18,6 +22,14 @@ public class Notices {
     /** It was not done; the sentence says what to do. */
     public void trouble(String sentence) {
         add(null, FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    /** It was not done because there was too much of it; programs that send forms are told as programs. */
+    public void tryLater(RuntimeException refusal, Duration pause) {
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        outside.setResponseStatus(TOO_MANY_REQUESTS);
+        outside.setResponseHeader("Retry-After", Long.toString(pause.toSeconds()));
+        trouble(refusal.getMessage());
     }
 
     /** It was not done because of one field of the form. */

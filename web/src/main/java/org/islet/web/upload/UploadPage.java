@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.islet.capture.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.platform.StorageFull;
+import org.islet.upload.TooManyUploads;
 import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadLimits;
 import org.islet.upload.UploadService;
@@ -26,7 +27,7 @@ public class UploadPage {
 
     private static final String SHOWN = "shown";
     private static final int MOST_SHOWN = 50;
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private List<Part> files = List.of();
     private List<FileOutcome> outcomes = List.of();
@@ -59,7 +60,7 @@ public class UploadPage {
         String name = file.getSubmittedFileName();
         try {
             return FileOutcome.taken(uploads.accept(name, file::getInputStream, CaptureHints.NONE));
-        } catch (UploadTooLarge | UnacceptableUpload | StorageFull refused) {
+        } catch (UploadTooLarge | UnacceptableUpload | TooManyUploads | StorageFull refused) {
             return FileOutcome.refused(name, refused.getMessage());
         }
     }
@@ -108,6 +109,8 @@ public class UploadPage {
 
     public long getLargestMebibytes() {
         return limits.largestUpload() >> 20;
+    public long getLargestTogether() {
+        return limits.largestForm();
     }
 
     public List<Part> getFiles() {
