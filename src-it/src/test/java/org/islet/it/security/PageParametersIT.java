@@ -1,0 +1,66 @@
+package org.islet.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.islet.it.person.PageForm;
+import org.islet.it.person.People;
+import org.islet.it.portal.Portal;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands in the address of a page may name nothing, or be nothing at all; nothing breaks of it. */
+@ExtendWith(ArquillianExtension.class)
+class PageParametersIT {
+
+    @ArquillianResource
+    private Portal portal;
+
+    @Test
+    void whatNobodyHasIsAPageThatIsNotThereAndNoLineInTheLog() throws IOException {
+        var ada = PageForm.signedIn(portal, new People(portal).patient("ada").email(), People.PASSWORD);
+        long before = Files.size(portal.log());
+        var unknown = UUID.randomUUID();
+
+        for (var page : new String[] {
+            "/upload?shown=" + unknown,
+            "/bytes?capture=" + unknown,
+            "/bytes?capture=no-id",
+            "/bytes",
+            "/reports?patient=" + unknown,
+            "/reports?patient=no-id",
+            "/report.pdf?patient=" + unknown + "&from=2026-03-01&to=2026-03-02"
+        }) {
+            var answer = ada.get(page);
+
+            assertThat(answer.statusCode()).as(page).isEqualTo(404);
+            assertThat(answer.body()).as(page).contains("There is nothing at this address");
+        }
+        assertThat(Files.size(portal.log())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoValueIsLeftOut() throws IOException {
+        var ada = PageForm.signedIn(portal, new People(portal).patient("ada").email(), People.PASSWORD);
+        long before = Files.size(portal.log());
+
+        for (var page : new String[] {
+            "/upload?shown=------------------------------------",
+            "/upload?shown=a+b",
+            "/reports?from=x&to=y",
+            "/reports?report=x",
+            "/reports?day=x",
+            "/reports?rows=x",
+            "/reports?day=2026-03-02&rows=99999999999",
+            "/confirm-email?code=x",
+            "/invitation?code=%00"
+        }) {
+            assertThat(ada.get(page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(Files.size(portal.log())).isEqualTo(before);
+    }
+}
