@@ -109,6 +109,8 @@ public class UploadPage {
 
     public long getLargestMebibytes() {
         return limits.largestUpload() >> 20;
+    }
+
     public long getLargestTogether() {
         return limits.largestForm();
     }
