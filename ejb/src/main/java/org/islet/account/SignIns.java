@@ -18,6 +18,8 @@ class SignIns {
     /** Longer than any password we accept; hashing more would only help somebody who wants to keep us busy. */
     private static final int LONGEST_TYPED = 4 * PasswordRules.LONGEST;
 
+    private static final String WRONG_FROM = "wrong password from";
+
     @Inject
     private SignInAttempts attempts;
 
@@ -40,6 +42,7 @@ class SignIns {
     SignInOutcome withPasswordOrTemporary(String email, String typed) {
         requireFew();
         Optional<AccountId> byTemporary = proofs.useTemporaryPassword(email, TemporaryPassword.typed(typed));
+        byTemporary.ifPresent(known -> limit.forgive(WRONG_FROM, caller.address()));
         return byTemporary.<SignInOutcome>map(MustSetNewPassword::new).orElseGet(() -> tried(email, typed));
     }
 
@@ -48,10 +51,10 @@ class SignIns {
         return tried(email, typed);
     }
 
-    /** Whoever tries a password on each of many addresses is stopped by none of them. */
+    /** Whoever tries a password on each of many addresses is stopped by none of them; the right ones are not counted. */
     private void requireFew() {
         int atMost = configuration.number(Setting.SIGN_INS_A_MINUTE);
-        if (!limit.admits("sign-in from", caller.address(), atMost, Duration.ofMinutes(1))) {
+        if (!limit.admits(WRONG_FROM, caller.address(), atMost, Duration.ofMinutes(1))) {
             throw TooManyAttempts.inAMinute();
         }
     }
@@ -70,6 +73,7 @@ class SignIns {
             return refused(email);
         }
         attempts.succeeded(email);
+        limit.forgive(WRONG_FROM, caller.address());
         proofs.signedIn(stored.get(), betterHash(stored.get(), typed));
         return new SignedIn(stored.get().account());
     }

@@ -57,6 +57,16 @@ public class RateLimit {
         return true;
     }
 
+    /** What was admitted last turned out to be no reason for a limit. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forgive(String kind, String key) {
+        database.createNativeQuery("delete from rate_event where ctid = (select ctid from rate_event"
+                        + " where kind = ?1 and key_hash = ?2 order by at desc limit 1)")
+                .setParameter(1, kind)
+                .setParameter(2, Secret.hashOf(key))
+                .executeUpdate();
+    }
+
     /** Two requests at the same moment count one after the other. */
     private void serialise(String key) {
         database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")

@@ -21,6 +21,7 @@ class QuotaIT {
     private static final byte[] FILE = {1};
     private static final int OPEN = 20;
     private static final int LARGEST = 20 << 20;
+    private static final int FILES_A_DAY = 2048 / 20;
 
     @ArquillianResource
     private Portal portal;
@@ -66,7 +67,7 @@ class QuotaIT {
         ada.announce(stored, FILE);
         ada.send(stored, 0, FILE);
         ada.complete(stored);
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < FILES_A_DAY; i++) {
             assertThat(announceLarge().statusCode()).isEqualTo(201);
         }
 
