@@ -9,8 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.islet.patient.PatientId;
 import org.islet.platform.Configuration;
-import org.islet.setting.Setting;
 import org.islet.platform.Sql;
+import org.islet.setting.Setting;
 
 /** How many uploads of one patient may be open, and how much may come in a day; asked under the patient's lock. */
 @ApplicationScoped
