@@ -81,7 +81,7 @@ public class Bodies extends HttpFilter {
             throws IOException, ServletException {
         ReceivedParts parts;
         try {
-            parts = read(request, limit, body -> ReceivedParts.read(request, body, incoming.path()));
+            parts = read(request, limit, body -> ReceivedParts.read(request.getContentType(), body, incoming.path()));
         } catch (BodyRefused refused) {
             refuse(refused.refusal(), request, response);
             return;

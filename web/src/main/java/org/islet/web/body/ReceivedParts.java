@@ -1,18 +1,16 @@
 package org.islet.web.body;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.fileupload.FileItemIterator;
-import org.apache.commons.fileupload.FileItemStream;
-import org.apache.commons.fileupload.FileUpload;
-import org.apache.commons.fileupload.FileUploadException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a form with files holds; each file is written to a private one while it is read, and closing takes it away. */
 final class ReceivedParts implements AutoCloseable {
@@ -23,53 +21,53 @@ final class ReceivedParts implements AutoCloseable {
     private final List<ReceivedPart> files = new ArrayList<>();
     private final FormFields fields = FormFields.none();
 
-    static ReceivedParts read(HttpServletRequest request, MeasuredBody body, Path folder) throws IOException {
+    static ReceivedParts read(@Nullable String contentType, MeasuredBody body, Path folder) throws IOException {
         ReceivedParts received = new ReceivedParts();
         try {
-            received.take(new FileUpload().getItemIterator(new FormInBody(request, body)), folder);
+            received.take(new PartReader(body, contentType), folder);
             return received;
-        } catch (BodyRefused refused) {
+        } catch (IOException | RuntimeException failure) {
             received.close();
-            throw refused;
-        } catch (IOException | FileUploadException | RuntimeException failure) {
-            received.close();
-            throw new BodyRefused(body.refusal().orElse(Refusal.NOT_UNDERSTOOD));
+            throw failure;
         }
     }
 
-    private void take(FileItemIterator items, Path folder) throws IOException, FileUploadException {
-        for (int taken = 0; items.hasNext(); taken++) {
-            FileItemStream item = items.next();
-            if (taken == MOST) {
+    private void take(PartReader parts, Path folder) throws IOException {
+        int taken = 0;
+        for (Optional<PartHead> head = parts.next(); head.isPresent(); head = parts.next()) {
+            if (++taken > MOST) {
                 throw new BodyRefused(Refusal.TOO_LARGE);
             }
-            if (item.getFieldName() == null) {
-                throw new BodyRefused(Refusal.NOT_UNDERSTOOD);
-            }
-            try (InputStream content = item.openStream()) {
-                if (item.isFormField()) {
-                    fields.add(item.getFieldName(), text(content));
-                } else {
-                    keep(item, content, folder);
-                }
+            if (head.get().isFile()) {
+                keep(head.get(), parts, folder);
+            } else {
+                fields.add(head.get().name(), text(parts));
             }
         }
     }
 
-    private static String text(InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes((int) BodyLimit.FORM + 1);
-        if (bytes.length > BodyLimit.FORM) {
+    private static String text(PartReader parts) throws IOException {
+        var bytes = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(int one) {
+                if (count <= BodyLimit.FORM) {
+                    super.write(one);
+                }
+            }
+        };
+        parts.copyTo(bytes);
+        if (bytes.size() > BodyLimit.FORM) {
             throw new BodyRefused(Refusal.TOO_LARGE);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** The file is made readable for its owner alone. */
-    private void keep(FileItemStream item, InputStream content, Path folder) throws IOException {
+    private void keep(PartHead head, PartReader parts, Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "part-", "");
-        files.add(new ReceivedPart(item.getFieldName(), item.getName(), item.getContentType(), file));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            content.transferTo(out);
+        files.add(new ReceivedPart(head.name(), head.fileName(), head.contentType(), file));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            parts.copyTo(out);
         }
     }
 
