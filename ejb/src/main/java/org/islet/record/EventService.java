@@ -28,6 +28,9 @@ import org.islet.reports.timeline.PlacedEvent;
 @Stateless
 public class EventService {
 
+    /** A year of a sensor that measures every minute, and half as much beside it. */
+    private static final long MOST_AT_ONCE = 800_000;
+
     @Inject
     private EventArchive archive;
 
@@ -51,11 +54,14 @@ public class EventService {
     @Audited("read events")
     public EventPage page(PatientId patient, Period period, EventQuery query) {
         Period days = inZoneOf(patient, period);
-        return Paging.page(events(patient, days.start(), days.end()), query);
+        return Paging.page(days.start(), days.end(), (from, to) -> events(patient, from, to), query);
     }
 
     /** Everything placed from {@code from} (included) to {@code to} (excluded), in time. */
     public List<PlacedEvent> events(PatientId patient, Instant from, Instant to) {
+        if (summaries.events(patient, from, to) > MOST_AT_ONCE) {
+            throw new TooManyEvents();
+        }
         ZoneId zone = zoneOf(patient);
         Map<DeviceId, String> names =
                 devices.known(patient).stream().collect(Collectors.toMap(Device::id, Device::name));

@@ -69,6 +69,21 @@ class SummaryTable {
                 });
     }
 
+    /** How many events there are in the chunks that touch the time between two moments. */
+    long events(PatientId patient, Instant from, Instant to) {
+        return sql.run(
+                "SELECT coalesce(sum(n), 0) FROM stream_chunk WHERE patient_id = ? AND last_at >= ? AND first_at < ?",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, from.atOffset(ZoneOffset.UTC));
+                    statement.setObject(3, to.atOffset(ZoneOffset.UTC));
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
     /** The last placed moment that is not in the future: a device's clock may be years ahead. */
     Optional<Instant> last(PatientId patient, Instant now) {
         return sql.run("SELECT max(last_at) FROM stream_chunk WHERE patient_id = ? AND last_at <= ?", statement -> {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.islet.record.Events.NOON;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.reports.timeline.PlacedEvent;
 import org.junit.jupiter.api.Test;
@@ -68,5 +71,40 @@ class PagingTest {
     void aCursorNoPageGaveOutIsRefused() {
         assertThatThrownBy(() -> Paging.page(readings(), pageOf(3, Optional.of("'; --"))))
                 .isInstanceOf(UnknownCursor.class);
+    }
+
+    @Test
+    void ofALongTimeOnlyTheStretchThatThePageNeedsIsLookedAt() {
+        var from = NOON.toInstant(ZoneOffset.UTC);
+        List<Duration> asked = new ArrayList<>();
+        Paging.Stretches everyMinute = (start, end) -> {
+            asked.add(Duration.between(start, end));
+            return LongStream.range(0, Duration.between(start, end).toMinutes())
+                    .mapToObj(minute -> placed(Events.sensor(
+                            LocalDateTime.ofInstant(start, ZoneOffset.UTC).plusMinutes(minute), 100)))
+                    .toList();
+        };
+
+        var first = Paging.page(from, from.plus(Duration.ofDays(3650)), everyMinute, pageOf(10, Optional.empty()));
+        var second = Paging.page(from, from.plus(Duration.ofDays(3650)), everyMinute, pageOf(10, first.next()));
+
+        assertThat(asked).containsExactly(Duration.ofDays(1), Duration.ofDays(1));
+        assertThat(second.events().get(0).at()).contains(from.plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void aPageReachesOverYearsInWhichNothingHappened() {
+        var from = NOON.toInstant(ZoneOffset.UTC);
+        var late = placed(Events.sensor(NOON.plusYears(20), 100));
+        List<PlacedEvent> all = List.of(placed(Events.sensor(NOON, 100)), late);
+        Paging.Stretches stretches = (start, end) -> all.stream()
+                .filter(event -> !event.at().orElseThrow().isBefore(start)
+                        && event.at().orElseThrow().isBefore(end))
+                .toList();
+
+        var page = Paging.page(from, from.plus(Duration.ofDays(9000)), stretches, pageOf(10, Optional.empty()));
+
+        assertThat(page.events()).isEqualTo(all);
+        assertThat(page.next()).isEmpty();
     }
 }

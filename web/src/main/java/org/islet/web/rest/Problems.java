@@ -25,6 +25,7 @@ import org.islet.platform.StorageFull;
 import org.islet.platform.TooBusy;
 import org.islet.record.DifferenceOutdated;
 import org.islet.record.NoSuchRedecoding;
+import org.islet.record.TooManyEvents;
 import org.islet.record.UnknownCursor;
 import org.islet.reporting.NotOfferedAs;
 import org.islet.reporting.PeriodTooLong;
@@ -64,6 +65,7 @@ final class Problems {
         KINDS.put(ChunkRefused.class, new Kind(400, "chunk-refused", "The chunk cannot be kept"));
         KINDS.put(UnknownCursor.class, new Kind(400, "unknown-cursor", "The cursor is not one of ours"));
         KINDS.put(PeriodTooLong.class, new Kind(400, "period-too-long", "Too many days"));
+        KINDS.put(TooManyEvents.class, new Kind(400, "too-many-events", "Too much at once"));
         KINDS.put(NoSuchUpload.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(NoSuchCapture.class, new Kind(404, "not-found", "Not found"));
         KINDS.put(NoSuchRedecoding.class, new Kind(404, "not-found", "Not found"));
