@@ -22,6 +22,9 @@ import org.islet.devices.protocol.json.JsonRecord;
 /** Records of type {@code deviceEvent}, by their {@code subType}. */
 final class TidepoolDeviceEvents {
 
+    /** Nobody stops insulin for longer and goes on with the same pump: a longer duration tells no end. */
+    private static final Duration LONGEST_SUSPENSION = Duration.ofDays(366);
+
     private TidepoolDeviceEvents() {}
 
     /** A suspension with its duration has ended: its end is told too. */
@@ -30,7 +33,8 @@ final class TidepoolDeviceEvents {
         event(record, origin).ifPresent(events::add);
         boolean isStatus = record.text("subType").filter("status"::equals).isPresent();
         Optional<String> ended = isStatus ? reason(record, "resumed") : Optional.empty();
-        Optional<Duration> duration = TidepoolInsulin.millis(record, "duration").filter(known -> !known.isZero());
+        Optional<Duration> duration = TidepoolInsulin.millis(record, "duration")
+                .filter(known -> !known.isZero() && known.compareTo(LONGEST_SUSPENSION) <= 0);
         boolean isSuspended = events.stream()
                 .anyMatch(event -> event instanceof Suspension known && known.state() == Suspension.State.SUSPENDED);
         if (isSuspended && ended.isPresent() && duration.isPresent()) {

@@ -42,6 +42,14 @@ class TidepoolSuspensionsTest {
     }
 
     @Test
+    void aDurationOfMillionsOfYearsTellsNoEnd() throws UnreadableCapture {
+        String endless = EVENT.replace("\"id\"", "\"duration\":1e18,\"id\"")
+                .replace("\"suspended\":\"manual\"", "\"suspended\":\"manual\",\"resumed\":\"manual\"");
+
+        assertThat(suspensions(endless)).extracting(Suspension::state).containsExactly(Suspension.State.SUSPENDED);
+    }
+
+    @Test
     void whatAnotherRecordTookThePlaceOfIsLeftOutAndSaid() throws UnreadableCapture {
         for (String mark :
                 List.of("\"_active\":false", "\"archivedTime\":1775421029000", "\"deletedTime\":\"2026-04-06\"")) {
