@@ -142,9 +142,13 @@ final class Merge {
         return Content.isSameRecord(former.event(), read.event()) || isToldAnew(former, read);
     }
 
-    /** One moment and kind, told by two versions of a decoder: the newer one's word counts, and not both doses. */
+    /**
+     * One moment and kind, told by two versions of a decoder: the newer one's word counts, and not both doses. What no
+     * clock stamped has no moment in common with anything.
+     */
     private boolean isToldAnew(KeptEvent former, KeptEvent read) {
-        return rules.isBehind().test(former.capture())
+        return StreamDay.clockOf(former.event()).isPresent()
+                && rules.isBehind().test(former.capture())
                 && Content.kindOf(former.event()).equals(Content.kindOf(read.event()));
     }
 

@@ -18,7 +18,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.capture.CaptureId;
+import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
+import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -232,6 +235,23 @@ class MergeTest {
 
         assertThat(result.events()).containsExactly(newer);
         assertThat(result.replaced()).containsExactly(new Merge.Replacement(older, newer));
+    }
+
+    @Test
+    void whatNoClockStampedIsNotReplacedByAnotherOfItsKind() {
+        var older = kept(undated("4501"), FIRST);
+        var another = kept(undated("4502"), SECOND);
+        var rules = new Merge.Rules(IN_ORDER_OF_IDS, FIRST::equals);
+
+        var result = Merge.of(List.of(older), List.of(another), rules);
+
+        assertThat(result.events()).containsExactly(older, another);
+        assertThat(result.replaced()).isEmpty();
+    }
+
+    private static UnknownEvent undated(String raw) {
+        var dated = Events.unknown(NOON, raw);
+        return new UnknownEvent(new Origin(DeviceTime.UNKNOWN, dated.source()), dated.opcode());
     }
 
     @Test
