@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +26,12 @@ public class ClientAddress {
     private Configuration configuration;
 
     public String of(HttpServletRequest request) {
-        String forwarded = request.getHeader(FORWARDED_FOR);
-        return network(nearestStranger(request.getRemoteAddr(), forwarded == null ? "" : forwarded, proxies()));
+        return network(nearestStranger(request.getRemoteAddr(), forwardedFor(request), proxies()));
+    }
+
+    /** Some proxies write a line of their own below the one they were sent. */
+    static String forwardedFor(HttpServletRequest request) {
+        return String.join(",", Collections.list(request.getHeaders(FORWARDED_FOR)));
     }
 
     /** Whether the operator named this address as one of theirs. */

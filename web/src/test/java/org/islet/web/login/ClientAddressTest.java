@@ -2,6 +2,10 @@ package org.islet.web.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,21 @@ class ClientAddressTest {
         assertThat(ClientAddress.nearestStranger("10.0.0.1", "198.51.100.1, 203.0.113.9", PROXIES))
                 .isEqualTo("203.0.113.9");
         assertThat(ClientAddress.nearestStranger("10.0.0.1", "198.51.100.1, 203.0.113.9, 10.0.0.2", PROXIES))
+                .isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void aLineAProxyWroteBelowTheOneItWasSentCountsAsTheNearer() {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                HttpServletRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, arguments) -> method.getName().equals("getHeaders")
+                        ? Collections.enumeration(List.of("198.51.100.1", "203.0.113.9"))
+                        : "198.51.100.1");
+
+        String forwardedFor = ClientAddress.forwardedFor(request);
+
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", forwardedFor, PROXIES))
                 .isEqualTo("203.0.113.9");
     }
 
