@@ -70,7 +70,7 @@ final class CaptureReader {
         } catch (UnreadableCapture unreadable) {
             return Optional.of(new Unreadable(
                     Optional.of(family), new CaptureProblem("", unreadable.getMessage()), unreadable.dateQuestion()));
-        } catch (ReadingCutOff | OutOfMemoryError notOfTheFileAlone) {
+        } catch (ReadingCutOff | OutOfMemoryError | LinkageError notOfTheFileAlone) {
             throw notOfTheFileAlone;
         } catch (RuntimeException | Error broken) {
             LOG.log(

@@ -156,7 +156,11 @@ class Attempts {
         });
     }
 
-    /** Puts back in line what was given up of some patients, and says how many uploads that are. */
+    /**
+     * Puts back in line what was given up of some patients, and says how many uploads that are; in the transaction of
+     * whoever asked for it and has a line written about it.
+     */
+    @Transactional
     int takeUp(Collection<PatientId> patients) {
         return sql.run(TAKE_UP + GIVEN_UP_OF, statement -> {
             name(statement, patients);
@@ -164,6 +168,7 @@ class Attempts {
         });
     }
 
+    @Transactional
     int givenUp(Collection<PatientId> patients) {
         return sql.run("SELECT count(*) FROM upload" + GIVEN_UP_OF, statement -> {
             name(statement, patients);

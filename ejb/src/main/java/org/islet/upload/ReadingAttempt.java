@@ -8,6 +8,7 @@ import org.islet.capture.CaptureStored;
 import org.islet.capture.NotItsTurn;
 import org.islet.capture.ReadingCutOff;
 import org.islet.platform.StorageFull;
+import org.islet.platform.TooBusy;
 
 /**
  * One attempt to have an upload read. Whatever ends it, an error of the machine's like any other, is noted and goes no
@@ -27,7 +28,7 @@ class ReadingAttempt {
     void make(CaptureStored attempt) {
         try {
             stored.fire(attempt);
-        } catch (NotItsTurn | StorageFull later) {
+        } catch (NotItsTurn | StorageFull | TooBusy later) {
             attempts.postpone(attempt);
         } catch (RuntimeException | Error broken) {
             LOG.log(

@@ -133,9 +133,12 @@ class UploadSession {
         }
     }
 
-    /** Counts once: what a repeated decoding says was already there stays as it was first told. */
+    /**
+     * Counts once: what a repeated decoding says was already there stays as it was first told. An attempt that ended
+     * after it was given up has ended all the same.
+     */
     void decoded(CaptureDecoded told) {
-        if (state != Upload.State.RECEIVED) {
+        if (state != Upload.State.RECEIVED && !isUnreadableForNow()) {
             return;
         }
         state = told.isReadable() ? Upload.State.DECODED : Upload.State.UNREADABLE;
@@ -144,6 +147,7 @@ class UploadSession {
         alreadyThere = told.alreadyThere();
         replaced = told.replaced();
         failure = null;
+        gaveUpBy = null;
         leasedUntil = null;
     }
 

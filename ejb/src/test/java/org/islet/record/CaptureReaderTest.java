@@ -77,6 +77,16 @@ class CaptureReaderTest {
                 .isInstanceOf(OutOfMemoryError.class);
     }
 
+    @Test
+    void aPortalThatStopsWhileItReadsSaysNothingOfTheFile() {
+        EventSink stopping = EventSink.ofEvents(event -> {
+            throw new NoClassDefFoundError("org/islet/devices/Later");
+        });
+
+        assertThatThrownBy(() -> CaptureReader.decode(opened(), stopping, Budget.WITHOUT_A_DEADLINE))
+                .isInstanceOf(NoClassDefFoundError.class);
+    }
+
     private static CaptureReader.Opened opened() {
         byte[] table = "time,glucose_mg_dl\n2026-05-01T08:00,100\n".getBytes(StandardCharsets.US_ASCII);
         return (CaptureReader.Opened) new CaptureReader(Families.catalogue()).open(table, CaptureHints.NONE);
