@@ -3,6 +3,7 @@ package org.islet.capture;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.islet.account.Caller;
 import org.islet.audit.Audited;
 import org.islet.consent.NeedsConsent;
 import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
 
 /**
  * The door to the vault. All but {@link #download} is for the rooms that receive and decode captures and have asked for
@@ -25,6 +27,9 @@ public class CaptureService {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private CaptureVault vault;
@@ -45,10 +50,7 @@ public class CaptureService {
     public Capture keep(PatientId patient, NewCapture capture) {
         Optional<StoredCapture> known = stored(patient, capture.sha256());
         if (known.isPresent()) {
-            if (known.get().hint(capture.hints())) {
-                readings.outdate(patient, known.get().view().id());
-            }
-            return known.get().view();
+            return say(patient, known.get(), capture.hints());
         }
         var stored = new StoredCapture(patient, capture, clock.instant().truncatedTo(ChronoUnit.MICROS));
         entities.persist(stored);
@@ -59,15 +61,34 @@ public class CaptureService {
 
     /** What a person says of a capture that is here; what was read of it is outdated where that is news. */
     public void hint(PatientId patient, CaptureId id, CaptureHints hints) {
-        StoredCapture capture = entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
-                .setParameter("patient", patient.value())
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NoSuchCapture::new);
+        say(patient, stored(patient, id), hints);
+    }
+
+    /** Who writes what a capture tells goes first, so that what they write is outdated, too. */
+    private Capture say(PatientId patient, StoredCapture capture, CaptureHints hints) {
+        entities.refresh(capture, LockModeType.PESSIMISTIC_WRITE);
         if (capture.hint(hints)) {
-            readings.outdate(patient, id);
+            readings.outdate(patient, capture.view().id());
         }
+        return capture.view();
+    }
+
+    /**
+     * Whether nobody has said anything else of a capture since it was looked at; until the caller's transaction ends,
+     * nobody does.
+     */
+    public boolean isStill(PatientId patient, Capture seen) {
+        StoredCapture capture = stored(patient, seen.id());
+        entities.refresh(capture, LockModeType.PESSIMISTIC_READ);
+        return capture.view().equals(seen);
+    }
+
+    /** Until the caller's transaction ends, nobody says anything of a patient's captures. */
+    public void holdStill(PatientId patient) {
+        sql.run("SELECT 1 FROM capture WHERE patient_id = ? ORDER BY id FOR SHARE", statement -> {
+            statement.setObject(1, patient.value());
+            return statement.execute();
+        });
     }
 
     /** The patient's capture with these bytes, if it was ever received. */
@@ -104,12 +125,15 @@ public class CaptureService {
     }
 
     public Capture find(PatientId patient, CaptureId capture) {
+        return stored(patient, capture).view();
+    }
+
+    private StoredCapture stored(PatientId patient, CaptureId capture) {
         return entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
                 .setParameter("patient", patient.value())
                 .setParameter("id", capture.value())
                 .getResultStream()
                 .findFirst()
-                .map(StoredCapture::view)
                 .orElseThrow(NoSuchCapture::new);
     }
 

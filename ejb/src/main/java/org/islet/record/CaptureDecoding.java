@@ -60,7 +60,7 @@ class CaptureDecoding {
         Optional<Told> told = readBefore(patient, capture).isPresent()
                 ? Optional.empty()
                 : Optional.of(ingestion.tell(patient, capture, Duration.between(clock.instant(), stored.until())));
-        if (!archive.lockSoon(patient) || !zone.equals(zones.of(patient))) {
+        if (!archive.lockSoon(patient) || !zone.equals(zones.of(patient)) || !captures.isStill(patient, capture)) {
             throw new NotItsTurn();
         }
         rebuilding.follow(patient);

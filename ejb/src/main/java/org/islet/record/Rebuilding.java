@@ -58,6 +58,7 @@ class Rebuilding {
 
     /** Captures nobody has decoded yet wait for their turn, but for the one asked for. */
     private Telling retell(PatientId patient, Set<CaptureId> asked, RedecodingReason reason) {
+        captures.holdStill(patient);
         Set<CaptureId> read = captures.readings(patient).keySet();
         Telling telling =
                 retelling.tell(patient, capture -> asked.contains(capture.id()) || read.contains(capture.id()));

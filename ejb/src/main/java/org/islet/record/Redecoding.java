@@ -69,6 +69,7 @@ class Redecoding {
         String zone = zones.of(patient).getId();
         Telling telling = retelling.tell(patient, capture -> readings.containsKey(capture.id()));
         archive.lock(patient);
+        captures.holdStill(patient);
         boolean stillHolds = readings.equals(captures.readings(patient))
                 && zone.equals(zones.of(patient).getId());
         if (stillHolds) {

@@ -127,9 +127,12 @@ class UploadSessions {
         return session.receipt();
     }
 
-    /** Notes how the dates of a received upload are to be read; it waits to be read again. */
+    /**
+     * Notes how the dates of a received upload are to be read; it waits to be read again. The capture is locked before
+     * the upload, as by who reads it.
+     */
     UploadReceipt answer(PatientId patient, UUID upload, DateOrder order) {
-        UploadSession session = locked(patient, upload);
+        UploadSession session = session(patient, upload);
         if (!session.isReceived()) {
             throw new UploadIncomplete("Bytes are missing: send the missing chunks and complete the upload first");
         }
@@ -137,6 +140,7 @@ class UploadSessions {
                 patient,
                 capture(session).id(),
                 new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
+        entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
         session.answered(order);
         return session.receipt();
     }
