@@ -21,6 +21,9 @@ class Sweeping implements RepeatedWork {
     @Inject
     private Proofs proofs;
 
+    @Inject
+    private Visits visits;
+
     @Override
     public String name() {
         return "expired proofs";
@@ -39,6 +42,7 @@ class Sweeping implements RepeatedWork {
         delete("delete from BearerToken t where t.expires <= :moment", now);
         delete("delete from IssuedTemporaryPassword t where t.expires <= :moment", now);
         delete("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
+        visits.forget(now.minus(VisitService.LONGEST), now.minus(VisitService.LONGEST_PAUSE));
         return After.PAUSE;
     }
 

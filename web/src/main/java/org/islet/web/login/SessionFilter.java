@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import org.islet.account.AccountService;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
+import org.islet.account.Visit;
+import org.islet.account.VisitService;
 
 /** The pages' door: finds out on each request who is there, and shows the way to sign in where somebody must be. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -27,7 +28,10 @@ public class SessionFilter extends HttpFilter {
     private transient Caller caller;
 
     @Inject
-    private transient Clock clock;
+    private transient VisitService visits;
+
+    @Inject
+    private transient VisitCookie cookie;
 
     @Inject
     private transient ClientAddress addresses;
@@ -42,12 +46,8 @@ public class SessionFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SessionProof> proof = SessionSignIn.proof(request);
-        if (proof.isPresent() && !recognise(proof.get())) {
-            request.getSession().invalidate();
-            proof = Optional.empty();
-        }
-        if (proof.filter(SessionProof::onlyNewPassword).isPresent()) {
+        Optional<Visit> visit = cookie.secretIn(request).flatMap(this::recognised);
+        if (visit.filter(Visit::onlyNewPassword).isPresent()) {
             onlyNewPassword(path, request, response, chain);
         } else if (caller.isSignedIn() || PublicAddresses.holds(path)) {
             chain.doFilter(request, response);
@@ -56,15 +56,20 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    /** Not after twelve hours, and not after the account's password was changed elsewhere. */
-    private boolean recognise(SessionProof proof) {
-        if (proof.isOverAt(clock.instant())) {
-            return false;
+    /** Not after a long pause or twelve hours, and not after the account's password was changed elsewhere. */
+    private Optional<Visit> recognised(String secret) {
+        Optional<Visit> visit = visits.goOn(secret).filter(this::isStillProven);
+        if (visit.isEmpty()) {
+            visits.end(secret);
         }
-        if (proof.onlyNewPassword()) {
-            return accounts.mustSetNewPassword(proof.account(), proof.proven());
+        return visit;
+    }
+
+    private boolean isStillProven(Visit visit) {
+        if (visit.onlyNewPassword()) {
+            return accounts.mustSetNewPassword(visit.account(), visit.proven());
         }
-        Optional<Identity> identity = accounts.identityOf(proof.account(), proof.proven());
+        Optional<Identity> identity = accounts.identityOf(visit.account(), visit.proven());
         identity.ifPresent(caller::signIn);
         return identity.isPresent();
     }

@@ -1,10 +1,12 @@
 package org.islet.web.login;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.islet.account.AccountId;
@@ -13,23 +15,26 @@ import org.islet.account.NotSignedIn;
 import org.islet.account.SignInOutcome;
 import org.islet.account.SignInOutcome.MustSetNewPassword;
 import org.islet.account.SignInOutcome.SignedIn;
+import org.islet.account.Visit;
+import org.islet.account.VisitService;
 
-/** Signs people in and out of the pages. A page asks here; the session and its id are nobody else's business. */
+/** Signs people in and out of the pages. A page asks here; the visit and its secret are nobody else's business. */
 @RequestScoped
 public class SessionSignIn {
-
-    static final String PROOF = "org.islet.proof";
 
     @Inject
     private AccountService accounts;
 
     @Inject
-    private HttpServletRequest request;
+    private VisitService visits;
 
     @Inject
-    private Clock clock;
+    private VisitCookie cookie;
 
-    /** Tries an address and a password; the session belongs to the account from the next request on. */
+    @Inject
+    private HttpServletRequest request;
+
+    /** Tries an address and a password; the browser is the account's from the next request on. */
     public SignInOutcome signIn(String email, String password) {
         SignInOutcome outcome = accounts.signIn(email, password);
         if (outcome instanceof SignedIn signedIn) {
@@ -40,8 +45,10 @@ public class SessionSignIn {
         return outcome;
     }
 
-    /** Ends the session on the server; the cookie left in the browser opens nothing. */
+    /** Ends the visit for every portal; a cookie left in the browser opens nothing. */
     public void signOut() {
+        cookie.secretIn(request).ifPresent(visits::end);
+        cookie.forget(response());
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -50,42 +57,59 @@ public class SessionSignIn {
 
     /** The step after a temporary password; the session is a full one afterwards. */
     public void setNewPassword(String wanted) {
-        SessionProof proof =
-                proof(request).filter(SessionProof::onlyNewPassword).orElseThrow(NotSignedIn::new);
-        renew(accounts.setNewPassword(proof.account(), proof.proven(), wanted));
+        Visit visit = visit().filter(Visit::onlyNewPassword).orElseThrow(NotSignedIn::new);
+        renew(visit, accounts.setNewPassword(visit.account(), visit.proven(), wanted));
     }
 
     /** Changes the password of the signed-in person; all their other sessions and tokens end, this one stays. */
     public void changePassword(String current, String wanted) {
-        renew(accounts.changePassword(current, wanted));
+        Visit visit = visit().orElseThrow(NotSignedIn::new);
+        renew(visit, accounts.changePassword(current, wanted));
     }
 
     /** Whether this session may do nothing but set a new password. */
     public boolean isOnlyForNewPassword() {
-        return proof(request).filter(SessionProof::onlyNewPassword).isPresent();
+        return visit().filter(Visit::onlyNewPassword).isPresent();
     }
 
-    /** Whether the session was opened by a sign-in; what that is worth today, the pages' door asks. */
+    /** Whether the person has signed in; what that is worth today, the pages' door asks. */
     public static boolean isBegun(HttpServletRequest request) {
-        return proof(request).filter(proof -> !proof.onlyNewPassword()).isPresent();
+        VisitService visits = CDI.current().select(VisitService.class).get();
+        return CDI.current()
+                .select(VisitCookie.class)
+                .get()
+                .secretIn(request)
+                .flatMap(visits::goOn)
+                .filter(visit -> !visit.onlyNewPassword())
+                .isPresent();
     }
 
-    static Optional<SessionProof> proof(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> (SessionProof) session.getAttribute(PROOF));
+    private Optional<Visit> visit() {
+        return cookie.secretIn(request).flatMap(visits::goOn);
     }
 
-    /** A session that somebody else may have begun keeps neither its id nor what it remembered of a sign-in. */
+    /** Of what somebody else may have begun in this browser nothing is kept: no id of a session, and no visit. */
     private void begin(AccountId account, boolean onlyNewPassword) {
-        Instant now = clock.instant();
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession(true).setAttribute(PROOF, new SessionProof(account.value(), now, now, onlyNewPassword));
+        cookie.secretIn(request).ifPresent(visits::end);
+        newSessionId();
+        cookie.keep(visits.begin(account, onlyNewPassword), request, response());
     }
 
-    private void renew(Instant moment) {
-        SessionProof proof = proof(request).orElseThrow(NotSignedIn::new);
-        request.changeSessionId();
-        request.getSession(true).setAttribute(PROOF, proof.renewedAt(moment));
+    private void renew(Visit visit, Instant proven) {
+        String secret = cookie.secretIn(request).orElseThrow(NotSignedIn::new);
+        newSessionId();
+        cookie.keep(visits.renew(secret, visit, proven), request, response());
+    }
+
+    /** The server injects requests only. */
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    private void newSessionId() {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
     }
 }
