@@ -33,15 +33,19 @@ class RedecodingRounds implements RepeatedWork {
 
     @Override
     public After round() {
-        Optional<Redecodings.Row> next = redecodings.next();
-        next.ifPresent(this::workOn);
-        return next.isPresent() ? After.NEXT : After.PAUSE;
+        Optional<Redecodings.Row> taken = redecodings.claim(MOST_ATTEMPTS);
+        taken.filter(row -> row.view().isUnderWay()).ifPresent(this::workOn);
+        return taken.isPresent() ? After.NEXT : After.PAUSE;
     }
 
-    private void workOn(Redecodings.Row next) {
-        redecodings.attempt(next, MOST_ATTEMPTS);
-        if (next.attempts() < MOST_ATTEMPTS && !redecoding.workOn(next)) {
-            redecodings.forgive(next);
+    private void workOn(Redecodings.Row taken) {
+        try {
+            if (!redecoding.workOn(taken)) {
+                redecodings.forgive(taken);
+            }
+        } catch (RuntimeException | Error failed) {
+            redecodings.release(taken);
+            throw failed;
         }
     }
 }
