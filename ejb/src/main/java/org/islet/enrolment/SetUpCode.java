@@ -17,8 +17,8 @@ import org.islet.platform.Secret;
 import org.islet.setting.Setting;
 
 /**
- * The code that opens a clinic: set by the operator, or made by the portal and kept in the file {@code setup-code} of
- * the data folder, which only the operator can read. Each code opens one clinic.
+ * The code that opens a clinic: set by the operator, or made by the first portal on a database and kept in the file
+ * {@code setup-code} of each portal's data folder, which only the operator can read. Each code opens one clinic.
  */
 @ApplicationScoped
 class SetUpCode {
@@ -67,8 +67,9 @@ class SetUpCode {
             return Optional.empty();
         }
         try {
+            String common = commonTo(kept().orElseGet(() -> Secret.ofBits(BITS)));
             if (!Files.exists(file())) {
-                write();
+                write(common);
             }
             return Optional.of(file());
         } catch (IOException e) {
@@ -76,13 +77,22 @@ class SetUpCode {
         }
     }
 
-    private void write() throws IOException {
+    /** What the first portal wanted is the code of all that come after it. */
+    private String commonTo(String wanted) {
+        database.createNativeQuery("insert into kept_setup_code (code) values (?1) on conflict do nothing")
+                .setParameter(1, wanted)
+                .executeUpdate();
+        return (String)
+                database.createNativeQuery("select code from kept_setup_code").getSingleResult();
+    }
+
+    private void write(String code) throws IOException {
         Files.createDirectories(configuration.dataFolder());
         Files.createFile(file());
         if (Files.getFileStore(file()).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-------"));
         }
-        Files.writeString(file(), Secret.ofBits(BITS) + "\n", StandardCharsets.UTF_8);
+        Files.writeString(file(), code + "\n", StandardCharsets.UTF_8);
     }
 
     private Path file() {
