@@ -20,11 +20,11 @@ public final class MailBox implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    MailBox() {
+    public MailBox() {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getSmtp().getPort();
     }
 
@@ -47,6 +47,21 @@ public final class MailBox implements AutoCloseable {
             throw new AssertionError("expected letter " + howMany + " to " + address + ", got " + letters.size());
         }
         return letters.get(letters.size() - 1);
+    }
+
+    /** What tells one letter from the same sent twice. */
+    public List<String> messageIds() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(MailBox::messageId)
+                .toList();
+    }
+
+    private static String messageId(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage message, String address) {

@@ -69,6 +69,11 @@ public final class Visitor {
         }
     }
 
+    /** As a browser that is sent to another portal. */
+    public void takeCookiesOf(Visitor other) {
+        other.cookies().forEach(cookie -> cookies.getCookieStore().add(portal.url(), cookie));
+    }
+
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
