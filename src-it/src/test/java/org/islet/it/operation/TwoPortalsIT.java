@@ -149,8 +149,8 @@ class TwoPortalsIT {
     }
 
     private static void aFormOfTheFirstIsKindlyRefusedByTheSecond(PageVisit visit) {
-        var answer = visit.submit(
-                "/sharing", Map.of("jakarta.faces.ViewState", "-1234567890123456789:1234567890123456789"));
+        var answer =
+                visit.submit("/sharing", Map.of("jakarta.faces.ViewState", "-1234567890123456789:1234567890123456789"));
 
         assertThat(answer.body()).contains("You are still signed in");
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName null for a field that is not a file; empty where no file was chosen
  */
-record PartHead(String name, @Nullable String fileName, @Nullable String contentType) {
+record PartHead(
+        String name, @Nullable String fileName, @Nullable String contentType) {
 
     private static final Pattern DISPOSITION = Pattern.compile("(?im)^content-disposition:\\s*form-data(.*)$");
     private static final Pattern TYPE = Pattern.compile("(?im)^content-type:\\s*(\\S.*)$");
@@ -23,8 +24,7 @@ record PartHead(String name, @Nullable String fileName, @Nullable String content
             String name = value(NAME, disposition.group(1));
             if (name != null) {
                 Matcher type = TYPE.matcher(lines);
-                return new PartHead(
-                        name, value(FILE, disposition.group(1)), type.find() ? type.group(1) : null);
+                return new PartHead(name, value(FILE, disposition.group(1)), type.find() ? type.group(1) : null);
             }
         }
         throw new BodyRefused(Refusal.NOT_UNDERSTOOD);

@@ -16,7 +16,8 @@ class PartReaderTest {
 
     @Test
     void partsAreReadOneAfterTheOther() throws IOException {
-        var parts = reader(part("form-data; name=\"a\"", "one") + part("form-data; name=b; filename=\"Zoë %22x%22.csv\"", "") + "--here--\r\n");
+        var parts = reader(part("form-data; name=\"a\"", "one")
+                + part("form-data; name=b; filename=\"Zoë %22x%22.csv\"", "") + "--here--\r\n");
 
         assertThat(parts.next()).hasValue(new PartHead("a", null, null));
         assertThat(content(parts)).isEqualTo("one");
@@ -28,7 +29,16 @@ class PartReaderTest {
     @Test
     void whatLooksLikeABoundaryAndIsNoneIsContent() throws IOException {
         for (var content : new String[] {
-            "\r", "\r\n", "\r\r\n", "\r\n-", "\r\n--", "\r\n--her", "\r\r\n--her\r\n", "--here", "\n--here", "a\r\n--hex\r\n\r\n"
+            "\r",
+            "\r\n",
+            "\r\r\n",
+            "\r\n-",
+            "\r\n--",
+            "\r\n--her",
+            "\r\r\n--her\r\n",
+            "--here",
+            "\n--here",
+            "a\r\n--hex\r\n\r\n"
         }) {
             var parts = reader(part("form-data; name=\"f\"; filename=\"x\"", content) + "--here--\r\n");
             parts.next();
@@ -57,7 +67,8 @@ class PartReaderTest {
 
     @Test
     void aPartThatIsLeftIsPassedOver() throws IOException {
-        var parts = reader("words before\r\n" + part("form-data; name=\"a\"", "one") + part("form-data; name=\"b\"", "two") + "--here--\r\n");
+        var parts = reader("words before\r\n" + part("form-data; name=\"a\"", "one")
+                + part("form-data; name=\"b\"", "two") + "--here--\r\n");
 
         parts.next();
 
@@ -69,7 +80,12 @@ class PartReaderTest {
         assertThatThrownBy(() -> new PartReader(InputStream.nullInputStream(), "multipart/form-data"))
                 .isInstanceOf(BodyRefused.class);
         for (var body : new String[] {
-            "", "--here", "--here\r\n", "--herex\r\n\r\n", part("attachment; name=\"a\"", "x"), part("form-data", "x"),
+            "",
+            "--here",
+            "--here\r\n",
+            "--herex\r\n\r\n",
+            part("attachment; name=\"a\"", "x"),
+            part("form-data", "x"),
             "--here\r\n" + "x: " + "y".repeat(9000) + "\r\n\r\n"
         }) {
             assertThatThrownBy(() -> reader(body).next()).as(body).isInstanceOf(BodyRefused.class);
