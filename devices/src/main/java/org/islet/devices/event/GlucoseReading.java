@@ -72,7 +72,7 @@ public record GlucoseReading(
 
     /** Whether the value lies where no sensor, or no meter, measures: a program's code or another unit. */
     public boolean cannotBeRight() {
-        return value.filter(glucose -> cannotBeRight(kind, glucose)).isPresent();
+        return value.isPresent() && cannotBeRight(kind, value.get());
     }
 
     private static boolean cannotBeRight(Kind kind, Glucose glucose) {

@@ -43,6 +43,17 @@ class MetricsCommandTest {
     }
 
     @Test
+    void aGlucoseNoSensorMeasuresIsInNoMetric() throws IOException {
+        Path table = write("time,glucose_mg_dl\n2026-03-01T07:15:00,100\n2026-03-01T07:20:00,2001\n"
+                + "2026-03-01T07:25:00,1\n2026-03-01T07:30:00,120\n");
+
+        CommandLineRun run = CommandLineRun.of("metrics", table);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("{\"readings\":2,").contains("{\"id\":\"mean\",\"value\":110.0,");
+    }
+
+    @Test
     void aTimeThatCannotBeRightSetsNoSpan() throws IOException {
         Path table = write("time,glucose_mg_dl\n0001-01-01T00:00:00,90\n2026-03-01T07:15:00,100\n"
                 + "2026-03-01T07:20:00,110\n2099-12-31T23:59:00,90\n");

@@ -46,6 +46,8 @@ final class ClarityRowReading implements TableRows {
     private final WrittenTimes times;
     private final RowEvents rows;
     private final UnreadColumns unread;
+    private String lastWord = "";
+    private ClarityType lastType = ClarityType.OTHER;
 
     ClarityRowReading(ClarityHeader header, WrittenTimes times, RowEvents rows) {
         this.header = header;
@@ -64,7 +66,7 @@ final class ClarityRowReading implements TableRows {
 
     @Override
     public void read(CsvRow row) {
-        ClarityType type = ClarityType.of(row.cell(ClarityHeader.TYPE));
+        ClarityType type = type(row.cell(ClarityHeader.TYPE));
         boolean isDated = !row.cell(ClarityHeader.TIME).isEmpty();
         boolean isOfPerson = type == ClarityType.PERSON
                 || !isDated && !row.cell(ClarityHeader.PATIENT_INFO).isEmpty();
@@ -88,10 +90,21 @@ final class ClarityRowReading implements TableRows {
         }
     }
 
+    /** Nearly all rows have the word of the row before. */
+    private ClarityType type(String word) {
+        if (!word.equals(lastWord)) {
+            lastWord = word;
+            lastType = ClarityType.of(word);
+        }
+        return lastType;
+    }
+
     private void readDated(CsvRow row, ClarityType type) {
         String written = row.cell(ClarityHeader.TIME);
-        Optional<DeviceTime> time =
-                IsoTimes.parse(written).or(() -> times.dateTime(written)).or(() -> IsoTimes.parseAbsolute(written));
+        Optional<DeviceTime> time = IsoTimes.parse(written);
+        if (time.isEmpty()) {
+            time = times.dateTime(written).or(() -> IsoTimes.parseAbsolute(written));
+        }
         if (time.isEmpty()) {
             rows.skip(row, "its time is not written like 2024-02-03T00:02:11");
             return;
@@ -106,7 +119,8 @@ final class ClarityRowReading implements TableRows {
             case EXERCISE -> exercise(row, origin);
             case HEALTH -> marker(row, origin, Entry.Kind.OTHER_MARKER);
             case NOTE -> marker(row, origin, Entry.Kind.NOTE);
-            default -> unknownWord(row, origin);
+            case OTHER -> unknownWord(row, origin);
+            default -> unknown(row, origin);
         }
         whatElseItHolds(row, type);
     }
@@ -129,8 +143,9 @@ final class ClarityRowReading implements TableRows {
     }
 
     private void whatElseItHolds(CsvRow row, ClarityType type) {
+        int own = valueOf(type);
         for (int column : type == ClarityType.OTHER ? NOT_TOLD_BY_COLUMN : VALUES) {
-            if (column != valueOf(type) && !row.isEmpty(column)) {
+            if (column != own && !row.isEmpty(column)) {
                 rows.skipCell(row, "“" + header.names().cell(column) + "” is filled in a row of another event type");
             }
         }

@@ -134,22 +134,23 @@ enum ClarityType {
     FASTING,
     OTHER;
 
-    /** "Estimated glucose values", which is EGV written out. */
-    private static final ColumnWords ESTIMATED_GLUCOSE = ColumnWords.ofGlucose()
+    /** "Estimated glucose values", which is EGV written out, or the sensor's. */
+    private static final ColumnWords GLUCOSE_OF_SENSOR = ColumnWords.ofGlucose()
             .and(
                     "estim",
                     "stimat",
                     "schatz",
                     "geschat",
                     "schatting",
-                    "beraknad",
+                    "berakn",
                     "uppskatt",
-                    "anslag",
-                    "anslaet",
+                    "ansla",
                     "beregne",
                     "arvioi",
                     "szacun",
-                    "szacow");
+                    "szacow",
+                    "sensor",
+                    "capteur");
 
     private static final ColumnWords FASTING_GLUCOSE = ColumnWords.ofGlucose().and(MealMarks.FASTING.words());
 
@@ -163,6 +164,12 @@ enum ClarityType {
         if (word.equals("EGV")) {
             return READING; // nearly all rows, in every language
         }
+        if (GLUCOSE_OF_SENSOR.fit(word)) {
+            return READING;
+        }
+        if (FASTING_GLUCOSE.fit(word)) {
+            return FASTING;
+        }
         String joined = PlainWords.of(word).replace(" ", "");
         for (ClarityType type : values()) {
             for (String beginning : type.beginnings) {
@@ -171,9 +178,6 @@ enum ClarityType {
                 }
             }
         }
-        if (ESTIMATED_GLUCOSE.fit(word)) {
-            return READING;
-        }
-        return FASTING_GLUCOSE.fit(word) ? FASTING : OTHER;
+        return OTHER;
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.protocol.csv.CsvRow;
 
 /**
  * Numbers of the sensor's table that are no glucose: where the sensor showed High, Glooko writes 2001 mg/dL, and 1 mg/dL
@@ -17,6 +18,17 @@ final class GlookoCodes {
     private static final double ROUNDING = 1;
 
     private GlookoCodes() {}
+
+    /** How a code may begin, before it is looked at closely: most cells are none. */
+    static boolean mayBeOne(CsvRow row, int column) {
+        char second = row.charAt(column, 1);
+        return switch (row.charAt(column, 0)) {
+            case '0' -> true;
+            case '1' -> second == 0 || second == '.' || second == ',' || second == '1';
+            case '2' -> second == '0';
+            default -> false;
+        };
+    }
 
     static Optional<OutOfRange> of(OptionalDouble number, GlucoseUnit unit) {
         if (number.isEmpty() || number.getAsDouble() <= 0) {

@@ -33,21 +33,24 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
     /** One of Glooko's tables: a line about the person, then a header that begins with the time. */
     static Likeness likenessOf(CapturePart file) {
         CsvRows rows = CsvRows.ofHead(file);
-        if (rows.next().filter(GlookoDecoder::isAboutAPerson).isEmpty()) {
-            return Likeness.NO;
-        }
-        Optional<CsvRow> header = rows.next();
+        Optional<CsvRow> person = rows.next().filter(GlookoDecoder::isAboutAPerson);
+        Optional<CsvRow> header = person.isPresent() ? rows.next() : Optional.empty();
         if (header.isEmpty()) {
             return Likeness.NO;
         }
-        return header.flatMap(GlookoColumns::of).isPresent() ? Likeness.CERTAIN : Likeness.POSSIBLE;
+        if (header.flatMap(GlookoColumns::of).isPresent()) {
+            return Likeness.CERTAIN;
+        }
+        return person.get().size() > 1 ? Likeness.POSSIBLE : Likeness.NO;
     }
 
-    /** {@code Name:…,Date Range:2026-01-01 - 2026-01-31}, in any language and with any name. */
+    /**
+     * {@code Name:…,Date Range:2026-01-01 - 2026-01-31}, in any language and with any name; one cell where the rest of the
+     * file has another separator.
+     */
     private static boolean isAboutAPerson(CsvRow row) {
-        return row.size() > 1
-                && row.cell(0).contains(":")
-                && Stream.of(row.cells()).skip(1).anyMatch(cell -> PERIOD.matcher(cell)
+        return row.cell(0).contains(":")
+                && Stream.of(row.cells()).skip(row.size() > 1 ? 1 : 0).anyMatch(cell -> PERIOD.matcher(cell)
                         .find());
     }
 
@@ -92,9 +95,10 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
     }
 
     private static Optional<DeviceTime> time(String written, WrittenTimes times) {
-        return times.dateTime(written)
-                .or(() -> times.dateTime(WordedTimes.numeric(written)))
-                .or(() -> IsoTimes.parseAbsolute(written));
+        Optional<DeviceTime> time = times.dateTime(written);
+        return time.isPresent()
+                ? time
+                : times.dateTime(WordedTimes.numeric(written)).or(() -> IsoTimes.parseAbsolute(written));
     }
 
     /** The line below the one about the person is a header, in whatever language; the line itself is repeated nowhere. */

@@ -25,8 +25,9 @@ enum GlookoTable {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             int column = columns.of(GlookoWords.SENSOR_GLUCOSE);
-            Optional<OutOfRange> code =
-                    columns.unitOf(column).flatMap(unit -> GlookoCodes.of(row.number(column), unit));
+            Optional<OutOfRange> code = GlookoCodes.mayBeOne(row, column)
+                    ? columns.unitOf(column).flatMap(unit -> GlookoCodes.of(row.number(column), unit))
+                    : Optional.empty();
             if (code.isPresent()) {
                 events.event(new GlucoseReading(
                         origin,

@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.decode.ClockKind;
-import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.IsoTimes;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.UnreadColumns;
@@ -69,10 +66,10 @@ final class GlucoseTableDecoder extends TableDecoder<GlucoseTableDecoder.Header>
         return header.time();
     }
 
-    /** The year leads in ISO 8601: there is nothing to ask. */
+    /** The year leads in ISO 8601. */
     @Override
-    protected DateOrder order(Header header, DateOrderEvidence dates, DecodeOptions options, String file) {
-        return DateOrder.YEAR_MONTH_DAY;
+    protected boolean hasOrderToFind() {
+        return false;
     }
 
     @Override

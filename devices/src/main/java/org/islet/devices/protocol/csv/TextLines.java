@@ -71,10 +71,14 @@ public final class TextLines {
 
     private int endOfLine() {
         int at = next;
-        while (at < end && buffer[at] != '\n' && buffer[at] != '\r' && buffer[at] != MARK) {
+        while (at < end && !isEnd(buffer[at])) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isEnd(char c) {
+        return c > '\r' ? c == MARK : c == '\n' || c == '\r';
     }
 
     private boolean fill() {

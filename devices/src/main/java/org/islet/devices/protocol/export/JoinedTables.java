@@ -25,6 +25,7 @@ final class JoinedTables<H> {
     private List<DateOrderEvidence> dates;
     private TableDecoder.Found<H> found;
     private TableRows rows;
+    private int columnOfDigits;
     private int tables = 1;
     private boolean isEmpty = true;
     private Optional<CsvRow> title = Optional.empty();
@@ -47,23 +48,29 @@ final class JoinedTables<H> {
     }
 
     private TableRows begin(TableDecoder.Found<H> table) throws UnreadableCapture {
-        DateOrderEvidence ofTable = dates.get(tables - 1);
+        DateOrderEvidence ofTable = dates.get(Math.min(tables, dates.size()) - 1);
         String place = ExportDecoder.nameOf(file);
         var times = new WrittenTimes(decoder.order(table.header(), ofTable, options, place));
+        columnOfDigits = decoder.columnOfDigits(table.header());
         return decoder.table(table.names(), table.header(), times, events);
     }
 
     void read(CsvRow row) throws UnreadableCapture {
+        if (row.size() <= found.names().size()) {
+            readOne(row);
+            return;
+        }
         for (CsvRow one : decoder.apart(row, found.names())) {
             readOne(one);
         }
     }
 
     private void readOne(CsvRow row) throws UnreadableCapture {
-        boolean isData = row.hasDigit(decoder.columnOfDigits(found.header()));
-        if (isData || !isBetweenTables(row)) {
-            title.ifPresent(rows::read); // no header followed: it was none
-            title = Optional.empty();
+        if (row.hasDigit(columnOfDigits) || !isBetweenTables(row)) {
+            if (title.isPresent()) {
+                rows.read(title.get()); // no header followed: it was none
+                title = Optional.empty();
+            }
             rows.read(row);
             int from = decoder.comparedFrom(row, found.header());
             if (from >= 0) {

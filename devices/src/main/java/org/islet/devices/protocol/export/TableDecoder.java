@@ -59,6 +59,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
         return -1;
     }
 
+    /** False where all dates of the kind lead with the year, and no look at them is needed. */
+    protected boolean hasOrderToFind() {
+        return true;
+    }
+
     /** The order of a table's dates: what they tell themselves, or what a person says. */
     protected DateOrder order(H header, DateOrderEvidence dates, DecodeOptions options, String file)
             throws UnreadableCapture {
@@ -157,6 +162,9 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     /** What the dates of each table tell, the first tables only. */
     final List<DateOrderEvidence> datesOfTables(CapturePart file, int most) {
         var tables = new DatesOfTables<>(this, most);
+        if (!hasOrderToFind()) {
+            return List.of(new DateOrderEvidence());
+        }
         CsvRows rows = rows(file, EventSink.NOBODY);
         for (Optional<CsvRow> row = rows.next(); row.isPresent() && !tables.areKnown(); row = rows.next()) {
             tables.see(row.get());

@@ -83,7 +83,10 @@ public final class LibreRows implements TableRows {
         unread.see(row);
         String type = row.cell(columns.type());
         String written = row.cell(columns.time());
-        Optional<DeviceTime> time = times.dateTime(written).or(() -> IsoTimes.parseAbsolute(written));
+        Optional<DeviceTime> time = times.dateTime(written);
+        if (time.isEmpty()) {
+            time = IsoTimes.parseAbsolute(written);
+        }
         if (time.isEmpty()) {
             rows.skip(row, "its time cannot be read");
         } else if (type.isEmpty()

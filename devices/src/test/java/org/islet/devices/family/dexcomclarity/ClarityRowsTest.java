@@ -46,6 +46,15 @@ class ClarityRowsTest {
     }
 
     @Test
+    void theLimitOfADatedAlertIsNoGlucose() throws UnreadableCapture {
+        ExportText read = ExportText.read(FAMILY, HEADER + "1,2024-03-10T01:00:00,Alert,High,,,x,10,,,,,\n");
+
+        assertThat(read.lines()).singleElement().asString().contains("\"opcode\":\"Alert\"");
+        assertThat(read.problems())
+                .containsExactly("2: Cell skipped: “Glucose Value (mmol/L)” is filled in a row of another event type");
+    }
+
+    @Test
     void anEventTypeOfAnotherLanguageIsToldByItsColumns() throws UnreadableCapture {
         ExportText read = ExportText.read(
                 FAMILY,

@@ -3,6 +3,7 @@ package org.islet.devices.family.glooko;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
@@ -108,6 +109,16 @@ class GlookoWordsTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.lines())
                 .containsExactly("{\"type\":\"glucose\"," + WHEN + "\"kind\":\"sensor\",\"range\":\"" + range + "\"}");
+    }
+
+    @Test
+    void theLineAboutThePersonMayHaveOtherSeparators() throws UnreadableCapture {
+        String text = "Naam:Ada,Datumbereik:01-01-2026 - 31-01-2026\r\n"
+                + "TIJDSTEMPEL;CGM-GLUCOSEWAARDE (MMOL/L);SERIENUMMER;\r\n14-01-2026 08:10;6,7;X1;\r\n";
+
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.CERTAIN);
+        assertThat(ExportText.read(FAMILY, text).glucoseValues(GlucoseReading.Kind.SENSOR))
+                .containsExactly(6.7);
     }
 
     @Test
