@@ -10,7 +10,8 @@ import java.util.Map;
 public final class Bench {
 
     private static final String USAGE = """
-            bench [NAME]...                          portal, decode, report, lists, concurrent, or all: timings
+            bench [NAME]...                          portal, decode, ingest, report, lists, concurrent,
+                                                     or all: timings
             bench fuzz [--seconds N] [--family ID]   every decoder, the seconds shared; an hour if none are named
             bench fuzz --replay FILE                 what a finding breaks
             bench hostile [MEBIBYTES]                every decoder against large files made to harm
@@ -47,6 +48,7 @@ public final class Bench {
         Map<String, Measuring> benchmarks = new LinkedHashMap<>();
         benchmarks.put("portal", new PortalBench());
         benchmarks.put("decode", new DecodeBench());
+        benchmarks.put("ingest", new IngestBench());
         benchmarks.put("report", new ReportBench());
         benchmarks.put("lists", new ListsBench());
         benchmarks.put("concurrent", new ConcurrentBench());
