@@ -14,6 +14,8 @@ public final class PageForm {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"islet.form\" value=\"([^\"]+)\"");
+
     private PageForm() {}
 
     /** Somebody who has signed in on the page. */
@@ -29,13 +31,26 @@ public final class PageForm {
     public static HttpResponse<String> submit(Visitor visitor, String path, String form, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
         fields.put(form, form);
-        fields.put("jakarta.faces.ViewState", stateOf(visitor, path));
+        var page = visitor.get(path).body();
+        fields.put("jakarta.faces.ViewState", found(STATE, page));
+        var token = TOKEN.matcher(page);
+        if (token.find()) {
+            fields.put("islet.form", token.group(1));
+        }
         return visitor.submit(path, fields);
     }
 
     public static String stateOf(Visitor visitor, String path) {
-        var state = STATE.matcher(visitor.get(path).body());
-        assertThat(state.find()).as("a form on " + path).isTrue();
-        return state.group(1);
+        return found(STATE, visitor.get(path).body());
+    }
+
+    public static String tokenOf(Visitor visitor, String path) {
+        return found(TOKEN, visitor.get(path).body());
+    }
+
+    private static String found(Pattern field, String page) {
+        var match = field.matcher(page);
+        assertThat(match.find()).as("a form").isTrue();
+        return match.group(1);
     }
 }

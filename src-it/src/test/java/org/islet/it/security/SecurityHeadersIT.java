@@ -101,7 +101,7 @@ class SecurityHeadersIT {
 
     @Test
     void cookiesCannotBeReadGuessedOrSentFromElsewhere() {
-        var cookies = portal.visitor().get("/").headers().allValues("Set-Cookie");
+        var cookies = portal.visitor().get("/sign-up").headers().allValues("Set-Cookie");
 
         assertThat(cookies).isNotEmpty().allSatisfy(cookie -> assertThat(cookie.toLowerCase(Locale.ROOT))
                 .matches("jsessionid=[0-9a-f]{64};.*")

@@ -1,6 +1,7 @@
 package org.islet.web.body;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -51,6 +52,10 @@ public class Bodies extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(ReadBody.ofBytes(request, new byte[0]), response);
+            return;
+        }
         BodyLimit limit = BodyLimit.of(request, uploads.largestForm());
         if (FormFields.ofQuery(request.getQueryString()).holds(STATE_OF_A_PAGE)) {
             Refusal.NOT_UNDERSTOOD.answer(request, response);

@@ -1,6 +1,7 @@
 package org.islet.web.site;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.account.Role;
@@ -37,6 +38,22 @@ public enum PageAddress {
     BUSY("/busy", "/error/busy.xhtml"),
     WENT_WRONG("/went-wrong", "/error/went-wrong.xhtml");
 
+    private static final Set<PageAddress> WITHOUT_SESSION = EnumSet.of(
+            HOME,
+            HELP,
+            DEVICES,
+            DOWNLOAD,
+            TERMS,
+            PRIVACY,
+            SIGN_IN,
+            FORGOTTEN_PASSWORD,
+            CONFIRM_EMAIL,
+            INVITATION,
+            SET_UP,
+            NOT_FOUND,
+            PAGE_EXPIRED,
+            WENT_WRONG);
+
     private final String path;
     private final String view;
     private final Set<Role> roles;
@@ -59,6 +76,11 @@ public enum PageAddress {
 
     public String view() {
         return view;
+    }
+
+    /** Whether it can do without a session while nobody is signed in: it asks everything at once. */
+    public boolean isWithoutSession() {
+        return WITHOUT_SESSION.contains(this);
     }
 
     /** To everybody else the page does not exist. Whether anybody is signed in at all, the sign-in's door asks. */

@@ -1,10 +1,13 @@
 package org.islet.web.site;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.islet.account.Caller;
 import org.islet.account.Role;
+import org.islet.web.security.FormToken;
 
 /** Who is looking at the page, as far as its menu must know. */
 @Named
@@ -16,6 +19,13 @@ public class Visitor {
 
     public boolean isSignedIn() {
         return caller.isSignedIn();
+    }
+
+    /** Whether the page is answered without a session: its forms are known by a token. */
+    public boolean isWithoutSession() {
+        return FormToken.of((HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .isPresent();
     }
 
     public boolean isPatient() {
