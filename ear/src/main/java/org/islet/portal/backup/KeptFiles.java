@@ -9,7 +9,7 @@ import java.util.Set;
 record KeptFiles(Path data, Path configuration) {
 
     private static final Set<String> MADE_AGAIN =
-            Set.of("logs", "server", "postgresql", "islet.lock", Restore.UNFINISHED);
+            Set.of("logs", "server", "postgresql", "incoming", "islet.lock", Restore.UNFINISHED);
 
     void copyTo(ArchiveWriter archive) throws IOException {
         try (var all = Files.walk(data)) {

@@ -46,6 +46,8 @@ class BackupTest {
         Files.writeString(data.resolve("setup-code"), "code-of-the-test");
         Files.writeString(data.resolve("mail/1.eml"), "a letter");
         Files.writeString(data.resolve("logs/islet.log.0"), "made again");
+        Files.createDirectories(data.resolve("incoming"));
+        Files.writeString(data.resolve("incoming/part-1"), "half of a form");
     }
 
     @Test
@@ -82,6 +84,7 @@ class BackupTest {
         assertThat(Files.readString(restored.resolve("setup-code"))).isEqualTo("code-of-the-test");
         assertThat(Files.readString(restored.resolve("mail/1.eml"))).isEqualTo("a letter");
         assertThat(restored.resolve("logs/islet.log.0")).doesNotExist();
+        assertThat(restored.resolve("incoming")).doesNotExist();
         assertThat(said).anyMatch(line -> line.contains("runs")).anyMatch(line -> line.contains("Restored"));
     }
 

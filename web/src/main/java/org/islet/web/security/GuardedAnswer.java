@@ -12,6 +12,7 @@ final class GuardedAnswer extends HttpServletResponseWrapper {
 
     private static final String LOCATION = "Location";
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]{2}[^/?#\\\\]*");
+    private static final Pattern SLASHES = Pattern.compile("^[/\\\\][/\\\\\\s]+");
 
     GuardedAnswer(HttpServletResponse response) {
         super(response);
@@ -38,9 +39,9 @@ final class GuardedAnswer extends HttpServletResponseWrapper {
         setHeader(LOCATION, location);
     }
 
-    /** The address without scheme and host, as seen from this portal. */
+    /** The address without scheme and host, as seen from this portal; what begins with two slashes names a host. */
     static String here(String location) {
         String path = SCHEME_AND_HOST.matcher(location).replaceFirst("");
-        return path.isEmpty() ? "/" : path;
+        return path.isEmpty() ? "/" : SLASHES.matcher(path).replaceFirst("/");
     }
 }
