@@ -26,8 +26,18 @@ class SessionsIT {
     @Test
     void whoeverOnlyLooksGetsNoSession() {
         for (var page : new String[] {
-            "/", "/sign-in", "/help", "/devices", "/download", "/terms", "/privacy", "/forgotten-password",
-            "/confirm-email", "/invitation", "/set-up", "/no-such-page"
+            "/",
+            "/sign-in",
+            "/help",
+            "/devices",
+            "/download",
+            "/terms",
+            "/privacy",
+            "/forgotten-password",
+            "/confirm-email",
+            "/invitation",
+            "/set-up",
+            "/no-such-page"
         }) {
             assertThat(portal.visitor().get(page).headers().allValues("Set-Cookie"))
                     .as(page)

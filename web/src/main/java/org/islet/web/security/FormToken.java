@@ -48,8 +48,7 @@ public final class FormToken {
 
     static boolean isIn(HttpServletRequest request, String token) {
         String sent = Optional.ofNullable(request.getParameter(FIELD)).orElse("");
-        return MessageDigest.isEqual(
-                sent.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the forms of this request's page carry; empty where a session's state guards them. */

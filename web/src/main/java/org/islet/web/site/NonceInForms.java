@@ -27,8 +27,9 @@ public class NonceInForms extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String requested) {
         UIViewRoot view = super.createView(context, requested);
-        view.setTransient(FormToken.of((HttpServletRequest) context.getExternalContext().getRequest())
-                .isPresent());
+        view.setTransient(
+                FormToken.of((HttpServletRequest) context.getExternalContext().getRequest())
+                        .isPresent());
         return view;
     }
 
