@@ -84,6 +84,7 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
     protected TableRows table(CsvRow names, GlookoColumns columns, WrittenTimes times, RowEvents events) {
         var unread = new UnreadColumns(names, GlookoWords.known(names));
         int time = columns.of(GlookoWords.TIME);
+        events.readCodesBy(GlookoCodes::told);
         return new PlainRows(names, events, unread, row -> {
             Optional<DeviceTime> at = time(row.cell(time), times);
             if (at.isPresent()) {

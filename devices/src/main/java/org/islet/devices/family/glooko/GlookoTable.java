@@ -11,7 +11,6 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.csv.CamelCase;
@@ -24,22 +23,7 @@ enum GlookoTable {
     SENSOR {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
-            int column = columns.of(GlookoWords.SENSOR_GLUCOSE);
-            Optional<OutOfRange> code = GlookoCodes.mayBeOne(row, column)
-                    ? columns.unitOf(column).flatMap(unit -> GlookoCodes.of(row.number(column), unit))
-                    : Optional.empty();
-            if (code.isPresent()) {
-                events.event(new GlucoseReading(
-                        origin,
-                        GlucoseReading.Kind.SENSOR,
-                        Optional.empty(),
-                        code,
-                        OptionalDouble.empty(),
-                        List.of(),
-                        false));
-            } else {
-                glucose(row, columns, column, origin, events, List.of());
-            }
+            glucose(row, columns, columns.of(GlookoWords.SENSOR_GLUCOSE), origin, events, List.of());
         }
     },
     BOLUS {

@@ -75,11 +75,6 @@ public final class CsvRow {
         return true;
     }
 
-    /** A character of a cell as it is written, blanks and all; 0 where the cell has none there. */
-    public char charAt(int index, int at) {
-        return has(index) && bounds[2 * index] + at < bounds[2 * index + 1] ? text.charAt(bounds[2 * index] + at) : 0;
-    }
-
     /** Whether a digit is written in it: dates and kinds of rows have some, names of columns none. */
     public boolean hasDigit(int index) {
         if (has(index)) {

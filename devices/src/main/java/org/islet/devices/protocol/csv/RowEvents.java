@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
@@ -29,6 +30,7 @@ public final class RowEvents {
     private final EventSink sink;
     private final Map<String, List<String>> flagsOfWords = new HashMap<>();
     private final CountedDoubts doubts = new CountedDoubts();
+    private UnaryOperator<GlucoseReading> codes = reading -> reading;
 
     public RowEvents(CapturePart file, EventSink sink) {
         this.file = file;
@@ -41,10 +43,23 @@ public final class RowEvents {
 
     /** A glucose that nothing measures is told in the unit of the header, and said once for the file. */
     public void event(DeviceEvent event) {
-        sink.event(event);
         if (event instanceof GlucoseReading reading && reading.cannotBeRight()) {
-            doubts.see(wrongGlucose(reading), event.origin().source().position());
+            wrong(codes.apply(reading));
+        } else {
+            sink.event(event);
         }
+    }
+
+    private void wrong(GlucoseReading reading) {
+        sink.event(reading);
+        if (reading.cannotBeRight()) {
+            doubts.see(wrongGlucose(reading), reading.origin().source().position());
+        }
+    }
+
+    /** What numbers that nothing measures stand for in this kind of file. */
+    public void readCodesBy(UnaryOperator<GlucoseReading> meaning) {
+        codes = meaning;
     }
 
     private static String wrongGlucose(GlucoseReading reading) {

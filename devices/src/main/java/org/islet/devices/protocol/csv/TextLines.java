@@ -70,15 +70,17 @@ public final class TextLines {
     }
 
     private int endOfLine() {
+        char[] characters = buffer;
+        int last = end;
         int at = next;
-        while (at < end && !isEnd(buffer[at])) {
+        while (at < last) {
+            char c = characters[at];
+            if (c <= '\r' && (c == '\n' || c == '\r') || c == MARK) {
+                break;
+            }
             at++;
         }
         return at;
-    }
-
-    private static boolean isEnd(char c) {
-        return c > '\r' ? c == MARK : c == '\n' || c == '\r';
     }
 
     private boolean fill() {
