@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -22,7 +23,12 @@ class DeviceHolders {
     /** Whether somebody else holds it. Who asks for a device that nobody holds, holds it from then on. */
     boolean isAnothers(SerialMark device, PatientId patient) {
         put(device, patient, "NOTHING");
-        return !holder(device).equals(patient.value());
+        return isHeldByAnother(device, patient);
+    }
+
+    /** The same, where asking changes nothing. */
+    boolean isHeldByAnother(SerialMark device, PatientId patient) {
+        return holder(device).filter(holder -> !holder.equals(patient.value())).isPresent();
     }
 
     /** From now on it is this patient's. */
@@ -42,12 +48,11 @@ class DeviceHolders {
                 });
     }
 
-    private UUID holder(SerialMark device) {
+    private Optional<UUID> holder(SerialMark device) {
         return sql.run("SELECT patient_id FROM device_holder WHERE device = ?", statement -> {
             statement.setBytes(1, device.bytes());
             try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getObject(1, UUID.class);
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
             }
         });
     }

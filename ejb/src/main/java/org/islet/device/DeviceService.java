@@ -61,6 +61,11 @@ public class DeviceService {
         return holders.isAnothers(device, patient);
     }
 
+    /** The same, where asking changes nothing. */
+    public boolean isHeldByAnother(PatientId patient, SerialMark device) {
+        return holders.isHeldByAnother(device, patient);
+    }
+
     /** Notes a person's word that a device is theirs now. */
     public void take(PatientId patient, SerialMark device) {
         holders.take(device, patient);

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureProblem;
 import org.islet.capture.CaptureService;
-import org.islet.capture.Reading;
 import org.islet.device.DeviceService;
 import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
@@ -21,11 +18,6 @@ import org.islet.patient.PatientId;
 /** Has a capture told that nobody has told before, and merges it into the archive. */
 @ApplicationScoped
 class Ingestion {
-
-    private static final CaptureProblem LAST_READ_FOR_ANOTHER = new CaptureProblem(
-            "",
-            "This device was last read for somebody else. If it is yours now, say so, and the reading is added; if not,"
-                    + " leave it: nothing of it is");
 
     @Inject
     private CaptureService captures;
@@ -48,13 +40,14 @@ class Ingestion {
     }
 
     /** Writes what was told, in the zone it was placed in; the patient must be locked. */
-    EventArchive.Counts ingest(PatientId patient, Told told) {
-        Optional<SerialMark> anothers =
-                told.device().flatMap(SerialMark::of).filter(device -> devices.isAnothers(patient, device));
-        Reading reading = anothers.map(device -> told.reading().heldBack(device, LAST_READ_FOR_ANOTHER))
-                .orElse(told.reading());
-        captures.wasRead(patient, told.capture().id(), reading);
-        if (told.device().isEmpty() || anothers.isPresent()) {
+    EventArchive.Counts ingest(PatientId patient, Told heard) {
+        Told told = heard.device()
+                .flatMap(SerialMark::of)
+                .filter(device -> devices.isAnothers(patient, device))
+                .map(heard::heldBack)
+                .orElse(heard);
+        captures.wasRead(patient, told.capture().id(), told.reading());
+        if (told.device().isEmpty()) {
             return EventArchive.Counts.NONE;
         }
         zones.set(patient, zones.of(patient));

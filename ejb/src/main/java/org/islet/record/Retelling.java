@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
+import org.islet.capture.Reading;
 import org.islet.device.Device;
 import org.islet.device.DeviceId;
 import org.islet.device.DeviceService;
+import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way an archive is told again: tell everything aside, compare, and write what differs. The first step takes
@@ -49,20 +51,32 @@ class Retelling {
     Telling tell(PatientId patient, Predicate<Capture> isWanted) {
         ZoneId zone = zones.of(patient);
         var telling = new Telling(captures.readTimes(patient));
-        Set<CaptureId> heldBack = heldBack(patient);
+        Map<CaptureId, Reading> before = captures.readings(patient);
         captures.of(patient).stream()
                 .filter(isWanted)
-                .filter(capture -> !heldBack.contains(capture.id()))
-                .forEach(capture -> telling.add(teller.tell(patient, capture, zone, MOST_OF_A_CAPTURE)));
+                .filter(capture -> !isHeldBack(before.get(capture.id())))
+                .map(capture -> teller.tell(patient, capture, zone, MOST_OF_A_CAPTURE))
+                .map(told -> isKnown(before.get(told.capture().id())) ? told : heldBackIfAnothers(patient, told))
+                .forEach(telling::add);
         return telling;
     }
 
-    /** Until somebody says whose their devices are, they are told by no decoder. */
-    private Set<CaptureId> heldBack(PatientId patient) {
-        return captures.readings(patient).entrySet().stream()
-                .filter(entry -> entry.getValue().heldBack().isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Until somebody says whose its device is, it is told by no decoder. */
+    private static boolean isHeldBack(@Nullable Reading before) {
+        return before != null && before.heldBack().isPresent();
+    }
+
+    private static boolean isKnown(@Nullable Reading before) {
+        return before != null && before.isReadable();
+    }
+
+    /** Of what nobody could read so far, nobody was asked whose its device is. */
+    private Told heldBackIfAnothers(PatientId patient, Told told) {
+        return told.device()
+                .flatMap(SerialMark::of)
+                .filter(device -> devices.isHeldByAnother(patient, device))
+                .map(told::heldBack)
+                .orElse(told);
     }
 
     Difference compare(PatientId patient, Telling telling, boolean isMoveAChange) {
@@ -94,6 +108,8 @@ class Retelling {
     void write(PatientId patient, Telling telling, Difference difference) {
         for (Told told : telling.told()) {
             told.device().ifPresent(seen -> devices.seen(patient, seen));
+            // what nobody held is the patient's from now on
+            told.device().flatMap(SerialMark::of).ifPresent(device -> devices.isAnothers(patient, device));
             captures.wasRead(patient, told.capture().id(), told.reading());
         }
         Map<DeviceKey, DeviceId> known = known(patient);

@@ -10,6 +10,7 @@ import org.islet.capture.Capture;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
+import org.islet.device.SerialMark;
 import org.islet.devices.decode.Budget;
 import org.islet.devices.family.Families;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class TellerTest {
                         .mapToInt(day -> told.days().events(day).size())
                         .sum())
                 .isEqualTo(70_000);
+    }
+
+    @Test
+    void ofWhatIsHeldBackNothingIsToldButTheQuestion() {
+        var mark = new SerialMark("ab".repeat(32));
+
+        var heldBack = told("time,glucose_mg_dl\n2026-05-01T08:00:00,100\n").heldBack(mark);
+
+        assertThat(heldBack.device()).isEmpty();
+        assertThat(heldBack.days().addresses()).isEmpty();
+        assertThat(heldBack.reading().isReadable()).isFalse();
+        assertThat(heldBack.reading().heldBack()).contains(mark);
+        assertThat(heldBack.reading().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("last read for somebody else"));
     }
 
     @Test
