@@ -212,9 +212,9 @@ class ParadigmEncoderTest {
         memory.add(meter(START, Glucose.mgPerDl(305), true));
         memory.add(meter(START.plusSeconds(1), Glucose.mmolPerL(9.1), false));
         memory.add(calculation(large));
-        memory.add(bolus(Bolus.Kind.DUAL_SQUARE, Optional.of(Duration.ofHours(2)), onBoard));
-        memory.add(bolus(Bolus.Kind.DUAL_NORMAL, Optional.empty(), onBoard));
-        memory.add(bolus(Bolus.Kind.NORMAL, Optional.empty(), onBoard));
+        memory.add(bolus(Bolus.Kind.DUAL_SQUARE, Duration.ofHours(2), onBoard));
+        memory.add(bolus(Bolus.Kind.DUAL_NORMAL, Duration.ZERO, onBoard));
+        memory.add(bolus(Bolus.Kind.NORMAL, Duration.ZERO, onBoard));
         memory.add(temporary(Optional.of(InsulinUnits.of(12.5)), OptionalDouble.empty()));
         memory.add(temporary(Optional.empty(), OptionalDouble.of(150)));
         if (large) {
@@ -259,13 +259,13 @@ class ParadigmEncoderTest {
                 List.of(new Unabsorbed(InsulinUnits.of(2), Duration.ofMinutes(300))));
     }
 
-    private static Bolus bolus(Bolus.Kind kind, Optional<Duration> duration, Optional<InsulinUnits> onBoard) {
+    private static Bolus bolus(Bolus.Kind kind, Duration duration, Optional<InsulinUnits> onBoard) {
         return new Bolus(
                 at(START),
                 kind,
                 Optional.of(InsulinUnits.of(4.5)),
                 Optional.of(InsulinUnits.of(4.2)),
-                duration,
+                Optional.of(duration),
                 onBoard,
                 Optional.empty());
     }
