@@ -67,11 +67,13 @@ class Attempts {
         });
     }
 
-    /** Begins to read whoever is next among those of a size. */
+    /** Begins to read whoever is next among those of a size; a light one is left to its sender's own request at first. */
     Optional<CaptureStored> next(UploadWeight weight) {
-        return begin(" AND u.size BETWEEN ? AND ?" + FAIRLY, statement -> {
+        Instant since = weight == UploadWeight.LIGHT ? clock.instant().minus(PAUSE) : clock.instant();
+        return begin(" AND u.size BETWEEN ? AND ? AND coalesce(u.begun_at, u.received_at) <= ?" + FAIRLY, statement -> {
             statement.setLong(2, weight.from());
             statement.setLong(3, weight.to());
+            statement.setObject(4, stored(since));
         });
     }
 

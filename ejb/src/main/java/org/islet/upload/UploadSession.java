@@ -73,6 +73,9 @@ class UploadSession {
 
     private int attempts;
 
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
     @Column(name = "leased_until")
     private Instant leasedUntil;
 
@@ -152,24 +155,25 @@ class UploadSession {
     }
 
     /** Its owner said how its dates are written. */
-    void answered(DateOrder order) {
+    void answered(DateOrder order, Instant now) {
         boolean isNews = order != dateOrder;
         dateOrder = order;
         if (isNews || state == Upload.State.UNREADABLE) {
-            waitAgain();
+            waitAgain(now);
         }
     }
 
     /** The one way back: its owner answered what kept it from being read. */
-    void toBeReadAgain() {
+    void toBeReadAgain(Instant now) {
         if (state == Upload.State.UNREADABLE) {
-            waitAgain();
+            waitAgain(now);
         }
     }
 
-    private void waitAgain() {
+    private void waitAgain(Instant now) {
         state = Upload.State.RECEIVED;
         attempts = 0;
+        begunAt = now;
         leasedUntil = null;
         failure = null;
         gaveUpBy = null;

@@ -141,7 +141,7 @@ class UploadSessions {
                 capture(session).id(),
                 new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
         entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
-        session.answered(order);
+        session.answered(order, now());
         return session.receipt();
     }
 
@@ -156,7 +156,7 @@ class UploadSessions {
         held.ifPresent(device -> {
             devices.take(patient, device);
             audit.record(patient, "said that a device is theirs now");
-            session.toBeReadAgain();
+            session.toBeReadAgain(now());
         });
         return held.map(device -> session.receipt());
     }
