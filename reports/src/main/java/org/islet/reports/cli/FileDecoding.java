@@ -1,7 +1,7 @@
 package org.islet.reports.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class FileDecoding {
     private static final Catalogue CATALOGUE = Families.catalogue();
 
     /** What files tell has happened by now. */
-    private final PossibleTimes possible = PossibleTimes.until(Instant.now());
+    private final PossibleTimes possible = PossibleTimes.until(Clock.systemUTC().instant());
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
