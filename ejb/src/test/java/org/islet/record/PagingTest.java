@@ -74,6 +74,18 @@ class PagingTest {
     }
 
     @Test
+    void aMadeUpCursorDoesNotFetchEverything() {
+        Paging.Stretches nobodyLooks = (start, end) -> {
+            throw new AssertionError("looked at " + start);
+        };
+        var from = NOON.toInstant(ZoneOffset.UTC);
+        var query = pageOf(10, Optional.of(from.toEpochMilli() + "-999999999"));
+
+        assertThatThrownBy(() -> Paging.page(from, from.plus(Duration.ofDays(3650)), nobodyLooks, query))
+                .isInstanceOf(UnknownCursor.class);
+    }
+
+    @Test
     void ofALongTimeOnlyTheStretchThatThePageNeedsIsLookedAt() {
         var from = NOON.toInstant(ZoneOffset.UTC);
         List<Duration> asked = new ArrayList<>();
