@@ -3,10 +3,15 @@ package org.islet.web.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.islet.platform.Configuration;
 import org.islet.setting.Setting;
@@ -22,6 +27,12 @@ public class ClientAddress {
     private static final int LONGEST = 45;
     private static final int NETWORK_GROUPS = 4;
 
+    private static final Pattern WITH_PORT =
+            Pattern.compile("\\[([0-9A-Fa-f:.]+)](?::\\d+)?|(\\d+\\.\\d+\\.\\d+\\.\\d+):\\d+");
+
+    /** Nothing a name server would be asked about. */
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
     @Inject
     private Configuration configuration;
 
@@ -36,24 +47,41 @@ public class ClientAddress {
 
     /** Whether the operator named this address as one of theirs. */
     public boolean isProxy(String connected) {
-        return proxies().contains(connected);
+        return proxies().contains(plain(connected));
     }
 
     private Set<String> proxies() {
         return Arrays.stream(configuration.text(Setting.TRUSTED_PROXIES).split("[,\\s]+"))
+                .map(ClientAddress::plain)
                 .collect(Collectors.toSet());
     }
 
     static String nearestStranger(String connected, String forwardedFor, Set<String> proxies) {
         List<String> hops = Arrays.stream(forwardedFor.split(","))
-                .map(String::strip)
+                .map(hop -> plain(hop.strip()))
                 .filter(hop -> !hop.isEmpty() && hop.length() <= LONGEST)
                 .toList();
-        String nearest = connected;
+        String nearest = plain(connected);
         for (int i = hops.size() - 1; i >= 0 && proxies.contains(nearest); i--) {
             nearest = hops.get(i);
         }
         return nearest;
+    }
+
+    /** Each address in one way of writing it: some proxies add the port, and an IPv6 address may leave zeros out. */
+    static String plain(String written) {
+        Matcher withPort = WITH_PORT.matcher(written);
+        String address = withPort.matches()
+                ? Optional.ofNullable(withPort.group(1)).orElse(withPort.group(2))
+                : written;
+        if (!IPV6.matcher(address).matches()) {
+            return address;
+        }
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     /** One subscriber has a whole IPv6 network of addresses; they count as one. */

@@ -55,6 +55,20 @@ class ClientAddressTest {
     }
 
     @Test
+    void anAddressIsTheSameHoweverItIsWritten() {
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", "203.0.113.9:4711", PROXIES))
+                .isEqualTo("203.0.113.9");
+        assertThat(ClientAddress.nearestStranger("10.0.0.1", "[2001:db8::9]:4711", PROXIES))
+                .isEqualTo("2001:db8:0:0:0:0:0:9");
+        assertThat(ClientAddress.nearestStranger("0:0:0:0:0:0:0:1", "203.0.113.9", Set.of(ClientAddress.plain("::1"))))
+                .isEqualTo("203.0.113.9");
+        assertThat(ClientAddress.network(ClientAddress.plain("2001:db8::5:6:7:8")))
+                .isEqualTo(ClientAddress.network(ClientAddress.plain("2001:db8::1")));
+        assertThat(ClientAddress.plain("portal.example")).isEqualTo("portal.example");
+        assertThat(ClientAddress.plain(":::")).isEqualTo(":::");
+    }
+
+    @Test
     void anIpv6NetworkCountsAsOneSender() {
         assertThat(ClientAddress.network("2001:db8:1:2:3:4:5:6"))
                 .isEqualTo(ClientAddress.network("2001:db8:1:2:ffff:0:0:1"))
