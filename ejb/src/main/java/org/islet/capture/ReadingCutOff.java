@@ -1,6 +1,7 @@
 package org.islet.capture;
 
 import jakarta.ejb.ApplicationException;
+import org.islet.platform.Outage;
 
 /** Reading a capture did not come to an end; the message is for its owner and says why. */
 @ApplicationException(rollback = true)
@@ -23,10 +24,15 @@ public class ReadingCutOff extends RuntimeException {
         if (broken instanceof ReadingCutOff known) {
             return known;
         }
-        return new ReadingCutOff(
-                broken instanceof OutOfMemoryError
-                        ? "Reading this file takes more memory than this portal has. A long export can be split by dates."
-                        : "Our reader failed on this file.",
-                broken);
+        return new ReadingCutOff(why(broken), broken);
+    }
+
+    private static String why(Throwable broken) {
+        if (broken instanceof OutOfMemoryError) {
+            return "Reading this file takes more memory than this portal has. A long export can be split by dates.";
+        }
+        return Outage.behind(broken).isPresent()
+                ? "The database was away or full while this file was read."
+                : "Our reader failed on this file.";
     }
 }
