@@ -36,6 +36,8 @@ record SmtpServer(String host, int port, boolean startTls, Optional<String> user
         settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        // a letter is gone with the server's yes; the sooner that is written down, the less can come twice
+        settings.setProperty("mail.smtp.quitwait", "false");
         settings.setProperty("mail.mime.allowutf8", "true");
         return Session.getInstance(settings);
     }

@@ -49,7 +49,7 @@ class HealthIT {
         assertThat(health.get("status").getAsString()).isEqualTo("UP");
         assertThat(StreamSupport.stream(health.getAsJsonArray("checks").spliterator(), false)
                         .map(check -> check.getAsJsonObject().get("name").getAsString()))
-                .contains("memory", "database", "letters", "unread uploads", WORK);
+                .contains("memory", "database", "letters", "unread light uploads", "unread heavy uploads", WORK);
     }
 
     @Test
