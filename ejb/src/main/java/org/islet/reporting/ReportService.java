@@ -14,6 +14,7 @@ import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.record.EventService;
 import org.islet.reports.compose.Composition;
+import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Report;

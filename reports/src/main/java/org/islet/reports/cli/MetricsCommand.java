@@ -4,17 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.json.MetricsJson;
+import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.metrics.GlucoseSeries;
-import org.islet.reports.metrics.GlucoseSeries.Sample;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
@@ -63,35 +61,20 @@ final class MetricsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput, IOException {
-        List<Sample> samples = samples();
-        if (samples.isEmpty()) {
+        GlucoseSeries series = series();
+        if (series.isEmpty()) {
             throw new BadInput("no glucose reading with a time is in the given files. './islet decode' shows what is.");
         }
-        var report = MetricsReport.of(GlucoseSeries.of(samples), zone, Targets.of(targets));
+        var report = MetricsReport.of(series, zone, Targets.of(targets));
         var json = new ByteArrayOutputStream();
         MetricsJson.write(report, json);
         spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8));
         return 0;
     }
 
-    private List<Sample> samples() throws BadInput {
+    private GlucoseSeries series() throws BadInput {
         List<PlacedEvent> placed = decoding.place(files, zone);
-        List<Sample> sensor = samples(placed, GlucoseReading.Kind.SENSOR);
-        return sensor.isEmpty() ? samples(placed, GlucoseReading.Kind.METER) : sensor;
-    }
-
-    private static List<Sample> samples(List<PlacedEvent> placed, GlucoseReading.Kind kind) {
-        List<Sample> samples = new ArrayList<>();
-        for (PlacedEvent event : placed) {
-            if (event.event() instanceof GlucoseReading reading && reading.kind() == kind && reading.isCounted()) {
-                Optional<LocalDateTime> local = event.local();
-                if (local.isPresent()
-                        && reading.value().isPresent()
-                        && reading.outOfRange().isEmpty()) {
-                    samples.add(new Sample(local.get(), reading.value().get().inMgPerDl()));
-                }
-            }
-        }
-        return samples;
+        GlucoseSeries sensor = SensorSeries.of(placed);
+        return sensor.isEmpty() ? SensorSeries.of(placed, GlucoseReading.Kind.METER) : sensor;
     }
 }

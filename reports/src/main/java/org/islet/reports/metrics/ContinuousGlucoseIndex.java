@@ -15,8 +15,8 @@ final class ContinuousGlucoseIndex {
         if (deviation.isEmpty()) {
             return deviation;
         }
-        double inRange = Shares.between(series.values(), 70, 180).orElseThrow();
-        double below = 100 * falling(Shares.below(series.values(), 70).orElseThrow(), 0, 15);
+        double inRange = Shares.between(series, 70, 180).orElseThrow();
+        double below = 100 * falling(Shares.below(series, 70).orElseThrow(), 0, 15);
         double spread = 100 * falling(deviation.getAsDouble(), 18, 108);
         return OptionalDouble.of(0.5 * inRange + 0.35 * below + 0.15 * spread);
     }

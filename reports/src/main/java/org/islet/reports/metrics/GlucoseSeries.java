@@ -14,6 +14,8 @@ public final class GlucoseSeries {
 
     private final long[] seconds;
     private final double[] mgPerDl;
+    private final int low;
+    private final int high;
     private double @Nullable [] sorted;
     private @Nullable Grid grid;
     private @Nullable Grid fiveMinutes;
@@ -23,15 +25,27 @@ public final class GlucoseSeries {
     private @Nullable TimesOfDay timesOfDay;
     private int interval;
 
-    private GlucoseSeries(long[] seconds, double[] mgPerDl) {
+    private GlucoseSeries(long[] seconds, double[] mgPerDl, int low, int high) {
         this.seconds = seconds;
         this.mgPerDl = mgPerDl;
+        this.low = low;
+        this.high = high;
     }
 
     /** One reading. */
     public record Sample(LocalDateTime wallClock, double mgPerDl) {}
 
     public static GlucoseSeries of(List<Sample> samples) {
+        return of(samples, 0, 0);
+    }
+
+    /**
+     * The same with readings that have no number.
+     *
+     * @param low how often the device showed LO: below every limit
+     * @param high how often it showed HI: above every limit
+     */
+    public static GlucoseSeries of(List<Sample> samples, int low, int high) {
         Sample[] inOrder = samples.toArray(new Sample[0]);
         Arrays.sort(inOrder, Comparator.comparing(Sample::wallClock));
         long[] seconds = new long[inOrder.length];
@@ -40,7 +54,17 @@ public final class GlucoseSeries {
             seconds[i] = inOrder[i].wallClock().toEpochSecond(ZoneOffset.UTC);
             mgPerDl[i] = inOrder[i].mgPerDl();
         }
-        return new GlucoseSeries(seconds, mgPerDl);
+        return new GlucoseSeries(seconds, mgPerDl, low, high);
+    }
+
+    /** Readings below every limit, without a number. */
+    int low() {
+        return low;
+    }
+
+    /** Readings above every limit, without a number. */
+    int high() {
+        return high;
     }
 
     public int size() {
@@ -171,6 +195,6 @@ public final class GlucoseSeries {
             means[count++] = sum / (to - from);
             from = to;
         }
-        return count == size() ? this : new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count));
+        return count == size() ? this : new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count), low, high);
     }
 }

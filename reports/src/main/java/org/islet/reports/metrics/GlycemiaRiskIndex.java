@@ -11,30 +11,27 @@ final class GlycemiaRiskIndex {
     private GlycemiaRiskIndex() {}
 
     static OptionalDouble of(GlucoseSeries series) {
-        double[] values = series.withoutDuplicates().values();
-        if (values.length == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(Math.min(100, 3 * hypoComponent(values) + 1.6 * hyperComponent(values)));
+        GlucoseSeries once = series.withoutDuplicates();
+        OptionalDouble hypo = hypo(once);
+        OptionalDouble hyper = hyper(once);
+        return hypo.isEmpty() || hyper.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(100, 3 * hypo.getAsDouble() + 1.6 * hyper.getAsDouble()));
     }
 
     /** Very low + 0.8 low. */
     static OptionalDouble hypo(GlucoseSeries series) {
-        return series.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(hypoComponent(series.values()));
+        return weighed(Shares.below(series, 54), Shares.below(series, 70), 0.8);
     }
 
     /** Very high + 0.5 high. */
     static OptionalDouble hyper(GlucoseSeries series) {
-        return series.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(hyperComponent(series.values()));
+        return weighed(Shares.above(series, 250), Shares.above(series, 180), 0.5);
     }
 
-    private static double hypoComponent(double[] values) {
-        double veryLow = Shares.below(values, 54).orElseThrow();
-        return veryLow + 0.8 * (Shares.below(values, 70).orElseThrow() - veryLow);
-    }
-
-    private static double hyperComponent(double[] values) {
-        double veryHigh = Shares.above(values, 250).orElseThrow();
-        return veryHigh + 0.5 * (Shares.above(values, 180).orElseThrow() - veryHigh);
+    private static OptionalDouble weighed(OptionalDouble far, OptionalDouble both, double weight) {
+        return far.isEmpty() || both.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(far.getAsDouble() + weight * (both.getAsDouble() - far.getAsDouble()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -51,6 +52,30 @@ class MetricsCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("{\"readings\":2,").contains("{\"id\":\"mean\",\"value\":110.0,");
+    }
+
+    @Test
+    void whatADeviceShowedAsLowOrHighCountsInTheRangesAndInNoMean() throws IOException {
+        Path table = write("Index,Timestamp (YYYY-MM-DDThh:mm:ss),Event Type,Event Subtype,Patient Info,Device Info,"
+                + "Source Device ID,Glucose Value (mg/dL),Insulin Value (u),Carb Value (grams),Duration (hh:mm:ss),"
+                + "Glucose Rate of Change (mg/dL/min),Transmitter Time (Long Integer),Transmitter ID\n"
+                + "1,2026-03-01T07:15:00,EGV,,,,iOS G7,100,,,,,1,1\n2,2026-03-01T07:20:00,EGV,,,,iOS G7,110,,,,,2,1\n"
+                + "3,2026-03-01T07:25:00,EGV,,,,iOS G7,Low,,,,,3,1\n4,2026-03-01T07:30:00,EGV,,,,iOS G7,High,,,,,4,1\n");
+
+        String json = CommandLineRun.of("metrics", table).out();
+
+        assertThat(json).startsWith("{\"readings\":2,");
+        assertThat(valueOf("mean", json)).isEqualTo(105);
+        assertThat(valueOf("below_54_percent", json)).isEqualTo(25);
+        assertThat(valueOf("above_250_percent", json)).isEqualTo(25);
+        assertThat(valueOf("in_range_70_180_percent", json)).isEqualTo(50);
+        assertThat(valueOf("gri", json)).isEqualTo(100);
+    }
+
+    private static double valueOf(String metric, String json) {
+        var found = Pattern.compile("\"" + metric + "\",\"value\":([0-9.]+)").matcher(json);
+        assertThat(found.find()).as(metric).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     @Test
