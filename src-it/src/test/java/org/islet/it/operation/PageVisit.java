@@ -10,10 +10,10 @@ import org.islet.it.portal.Visitor;
 /** Forms of pages, filled in without a browser. */
 record PageVisit(Visitor visitor) {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "<input type=\"hidden\" name=\"((?:jakarta\\.faces|primefaces)[^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
-    /** Everything a form sends along unseen, and these fields. */
+    /** What every form of a page sends along unseen, and these fields; the name of the form is one of them. */
     HttpResponse<String> submit(String path, Map<String, String> typed) {
         Map<String, String> form = new HashMap<>();
         Matcher hidden = HIDDEN.matcher(visitor.get(path).body());
