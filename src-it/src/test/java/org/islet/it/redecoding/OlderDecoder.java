@@ -32,8 +32,8 @@ record OlderDecoder(Portal portal, String patient) {
                 }
             }
             for (String table : new String[] {"capture", "upload"}) {
-                tables.run("UPDATE " + table + " SET sha256 = '" + hash(stored) + "' WHERE patient_id = '" + patient
-                        + "' AND sha256 = '" + hash(said) + "'");
+                tables.run("UPDATE " + table + " SET sha256 = '" + hash(stored) + "', size = " + stored.length
+                        + " WHERE patient_id = '" + patient + "' AND sha256 = '" + hash(said) + "'");
             }
             tables.run("UPDATE capture_reading SET decoder_version = 0 WHERE patient_id = '" + patient
                     + "' AND capture_id = (SELECT id FROM capture WHERE patient_id = '" + patient + "' AND sha256 = '"

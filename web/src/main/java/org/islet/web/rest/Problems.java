@@ -96,8 +96,9 @@ final class Problems {
 
     /** The problem a failure is answered with; empty for what nobody foresaw. */
     static Optional<Problem> of(Throwable failure) {
-        if (failure instanceof EJBException wrapped && wrapped.getCausedByException() != null) {
-            return of(wrapped.getCausedByException());
+        // not getCausedByException: it fails where an error was wrapped, of the memory say
+        if (failure instanceof EJBException wrapped && wrapped.getCause() != null) {
+            return of(wrapped.getCause());
         }
         return KINDS.entrySet().stream()
                 .filter(entry -> entry.getKey().isInstance(failure))
