@@ -11,7 +11,7 @@ import org.islet.it.portal.Visitor;
 record PageVisit(Visitor visitor) {
 
     private static final Pattern HIDDEN = Pattern.compile(
-            "<input type=\"hidden\" name=\"((?:jakarta\\.faces|primefaces)[^\"]+)\"[^>]* value=\"([^\"]*)\"");
+            "<input type=\"hidden\" name=\"((?:jakarta\\.faces|primefaces|islet\\.form)[^\"]*)\"[^>]* value=\"([^\"]*)\"");
 
     /** What every form of a page sends along unseen, and these fields; the name of the form is one of them. */
     HttpResponse<String> submit(String path, Map<String, String> typed) {

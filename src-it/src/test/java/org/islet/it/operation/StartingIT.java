@@ -56,7 +56,7 @@ class StartingIT {
             var url = portal.awaitReady();
             var died = killDatabase(data);
             await(() -> databaseOf(data).filter(pid -> pid != died).isPresent() && isHealthy(url));
-            assertThat(portal.said()).contains("The database is back.");
+            await(() -> portal.said().contains("The database is back."));
         }
     }
 
