@@ -73,9 +73,11 @@ public class Background {
     @PreDestroy
     void end() {
         all.forEach(Rounds::end);
+        long end = System.nanoTime() + LAST_ROUND.toNanos();
         try {
             for (var thread : threads) {
-                thread.join(LAST_ROUND.toMillis());
+                thread.join(
+                        Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
             }
         } catch (InterruptedException atOnce) {
             Thread.currentThread().interrupt();

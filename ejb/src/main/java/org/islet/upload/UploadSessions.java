@@ -157,8 +157,24 @@ class UploadSessions {
             devices.take(patient, device);
             audit.record(patient, "said that a device is theirs now");
             session.toBeReadAgain(now());
+            readAgain(patient, device, upload);
         });
         return held.map(device -> session.receipt());
+    }
+
+    /** The answer holds for the device: whatever else of it was held back is read in the background. */
+    private void readAgain(PatientId patient, SerialMark device, UUID answered) {
+        sql.run(
+                "UPDATE upload u SET state = 'RECEIVED', attempts = 0, leased_until = NULL FROM capture c JOIN"
+                        + " capture_reading r ON r.patient_id = c.patient_id AND r.capture_id = c.id"
+                        + " WHERE u.patient_id = ? AND u.id <> ? AND u.state = 'UNREADABLE' AND c.patient_id = u.patient_id"
+                        + " AND c.sha256 = u.sha256 AND r.device_question = ?",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, answered);
+                    statement.setBytes(3, device.bytes());
+                    return statement.executeUpdate();
+                });
     }
 
     private void begin(UploadSession session) {

@@ -195,6 +195,8 @@ public final class GlucoseSeries {
             means[count++] = sum / (to - from);
             from = to;
         }
-        return count == size() ? this : new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count), low, high);
+        return count == size()
+                ? this
+                : new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count), low, high);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,11 +56,12 @@ class MetricsCommandTest {
 
     @Test
     void whatADeviceShowedAsLowOrHighCountsInTheRangesAndInNoMean() throws IOException {
-        Path table = write("Index,Timestamp (YYYY-MM-DDThh:mm:ss),Event Type,Event Subtype,Patient Info,Device Info,"
-                + "Source Device ID,Glucose Value (mg/dL),Insulin Value (u),Carb Value (grams),Duration (hh:mm:ss),"
-                + "Glucose Rate of Change (mg/dL/min),Transmitter Time (Long Integer),Transmitter ID\n"
-                + "1,2026-03-01T07:15:00,EGV,,,,iOS G7,100,,,,,1,1\n2,2026-03-01T07:20:00,EGV,,,,iOS G7,110,,,,,2,1\n"
-                + "3,2026-03-01T07:25:00,EGV,,,,iOS G7,Low,,,,,3,1\n4,2026-03-01T07:30:00,EGV,,,,iOS G7,High,,,,,4,1\n");
+        Path table = write(
+                "Index,Timestamp (YYYY-MM-DDThh:mm:ss),Event Type,Event Subtype,Patient Info,Device Info,"
+                        + "Source Device ID,Glucose Value (mg/dL),Insulin Value (u),Carb Value (grams),Duration (hh:mm:ss),"
+                        + "Glucose Rate of Change (mg/dL/min),Transmitter Time (Long Integer),Transmitter ID\n"
+                        + "1,2026-03-01T07:15:00,EGV,,,,iOS G7,100,,,,,1,1\n2,2026-03-01T07:20:00,EGV,,,,iOS G7,110,,,,,2,1\n"
+                        + "3,2026-03-01T07:25:00,EGV,,,,iOS G7,Low,,,,,3,1\n4,2026-03-01T07:30:00,EGV,,,,iOS G7,High,,,,,4,1\n");
 
         String json = CommandLineRun.of("metrics", table).out();
 

@@ -44,7 +44,7 @@ final class UploadCommand implements Callable<Integer> {
 
     @Option(
             names = "--claim",
-            description = "with --pending: readings of which an earlier version did not note for whom are yours")
+            description = "with --pending: readings of which it is not known for whom they were made are yours")
     private boolean claims;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "captures or export files")
@@ -75,7 +75,8 @@ final class UploadCommand implements Callable<Integer> {
         boolean allRead = true;
         int others = 0;
         for (SpooledCapture waiting : spool.pending()) {
-            SpooledCapture capture = claims && !waiting.hasOwner() ? spool.claim(waiting, owner) : waiting;
+            boolean isClaimed = claims && !waiting.hasOwner() && !waiting.isOf(owner);
+            SpooledCapture capture = isClaimed ? spool.claim(waiting, owner) : waiting;
             if (capture.isOf(owner)) {
                 allRead &= sent(capture.fileName(), () -> sendOwn(delivery, capture, owner, spool));
             } else {
@@ -83,8 +84,8 @@ final class UploadCommand implements Callable<Integer> {
             }
         }
         if (others > 0) {
-            complain("Not sent: " + others + " waiting for another account, or kept by an earlier version that did not"
-                    + " note for whom (--claim says that those are yours)");
+            complain("Not sent: " + others + " waiting for another account, or for nobody knows whom (--claim says that"
+                    + " those are yours)");
         }
         return allRead;
     }

@@ -20,8 +20,9 @@ public record SpooledCapture(
         return owner.isMeantBy(ownerMark);
     }
 
+    /** Whether it is known whose patient it was read for; a token's mark is forgotten with the token. */
     public boolean hasOwner() {
-        return !ownerMark.isEmpty();
+        return readFor().isPresent();
     }
 
     /** The patient it was read for, where the server had said so. */

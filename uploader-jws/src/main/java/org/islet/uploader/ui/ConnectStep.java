@@ -138,13 +138,15 @@ final class ConnectStep {
 
     private void offer(SpooledCapture oldest, Owner owner) {
         String what = oldest.model().orElse("Meter") + ", read on " + day(oldest) + ".";
-        if (oldest.hasOwner()) {
+        if (oldest.isOf(owner)) {
             say(Notice.hint("A reading of yours still waits on this computer", what));
             view.secondary("Send the waiting reading", () -> wizard.send(account, Kept.earlier(oldest)));
         } else {
-            say(Notice.hint(
-                    "A reading still waits on this computer",
-                    what + " An earlier version of this program kept it and did not note for whom."));
+            say(
+                    Notice.hint(
+                            "A reading still waits on this computer",
+                            what
+                                    + " It is not known for whom: it was read while the server was away, or by an earlier version."));
             view.secondary("It is mine: send it", () -> claimAndSend(oldest, owner));
         }
     }

@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.account.BearerSecret;
+import org.islet.account.TokenService;
 import org.islet.upload.UploadLimits;
 import org.islet.web.login.ClientAddress;
 
@@ -26,13 +28,16 @@ public class Bodies extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private static final BodyLimit THROWN_AWAY = new BodyLimit(1L << 30, false);
+    private static final BodyLimit THROWN_AWAY = new BodyLimit(1L << 30, false, false);
 
     /** A form acts by being sent in a body; in an address its state would act, and stay in histories and logs. */
     private static final String STATE_OF_A_PAGE = "jakarta.faces.ViewState";
 
     @Inject
     private transient UploadLimits uploads;
+
+    @Inject
+    private transient TokenService tokens;
 
     @Inject
     private transient ClientAddress addresses;
@@ -63,6 +68,8 @@ public class Bodies extends HttpFilter {
             refuse(Refusal.TOO_LARGE, request, response);
         } else if (WITHOUT_BODY.contains(request.getMethod())) {
             chain.doFilter(ReadBody.ofBytes(request, new byte[0]), response);
+        } else if (limit.needsToken() && !isOfSomebody(request)) {
+            withoutReading(request, response, chain);
         } else if (limit.takesFiles() && isFormWithFiles(request)) {
             withParts(limit, request, response, chain);
         } else {
@@ -80,6 +87,25 @@ public class Bodies extends HttpFilter {
             return;
         }
         chain.doFilter(ReadBody.ofBytes(request, bytes), response);
+    }
+
+    /** What a stranger sends is not held in memory; the door of REST then says that a token is missing. */
+    private void withoutReading(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            read(request, BodyLimit.ofChunk(), body -> body.transferTo(OutputStream.nullOutputStream()));
+        } catch (BodyRefused refused) {
+            refuse(refused.refusal(), request, response);
+            return;
+        }
+        chain.doFilter(ReadBody.ofBytes(request, new byte[0]), response);
+    }
+
+    private boolean isOfSomebody(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .flatMap(BearerSecret::in)
+                .flatMap(tokens::identityOf)
+                .isPresent();
     }
 
     private void withParts(BodyLimit limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

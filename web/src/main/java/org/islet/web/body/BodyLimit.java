@@ -10,8 +10,9 @@ import org.islet.web.site.PageAddress;
  * How much a request may carry, by its address.
  *
  * @param takesFiles whether the body may be a form with files
+ * @param needsToken whether nothing of it is held for somebody without a valid token
  */
-record BodyLimit(long bytes, boolean takesFiles) {
+record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
 
     /** A form somebody filled in, as a page sends it or as JSON: this is plenty. */
     static final long FORM = 64 * 1024;
@@ -25,12 +26,16 @@ record BodyLimit(long bytes, boolean takesFiles) {
     static BodyLimit of(HttpServletRequest request, long largestForm) {
         String path = path(request);
         if (CHUNKS.matcher(path).matches()) {
-            return new BodyLimit(CHUNK, false);
+            return ofChunk();
         }
         if (path.equals(PageAddress.UPLOAD.path()) && SessionSignIn.isBegun(request)) {
-            return new BodyLimit(largestForm + FORM, true);
+            return new BodyLimit(largestForm + FORM, true, false);
         }
-        return new BodyLimit(FORM, false);
+        return new BodyLimit(FORM, false, false);
+    }
+
+    static BodyLimit ofChunk() {
+        return new BodyLimit(CHUNK, false, true);
     }
 
     static boolean isRest(HttpServletRequest request) {

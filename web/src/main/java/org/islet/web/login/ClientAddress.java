@@ -71,9 +71,8 @@ public class ClientAddress {
     /** Each address in one way of writing it: some proxies add the port, and an IPv6 address may leave zeros out. */
     static String plain(String written) {
         Matcher withPort = WITH_PORT.matcher(written);
-        String address = withPort.matches()
-                ? Optional.ofNullable(withPort.group(1)).orElse(withPort.group(2))
-                : written;
+        String address =
+                withPort.matches() ? Optional.ofNullable(withPort.group(1)).orElse(withPort.group(2)) : written;
         if (!IPV6.matcher(address).matches()) {
             return address;
         }

@@ -9,8 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
-import java.util.Optional;
+import org.islet.account.BearerSecret;
 import org.islet.account.Caller;
 import org.islet.account.TokenService;
 
@@ -21,8 +20,6 @@ import org.islet.account.TokenService;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter {
-
-    private static final String SCHEME = "bearer ";
 
     private static final Problem MISSING =
             new Problem(401, "not-signed-in", "Sign in first", "Send a token: Authorization: Bearer islet_…");
@@ -48,14 +45,8 @@ public class BearerFilter implements ContainerRequestFilter {
             }
             return;
         }
-        secretIn(header)
+        BearerSecret.in(header)
                 .flatMap(tokens::identityOf)
                 .ifPresentOrElse(caller::signIn, () -> request.abortWith(NOT_VALID.toResponse()));
-    }
-
-    private static Optional<String> secretIn(String header) {
-        return header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
-                ? Optional.of(header.substring(SCHEME.length()).strip())
-                : Optional.empty();
     }
 }

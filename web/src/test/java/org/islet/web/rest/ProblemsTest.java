@@ -20,7 +20,7 @@ class ProblemsTest {
     void whatTheServerWrappedIsAnsweredAsIfItHadNot() {
         var wrapped = new EJBException(new IllegalStateException(new SQLException("(not shown)", "57P01")));
 
-        assertThat(Problems.of(wrapped)).hasValueSatisfying(problem -> assertThat(problem.status())
-                .isEqualTo(503));
+        assertThat(Problems.of(wrapped))
+                .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(503));
     }
 }
