@@ -112,7 +112,7 @@ class Redecodings {
         var id = RedecodingId.random();
         sql.run(
                 "UPDATE redecoding SET id = ?, state = 'READY', computed_at = ?, is_renewed = ?, applied_by = NULL,"
-                        + " applied_for = NULL, digest = ?, added = ?, changed = ?, gone = ?"
+                        + " applied_for = NULL, claimed_until = NULL, digest = ?, added = ?, changed = ?, gone = ?"
                         + " WHERE patient_id = ? AND id = ?",
                 statement -> {
                     statement.setObject(1, id.value());
