@@ -6,6 +6,7 @@ import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.Pauses;
 import org.islet.uploader.server.ServerAddress;
+import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.ServerUnreachable;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.spool.Owner;
@@ -50,11 +51,11 @@ final class ServerOptions {
         return WaitingReadings.ownerOf(islet().account());
     }
 
-    /** The same where the server may be away: then the token alone says for whom a device is read. */
+    /** The same where the server may be away or refuse: then the token alone says for whom a device is read. */
     Owner ownerIfReached() throws IOException {
         try {
             return owner();
-        } catch (ServerUnreachable away) {
+        } catch (ServerUnreachable | ServerRefused notAnswered) {
             return Owner.of(Optional.empty(), signIn().token());
         }
     }

@@ -92,7 +92,12 @@ class ReadCommandUsbTest {
         assertThat(err.toString()).contains("waits safely").contains("upload --pending");
         assertThat(spool.pending()).hasSize(1);
 
-        int sent = run("upload", "--pending", "--server", pretend.address(), "--token", PretendServer.TOKEN);
+        run("upload", "--pending", "--server", pretend.address(), "--token", PretendServer.TOKEN);
+
+        assertThat(pretend.received()).isEmpty();
+        assertThat(err.toString()).contains("--claim");
+
+        int sent = run("upload", "--pending", "--claim", "--server", pretend.address(), "--token", PretendServer.TOKEN);
 
         assertThat(sent).isZero();
         assertThat(pretend.received()).hasSize(1);
