@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.islet.setting.Setting;
 import org.islet.setting.Settings;
 
 /** Where the portal listens. */
 record Place(String address, int port) {
+
+    private static final Duration BETWEEN_ASKING = Duration.ofMillis(200);
 
     static Place of(Settings settings) {
         return new Place(settings.text(Setting.ADDRESS), settings.number(Setting.PORT));
@@ -33,11 +40,30 @@ record Place(String address, int port) {
         }
     }
 
-    /** Ready means that the health check, which asks the database, says so. */
-    boolean isHealthy() throws IOException {
-        var connection = (HttpURLConnection) url().resolve("health").toURL().openConnection();
+    /**
+     * Healthy means that the health check, which asks the database, says so. It is asked again for a while: a server
+     * that has just come up may still close a connection it accepted.
+     */
+    boolean isHealthySoon(Duration patience) throws IOException {
+        var health = url().resolve("health").toURL();
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isHealthy(health)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_ASKING.toNanos());
+        }
+        return true;
+    }
+
+    private static boolean isHealthy(URL health) throws IOException {
+        var connection = (HttpURLConnection) health.openConnection();
         connection.setConnectTimeout(10_000);
         connection.setReadTimeout(30_000);
-        return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        try {
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (SocketException | SocketTimeoutException notYet) {
+            return false;
+        }
     }
 }

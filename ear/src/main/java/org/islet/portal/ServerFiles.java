@@ -29,6 +29,8 @@ record ServerFiles(Path home, Path work, Path log, boolean isBehindProxy) {
             // a body that stops coming lets go of its thread
             "configs.config.server-config.network-config.transports.transport.tcp.read-timeout-millis=10000",
             HTTP + "trace-enabled=true",
+            // more than wait for a report and send a body together, so that a page and the health check find one
+            "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=400",
             "configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "configs.config.server-config.web-container.session-config.session-manager.manager-properties"
                     + ".session-id-generator-classname=org.islet.session.SecureSessionIds",

@@ -2,6 +2,7 @@ package org.islet.portal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +13,8 @@ import org.islet.setting.Settings;
 
 /** One start of the portal: settings, then database and server side by side, then the application. */
 final class Start {
+
+    private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(30);
 
     private final Path home;
     private final Consumer<String> say;
@@ -75,7 +78,7 @@ final class Start {
         finished(started);
         server.deploy();
         stopping.later(new Ready()).open();
-        if (!place.isHealthy()) {
+        if (!place.isHealthySoon(HEALTHY_WITHIN)) {
             throw new CannotStart("The application is deployed but not healthy. The reason is in " + files.log() + ".");
         }
     }

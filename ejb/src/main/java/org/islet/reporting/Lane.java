@@ -12,15 +12,16 @@ import org.islet.platform.TooBusy;
 /** A number of places, and those who wait for one: people in turn, and the wishes of one person in their order. */
 final class Lane {
 
-    private static final int MOST_WAITING = 64;
-
+    private final int mostWaiting;
     private final Duration patience;
     private final Map<Object, Deque<CountDownLatch>> waiting = new LinkedHashMap<>();
     private int waitingInAll;
     private int free;
 
-    Lane(int places, Duration patience) {
+    /** @param mostWaiting each of them holds a thread of the server */
+    Lane(int places, int mostWaiting, Duration patience) {
         this.free = places;
+        this.mostWaiting = mostWaiting;
         this.patience = patience;
     }
 
@@ -38,7 +39,7 @@ final class Lane {
             free--;
             return new CountDownLatch(0);
         }
-        if (waitingInAll >= MOST_WAITING) {
+        if (waitingInAll >= mostWaiting) {
             throw new TooBusy(
                     "Many long reports are waiting at this moment. Try again in " + TooBusy.SECONDS + " seconds");
         }

@@ -21,8 +21,8 @@ class Turns {
 
     private static final long HEAP_OF_A_SHORT_ONE = 32L << 20;
 
-    private final Lane shortOnes = new Lane(places(HEAP_OF_A_SHORT_ONE, 4), Duration.ofSeconds(20));
-    private final Lane longOnes = new Lane(places(HEAP_OF_A_LONG_ONE, 1), Duration.ofSeconds(60));
+    private final Lane shortOnes = new Lane(places(HEAP_OF_A_SHORT_ONE, 4), 160, Duration.ofSeconds(20));
+    private final Lane longOnes = new Lane(places(HEAP_OF_A_LONG_ONE, 1), 64, Duration.ofSeconds(60));
 
     @Inject
     private Caller caller;

@@ -17,7 +17,7 @@ class LaneTest {
 
     @Test
     void aPlaceThatWasLeftIsTakenAgain() {
-        var lane = new Lane(1, Duration.ZERO);
+        var lane = new Lane(1, 64, Duration.ZERO);
 
         lane.enter("ada");
         lane.leave();
@@ -28,7 +28,7 @@ class LaneTest {
 
     @Test
     void whoWaitsTooLongIsToldToComeAgainAndHoldsNoPlace() {
-        var lane = new Lane(1, Duration.ofMillis(1));
+        var lane = new Lane(1, 64, Duration.ofMillis(1));
         lane.enter("ada");
 
         assertThatThrownBy(() -> lane.enter("bob"))
@@ -41,7 +41,7 @@ class LaneTest {
 
     @Test
     void manyWishesOfOnePersonLetOthersInBetween() throws InterruptedException {
-        var lane = new Lane(1, LONG);
+        var lane = new Lane(1, 64, LONG);
         BlockingQueue<String> entered = new LinkedBlockingQueue<>();
         lane.enter("somebody");
         for (var person : List.of("ada", "ada", "ada", "bob")) {
@@ -56,7 +56,7 @@ class LaneTest {
 
     @Test
     void aQueueThatIsFullSendsAwayAtOnce() {
-        var lane = new Lane(1, LONG);
+        var lane = new Lane(1, 64, LONG);
         lane.enter("somebody");
         for (int i = 0; i < 64; i++) {
             wish(lane, "ada", new LinkedBlockingQueue<>());

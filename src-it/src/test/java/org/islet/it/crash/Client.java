@@ -62,11 +62,14 @@ final class Client {
         return FIRST_DAY;
     }
 
-    /** One file after the other; the last one begun gets its receipt, too. */
+    /** One file after the other; the last one begun gets its receipt, too. After a broken promise it tries no more. */
     void sendWhile(BooleanSupplier isTime) {
         while (isTime.getAsBoolean()) {
             var next = new Sent(UUID.randomUUID(), ClarityFile.of(FIRST_DAY.plusDays(receipted.size()), 1));
             while (!isReceipted(next)) {
+                if (history.isBroken()) {
+                    return;
+                }
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
             receipted.add(next);

@@ -43,9 +43,8 @@ public final class CrashRun {
             List<Client> clients = clients(rig);
             var threads = Executors.newFixedThreadPool(CLIENTS);
             List<Future<?>> sending = new ArrayList<>();
-            clients.forEach(client -> sending.add(
-                    threads.submit(() -> client.sendWhile(() -> Instant.now().isBefore(end)))));
-            while (Instant.now().isBefore(end)) {
+            clients.forEach(client -> sending.add(threads.submit(() -> client.sendWhile(() -> isGoingOn(end)))));
+            while (isGoingOn(end)) {
                 faults(rig);
                 pause(1 + random.nextInt(4));
             }
@@ -56,9 +55,23 @@ public final class CrashRun {
                 await(each, limit);
             }
             threads.shutdownNow();
-            clients.forEach(new Verdict(history)::on);
+            clients.forEach(this::hold);
         }
         return new Outcome(history.receipts(), history.faults(), history.violations(), history.toString());
+    }
+
+    /** Whose account is gone has lost everything that was promised. */
+    private void hold(Client client) {
+        try {
+            new Verdict(history).on(client);
+        } catch (RuntimeException nothingThere) {
+            history.violation("what a client was promised cannot be found: " + nothingThere);
+        }
+    }
+
+    /** One broken promise is enough. */
+    private boolean isGoingOn(Instant end) {
+        return Instant.now().isBefore(end) && !history.isBroken();
     }
 
     private List<Client> clients(Rig rig) {

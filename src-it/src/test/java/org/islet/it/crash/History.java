@@ -37,6 +37,10 @@ final class History {
         violations.add(what);
     }
 
+    synchronized boolean isBroken() {
+        return !violations.isEmpty();
+    }
+
     synchronized int receipts() {
         return receipts;
     }

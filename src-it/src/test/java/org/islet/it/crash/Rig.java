@@ -110,7 +110,7 @@ final class Rig implements AutoCloseable {
         if (isForgetful) {
             try (var tables = Tables.of(portal())) {
                 tables.run("ALTER SYSTEM SET synchronous_commit = off");
-                tables.run("ALTER SYSTEM SET wal_writer_delay = '10s'");
+                tables.run("ALTER SYSTEM SET wal_writer_delay = '1s'");
                 tables.run("SELECT pg_reload_conf()");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
@@ -33,6 +32,17 @@ public final class Load {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final int DAYS = 14;
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final int status;
+
+        Refused(int status) {
+            this.status = status;
+        }
+    }
 
     /** How long something took, in milliseconds. */
     public record Wait(String what, int times, double median, double p95, double longest) {}
@@ -92,10 +102,7 @@ public final class Load {
     private void upload(Person person, Instant end) {
         for (int n = 0; Instant.now().isBefore(end); n++) {
             byte[] file = ClarityFile.of(FIRST.plusDays((long) n * DAYS), DAYS);
-            timed("upload of 14 days", () -> {
-                person.upload("fortnight.csv", file);
-                return true;
-            });
+            timed("upload of 14 days", () -> person.upload("fortnight.csv", file));
             pauseAbout(BETWEEN_UPLOADS);
         }
     }
@@ -106,27 +113,28 @@ public final class Load {
             String days = "from=" + FIRST.minusDays(DAYS) + "&to=" + FIRST.minusDays(1);
             switch (random.nextInt(4)) {
                 case 0 ->
-                    timed("glucose profile, PDF", () -> isWell(person, "reports/glucose-profile?format=pdf&" + days));
-                case 1 -> timed("daily summary, PDF", () -> isWell(person, "reports/daily-summary?format=pdf&" + days));
-                case 2 ->
-                    timed("daily summary, JSON", () -> isWell(person, "reports/daily-summary?format=json&" + days));
-                default -> timed("metrics", () -> isWell(person, "metrics?" + days));
+                    timed("glucose profile, PDF", () -> look(person, "reports/glucose-profile?format=pdf&" + days));
+                case 1 -> timed("daily summary, PDF", () -> look(person, "reports/daily-summary?format=pdf&" + days));
+                case 2 -> timed("daily summary, JSON", () -> look(person, "reports/daily-summary?format=json&" + days));
+                default -> timed("metrics", () -> look(person, "metrics?" + days));
             }
             pauseAbout(BETWEEN_LOOKS);
         }
     }
 
-    private static boolean isWell(Person person, String noun) {
+    private static void look(Person person, String noun) {
         HttpResponse<byte[]> answer = person.rest().download("patients/me/" + noun);
-        return answer.statusCode() == 200;
+        if (answer.statusCode() != 200) {
+            throw new Refused(answer.statusCode());
+        }
     }
 
-    private void timed(String what, Supplier<Boolean> work) {
+    private void timed(String what, Runnable work) {
         long start = System.nanoTime();
         try {
-            if (!work.get()) {
-                waits.failed(what);
-            }
+            work.run();
+        } catch (Refused refused) {
+            waits.failed(what + ": " + refused.status);
         } catch (RuntimeException | AssertionError broken) {
             waits.failed(what + ": " + broken.getClass().getSimpleName());
         }
