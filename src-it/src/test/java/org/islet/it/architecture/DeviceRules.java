@@ -52,11 +52,13 @@ final class DeviceRules {
 
     static final ArchRule bytesKnowNobody = room("bytes");
 
+    static final ArchRule phrasesKnowNobody = room("phrase");
+
     static final ArchRule transportsKnowNobody = room("transport");
 
     static final ArchRule capturesKnowNoDevice = room("capture", "event");
 
-    static final ArchRule decodersTurnCapturesIntoEvents = room("decode", "capture", "event", "bytes");
+    static final ArchRule decodersTurnCapturesIntoEvents = room("decode", "capture", "event", "bytes", "phrase");
 
     static final ArchRule driversNeverSeeEvents = room("driver", "capture", "transport", "bytes", "catalogue");
 

@@ -41,6 +41,9 @@ class EveryRuleCanFailTest {
                         "bytesKnowNobody",
                         "package org.islet.devices.bytes; class Late { org.islet.devices.event.Glucose a; }"),
                 breach(
+                        "phrasesKnowNobody",
+                        "package org.islet.devices.phrase; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
                         "transportsKnowNobody",
                         "package org.islet.devices.transport; class Late { org.islet.devices.event.Glucose a; }"),
                 breach(

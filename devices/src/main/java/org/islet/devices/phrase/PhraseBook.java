@@ -1,0 +1,80 @@
+package org.islet.devices.phrase;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The phrases of one module in one language, from {@code phrases.properties} (English) and its sisters
+ * {@code phrases_de.properties} and so on beside a class of that module.
+ *
+ * <p>In a sentence, {@code {0}} is the first argument, and an apostrophe is an apostrophe. A sentence with a plural
+ * stands under {@code key.one} and {@code key.other}, and its first argument, a number, chooses.
+ */
+public final class PhraseBook {
+
+    private static final ResourceBundle.Control ENGLISH_WHERE_A_LANGUAGE_IS_MISSING =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<Shelf, PhraseBook> BOOKS = new ConcurrentHashMap<>();
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private PhraseBook(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The book beside this class; English in a language the module does not know. */
+    public static PhraseBook beside(Class<?> neighbour, Locale locale) {
+        return BOOKS.computeIfAbsent(
+                new Shelf(neighbour, locale),
+                shelf -> new PhraseBook(
+                        ResourceBundle.getBundle(
+                                neighbour.getPackageName() + ".phrases",
+                                locale,
+                                neighbour.getClassLoader(),
+                                ENGLISH_WHERE_A_LANGUAGE_IS_MISSING),
+                        locale));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The keys of this language, those of English included. */
+    public Set<String> keys() {
+        return bundle.keySet();
+    }
+
+    public String say(String key, Object... arguments) {
+        return say(Phrase.of(key, arguments));
+    }
+
+    public String say(Phrase phrase) {
+        String sentence = bundle.getString(keyOf(phrase)).replace("'", "''");
+        return new MessageFormat(sentence, locale)
+                .format(phrase.arguments().stream().map(this::said).toArray());
+    }
+
+    private Object said(Object argument) {
+        return argument instanceof Phrase inner ? say(inner) : argument;
+    }
+
+    private String keyOf(Phrase phrase) {
+        if (bundle.containsKey(phrase.key())) {
+            return phrase.key();
+        }
+        if (phrase.arguments().isEmpty() || !(phrase.arguments().get(0) instanceof Number count)) {
+            throw new MissingResourceException(
+                    "No sentence for " + phrase.key(), bundle.getBaseBundleName(), phrase.key());
+        }
+        return phrase.key() + (count.doubleValue() == 1 ? ".one" : ".other");
+    }
+
+    private record Shelf(Class<?> neighbour, Locale locale) {}
+}
