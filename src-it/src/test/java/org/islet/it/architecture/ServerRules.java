@@ -92,6 +92,7 @@ final class ServerRules {
                     .or(describe(
                             "belong to pages",
                             type -> type.getPackageName().startsWith("org.islet.web.")
+                                    && !type.getPackageName().startsWith("org.islet.web.language")
                                     && !type.getPackageName().startsWith("org.islet.web.rest")
                                     && !type.getPackageName().startsWith("org.islet.web.fhir"))));
 

@@ -7,6 +7,7 @@ import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Targets;
+import org.islet.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a form asks about country, language, zone and units, until all is answered. */
@@ -15,7 +16,7 @@ public class PreferenceAnswers implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private @Nullable String country;
-    private String language = "en";
+    private String language = Words.language().getLanguage();
     private @Nullable String zone;
     private @Nullable GlucoseUnit unit;
     private Targets.Preset targets = Targets.Preset.ADULT;

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.islet.web.site.Words;
+import org.islet.web.language.Languages;
+import org.islet.web.language.Messages;
 
 /**
  * Why a body was not taken, and how that is said: to programs as a problem document, to people as a page. The page is
@@ -24,7 +24,7 @@ enum Refusal {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="UTF-8"/><meta name="viewport" content="width=device-width"/>
+            <html lang="%4$s"><head><meta charset="UTF-8"/><meta name="viewport" content="width=device-width"/>
             <title>%1$s · Islet</title></head>
             <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="%3$s/">Islet</a></p></main></body></html>
             """;
@@ -44,25 +44,29 @@ enum Refusal {
         }
         boolean isRest = BodyLimit.isRest(request);
         response.setContentType(isRest ? "application/problem+json" : "text/html;charset=UTF-8");
-        String said = isRest ? problem() : PAGE.formatted(word("title"), word("text"), request.getContextPath());
+        Locale language = Languages.askedBy(request);
+        String said = isRest ? problem(language) : page(language, request.getContextPath());
         byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }
 
-    private String problem() {
+    private String page(Locale language, String root) {
+        return PAGE.formatted(word(language, "title"), word(language, "text"), root, language);
+    }
+
+    private String problem(Locale language) {
         return Json.createObjectBuilder()
                 .add("type", "urn:islet:problem:" + key())
-                .add("title", word("title"))
+                .add("title", word(language, "title"))
                 .add("status", status)
-                .add("detail", word("text"))
+                .add("detail", word(language, "text"))
                 .build()
                 .toString();
     }
 
-    private String word(String part) {
-        return ResourceBundle.getBundle(Words.BUNDLE, Locale.ENGLISH, Refusal.class.getClassLoader())
-                .getString("body." + key() + "." + part);
+    private String word(Locale language, String part) {
+        return Messages.in(language, "body." + key() + "." + part);
     }
 
     private String key() {

@@ -1,13 +1,12 @@
 package org.islet.web.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.islet.enrolment.Agreement;
 import org.islet.enrolment.AgreementText;
 import org.islet.enrolment.EnrolmentService;
+import org.islet.web.site.Words;
 
 /** The terms of use and the privacy notice in force, for everybody to read. */
 @Named
@@ -18,14 +17,10 @@ public class AgreementTexts {
     private EnrolmentService enrolment;
 
     public AgreementText getTerms() {
-        return enrolment.text(Agreement.TERMS_OF_USE, language());
+        return enrolment.text(Agreement.TERMS_OF_USE, Words.language());
     }
 
     public AgreementText getPrivacy() {
-        return enrolment.text(Agreement.PRIVACY_NOTICE, language());
-    }
-
-    private static Locale language() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return enrolment.text(Agreement.PRIVACY_NOTICE, Words.language());
     }
 }

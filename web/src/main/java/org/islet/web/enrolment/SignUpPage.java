@@ -1,5 +1,6 @@
 package org.islet.web.enrolment;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,7 +40,11 @@ public class SignUpPage implements Serializable {
     @Inject
     private transient Notices notices;
 
+    /** From the first answer on the questions are asked in the language that was chosen. */
     public void goOn() {
+        if (step == SignUpStep.COUNTRY) {
+            FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.forLanguageTag(preferences.getLanguage()));
+        }
         step = step.next();
     }
 

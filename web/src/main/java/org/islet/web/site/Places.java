@@ -1,7 +1,6 @@
 package org.islet.web.site;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.text.Collator;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.islet.web.language.Languages;
 
 /** Countries, time zones and languages to choose from, in the reader's language. */
 @Named
@@ -31,7 +31,7 @@ public class Places {
             "Pacific");
 
     public List<SelectItem> getCountries() {
-        Locale locale = locale();
+        Locale locale = Words.language();
         Collator alphabet = Collator.getInstance(locale);
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new SelectItem(code, new Locale("", code).getDisplayCountry(locale)))
@@ -52,14 +52,8 @@ public class Places {
 
     /** Only languages whose words exist. */
     public List<SelectItem> getLanguages() {
-        List<Locale> languages = new ArrayList<>();
-        FacesContext.getCurrentInstance().getApplication().getSupportedLocales().forEachRemaining(languages::add);
-        return languages.stream()
+        return Languages.OFFERED.stream()
                 .map(language -> new SelectItem(language.getLanguage(), language.getDisplayLanguage(language)))
                 .toList();
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -2,7 +2,6 @@ package org.islet.web.site;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -108,7 +107,7 @@ public class Show {
     }
 
     private static Locale locale() {
-        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale language = Words.language();
         return language.getLanguage().equals("en") && language.getCountry().isEmpty() ? Locale.UK : language;
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.account.Role;
 import org.islet.reports.chart.Tokens;
+import org.islet.web.language.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all pages, read from their sources. */
@@ -37,7 +38,7 @@ class PagesTest {
 
     @Test
     void everyWordOfAPageStandsInTheMessages() throws IOException {
-        var messages = ResourceBundle.getBundle(Words.BUNDLE);
+        var messages = ResourceBundle.getBundle(Messages.BUNDLE);
 
         assertThat(found(WORDS))
                 .filteredOn(key -> !key.endsWith("."))

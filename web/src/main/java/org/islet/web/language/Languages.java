@@ -1,0 +1,32 @@
+package org.islet.web.language;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** THE list of the languages whose words are complete. */
+public final class Languages {
+
+    /** What is spoken when nothing else fits. */
+    public static final Locale DEFAULT = Locale.ENGLISH;
+
+    public static final List<Locale> OFFERED = List.of(DEFAULT, Locale.GERMAN);
+
+    private Languages() {}
+
+    /** The first of the wanted languages that is offered; a dialect is its language. */
+    public static Locale best(List<Locale> wanted) {
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .map(Locale::new)
+                .filter(OFFERED::contains)
+                .findFirst()
+                .orElse(DEFAULT);
+    }
+
+    /** What the browser or program says in {@code Accept-Language}. */
+    public static Locale askedBy(HttpServletRequest request) {
+        return best(Collections.list(request.getLocales()));
+    }
+}
