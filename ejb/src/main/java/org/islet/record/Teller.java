@@ -14,9 +14,9 @@ import org.islet.capture.Reading;
 import org.islet.capture.ReadingCutOff;
 import org.islet.device.SeenDevice;
 import org.islet.devices.decode.Budget;
+import org.islet.devices.decode.Doubts;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
-import org.islet.devices.decode.TimeDoubts;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.family.Families;
 import org.islet.patient.PatientId;
@@ -79,7 +79,7 @@ class Teller {
                 opened.capture().deviceClock(),
                 possible));
         var firstLook = new FirstLook(survey);
-        var doubts = TimeDoubts.of(opened.capture(), opened.family().decoder().clock(), possible, firstLook);
+        var doubts = Doubts.of(opened.capture(), opened.family().decoder().clock(), possible, firstLook);
         Optional<CaptureReader.Unreadable> unreadable = CaptureReader.decode(opened, doubts, budget);
         if (unreadable.isPresent()) {
             return unreadable(capture, unreadable.get());

@@ -17,9 +17,9 @@ import org.islet.devices.decode.BoundedDecoding;
 import org.islet.devices.decode.Budget;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.Doubts;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
-import org.islet.devices.decode.TimeDoubts;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.family.Families;
 import org.islet.reports.timeline.CaptureClock;
@@ -70,7 +70,7 @@ final class FileDecoding {
         }
         Optional<DeviceFamily> recognised = named.isPresent() ? named : CATALOGUE.of(capture);
         DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files) + ": " + refusal(capture)));
-        var doubts = TimeDoubts.of(capture, speaking.decoder().clock(), possible, sink);
+        var doubts = Doubts.of(capture, speaking.decoder().clock(), possible, sink);
         try {
             BoundedDecoding.run(
                     speaking.decoder(),

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.PossibleAmounts;
 import org.islet.reports.model.Period;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -21,14 +22,16 @@ final class PeriodEvents {
     private final List<PlacedEvent> inPeriod;
     private final List<PlacedEvent> all;
     private final int unplaced;
+    private final long impossible;
     private final Map<LocalDate, List<DailyTotal>> totals;
     private final Map<Class<?>, List<?>> found = new HashMap<>();
 
-    private PeriodEvents(Period period, List<PlacedEvent> all, int unplaced) {
+    private PeriodEvents(Period period, List<PlacedEvent> all, int unplaced, long impossible) {
         this.start = period.start();
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
         this.unplaced = unplaced;
+        this.impossible = impossible;
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
     }
@@ -36,14 +39,19 @@ final class PeriodEvents {
     static PeriodEvents of(Period period, List<PlacedEvent> events) {
         Instant end = period.end();
         List<PlacedEvent> placed = new ArrayList<>(events.size());
+        long impossible = 0;
         for (PlacedEvent event : events) {
             if (event.at().isPresent() && (event.at().get().isBefore(end) || isTotalOf(period, event))) {
-                placed.add(event);
+                boolean isPossible = PossibleAmounts.allow(event.event());
+                if (isPossible) {
+                    placed.add(event);
+                }
+                impossible += isPossible ? 0 : 1;
             }
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
         int unplaced = (int) events.stream().filter(e -> e.at().isEmpty()).count();
-        return new PeriodEvents(period, placed, unplaced);
+        return new PeriodEvents(period, placed, unplaced, impossible);
     }
 
     private static boolean isTotalOf(Period period, PlacedEvent placed) {
@@ -92,6 +100,11 @@ final class PeriodEvents {
 
     int unplaced() {
         return unplaced;
+    }
+
+    /** Of the period and shortly before it, with an amount that cannot be right. */
+    long impossible() {
+        return impossible;
     }
 
     private static Instant at(PlacedEvent event) {

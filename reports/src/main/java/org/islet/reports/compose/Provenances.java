@@ -74,6 +74,12 @@ final class Provenances {
                 "basal rate was",
                 "basal rates were",
                 "rebuilt from the pump's profiles and their changes: this pump does not record its rates.");
+        add(
+                remarks,
+                events.impossible(),
+                "record with an amount that cannot be right was",
+                "records with an amount that cannot be right were",
+                "left out.");
         add(remarks, events.unplaced(), "record without a time was", "records without a time were", "left out.");
         return remarks;
     }

@@ -14,9 +14,9 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.Decoded;
+import org.islet.devices.decode.Doubts;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.Problem;
-import org.islet.devices.decode.TimeDoubts;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Entry;
@@ -62,7 +62,7 @@ public record ExportText(Decoded decoded) {
     private static ExportText read(DeviceFamily family, RawCapture capture, DecodeOptions options)
             throws UnreadableCapture {
         var collector = new Decoded.Collector();
-        var doubts = TimeDoubts.of(capture, family.decoder().clock(), PossibleTimes.OF_ANY_DEVICE, collector);
+        var doubts = Doubts.of(capture, family.decoder().clock(), PossibleTimes.OF_ANY_DEVICE, collector);
         family.decoder().decode(capture, options, doubts);
         doubts.tell();
         return new ExportText(collector.decoded());

@@ -3,33 +3,33 @@ package org.islet.devices.decode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.decode.PossibleTimes.Wrong;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.PossibleAmounts;
 import org.islet.devices.event.Source;
 
 /**
- * Passes on what a decoder says, and at the end says once of each kind how many of its times cannot be right, and where
- * the first of them stands.
+ * Passes on what a decoder says, and at the end says once of each kind how many of its times and amounts cannot be
+ * right, and where the first of them stands.
  */
-public final class TimeDoubts implements EventSink {
+public final class Doubts implements EventSink {
 
     private final PossibleTimes possible;
     private final Duration ahead;
     private final EventSink next;
-    private final Map<Wrong, Found> found = new EnumMap<>(Wrong.class);
+    private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private TimeDoubts(PossibleTimes possible, Duration ahead, EventSink next) {
+    private Doubts(PossibleTimes possible, Duration ahead, EventSink next) {
         this.possible = possible;
         this.ahead = ahead;
         this.next = next;
     }
 
     /** A clock known to be set wrongly is put right first: what it stamped happened all the same. */
-    public static TimeDoubts of(RawCapture capture, ClockKind clock, PossibleTimes possible, EventSink next) {
+    public static Doubts of(RawCapture capture, ClockKind clock, PossibleTimes possible, EventSink next) {
         boolean isClockKnown = clock == ClockKind.OWN_CLOCK
                 && capture.deviceClock().isPresent()
                 && capture.readAt().isPresent();
@@ -38,7 +38,7 @@ public final class TimeDoubts implements EventSink {
                         LocalDateTime.ofInstant(capture.readAt().get(), ZoneOffset.UTC),
                         capture.deviceClock().get())
                 : Duration.ZERO;
-        return new TimeDoubts(possible, ahead, next);
+        return new Doubts(possible, ahead, next);
     }
 
     @Override
@@ -48,8 +48,15 @@ public final class TimeDoubts implements EventSink {
         if (clock.isPresent()) {
             boolean isOwn = event.time().absolute().isEmpty();
             possible.wrong(isOwn ? clock.get().minus(ahead) : clock.get())
-                    .ifPresent(wrong -> found.computeIfAbsent(wrong, first -> new Found(event.source())).events++);
+                    .ifPresent(wrong -> count("a time that " + wrong.words(), event));
         }
+        if (PossibleAmounts.exceed(event)) {
+            count("an amount or a length that nobody can have meant", event);
+        }
+    }
+
+    private void count(String what, DeviceEvent event) {
+        found.computeIfAbsent(what, first -> new Found(event.source())).events++;
     }
 
     @Override
@@ -59,11 +66,11 @@ public final class TimeDoubts implements EventSink {
 
     /** To be called when the decoder is done. */
     public void tell() {
-        found.forEach((wrong, these) -> next.problem(Problem.doubt(
+        found.forEach((what, these) -> next.problem(Problem.doubt(
                 these.first,
                 these.events == 1
-                        ? "this has a time that " + wrong.words()
-                        : these.events + " records, the first of them here, have a time that " + wrong.words())));
+                        ? "this has " + what
+                        : these.events + " records, the first of them here, have " + what)));
     }
 
     /** Of one kind: where the first is, and how many there are. */

@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.Entry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.Status;
 import org.junit.jupiter.api.Test;
 
-class TimeDoubtsTest {
+class DoubtsTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-05-01T06:00:00Z");
     private static final RawCapture FILE = RawCapture.ofFile(new byte[0]);
@@ -63,9 +65,28 @@ class TimeDoubtsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void anAmountThatNobodyCanHaveMeantIsPassedOnAndSaid() {
+        var collector = new Decoded.Collector();
+        var doubts = Doubts.of(FILE, ClockKind.LOCAL_TIME, PossibleTimes.until(RECEIVED), collector);
+
+        doubts.event(new Entry(
+                new Origin(DeviceTime.UNKNOWN, Source.ofLine(0, 1)),
+                Entry.Kind.CARBS,
+                OptionalDouble.of(1e300),
+                Optional.of("g"),
+                Optional.empty()));
+        doubts.tell();
+
+        assertThat(collector.decoded().events()).hasSize(1);
+        assertThat(collector.decoded().problems())
+                .containsExactly(Problem.doubt(
+                        Source.ofLine(0, 1), "this has an amount or a length that nobody can have meant"));
+    }
+
     private static Decoded said(RawCapture capture, ClockKind clock, String... times) {
         var collector = new Decoded.Collector();
-        var doubts = TimeDoubts.of(capture, clock, PossibleTimes.until(RECEIVED), collector);
+        var doubts = Doubts.of(capture, clock, PossibleTimes.until(RECEIVED), collector);
         for (int i = 0; i < times.length; i++) {
             var time = DeviceTime.toTheMinute(LocalDateTime.parse(times[i]));
             doubts.event(new Status(new Origin(time, Source.ofLine(0, i + 1)), "battery", "1"));
