@@ -7,20 +7,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.islet.account.Identity.Via;
 import org.islet.patient.PatientProfile;
-import org.islet.patient.PatientService;
+import org.islet.patient.Patients;
 import org.islet.patient.PersonName;
 import org.islet.platform.Secret;
 
 /** The door to accounts: signing in, and what owners change about theirs. */
 @Stateless
+@Guarded
 public class AccountService {
 
     @Inject
@@ -33,10 +30,13 @@ public class AccountService {
     private Identities identities;
 
     @Inject
+    private StaffMembers staff;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
-    private PatientService patients;
+    private Patients patients;
 
     @Inject
     private Caller caller;
@@ -48,17 +48,20 @@ public class AccountService {
     private Event<AccountAct> acts;
 
     /** Checks an address and a password, or a temporary password, which is used up by it. */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignInOutcome signIn(String email, String password) {
         return signIns.withPasswordOrTemporary(email, password);
     }
 
     /** Who an account is, if a proof given at that moment still counts: it does not after a change of password. */
+    @ForEverybody
     public Optional<Identity> identityOf(AccountId account, Instant provenAt) {
         return identities.of(account, provenAt, Via.SESSION, EnumSet.allOf(Scope.class));
     }
 
     /** Whether a temporary password was used at that moment and the new one is not set yet. */
+    @ForEverybody
     public boolean mustSetNewPassword(AccountId account, Instant provenAt) {
         return accounts.find(account)
                 .filter(found -> found.acceptsNewPasswordFrom(provenAt))
@@ -66,8 +69,8 @@ public class AccountService {
     }
 
     /** The caller's own account. */
+    @OwnerOnly(Scope.READ)
     public Me me() {
-        caller.needs(Scope.READ);
         Account account = own();
         Optional<PatientProfile> profile = caller.patient().map(patients::profile);
         return new Me(
@@ -76,7 +79,7 @@ public class AccountService {
                 account.isEmailConfirmed(),
                 account.role(),
                 profile.map(PatientProfile::name)
-                        .or(() -> nameOfStaff(account.id()))
+                        .or(() -> staff.name(account.id()))
                         .orElseThrow(() -> new IllegalStateException("An account without a name")),
                 profile.flatMap(PatientProfile::birthDate),
                 caller.patient(),
@@ -87,19 +90,20 @@ public class AccountService {
      * Whom the caller speaks for. Every token says that, whatever it was made for: a program that sends data has to show
      * whose account they go to.
      */
+    @OwnerOnly({})
     public Holder holder() {
         AccountId account = caller.account();
         return new Holder(
                 caller.patient(),
                 caller.patient()
                         .map(patient -> patients.profile(patient).name())
-                        .or(() -> nameOfStaff(account))
+                        .or(() -> staff.name(account))
                         .orElseThrow(() -> new IllegalStateException("An account without a name")));
     }
 
     /** A birth date belongs to a patient's profile; staff have none here. */
+    @OwnerOnly(Scope.ACCOUNT)
     public void changeProfile(PersonName name, Optional<LocalDate> birthDate) {
-        caller.needs(Scope.ACCOUNT);
         caller.patient().ifPresent(patient -> patients.change(patient, new PatientProfile(name, birthDate)));
         accounts.staffMember(caller.account()).ifPresent(member -> member.call(name));
         acts.fire(AccountAct.done(caller.account(), "changed their profile"));
@@ -110,9 +114,9 @@ public class AccountService {
      *
      * @return the moment proofs count from, for the session that goes on
      */
+    @OwnerOnly(Scope.ACCOUNT)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Instant changePassword(String current, String wanted) {
-        caller.needs(Scope.ACCOUNT);
         return passwords.change(caller.account(), current, wanted);
     }
 
@@ -120,6 +124,7 @@ public class AccountService {
      * Changes the password of whoever knows the current or a temporary one: for programs that have no session. A new
      * password that breaks a rule is refused before anything is used up.
      */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void changePassword(String email, String current, String wanted) {
         passwords.change(email, current, wanted);
@@ -130,19 +135,21 @@ public class AccountService {
      *
      * @return the moment proofs count from, for the session that goes on
      */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Instant setNewPassword(AccountId account, Instant provenAt, String wanted) {
         return passwords.setNew(account, provenAt, wanted);
     }
 
     /** Ends every session of the caller, this one too. Tokens end too. */
+    @OwnerOnly(Scope.ACCOUNT)
     public void signOutEverywhere() {
-        caller.needs(Scope.ACCOUNT);
         own().endAllProofs(proofs.now());
         acts.fire(AccountAct.done(caller.account(), "signed out everywhere"));
     }
 
     /** Marks the address as confirmed, if the code is the one of the letter. */
+    @ForEverybody
     public boolean confirmEmail(String code) {
         Optional<Account> account = accounts.findByConfirmation(Secret.hashOf(code.strip()));
         account.ifPresent(found -> {
@@ -150,23 +157,6 @@ public class AccountService {
             acts.fire(AccountAct.done(found.id(), "confirmed their e-mail address"));
         });
         return account.isPresent();
-    }
-
-    /** What others read where this account did something; a patient's name is for those they share with. */
-    public Optional<PersonName> nameOfStaff(AccountId account) {
-        return accounts.staffMember(account).map(StaffMember::name);
-    }
-
-    /** The same for many; whoever is no member of staff is left out. */
-    public Map<AccountId, PersonName> namesOfStaff(Collection<AccountId> asked) {
-        return accounts.staffMembers(asked).stream().collect(Collectors.toMap(StaffMember::account, StaffMember::name));
-    }
-
-    /** Every clinician of every clinic here. */
-    public List<ClinicianName> clinicians() {
-        return accounts.clinicians().stream()
-                .map(member -> new ClinicianName(member.account(), member.clinic(), member.name()))
-                .toList();
     }
 
     private Account own() {

@@ -78,9 +78,9 @@ public class Caller {
         }
     }
 
-    /** Refuses everybody but this role, with this scope. */
-    public void needs(Role role, Scope scope) {
-        needs(scope);
+    /** Refuses everybody but this role. */
+    public void needs(Role role) {
+        account();
         if (!is(role)) {
             throw new NotForThisRole(role);
         }

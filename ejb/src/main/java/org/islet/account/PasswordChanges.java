@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.islet.mail.LetterText;
-import org.islet.mail.MailService;
+import org.islet.mail.Letters;
 import org.islet.patient.PatientProfile;
-import org.islet.patient.PatientService;
+import org.islet.patient.Patients;
 import org.islet.patient.PersonName;
 
 /** The transactions in which a password is replaced: everything proven before ends, and the owner gets a letter. */
@@ -22,10 +22,10 @@ class PasswordChanges {
     private Accounts accounts;
 
     @Inject
-    private PatientService patients;
+    private Patients patients;
 
     @Inject
-    private MailService mail;
+    private Letters letters;
 
     @Inject
     private Proofs proofs;
@@ -70,8 +70,8 @@ class PasswordChanges {
         Instant now = proofs.now();
         account.changePassword(hash, now);
         acts.fire(AccountAct.done(account.id(), "changed their password"));
-        mail.post(LetterText.PASSWORD_CHANGED.to(
-                account.email(), account.preferences().language(), mail.link("forgotten-password")));
+        letters.post(LetterText.PASSWORD_CHANGED.to(
+                account.email(), account.preferences().language(), letters.link("forgotten-password")));
         return now;
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import org.islet.mail.LetterText;
-import org.islet.mail.MailService;
+import org.islet.mail.Letters;
 import org.islet.platform.Configuration;
 import org.islet.setting.Setting;
 
@@ -27,7 +27,7 @@ public class TemporaryPasswordIssuer {
     private Accounts accounts;
 
     @Inject
-    private MailService mail;
+    private Letters letters;
 
     @Inject
     private Proofs proofs;
@@ -52,12 +52,12 @@ public class TemporaryPasswordIssuer {
         Instant now = proofs.now();
         database.merge(new IssuedTemporaryPassword(account.id(), password, now, validFor));
         acts.fire(AccountAct.done(account.id(), "was sent a temporary password"));
-        mail.post(LetterText.TEMPORARY_PASSWORD.to(
+        letters.post(LetterText.TEMPORARY_PASSWORD.to(
                 account.email(),
                 account.preferences().language(),
                 password.grouped(),
                 inWords(validFor),
-                mail.link("sign-in")));
+                letters.link("sign-in")));
     }
 
     /** The operator may shorten a day, down to a quarter of an hour. */

@@ -9,6 +9,7 @@ import org.islet.platform.RateLimit;
 
 /** The door for a forgotten password: it says the same and takes as long, whether it knows the address or not. */
 @Stateless
+@Guarded
 public class TemporaryPasswordService {
 
     static final int A_SENDER_AN_HOUR = 10;
@@ -21,6 +22,7 @@ public class TemporaryPasswordService {
     private TemporaryPasswordIssuer issuer;
 
     /** Writes a letter with a temporary password, if the address is known and neither it nor the sender asks too often. */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void request(String email, String clientAddress) {
         if (limit.admits("temporary password from", clientAddress, A_SENDER_AN_HOUR)

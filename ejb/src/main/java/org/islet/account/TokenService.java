@@ -13,6 +13,7 @@ import org.islet.account.SignInOutcome.SignedIn;
 
 /** The door to bearer tokens: how programs prove who they act for. */
 @Stateless
+@Guarded
 public class TokenService {
 
     @Inject
@@ -37,8 +38,8 @@ public class TokenService {
     private Event<AccountAct> acts;
 
     /** A token for the caller; made by a token, it reaches no further than that one. */
+    @OwnerOnly(Scope.ACCOUNT)
     public IssuedToken make(TokenRequest request) {
-        caller.needs(Scope.ACCOUNT);
         request.scopes().forEach(caller::needs);
         return issue.issue(caller.account(), request);
     }
@@ -47,6 +48,7 @@ public class TokenService {
      * A token for whoever knows this address and password: for programs that have no session. A temporary password is
      * refused here and stays unused.
      */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IssuedToken make(String email, String password, TokenRequest request) {
         if (signIns.withPassword(email, password) instanceof SignedIn signedIn) {
@@ -56,15 +58,15 @@ public class TokenService {
     }
 
     /** The caller's tokens that still count. */
+    @OwnerOnly(Scope.ACCOUNT)
     public List<Token> list() {
-        caller.needs(Scope.ACCOUNT);
         return tokens.of(caller.account(), proofs.now()).stream()
                 .map(BearerToken::shown)
                 .toList();
     }
 
+    @OwnerOnly(Scope.ACCOUNT)
     public void revoke(TokenId token) {
-        caller.needs(Scope.ACCOUNT);
         if (!tokens.remove(caller.account(), token)) {
             throw new NoSuchToken();
         }
@@ -72,6 +74,7 @@ public class TokenService {
     }
 
     /** Who a bearer secret speaks for, unless it expired or was revoked. */
+    @ForEverybody
     public Optional<Identity> identityOf(String secret) {
         if (!secret.startsWith(TokenIssue.PREFIX)) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.islet.platform.Secret;
  * any portal, and that no end of a portal signs anybody out.
  */
 @Stateless
+@Guarded
 public class VisitService {
 
     /** A screen left open, and a day of work. */
@@ -29,12 +30,14 @@ public class VisitService {
     private Proofs proofs;
 
     /** Begins a visit; only whoever has the secret it gives goes on with it. */
+    @ForEverybody
     public String begin(AccountId account, boolean onlyNewPassword) {
         Instant now = proofs.now();
         return keep(new Visit(account, now, now, onlyNewPassword));
     }
 
     /** The visit with this secret, if it goes on; from now on it has been used now. */
+    @ForEverybody
     public Optional<Visit> goOn(String secret) {
         Instant now = proofs.now();
         Optional<Visit> visit = visits.find(secret, now.minus(LONGEST), now.minus(LONGEST_PAUSE));
@@ -43,11 +46,13 @@ public class VisitService {
     }
 
     /** The visit goes on under another secret, proven anew; the one before opens nothing any more. */
+    @ForEverybody
     public String renew(String secret, Visit visit, Instant proven) {
         visits.remove(secret);
         return keep(new Visit(visit.account(), visit.began(), proven, false));
     }
 
+    @ForEverybody
     public void end(String secret) {
         visits.remove(secret);
     }

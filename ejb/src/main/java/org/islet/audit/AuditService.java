@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.islet.account.AccountId;
-import org.islet.account.AccountService;
 import org.islet.account.Caller;
+import org.islet.account.ForRole;
+import org.islet.account.Guarded;
+import org.islet.account.OwnerOnly;
 import org.islet.account.Role;
 import org.islet.account.Scope;
-import org.islet.patient.NoSuchPatient;
+import org.islet.account.StaffMembers;
 import org.islet.patient.PatientId;
 import org.islet.patient.PersonName;
 
-/** The door to the audit trail: what was done with whose data. */
+/** The door to the audit trail: what was done with whose data, read and checked. */
 @Stateless
+@Guarded
 public class AuditService {
 
     @Inject
@@ -29,43 +32,17 @@ public class AuditService {
     private TrailCheck check;
 
     @Inject
-    private AccountService accounts;
+    private StaffMembers staff;
 
     @Inject
     private Caller caller;
 
-    /**
-     * Until the caller's transaction ends, nobody else has a line about this patient written: who asks something now
-     * and writes a line later in the same transaction asked it at the moment of that line.
-     */
-    public void takeTurn(PatientId patient) {
-        trail.takeTurn(ChainName.ofPatient(patient.toString()));
-    }
-
-    /** Writes that the caller did something with a patient's data, as the last step of the act's transaction. */
-    public void record(PatientId patient, String act) {
-        trail.append(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
-    }
-
-    /** Writes what is done in the background because somebody asked for it before, in the transaction of the act. */
-    public void recordFor(AccountId asked, PatientId patient, String act) {
-        trail.append(Act.of(Optional.of(asked), Optional.of(patient), act, Outcome.DONE));
-    }
-
-    /** Writes that the caller was refused something, in a transaction of its own. */
-    public void recordRefusal(PatientId patient, String act) {
-        trail.appendRefusal(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.REFUSED));
-    }
-
     /** Who looked at the caller's data, newest first; only a patient sees their own list. */
+    @OwnerOnly(Scope.SHARE)
     public List<Access> accessesTo(PatientId patient, int atMost) {
-        caller.needs(Scope.SHARE);
-        if (!caller.owns(patient)) {
-            throw new NoSuchPatient();
-        }
         List<AuditEntry> entries = trail.of(patient, atMost);
         Map<AccountId, PersonName> names =
-                accounts.namesOfStaff(entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
+                staff.names(entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> new Access(
                         entry.at(),
@@ -76,9 +53,9 @@ public class AuditService {
     }
 
     /** Walks along the whole trail; noted is a seal an operator has seen in the log, to find a trail cut off. */
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChainCheck check(Optional<Link> noted) {
-        caller.needs(Role.ADMINISTRATOR, Scope.READ);
         return check.walk(noted);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
 import org.islet.account.Role;
-import org.islet.audit.AuditService;
+import org.islet.audit.AuditLines;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 
@@ -22,7 +22,7 @@ class ConsentCheck {
     private Consents consents;
 
     @Inject
-    private AuditService audit;
+    private AuditLines audit;
 
     /** Says nothing when allowed; otherwise the refusal is written down and looks like a patient who does not exist. */
     void require(PatientId patient, Request request) {

@@ -7,22 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.islet.account.Caller;
+import org.islet.account.ForRole;
+import org.islet.account.Guarded;
 import org.islet.account.NotSignedIn;
+import org.islet.account.OwnerOnly;
 import org.islet.account.Role;
 import org.islet.account.Scope;
-import org.islet.audit.AuditService;
 import org.islet.audit.Audited;
-import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
-import org.islet.patient.PatientService;
-import org.islet.reports.model.Period;
+import org.islet.patient.Patients;
 
 /** The door to consents: give, see, withdraw; and who shares with me. */
 @Stateless
+@Guarded
 public class ConsentService {
 
     @Inject
@@ -35,13 +34,10 @@ public class ConsentService {
     private Recipients recipients;
 
     @Inject
-    private PatientService patients;
+    private Patients patients;
 
     @Inject
-    private ConsentCheck check;
-
-    @Inject
-    private AuditService audit;
+    private GivenConsents given;
 
     @Inject
     private Caller caller;
@@ -80,55 +76,21 @@ public class ConsentService {
     }
 
     /** Who a patient can choose to share with: the clinics here and their clinicians. */
+    @OwnerOnly(Scope.SHARE)
     public List<PossibleRecipient> possibleRecipients() {
-        caller.needs(Scope.SHARE);
         return recipients.all();
     }
 
     /** The patients who share with the calling clinician at this moment, by family name. */
+    @ForRole(value = Role.CLINICIAN, scopes = Scope.READ)
     public List<SharedPatient> patientsSharingWithMe(SharedPatientQuery query) {
-        caller.needs(Role.CLINICIAN, Scope.READ);
         return sharedPatients.of(caller.identity().orElseThrow(NotSignedIn::new), query);
-    }
-
-    /** Those who share all their reports with the whole clinic of the calling administrator: ids, to be counted. */
-    public Set<PatientId> patientsSharingWithMyClinic() {
-        caller.needs(Role.ADMINISTRATOR, Scope.READ);
-        return consents.validForWhole(caller.clinic().orElseThrow(NotSignedIn::new)).stream()
-                .filter(ConsentService::isForEverything)
-                .map(Consent::patient)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether a patient does so at this moment; for rooms that go on after the administrator's request has ended. */
-    public boolean isSharedWith(ClinicId clinic, PatientId patient) {
-        return consents.validForWhole(clinic, patient).stream().anyMatch(ConsentService::isForEverything);
-    }
-
-    private static boolean isForEverything(Consent consent) {
-        return new Request(DataClass.REPORTS, Optional.empty()).isCoveredBy(consent.given(""));
-    }
-
-    /**
-     * The last step before a report is shown that was made outside of any transaction: asks once more and writes the
-     * line. Withdrawing waits for the same turn, so a line of the trail never stands behind the withdrawal it ignored.
-     */
-    public void noteShown(PatientId patient, Period period, String act) {
-        audit.takeTurn(patient);
-        check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
-        audit.record(patient, act);
     }
 
     /** The days of a patient that the caller may read reports of; a report lies within one of them. */
     @NeedsConsent(DataClass.NAME)
     public List<DateWindow> windows(PatientId patient) {
-        if (caller.owns(patient)) {
-            return List.of(DateWindow.ALL);
-        }
-        return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient).stream()
-                .filter(consent -> consent.dataClasses().contains(DataClass.REPORTS))
-                .map(GivenConsent::window)
-                .toList();
+        return given.windows(patient);
     }
 
     /** Name and birth date, for the patient and for those they share with. */

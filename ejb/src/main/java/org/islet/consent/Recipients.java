@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.islet.account.AccountService;
 import org.islet.account.ClinicianName;
-import org.islet.clinic.ClinicService;
+import org.islet.account.StaffMembers;
+import org.islet.clinic.Clinics;
 import org.islet.clinic.NamedClinic;
 import org.islet.consent.Recipient.Clinician;
 import org.islet.consent.Recipient.WholeClinic;
@@ -18,14 +18,14 @@ import org.islet.consent.Recipient.WholeClinic;
 class Recipients {
 
     @Inject
-    private AccountService accounts;
+    private StaffMembers staff;
 
     @Inject
-    private ClinicService clinics;
+    private Clinics clinics;
 
     /** Each clinic, followed by its clinicians. */
     List<PossibleRecipient> all() {
-        List<ClinicianName> clinicians = accounts.clinicians();
+        List<ClinicianName> clinicians = staff.clinicians();
         return clinics.all().stream()
                 .flatMap(clinic -> Stream.concat(
                         Stream.of(new PossibleRecipient(new WholeClinic(clinic.id()), clinic.name(), clinic.name())),

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.islet.account.AccountOpeningService;
+import org.islet.account.AccountOpenings;
 import org.islet.account.Caller;
+import org.islet.account.ForEverybody;
+import org.islet.account.Guarded;
 import org.islet.account.HashedPassword;
 import org.islet.account.NewAccount;
+import org.islet.account.OwnerOnly;
 import org.islet.account.Scope;
 import org.islet.account.TooManyAttempts;
 import org.islet.mail.EmailAddress;
@@ -19,13 +22,14 @@ import org.islet.platform.RateLimit;
 
 /** The door for patients who sign up, and for the texts they agree to. */
 @Stateless
+@Guarded
 public class EnrolmentService {
 
     /** A waiting room full of people shares one address; a script needs more than this. */
     private static final int A_SENDER_AN_HOUR = 100;
 
     @Inject
-    private AccountOpeningService opening;
+    private AccountOpenings openings;
 
     @Inject
     private Enrolments enrolments;
@@ -46,29 +50,32 @@ public class EnrolmentService {
      * Opens a patient's account, which can be used at once. When the address has an account already, nothing changes
      * and its owner gets a letter; the answer is the same.
      */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void signUp(SignUp wanted) {
         EmailAddress email = checked(wanted);
         if (!limit.admits("sign-up from", caller.address(), A_SENDER_AN_HOUR)) {
             throw TooManyAttempts.inAnHour();
         }
-        HashedPassword password = opening.accept(
+        HashedPassword password = openings.accept(
                 wanted.password(), email.value(), wanted.profile().name());
         enrolments.enrol(new NewAccount(email, password, wanted.preferences()), wanted.profile());
     }
 
     /** The text in force, in the language asked for or else in English. */
+    @ForEverybody
     public AgreementText text(Agreement agreement, Locale language) {
         return AgreementTexts.inForce(agreement, language);
     }
 
     /** The texts in force that the caller has not agreed to yet; a new version asks again. */
+    @OwnerOnly({})
     public List<Agreement> notYetAccepted() {
         return acceptances.missing(caller.account());
     }
 
+    @OwnerOnly(Scope.ACCOUNT)
     public void accept(Agreement agreement, String version) {
-        caller.needs(Scope.ACCOUNT);
         requireInForce(agreement, version);
         acceptances.add(caller.account(), agreement);
     }

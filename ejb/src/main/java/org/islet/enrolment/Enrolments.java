@@ -3,7 +3,7 @@ package org.islet.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.islet.account.AccountOpeningService;
+import org.islet.account.AccountOpenings;
 import org.islet.account.NewAccount;
 import org.islet.patient.PatientProfile;
 
@@ -13,13 +13,13 @@ import org.islet.patient.PatientProfile;
 class Enrolments {
 
     @Inject
-    private AccountOpeningService opening;
+    private AccountOpenings openings;
 
     @Inject
     private Acceptances acceptances;
 
     void enrol(NewAccount account, PatientProfile profile) {
-        opening.openForPatient(account, profile).ifPresent(id -> {
+        openings.openForPatient(account, profile).ifPresent(id -> {
             for (Agreement agreement : Agreement.values()) {
                 acceptances.add(id, agreement);
             }

@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import org.islet.clinic.ClinicService;
+import org.islet.clinic.Clinics;
 
 /** As long as there is no clinic, the log says at each start where the code is that opens the first one. */
 @Singleton
@@ -17,7 +17,7 @@ public class FirstSetUp {
     private static final System.Logger LOG = System.getLogger(FirstSetUp.class.getName());
 
     @Inject
-    private ClinicService clinics;
+    private Clinics clinics;
 
     @Inject
     private SetUpCode code;

@@ -4,25 +4,29 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.islet.account.AccountOpeningService;
+import org.islet.account.AccountOpenings;
+import org.islet.account.AccountPreferences;
 import org.islet.account.Caller;
+import org.islet.account.ForEverybody;
+import org.islet.account.ForRole;
+import org.islet.account.Guarded;
 import org.islet.account.NewAccount;
-import org.islet.account.PreferencesService;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.TooManyAttempts;
 import org.islet.audit.Audited;
 import org.islet.clinic.ClinicId;
 import org.islet.clinic.ClinicName;
-import org.islet.clinic.ClinicService;
+import org.islet.clinic.Clinics;
 import org.islet.clinic.NamedClinic;
 import org.islet.mail.EmailAddress;
 import org.islet.mail.LetterText;
-import org.islet.mail.MailService;
+import org.islet.mail.Letters;
 import org.islet.platform.RateLimit;
 
 /** The door for staff: invitations to a clinic, and the first clinic with its administrator. */
 @Stateless
+@Guarded
 public class InvitationService {
 
     /** A waiting room full of people shares one address; a script needs more than this. */
@@ -32,16 +36,16 @@ public class InvitationService {
     private Invitations invitations;
 
     @Inject
-    private AccountOpeningService opening;
+    private AccountOpenings openings;
 
     @Inject
-    private ClinicService clinics;
+    private Clinics clinics;
 
     @Inject
-    private PreferencesService preferences;
+    private AccountPreferences preferences;
 
     @Inject
-    private MailService mail;
+    private Letters letters;
 
     @Inject
     private RateLimit limit;
@@ -50,9 +54,9 @@ public class InvitationService {
     private Caller caller;
 
     /** Writes a letter with a code that lets its reader join the calling administrator's clinic: once, for 72 hours. */
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
     @Audited("invited a member of staff")
     public void invite(String email, Role role) {
-        caller.needs(Role.ADMINISTRATOR, Scope.ACCOUNT);
         if (role == Role.PATIENT) {
             throw new UnacceptableSignUp("Patients sign up by themselves; invite a clinician or an administrator");
         }
@@ -60,11 +64,12 @@ public class InvitationService {
         ClinicId clinic = caller.clinic().orElseThrow();
         String name = clinics.clinic(clinic).map(NamedClinic::name).orElseThrow();
         String code = invitations.make(reader, clinic, role, caller.account());
-        mail.post(LetterText.INVITATION.to(
-                reader, preferences.ownLanguage(), name, mail.link("invitation", "code", code), code));
+        letters.post(LetterText.INVITATION.to(
+                reader, preferences.language(caller.account()), name, letters.link("invitation", "code", code), code));
     }
 
     /** Opens the account the code was written for. */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void accept(String code, StaffSignUp staff) {
         requireFew();
@@ -72,6 +77,7 @@ public class InvitationService {
     }
 
     /** Opens a clinic and the account of its administrator, for whoever holds the operator's set-up code. */
+    @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void openClinic(String setUpCode, String clinicName, StaffSignUp administrator) {
         requireFew();
@@ -81,7 +87,7 @@ public class InvitationService {
     private NewAccount account(StaffSignUp staff) {
         EmailAddress email = address(staff.email());
         return new NewAccount(
-                email, opening.accept(staff.password(), email.value(), staff.name()), staff.preferences());
+                email, openings.accept(staff.password(), email.value(), staff.name()), staff.preferences());
     }
 
     private void requireFew() {

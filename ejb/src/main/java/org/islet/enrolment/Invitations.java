@@ -9,12 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.islet.account.AccountId;
-import org.islet.account.AccountOpeningService;
+import org.islet.account.AccountOpenings;
 import org.islet.account.NewAccount;
 import org.islet.account.Role;
 import org.islet.clinic.ClinicId;
 import org.islet.clinic.ClinicName;
-import org.islet.clinic.ClinicService;
+import org.islet.clinic.Clinics;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
 import org.islet.platform.Secret;
@@ -30,10 +30,10 @@ class Invitations {
     private EntityManager database;
 
     @Inject
-    private AccountOpeningService opening;
+    private AccountOpenings openings;
 
     @Inject
-    private ClinicService clinics;
+    private Clinics clinics;
 
     @Inject
     private SetUpCode setUpCode;
@@ -66,7 +66,7 @@ class Invitations {
 
     /** Holders of a code are told plainly that the address is taken; the code stays good. */
     private void open(NewAccount account, Role role, ClinicId clinic, PersonName name) {
-        if (opening.openForStaff(account, role, clinic, name).isEmpty()) {
+        if (openings.openForStaff(account, role, clinic, name).isEmpty()) {
             throw new UnacceptableSignUp(
                     "This e-mail address has an account already: use, or be invited at, another one");
         }

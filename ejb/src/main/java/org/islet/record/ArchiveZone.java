@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.islet.account.PreferencesService;
+import org.islet.account.AccountPreferences;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -17,7 +17,7 @@ class ArchiveZone {
     private Sql sql;
 
     @Inject
-    private PreferencesService preferences;
+    private AccountPreferences preferences;
 
     /** Where the patient lives. */
     ZoneId of(PatientId patient) {

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
-import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
+import org.islet.capture.Captures;
 import org.islet.capture.NotItsTurn;
 import org.islet.capture.Reading;
 import org.islet.capture.ReadingCutOff;
@@ -22,7 +22,7 @@ import org.islet.patient.PatientId;
 class CaptureDecoding {
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
     private EventArchive archive;

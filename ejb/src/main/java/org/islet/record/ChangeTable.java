@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.device.Device;
-import org.islet.device.DeviceService;
+import org.islet.device.Devices;
 import org.islet.devices.line.EventLine;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -33,7 +33,7 @@ class ChangeTable {
     private Sql sql;
 
     @Inject
-    private DeviceService devices;
+    private Devices devices;
 
     void keep(PatientId patient, RedecodingId id, Difference difference) {
         List<Named> listed = listed(patient, difference);

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.islet.account.Caller;
+import org.islet.account.ForRole;
+import org.islet.account.Guarded;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.audit.Audited;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.ReadBy;
-import org.islet.consent.ConsentService;
+import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sha256;
 
@@ -25,16 +27,17 @@ import org.islet.platform.Sha256;
  * everything with the whole clinic, and sees numbers only, never whose they are.
  */
 @Stateless
+@Guarded
 public class ClinicRedecodingService {
 
     @Inject
     private Redecodings redecodings;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
-    private ConsentService consents;
+    private GivenConsents consents;
 
     @Inject
     private Caller caller;
@@ -42,9 +45,9 @@ public class ClinicRedecodingService {
     @Inject
     private Event<RedecodingAsked> asked;
 
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     public ClinicRedecoding standing() {
-        caller.needs(Role.ADMINISTRATOR, Scope.READ);
-        Set<PatientId> patients = consents.patientsSharingWithMyClinic();
+        Set<PatientId> patients = patients();
         // First, so that who is told to be done is never counted as behind still: it may end between the two.
         List<Redecodings.Row> rows = redecodings.newest(patients);
         Map<PatientId, Integer> behind = behind(patients);
@@ -65,10 +68,12 @@ public class ClinicRedecodingService {
     }
 
     /** Has the differences of all who are behind computed; who has one already keeps it. */
+    @ForRole(
+            value = Role.ADMINISTRATOR,
+            scopes = {Scope.READ, Scope.ACCOUNT})
     @Audited("asked what a newer reading would change for the clinic")
     public ClinicRedecoding start() {
-        caller.needs(Role.ADMINISTRATOR, Scope.ACCOUNT);
-        behind(consents.patientsSharingWithMyClinic()).keySet().stream()
+        behind(patients()).keySet().stream()
                 .filter(patient -> !redecodings.isOpen(patient))
                 .forEach(redecodings::ask);
         asked.fire(new RedecodingAsked());
@@ -76,11 +81,12 @@ public class ClinicRedecodingService {
     }
 
     /** Says yes to the differences that were shown, all of them; one more or one less, and it is refused. */
+    @ForRole(
+            value = Role.ADMINISTRATOR,
+            scopes = {Scope.READ, Scope.ACCOUNT})
     @Audited("agreed to a newer reading for the clinic")
     public ClinicRedecoding apply(String shown) {
-        caller.needs(Role.ADMINISTRATOR, Scope.ACCOUNT);
-        List<Redecodings.Row> ready =
-                in(redecodings.newest(consents.patientsSharingWithMyClinic()), RedecodingState.READY);
+        List<Redecodings.Row> ready = in(redecodings.newest(patients()), RedecodingState.READY);
         if (!names(ready).equals(shown)) {
             throw new DifferenceOutdated();
         }
@@ -91,6 +97,10 @@ public class ClinicRedecodingService {
         }
         asked.fire(new RedecodingAsked());
         return standing();
+    }
+
+    private Set<PatientId> patients() {
+        return consents.patientsSharingWith(caller.clinic().orElseThrow());
     }
 
     private Map<PatientId, Integer> behind(Set<PatientId> patients) {

@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
-import org.islet.device.DeviceService;
+import org.islet.capture.Captures;
+import org.islet.device.Devices;
 import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
 
@@ -20,10 +20,10 @@ import org.islet.patient.PatientId;
 class Ingestion {
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
-    private DeviceService devices;
+    private Devices devices;
 
     @Inject
     private EventArchive archive;

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.ReadingCutOff;
 import org.islet.patient.PatientId;
 
@@ -18,7 +18,7 @@ import org.islet.patient.PatientId;
 class Rebuilding {
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
     private EventArchive archive;

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.islet.audit.AuditService;
+import org.islet.audit.AuditLines;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.Reading;
 import org.islet.capture.ReadingCutOff;
-import org.islet.consent.ConsentService;
+import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -38,13 +38,13 @@ class Redecoding {
     private ArchiveZone zones;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
-    private ConsentService consents;
+    private GivenConsents consents;
 
     @Inject
-    private AuditService audit;
+    private AuditLines audit;
 
     /** False when the patient's captures changed under way: then nothing is written, and it is tried again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.islet.account.Caller;
+import org.islet.account.Guarded;
+import org.islet.account.OwnerOnly;
 import org.islet.account.Scope;
 import org.islet.audit.Audited;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.ReadBy;
-import org.islet.consent.NeedsConsent;
 import org.islet.device.Device;
 import org.islet.device.DeviceId;
-import org.islet.device.DeviceService;
-import org.islet.patient.NoSuchPatient;
+import org.islet.device.Devices;
 import org.islet.patient.PatientId;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -30,6 +30,7 @@ import org.islet.reports.timeline.PlacedEvent;
  * what it replaced. Nobody else, whatever is shared with them.
  */
 @Stateless
+@Guarded
 public class RedecodingService {
 
     private static final int DAYS_A_PAGE = 10;
@@ -44,10 +45,10 @@ public class RedecodingService {
     private FormerTable formers;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
-    private DeviceService devices;
+    private Devices devices;
 
     @Inject
     private ArchiveZone zones;
@@ -59,9 +60,8 @@ public class RedecodingService {
     private Event<RedecodingAsked> asked;
 
     /** Where the patient stands, in numbers. */
-    @NeedsConsent
+    @OwnerOnly(Scope.READ)
     public RedecodingOverview overview(PatientId patient) {
-        requireOwner(patient);
         // First, so that what is told to be done is never counted as behind still: it may end between the two.
         var all = redecodings.all(patient);
         int behind = captures.readBy(List.of(patient)).stream()
@@ -77,29 +77,24 @@ public class RedecodingService {
     }
 
     /** Has the difference computed in the background; it is there when its state says so. */
-    @NeedsConsent
+    @OwnerOnly({Scope.READ, Scope.UPLOAD})
     @Audited("asked what a newer reading would change")
     public RedecodingOverview ask(PatientId patient) {
-        requireOwner(patient);
-        caller.needs(Scope.UPLOAD);
         redecodings.ask(patient);
         asked.fire(new RedecodingAsked());
         return overview(patient);
     }
 
-    @NeedsConsent
+    @OwnerOnly(Scope.READ)
     @Audited("read what a newer reading changes")
     public RedecodingDetail detail(PatientId patient, RedecodingId id) {
-        requireOwner(patient);
         return details.of(patient, find(patient, id).view(), zones.of(patient));
     }
 
     /** Says yes to exactly this difference; it is applied in the background, if it still is what it was. */
-    @NeedsConsent
+    @OwnerOnly({Scope.READ, Scope.UPLOAD})
     @Audited("agreed to a newer reading of stored captures")
     public PatientRedecoding apply(PatientId patient, RedecodingId id) {
-        requireOwner(patient);
-        caller.needs(Scope.UPLOAD);
         if (!redecodings.agree(patient, id, caller.account(), Optional.empty())) {
             return alreadyAgreed(patient, id);
         }
@@ -118,10 +113,9 @@ public class RedecodingService {
     }
 
     /** What a redecoding replaced, some days at a time. */
-    @NeedsConsent
+    @OwnerOnly(Scope.READ)
     @Audited("read former events")
     public FormerPage formers(PatientId patient, RedecodingId id, int from) {
-        requireOwner(patient);
         find(patient, id);
         List<FormerTable.Day> days = formers.days(patient, id, from, DAYS_A_PAGE + 1);
         Map<DeviceId, String> names =
@@ -151,11 +145,5 @@ public class RedecodingService {
 
     private Redecodings.Row find(PatientId patient, RedecodingId id) {
         return redecodings.find(patient, id).orElseThrow(NoSuchRedecoding::new);
-    }
-
-    private void requireOwner(PatientId patient) {
-        if (!caller.owns(patient)) {
-            throw new NoSuchPatient();
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.Reading;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -26,7 +26,7 @@ class RereadCaptureTable {
     private Sql sql;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     void keep(PatientId patient, RedecodingId id, Telling telling) {
         Map<CaptureId, Reading> before = captures.readings(patient);

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.Reading;
 import org.islet.device.Device;
 import org.islet.device.DeviceId;
-import org.islet.device.DeviceService;
+import org.islet.device.Devices;
 import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,10 @@ class Retelling {
     private static final Duration MOST_OF_A_CAPTURE = Duration.ofMinutes(15);
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
-    private DeviceService devices;
+    private Devices devices;
 
     @Inject
     private EventArchive archive;

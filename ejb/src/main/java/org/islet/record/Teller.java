@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.Reading;
 import org.islet.capture.ReadingCutOff;
 import org.islet.device.SeenDevice;
@@ -35,7 +35,7 @@ class Teller {
     private final CaptureReader reader = new CaptureReader(Families.catalogue());
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     /** @param time it may take */
     Told tell(PatientId patient, Capture capture, ZoneId zone, Duration time) {

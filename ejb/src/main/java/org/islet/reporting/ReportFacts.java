@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.islet.account.AccountPreferences;
 import org.islet.account.Preferences;
-import org.islet.account.PreferencesService;
-import org.islet.device.DeviceService;
+import org.islet.device.Devices;
 import org.islet.patient.PatientId;
-import org.islet.patient.PatientService;
-import org.islet.record.EventService;
+import org.islet.patient.Patients;
+import org.islet.record.Events;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.ReportKind;
 import org.islet.reports.model.ReportRequest;
@@ -36,16 +36,16 @@ class ReportFacts {
     record OfMetrics(Period days, Targets targets, List<PlacedEvent> events) {}
 
     @Inject
-    private EventService events;
+    private Events events;
 
     @Inject
-    private PreferencesService preferences;
+    private AccountPreferences preferences;
 
     @Inject
-    private PatientService patients;
+    private Patients patients;
 
     @Inject
-    private DeviceService devices;
+    private Devices devices;
 
     OfReport ofReport(PatientId patient, ReportKind kind, Period period) {
         Period days = events.inZoneOf(patient, period);

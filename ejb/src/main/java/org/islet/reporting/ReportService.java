@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.islet.consent.ConsentService;
+import org.islet.account.Guarded;
+import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
+import org.islet.consent.GivenConsents;
 import org.islet.consent.NeedsConsent;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
-import org.islet.record.EventService;
+import org.islet.record.Events;
 import org.islet.reports.compose.Composition;
 import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.metrics.MetricsReport;
@@ -28,6 +30,7 @@ import org.islet.reports.model.ReportKind;
  * <p>A period's dates are the patient's calendar: whatever zone it names, the patient's own is used.
  */
 @Stateless
+@Guarded
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReportService {
 
@@ -41,10 +44,10 @@ public class ReportService {
     private Turns turns;
 
     @Inject
-    private ConsentService consents;
+    private GivenConsents consents;
 
     @Inject
-    private EventService events;
+    private Events events;
 
     @NeedsConsent
     public Report report(PatientId patient, ReportKind kind, Period period) {
@@ -76,6 +79,7 @@ public class ReportService {
     }
 
     /** What a page can show first; empty where nothing is recorded on the days shared with the caller. */
+    @NeedsConsent(DataClass.NAME)
     public Optional<ShownDays> shownDays(PatientId patient) {
         List<DateWindow> windows = consents.windows(patient);
         if (windows.isEmpty()) {

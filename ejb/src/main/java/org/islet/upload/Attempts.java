@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.islet.capture.CaptureService;
 import org.islet.capture.CaptureStored;
+import org.islet.capture.Captures;
 import org.islet.capture.NoSuchCapture;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -54,7 +54,7 @@ class Attempts {
     private Sql sql;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
     private Clock clock;

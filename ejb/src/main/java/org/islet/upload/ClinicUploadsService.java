@@ -2,35 +2,44 @@ package org.islet.upload;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.islet.account.Caller;
+import org.islet.account.ForRole;
+import org.islet.account.Guarded;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.audit.Audited;
-import org.islet.consent.ConsentService;
+import org.islet.consent.GivenConsents;
+import org.islet.patient.PatientId;
 
 /** The door for a clinic's administrator: uploads that are unreadable for now, in numbers, never whose they are. */
 @Stateless
+@Guarded
 public class ClinicUploadsService {
 
     @Inject
     private Caller caller;
 
     @Inject
-    private ConsentService consents;
+    private GivenConsents consents;
 
     @Inject
     private Attempts attempts;
 
     /** How many there are of those who share everything with the caller's clinic. */
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     public int unreadableForNow() {
-        caller.needs(Role.ADMINISTRATOR, Scope.READ);
-        return attempts.givenUp(consents.patientsSharingWithMyClinic());
+        return attempts.givenUp(patients());
     }
 
     /** Has them read again, and says how many they are. */
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
     @Audited("had unreadable uploads tried again for the clinic")
     public int tryAgain() {
-        caller.needs(Role.ADMINISTRATOR, Scope.ACCOUNT);
-        return attempts.takeUp(consents.patientsSharingWithMyClinic());
+        return attempts.takeUp(patients());
+    }
+
+    private Set<PatientId> patients() {
+        return consents.patientsSharingWith(caller.clinic().orElseThrow());
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.NoSuchCapture;
 import org.islet.capture.Reading;
 import org.islet.patient.PatientId;
@@ -23,7 +23,7 @@ class ListedUploads {
     private ChunkStore chunks;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     /** Inside the caller's transaction. */
     List<Upload> views(PatientId patient, List<UploadSession> sessions) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.islet.account.Caller;
+import org.islet.account.ForRole;
+import org.islet.account.Guarded;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.capture.CaptureHints;
@@ -28,6 +30,7 @@ import org.islet.platform.Sha256;
  * <p>It has no transaction of its own: what is received is committed before anyone tries to read it.
  */
 @Stateless
+@Guarded
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UploadService {
 
@@ -44,6 +47,7 @@ public class UploadService {
     private Turns turns;
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Begun begin(UploadManifest manifest, CaptureHints hints) {
         PatientId patient = mine();
         if (manifest.readFor().filter(other -> !other.equals(patient.value())).isPresent()) {
@@ -53,6 +57,7 @@ public class UploadService {
     }
 
     /** Keeps chunk {@code number}, counted from 0, if it has the digest its sender says. */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload append(UUID upload, int number, byte[] bytes, byte[] sha256) {
         PatientId patient = mine();
         if (number < 0) {
@@ -68,6 +73,7 @@ public class UploadService {
     }
 
     /** Stores the whole for good and then has it read; the receipt holds whatever reading says. */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public UploadReceipt complete(UUID upload) {
         PatientId patient = mine();
         UploadReceipt receipt = sessions.complete(patient, upload);
@@ -76,6 +82,7 @@ public class UploadService {
     }
 
     /** The caller says how the dates of an upload are written; it is read again from the bytes that are kept. */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload answer(UUID upload, DateOrder order) {
         PatientId patient = mine();
         read(patient, sessions.answer(patient, upload, order));
@@ -86,17 +93,20 @@ public class UploadService {
      * The caller says that the device of an upload, last read for somebody else, is theirs now; the upload is read from
      * the bytes that are kept.
      */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload deviceIsMine(UUID upload) {
         PatientId patient = mine();
         sessions.deviceIsMine(patient, upload).ifPresent(received -> read(patient, received));
         return sessions.find(patient, upload);
     }
 
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload outcome(UUID upload) {
         return sessions.find(mine(), upload);
     }
 
     /** The caller's own, newest first. */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public List<Upload> uploadsOfMine() {
         return sessions.all(mine());
     }
@@ -108,6 +118,7 @@ public class UploadService {
     }
 
     /** A dropped file: all the steps at once. Reads no further than the limit, and holds one chunk at a time. */
+    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload accept(String fileName, FileContent content, CaptureHints hints) {
         PatientId patient = mine();
         long limit = limits.largestUpload();
@@ -137,7 +148,6 @@ public class UploadService {
     }
 
     private PatientId mine() {
-        caller.needs(Role.PATIENT, Scope.UPLOAD);
         return caller.patient().orElseThrow();
     }
 }

@@ -14,16 +14,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.islet.audit.AuditService;
+import org.islet.audit.AuditLines;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
-import org.islet.capture.CaptureService;
+import org.islet.capture.Captures;
 import org.islet.capture.NewCapture;
 import org.islet.capture.NoSuchCapture;
 import org.islet.capture.Reading;
-import org.islet.device.DeviceService;
+import org.islet.device.Devices;
 import org.islet.device.SerialMark;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
@@ -54,13 +54,13 @@ class UploadSessions {
     private ListedUploads listed;
 
     @Inject
-    private CaptureService captures;
+    private Captures captures;
 
     @Inject
-    private DeviceService devices;
+    private Devices devices;
 
     @Inject
-    private AuditService audit;
+    private AuditLines audit;
 
     @Inject
     private Clock clock;

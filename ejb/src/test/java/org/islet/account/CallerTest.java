@@ -47,7 +47,7 @@ class CallerTest {
     void aRoleIsNotAnother() {
         caller.signIn(patient(EnumSet.allOf(Scope.class)));
 
-        assertThatThrownBy(() -> caller.needs(Role.CLINICIAN, Scope.READ)).isInstanceOf(NotForThisRole.class);
+        assertThatThrownBy(() -> caller.needs(Role.CLINICIAN)).isInstanceOf(NotForThisRole.class);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.islet.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.islet.record.Events.FIRST;
-import static org.islet.record.Events.NOON;
+import static org.islet.record.InventedEvents.FIRST;
+import static org.islet.record.InventedEvents.NOON;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class ChunkCodecTest {
     void columnsGiveBackAnyReadingsExactlyAndInOrder() {
         for (int seed = 0; seed < 500; seed++) {
             var chance = new Random(seed);
-            List<KeptEvent> readings = Stream.generate(() -> Events.anyReading(chance))
+            List<KeptEvent> readings = Stream.generate(() -> InventedEvents.anyReading(chance))
                     .limit(chance.nextInt(300))
                     .toList();
 
@@ -38,9 +38,9 @@ class ChunkCodecTest {
     @Test
     void linesGiveBackEventsExactlyAndInOrder() {
         List<KeptEvent> events = List.of(
-                Events.kept(Events.squareBolus(NOON, 4.0, 1.35), FIRST),
-                Events.kept(Events.alarm(NOON.plusMinutes(1)), Events.SECOND),
-                Events.kept(Events.unknown(NOON.plusMinutes(2), "45aa00"), FIRST));
+                InventedEvents.kept(InventedEvents.squareBolus(NOON, 4.0, 1.35), FIRST),
+                InventedEvents.kept(InventedEvents.alarm(NOON.plusMinutes(1)), InventedEvents.SECOND),
+                InventedEvents.kept(InventedEvents.unknown(NOON.plusMinutes(2), "45aa00"), FIRST));
 
         assertThat(LINES.decode(LINES.encode(events))).isEqualTo(events);
     }
@@ -63,8 +63,9 @@ class ChunkCodecTest {
 
     @Test
     void aValueThatNoShortDecimalHoldsIsKeptAsALine() {
-        var odd = Events.kept(
-                GlucoseReading.of(Events.at(NOON, 0), GlucoseReading.Kind.METER, Glucose.mmolPerL(1.0 / 3)), FIRST);
+        var odd = InventedEvents.kept(
+                GlucoseReading.of(InventedEvents.at(NOON, 0), GlucoseReading.Kind.METER, Glucose.mmolPerL(1.0 / 3)),
+                FIRST);
 
         assertThat(Contents.of(odd)).isEqualTo(Contents.EVENTS);
         assertThat(LINES.decode(LINES.encode(List.of(odd)))).containsExactly(odd);
@@ -78,7 +79,7 @@ class ChunkCodecTest {
                     var clock = NOON.minusHours(12).plusMinutes(5L * i);
                     var source = new Origin(DeviceTime.toTheSecond(clock), Source.ofLine(0, 12 + i));
                     double value = Math.round(140 + 60 * Math.sin(i / 30.0) + 3 * chance.nextGaussian());
-                    return Events.kept(
+                    return InventedEvents.kept(
                             GlucoseReading.of(source, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(value)), FIRST);
                 })
                 .toList();

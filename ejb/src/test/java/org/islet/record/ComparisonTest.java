@@ -1,10 +1,10 @@
 package org.islet.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.islet.record.Events.FIRST;
-import static org.islet.record.Events.NOON;
-import static org.islet.record.Events.SECOND;
-import static org.islet.record.Events.kept;
+import static org.islet.record.InventedEvents.FIRST;
+import static org.islet.record.InventedEvents.NOON;
+import static org.islet.record.InventedEvents.SECOND;
+import static org.islet.record.InventedEvents.kept;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,8 +22,8 @@ class ComparisonTest {
 
     @Test
     void equalContentInTheSamePlaceStaysAsItIsWithItsCapture() {
-        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
-        var after = kept(Events.squareBolus(NOON, 4, 4), SECOND);
+        var before = kept(InventedEvents.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(InventedEvents.squareBolus(NOON, 4, 4), SECOND);
 
         comparison.day(TODAY, List.of(before), List.of(after));
 
@@ -33,8 +33,8 @@ class ComparisonTest {
 
     @Test
     void anotherDoseOfTheSameRecordIsOneChangeAndNotALossAndAFind() {
-        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
-        var after = kept(Events.squareBolus(NOON, 4, 0.4), FIRST);
+        var before = kept(InventedEvents.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(InventedEvents.squareBolus(NOON, 4, 0.4), FIRST);
 
         comparison.day(TODAY, List.of(before), List.of(after));
 
@@ -44,7 +44,7 @@ class ComparisonTest {
 
     @Test
     void whatNobodyTellsAnyMoreIsGoneAndItsDayEmpty() {
-        var before = kept(Events.alarm(NOON), FIRST);
+        var before = kept(InventedEvents.alarm(NOON), FIRST);
 
         comparison.day(TODAY, List.of(before), List.of());
 
@@ -54,7 +54,7 @@ class ComparisonTest {
 
     @Test
     void whatNobodyHadToldIsAdded() {
-        var after = kept(Events.alarm(NOON), FIRST);
+        var after = kept(InventedEvents.alarm(NOON), FIRST);
 
         comparison.day(TODAY, List.of(), List.of(after));
 
@@ -64,7 +64,7 @@ class ComparisonTest {
     @Test
     void aRecordNobodyUnderstoodIsPairedWithWhatItTurnsOutToBe() {
         var before = kept(new UnknownAt(9).event(), FIRST);
-        var after = kept(Events.alarm(NOON), FIRST);
+        var after = kept(InventedEvents.alarm(NOON), FIRST);
 
         comparison.day(TODAY, List.of(before), List.of(after));
 
@@ -73,8 +73,8 @@ class ComparisonTest {
 
     @Test
     void aRecordThatTurnsOutToBeOfAnotherDayIsOneChange() {
-        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
-        var after = kept(Events.squareBolus(NOON.plusDays(1), 4, 4), FIRST);
+        var before = kept(InventedEvents.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(InventedEvents.squareBolus(NOON.plusDays(1), 4, 4), FIRST);
 
         comparison.day(TODAY, List.of(before), List.of());
         comparison.day(TOMORROW, List.of(), List.of(after));
@@ -85,8 +85,8 @@ class ComparisonTest {
 
     @Test
     void theSameRecordOfAnotherCaptureIsPairedByTheDevicesClock() {
-        var before = kept(Events.squareBolus(NOON, 4, 4), FIRST);
-        var after = kept(Events.squareBolus(NOON, 4, 0.4), SECOND);
+        var before = kept(InventedEvents.squareBolus(NOON, 4, 4), FIRST);
+        var after = kept(InventedEvents.squareBolus(NOON, 4, 0.4), SECOND);
 
         comparison.day(TODAY, List.of(before), List.of(after));
 
@@ -95,7 +95,7 @@ class ComparisonTest {
 
     @Test
     void anotherPlaceInTimeIsAChange() {
-        var before = kept(Events.alarm(NOON), FIRST);
+        var before = kept(InventedEvents.alarm(NOON), FIRST);
         var after = new KeptEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
 
         comparison.day(TODAY, List.of(before), List.of(after));
@@ -105,7 +105,7 @@ class ComparisonTest {
 
     @Test
     void afterAPersonMovedAnotherPlaceIsWrittenAndIsNoNews() {
-        var before = kept(Events.alarm(NOON), FIRST);
+        var before = kept(InventedEvents.alarm(NOON), FIRST);
         var after = new KeptEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
         var moved = new Comparison(false);
 
@@ -117,8 +117,8 @@ class ComparisonTest {
 
     @Test
     void equalRecordsAreCounted() {
-        var before = List.of(kept(Events.alarm(NOON), FIRST), kept(Events.alarm(NOON), FIRST));
-        var after = List.of(before.get(0), before.get(1), kept(Events.alarm(NOON), FIRST));
+        var before = List.of(kept(InventedEvents.alarm(NOON), FIRST), kept(InventedEvents.alarm(NOON), FIRST));
+        var after = List.of(before.get(0), before.get(1), kept(InventedEvents.alarm(NOON), FIRST));
 
         comparison.day(TODAY, before, after);
 
@@ -128,8 +128,10 @@ class ComparisonTest {
 
     @Test
     void comparedAgainWithWhatWasWrittenThereIsNothing() {
-        var before = List.of(kept(Events.squareBolus(NOON, 4, 4), FIRST), kept(Events.alarm(NOON), FIRST));
-        var after = List.of(kept(Events.squareBolus(NOON, 4, 0.4), FIRST), kept(Events.alarm(NOON), SECOND));
+        var before =
+                List.of(kept(InventedEvents.squareBolus(NOON, 4, 4), FIRST), kept(InventedEvents.alarm(NOON), FIRST));
+        var after = List.of(
+                kept(InventedEvents.squareBolus(NOON, 4, 0.4), FIRST), kept(InventedEvents.alarm(NOON), SECOND));
         comparison.day(TODAY, before, after);
         var again = new Comparison(true);
 
@@ -143,7 +145,7 @@ class ComparisonTest {
     private record UnknownAt(int offset) {
 
         org.islet.devices.event.UnknownEvent event() {
-            return new org.islet.devices.event.UnknownEvent(Events.at(NOON, offset), "0x45");
+            return new org.islet.devices.event.UnknownEvent(InventedEvents.at(NOON, offset), "0x45");
         }
     }
 

@@ -10,9 +10,12 @@ class DailySummaryTest {
 
     @Test
     void aReadingWithoutAPlaceInTimeIsInNoSum() {
-        var placed = Events.kept(Events.sensor(Events.NOON, 100), Events.FIRST);
-        var unplaced =
-                new KeptEvent(Events.sensor(Events.NOON.plusYears(80), 300), Optional.empty(), false, Events.FIRST);
+        var placed = InventedEvents.kept(InventedEvents.sensor(InventedEvents.NOON, 100), InventedEvents.FIRST);
+        var unplaced = new KeptEvent(
+                InventedEvents.sensor(InventedEvents.NOON.plusYears(80), 300),
+                Optional.empty(),
+                false,
+                InventedEvents.FIRST);
 
         var summary = DailySummary.of(List.of(placed, unplaced));
 

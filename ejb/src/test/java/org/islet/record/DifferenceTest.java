@@ -1,9 +1,9 @@
 package org.islet.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.islet.record.Events.FIRST;
-import static org.islet.record.Events.NOON;
-import static org.islet.record.Events.kept;
+import static org.islet.record.InventedEvents.FIRST;
+import static org.islet.record.InventedEvents.NOON;
+import static org.islet.record.InventedEvents.kept;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,10 @@ class DifferenceTest {
 
     private static final DeviceKey PUMP = new DeviceKey("a-pump", "1", "one");
     private static final DeviceKey METER = new DeviceKey("a-meter", "1", "one");
-    private static final Change ADDED = Change.added(kept(Events.alarm(NOON), FIRST));
-    private static final Change GONE = Change.gone(kept(Events.alarm(NOON.plusHours(1)), FIRST));
-    private static final Change LOWER =
-            Change.changed(kept(Events.squareBolus(NOON, 4, 4), FIRST), kept(Events.squareBolus(NOON, 4, 0.4), FIRST));
+    private static final Change ADDED = Change.added(kept(InventedEvents.alarm(NOON), FIRST));
+    private static final Change GONE = Change.gone(kept(InventedEvents.alarm(NOON.plusHours(1)), FIRST));
+    private static final Change LOWER = Change.changed(
+            kept(InventedEvents.squareBolus(NOON, 4, 4), FIRST), kept(InventedEvents.squareBolus(NOON, 4, 0.4), FIRST));
 
     private static Difference of(DeviceKey device, Change... changes) {
         return new Difference(List.of(new Difference.OfDevice(device, List.of(changes), new ChangedDays())));
@@ -41,7 +41,7 @@ class DifferenceTest {
 
     @Test
     void anotherDoseOrAnotherDeviceIsAnotherDifference() {
-        var less = Change.changed(LOWER.before().orElseThrow(), kept(Events.squareBolus(NOON, 4, 0.5), FIRST));
+        var less = Change.changed(LOWER.before().orElseThrow(), kept(InventedEvents.squareBolus(NOON, 4, 0.5), FIRST));
 
         assertThat(of(PUMP, LOWER).digest()).isNotEqualTo(of(PUMP, less).digest());
         assertThat(of(PUMP, LOWER).digest()).isNotEqualTo(of(METER, LOWER).digest());

@@ -1,10 +1,10 @@
 package org.islet.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.islet.record.Events.FIRST;
-import static org.islet.record.Events.NOON;
-import static org.islet.record.Events.SECOND;
-import static org.islet.record.Events.kept;
+import static org.islet.record.InventedEvents.FIRST;
+import static org.islet.record.InventedEvents.NOON;
+import static org.islet.record.InventedEvents.SECOND;
+import static org.islet.record.InventedEvents.kept;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ class MergeTest {
 
     @Test
     void theSameReadingFromAnotherCaptureIsAlreadyThere() {
-        var before = List.of(kept(Events.sensor(NOON, 120), FIRST));
+        var before = List.of(kept(InventedEvents.sensor(NOON, 120), FIRST));
 
-        var result = merge(before, List.of(kept(Events.sensor(NOON, 120), SECOND)));
+        var result = merge(before, List.of(kept(InventedEvents.sensor(NOON, 120), SECOND)));
 
         assertThat(result.events()).isEqualTo(before);
         assertThat(result.alreadyThere()).isEqualTo(1);
@@ -47,8 +47,9 @@ class MergeTest {
 
     @Test
     void anotherValueAtTheSameDeviceTimeIsAnotherReading() {
-        var result =
-                merge(List.of(kept(Events.sensor(NOON, 120), FIRST)), List.of(kept(Events.sensor(NOON, 180), SECOND)));
+        var result = merge(
+                List.of(kept(InventedEvents.sensor(NOON, 120), FIRST)),
+                List.of(kept(InventedEvents.sensor(NOON, 180), SECOND)));
 
         assertThat(result.events()).hasSize(2);
         assertThat(result.added()).isEqualTo(1);
@@ -56,16 +57,18 @@ class MergeTest {
 
     @Test
     void equalRecordsWithinOneCaptureAreAllKept() {
-        var twice = List.of(kept(Events.alarm(NOON), FIRST), kept(Events.alarm(NOON), FIRST));
+        var twice = List.of(kept(InventedEvents.alarm(NOON), FIRST), kept(InventedEvents.alarm(NOON), FIRST));
 
         assertThat(merge(List.of(), twice).added()).isEqualTo(2);
     }
 
     @Test
     void theCaptureWithMostEqualsDecidesHowManyThereAre() {
-        var two = List.of(kept(Events.alarm(NOON), FIRST), kept(Events.alarm(NOON), FIRST));
+        var two = List.of(kept(InventedEvents.alarm(NOON), FIRST), kept(InventedEvents.alarm(NOON), FIRST));
         var three = List.of(
-                kept(Events.alarm(NOON), SECOND), kept(Events.alarm(NOON), SECOND), kept(Events.alarm(NOON), SECOND));
+                kept(InventedEvents.alarm(NOON), SECOND),
+                kept(InventedEvents.alarm(NOON), SECOND),
+                kept(InventedEvents.alarm(NOON), SECOND));
 
         var result = merge(two, three);
 
@@ -77,8 +80,8 @@ class MergeTest {
 
     @Test
     void aSquareBolusReadAgainWhenItEndedReplacesItsBeginning() {
-        var begun = kept(Events.squareBolus(NOON, 4, 0.5), FIRST);
-        var ended = kept(Events.squareBolus(NOON, 4, 4), SECOND);
+        var begun = kept(InventedEvents.squareBolus(NOON, 4, 0.5), FIRST);
+        var ended = kept(InventedEvents.squareBolus(NOON, 4, 4), SECOND);
 
         var result = merge(List.of(begun), List.of(ended));
 
@@ -89,8 +92,8 @@ class MergeTest {
 
     @Test
     void anOlderReadOfASquareBolusArrivingLateChangesNothing() {
-        var begun = kept(Events.squareBolus(NOON, 4, 0.5), FIRST);
-        var ended = kept(Events.squareBolus(NOON, 4, 4), SECOND);
+        var begun = kept(InventedEvents.squareBolus(NOON, 4, 0.5), FIRST);
+        var ended = kept(InventedEvents.squareBolus(NOON, 4, 4), SECOND);
 
         var result = merge(List.of(ended), List.of(begun));
 
@@ -101,8 +104,8 @@ class MergeTest {
 
     @Test
     void aReadingWithIsigReplacesTheOneWithoutWhicheverCameFirst() {
-        var coarse = kept(Events.sensor(NOON, 118), FIRST);
-        var fine = kept(Events.sensorWithIsig(NOON, 119, 22.35), SECOND);
+        var coarse = kept(InventedEvents.sensor(NOON, 118), FIRST);
+        var fine = kept(InventedEvents.sensorWithIsig(NOON, 119, 22.35), SECOND);
 
         assertThat(merge(List.of(coarse), List.of(fine)).events()).containsExactly(fine);
         assertThat(merge(List.of(fine), List.of(coarse)).events()).containsExactly(fine);
@@ -111,24 +114,24 @@ class MergeTest {
 
     @Test
     void twoMilligramsApartAreTwoReadings() {
-        var coarse = kept(Events.sensor(NOON, 118), FIRST);
-        var other = kept(Events.sensorWithIsig(NOON, 120, 22.35), SECOND);
+        var coarse = kept(InventedEvents.sensor(NOON, 118), FIRST);
+        var other = kept(InventedEvents.sensorWithIsig(NOON, 120, 22.35), SECOND);
 
         assertThat(merge(List.of(coarse), List.of(other)).events()).hasSize(2);
     }
 
     @Test
     void unknownRecordsAreToldApartByTheirBytes() {
-        var one = kept(Events.unknown(NOON, "4501"), FIRST);
-        var other = kept(Events.unknown(NOON, "4502"), SECOND);
+        var one = kept(InventedEvents.unknown(NOON, "4501"), FIRST);
+        var other = kept(InventedEvents.unknown(NOON, "4502"), SECOND);
 
         assertThat(merge(List.of(one), List.of(other)).added()).isEqualTo(1);
     }
 
     @Test
     void whatAMeterSaysOfItselfIsKeptAndIsNoNews() {
-        var introduction = kept(new PumpSettings(Events.at(NOON, 0), PumpSettings.METER, Map.of()), FIRST);
-        var reading = kept(Events.sensor(NOON, 120), FIRST);
+        var introduction = kept(new PumpSettings(InventedEvents.at(NOON, 0), PumpSettings.METER, Map.of()), FIRST);
+        var reading = kept(InventedEvents.sensor(NOON, 120), FIRST);
 
         var first = merge(List.of(), List.of(introduction, reading));
         var second = merge(first.events(), List.of(introduction, reading));
@@ -140,7 +143,7 @@ class MergeTest {
 
     @Test
     void whatHadNoPlaceTakesTheOneALaterCaptureGivesIt() {
-        var placed = kept(Events.sensor(NOON, 120), SECOND);
+        var placed = kept(InventedEvents.sensor(NOON, 120), SECOND);
         var unplaced = new KeptEvent(placed.event(), Optional.empty(), false, FIRST);
 
         var result = merge(List.of(unplaced), List.of(placed));
@@ -154,7 +157,7 @@ class MergeTest {
 
     @Test
     void anEstimatedPlaceGivesWayToACertainOne() {
-        var reading = Events.sensor(NOON, 120);
+        var reading = InventedEvents.sensor(NOON, 120);
         var guessed =
                 new KeptEvent(reading, kept(reading, FIRST).at().map(at -> at.plus(Duration.ofHours(1))), true, FIRST);
         var certain = kept(reading, SECOND);
@@ -168,7 +171,7 @@ class MergeTest {
 
     @Test
     void theHourThatComesTwiceInAutumnKeepsBothOfItsEqualReadings() {
-        var reading = Events.sensor(NOON, 120);
+        var reading = InventedEvents.sensor(NOON, 120);
         var summer = kept(reading, FIRST);
         var winter = new KeptEvent(reading, summer.at().map(at -> at.plus(Duration.ofHours(1))), false, SECOND);
 
@@ -203,7 +206,7 @@ class MergeTest {
 
     private static List<List<KeptEvent>> overlappingCaptures(Random chance) {
         List<KeptEvent> day = IntStream.range(0, 100)
-                .mapToObj(i -> kept(Events.sensor(NOON.plusMinutes(5L * i), 80 + i % 90), FIRST))
+                .mapToObj(i -> kept(InventedEvents.sensor(NOON.plusMinutes(5L * i), 80 + i % 90), FIRST))
                 .toList();
         List<List<KeptEvent>> captures = new ArrayList<>();
         for (int n = 0; n < 4; n++) {
@@ -219,16 +222,16 @@ class MergeTest {
 
     @Test
     void resultsLieInTheOrderOfTheDevicesClock() {
-        var late = kept(Events.sensor(NOON.plusHours(1), 120), FIRST);
-        var early = kept(Events.sensor(NOON, 110), SECOND);
+        var late = kept(InventedEvents.sensor(NOON.plusHours(1), 120), FIRST);
+        var early = kept(InventedEvents.sensor(NOON, 110), SECOND);
 
         assertThat(merge(List.of(late), List.of(early)).events()).containsExactly(early, late);
     }
 
     @Test
     void aDoseToldByANewerDecoderReplacesTheOlderOnesWordAndIsNotCountedTwice() {
-        var older = kept(Events.bolus(NOON, 4), FIRST);
-        var newer = kept(Events.bolus(NOON, 0.4), SECOND);
+        var older = kept(InventedEvents.bolus(NOON, 4), FIRST);
+        var newer = kept(InventedEvents.bolus(NOON, 0.4), SECOND);
         var rules = new Merge.Rules(IN_ORDER_OF_IDS, FIRST::equals);
 
         var result = Merge.of(List.of(older), List.of(newer), rules);
@@ -250,22 +253,22 @@ class MergeTest {
     }
 
     private static UnknownEvent undated(String raw) {
-        var dated = Events.unknown(NOON, raw);
+        var dated = InventedEvents.unknown(NOON, raw);
         return new UnknownEvent(new Origin(DeviceTime.UNKNOWN, dated.source()), dated.opcode());
     }
 
     @Test
     void twoDosesOfOneMomentToldByTheSameDecoderAreTwo() {
-        var one = kept(Events.bolus(NOON, 4), FIRST);
-        var other = kept(Events.bolus(NOON, 0.4), SECOND);
+        var one = kept(InventedEvents.bolus(NOON, 4), FIRST);
+        var other = kept(InventedEvents.bolus(NOON, 0.4), SECOND);
 
         assertThat(merge(List.of(one), List.of(other)).events()).hasSize(2);
     }
 
     @Test
     void anotherKindOfReadingOfTheSameMomentIsNotReplacedByANewerDecoder() {
-        var older = kept(Events.sensor(NOON, 120), FIRST);
-        var newer = kept(Events.alarm(NOON), SECOND);
+        var older = kept(InventedEvents.sensor(NOON, 120), FIRST);
+        var newer = kept(InventedEvents.alarm(NOON), SECOND);
 
         var result = Merge.of(List.of(older), List.of(newer), new Merge.Rules(IN_ORDER_OF_IDS, FIRST::equals));
 
@@ -274,7 +277,8 @@ class MergeTest {
 
     @Test
     void nothingReadChangesNothing() {
-        assertThat(merge(List.of(kept(Events.alarm(NOON), FIRST)), List.of()).isChanged())
+        assertThat(merge(List.of(kept(InventedEvents.alarm(NOON), FIRST)), List.of())
+                        .isChanged())
                 .isFalse();
     }
 }

@@ -2,7 +2,7 @@ package org.islet.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.islet.record.Events.NOON;
+import static org.islet.record.InventedEvents.NOON;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -26,7 +26,7 @@ class PagingTest {
 
     private static List<PlacedEvent> readings() {
         return IntStream.range(0, 25)
-                .mapToObj(i -> placed(Events.sensor(NOON.plusMinutes(i / 4), 100 + i)))
+                .mapToObj(i -> placed(InventedEvents.sensor(NOON.plusMinutes(i / 4), 100 + i)))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ class PagingTest {
     @Test
     void earlierEventsUploadedBetweenTwoPagesMoveNothing() {
         var first = Paging.page(readings(), pageOf(10, Optional.empty()));
-        List<PlacedEvent> more = new ArrayList<>(List.of(placed(Events.alarm(NOON.minusHours(1)))));
+        List<PlacedEvent> more = new ArrayList<>(List.of(placed(InventedEvents.alarm(NOON.minusHours(1)))));
         more.addAll(readings());
 
         var second = Paging.page(more, pageOf(100, first.next()));
@@ -60,7 +60,7 @@ class PagingTest {
 
     @Test
     void onlyTheTypesAskedForAreTold() {
-        List<PlacedEvent> mixed = List.of(placed(Events.sensor(NOON, 100)), placed(Events.alarm(NOON)));
+        List<PlacedEvent> mixed = List.of(placed(InventedEvents.sensor(NOON, 100)), placed(InventedEvents.alarm(NOON)));
 
         var page = Paging.page(mixed, new EventQuery(Set.of("alarm"), Optional.empty(), 10));
 
@@ -92,7 +92,7 @@ class PagingTest {
         Paging.Stretches everyMinute = (start, end) -> {
             asked.add(Duration.between(start, end));
             return LongStream.range(0, Duration.between(start, end).toMinutes())
-                    .mapToObj(minute -> placed(Events.sensor(
+                    .mapToObj(minute -> placed(InventedEvents.sensor(
                             LocalDateTime.ofInstant(start, ZoneOffset.UTC).plusMinutes(minute), 100)))
                     .toList();
         };
@@ -107,8 +107,8 @@ class PagingTest {
     @Test
     void aPageReachesOverYearsInWhichNothingHappened() {
         var from = NOON.toInstant(ZoneOffset.UTC);
-        var late = placed(Events.sensor(NOON.plusYears(20), 100));
-        List<PlacedEvent> all = List.of(placed(Events.sensor(NOON, 100)), late);
+        var late = placed(InventedEvents.sensor(NOON.plusYears(20), 100));
+        List<PlacedEvent> all = List.of(placed(InventedEvents.sensor(NOON, 100)), late);
         Paging.Stretches stretches = (start, end) -> all.stream()
                 .filter(event -> !event.at().orElseThrow().isBefore(start)
                         && event.at().orElseThrow().isBefore(end))

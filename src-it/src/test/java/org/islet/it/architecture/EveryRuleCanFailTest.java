@@ -107,6 +107,26 @@ class EveryRuleCanFailTest {
                         "package org.islet.tea; public class Cups {}",
                         "package org.islet.milk; class JugService { org.islet.tea.Cups a; }"),
                 breach(
+                        "everyServiceMethodSaysWhoMayCallIt",
+                        "package org.islet.tea; @org.islet.account.Guarded public class CupService {"
+                                + " public void drink() {} }"),
+                breach(
+                        "everyServiceMethodSaysWhoMayCallIt",
+                        "package org.islet.tea; @org.islet.account.Guarded public class CupService {"
+                                + " @org.islet.account.ForEverybody @org.islet.account.OwnerOnly({}) public void drink() {} }"),
+                breach(
+                        "everyServiceMethodSaysWhoMayCallIt",
+                        "package org.islet.tea; public class CupService {"
+                                + " @org.islet.account.ForEverybody public void drink() {} }"),
+                breach(
+                        "pagesUseServicesAndValues",
+                        "package org.islet.tea; public class Cups {}",
+                        "package org.islet.web.home; class LatePage { org.islet.tea.Cups a; }"),
+                breach(
+                        "featuresMeetAtTheirDoors",
+                        "package org.islet.tea; public class CupService {}",
+                        "package org.islet.milk; class JugService { org.islet.tea.CupService a; }"),
+                breach(
                         "uploadNeverNamesDecoding",
                         "package org.islet.record; public class Redecoding {}",
                         "package org.islet.upload; class Late { org.islet.record.Redecoding a; }"),

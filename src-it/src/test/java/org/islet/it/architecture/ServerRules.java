@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,8 +27,26 @@ final class ServerRules {
     /** What every feature stands on. */
     private static final Set<String> FLOORS = Set.of("platform", "setting");
 
-    /** Words every feature speaks: who asks. */
-    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller");
+    /** Words every feature speaks: who asks, and what decides about it. */
+    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller", "org.islet.account.AccessRule");
+
+    /** What the rooms show one another and nobody else: it asks nobody who may. */
+    private static final Set<String> INNER_DOORS = Set.of(
+            "org.islet.account.AccountOpenings",
+            "org.islet.account.AccountPreferences",
+            "org.islet.account.StaffMembers",
+            "org.islet.audit.AuditLines",
+            "org.islet.capture.Captures",
+            "org.islet.clinic.Clinics",
+            "org.islet.consent.GivenConsents",
+            "org.islet.device.Devices",
+            "org.islet.mail.Letters",
+            "org.islet.patient.Patients",
+            "org.islet.record.Events");
+
+    /** What pages and programs may know beside services and values: it tells nothing of anybody. */
+    private static final Set<String> WORDS_OF_THE_WEB =
+            Set.of("org.islet.account.Caller", "org.islet.account.BearerSecret", "org.islet.upload.UploadLimits");
 
     static final DescribedPredicate<JavaClass> FEATURES = describe("features of ejb", type -> feature(type) != null);
 
@@ -56,6 +75,24 @@ final class ServerRules {
             slices().matching("org.islet.(*)").should().beFreeOfCycles();
 
     static final ArchRule featuresMeetAtTheirDoors = classes().that(FEATURES).should(new MeetAtDoors());
+
+    static final ArchRule everyServiceMethodSaysWhoMayCallIt =
+            classes().that(FEATURES).and().haveSimpleNameEndingWith("Service").should(new SayWhoMayCall());
+
+    static final ArchRule pagesUseServicesAndValues = noClasses()
+            .that()
+            .resideInAPackage("org.islet.web..")
+            .should()
+            .dependOnClassesThat(
+                    describe("are inside a room of the server", type -> isInsideARoom(type.getBaseComponentType())));
+
+    private static boolean isInsideARoom(JavaClass type) {
+        return feature(type) != null
+                && !FLOORS.contains(feature(type))
+                && !WORDS_OF_THE_WEB.contains(type.getName())
+                && !MeetAtDoors.isService(type)
+                && !MeetAtDoors.isValue(type);
+    }
 
     static final ArchRule uploadNeverNamesDecoding = noClasses()
             .that()
@@ -103,11 +140,45 @@ final class ServerRules {
         return isOurs && !OTHER_HOUSES.contains(parts[2]) ? parts[2] : null;
     }
 
-    /** What one feature may use of another: its services, its records and other values, its failures and its events. */
+    /** Each public method by exactly one annotation, and the guard that reads it on the class. */
+    private static final class SayWhoMayCall extends ArchCondition<JavaClass> {
+
+        private static final String GUARD = "org.islet.account.Guarded";
+
+        private static final Set<String> ACCESS = Set.of(
+                "org.islet.account.ForEverybody",
+                "org.islet.account.ForRole",
+                "org.islet.account.OwnerOnly",
+                "org.islet.consent.NeedsConsent");
+
+        SayWhoMayCall() {
+            super("be guarded, and say by exactly one annotation who may call each method");
+        }
+
+        @Override
+        public void check(JavaClass service, ConditionEvents events) {
+            if (!service.isAnnotatedWith(GUARD)) {
+                events.add(SimpleConditionEvent.violated(service, service.getName() + " is not guarded"));
+            }
+            for (JavaMethod method : service.getMethods()) {
+                long said = method.getAnnotations().stream()
+                        .filter(annotation ->
+                                ACCESS.contains(annotation.getRawType().getName()))
+                        .count();
+                boolean isCalledFromOutside = method.getModifiers().contains(JavaModifier.PUBLIC);
+                if (said != (isCalledFromOutside ? 1 : 0)) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " says " + said + " times who may call it"));
+                }
+            }
+        }
+    }
+
+    /** What one feature may use of another: its inner door, its records and other values, its failures and its events. */
     private static final class MeetAtDoors extends ArchCondition<JavaClass> {
 
         MeetAtDoors() {
-            super("use of another feature only its services, records, names and failures");
+            super("use of another feature only its inner door, records, names and failures");
         }
 
         @Override
@@ -122,9 +193,16 @@ final class ServerRules {
         }
 
         private static boolean isDoor(JavaClass type) {
+            return INNER_DOORS.contains(type.getName()) || SHARED_WORDS.contains(type.getName()) || isValue(type);
+        }
+
+        static boolean isService(JavaClass type) {
             return type.getSimpleName().endsWith("Service")
-                    || SHARED_WORDS.contains(type.getName())
-                    || type.isRecord()
+                    || type.getEnclosingClass().filter(MeetAtDoors::isService).isPresent();
+        }
+
+        static boolean isValue(JavaClass type) {
+            return type.isRecord()
                     || type.isEnum()
                     || type.isAnnotation()
                     || type.isAssignableTo(Throwable.class)
@@ -140,7 +218,9 @@ final class ServerRules {
         }
 
         private static boolean isInsideDoor(JavaClass type) {
-            return type.getEnclosingClass().map(MeetAtDoors::isDoor).orElse(false)
+            return type.getEnclosingClass()
+                            .map(outer -> isDoor(outer) || isService(outer))
+                            .orElse(false)
                     && type.getModifiers().contains(JavaModifier.PUBLIC);
         }
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.account.AccountService;
+import org.islet.account.ForEverybody;
 import org.islet.account.Me;
 import org.islet.account.PreferencesService;
 import org.islet.enrolment.EnrolmentService;

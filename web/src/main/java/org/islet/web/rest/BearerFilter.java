@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.islet.account.BearerSecret;
 import org.islet.account.Caller;
+import org.islet.account.ForEverybody;
 import org.islet.account.TokenService;
 
 /**

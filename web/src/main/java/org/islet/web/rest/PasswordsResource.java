@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.account.AccountService;
 import org.islet.account.Caller;
+import org.islet.account.ForEverybody;
 import org.islet.account.TemporaryPasswordService;
 
 /** Passwords: forgotten and changed. */

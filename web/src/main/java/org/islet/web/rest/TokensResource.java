@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.account.AccountService;
+import org.islet.account.ForEverybody;
 import org.islet.account.IssuedToken;
 import org.islet.account.NoSuchToken;
 import org.islet.account.TokenId;

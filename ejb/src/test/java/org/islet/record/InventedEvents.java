@@ -23,13 +23,13 @@ import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
 
 /** Invented events for the tests of this room. */
-final class Events {
+final class InventedEvents {
 
     static final CaptureId FIRST = new CaptureId(new UUID(0, 1));
     static final CaptureId SECOND = new CaptureId(new UUID(0, 2));
     static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 1, 12, 0);
 
-    private Events() {}
+    private InventedEvents() {}
 
     static KeptEvent kept(DeviceEvent event, CaptureId capture) {
         return new KeptEvent(

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.clinic.ClinicId;
 import org.islet.mail.LetterText;
-import org.islet.mail.MailService;
+import org.islet.mail.Letters;
 import org.islet.patient.PatientProfile;
-import org.islet.patient.PatientService;
+import org.islet.patient.Patients;
 import org.islet.patient.PersonName;
 import org.islet.platform.Secret;
 
-/** The door through which enrolment opens accounts; who may is decided there. */
+/** New accounts, for the room that enrols; who may open one is decided there. */
 @Stateless
-public class AccountOpeningService {
+public class AccountOpenings {
 
     private static final int CODE_BITS = 128;
 
@@ -28,10 +28,10 @@ public class AccountOpeningService {
     private Passwords passwords;
 
     @Inject
-    private PatientService patients;
+    private Patients patients;
 
     @Inject
-    private MailService mail;
+    private Letters letters;
 
     @Inject
     private Proofs proofs;
@@ -76,13 +76,13 @@ public class AccountOpeningService {
         account.expectConfirmation(Secret.hashOf(code));
         accounts.add(account);
         acts.fire(AccountAct.done(account.id(), "opened an account"));
-        mail.post(LetterText.WELCOME.to(
-                wanted.email(), wanted.preferences().language(), mail.link("confirm-email", "code", code), code));
+        letters.post(LetterText.WELCOME.to(
+                wanted.email(), wanted.preferences().language(), letters.link("confirm-email", "code", code), code));
         return account;
     }
 
     private void tellOwner(Account known) {
-        mail.post(LetterText.ALREADY_SIGNED_UP.to(
-                known.email(), known.preferences().language(), mail.link("sign-in")));
+        letters.post(LetterText.ALREADY_SIGNED_UP.to(
+                known.email(), known.preferences().language(), letters.link("sign-in")));
     }
 }

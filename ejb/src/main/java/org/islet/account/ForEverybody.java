@@ -1,11 +1,12 @@
-package org.islet.web.rest;
+package org.islet.account;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation that needs no token. The server's own {@code @PermitAll} asks for a sign-in of the server's kind. */
+/** Anybody may call this, signed in or not; what it opens, it opens for a proof that is brought along. */
+@DecidedBy(EverybodyRule.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface ForEverybody {}
+public @interface ForEverybody {}

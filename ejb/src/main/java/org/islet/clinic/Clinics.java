@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The register of clinics; their names are no secret inside the portal. */
 @Stateless
-public class ClinicService {
+public class Clinics {
 
     @PersistenceContext
     private EntityManager database;

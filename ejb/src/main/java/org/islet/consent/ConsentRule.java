@@ -1,28 +1,26 @@
 package org.islet.consent;
 
-import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.interceptor.AroundInvoke;
-import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.islet.account.AccessRule;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 
 /** Stands before every method marked {@link NeedsConsent}, and behind it: what was withdrawn meanwhile is not shown. */
-@Interceptor
-@NeedsConsent
-@Priority(Interceptor.Priority.APPLICATION + 10)
-public class ConsentInterceptor {
+@ApplicationScoped
+public class ConsentRule implements AccessRule {
 
     @Inject
     private ConsentCheck check;
 
-    @AroundInvoke
-    Object ask(InvocationContext call) throws Exception {
+    @Override
+    public Object decide(InvocationContext call) throws Exception {
         PatientId patient = patient(call);
-        var request = new Request(dataClass(call), period(call));
+        var request =
+                new Request(call.getMethod().getAnnotation(NeedsConsent.class).value(), period(call));
         check.require(patient, request);
         Object answer = call.proceed();
         check.requireStill(patient, request);
@@ -35,12 +33,6 @@ public class ConsentInterceptor {
         }
         throw new IllegalStateException(
                 "@NeedsConsent stands on " + call.getMethod() + ", whose first parameter must be a PatientId");
-    }
-
-    private static DataClass dataClass(InvocationContext call) {
-        var needed = Optional.ofNullable(call.getMethod().getAnnotation(NeedsConsent.class))
-                .orElseGet(() -> call.getMethod().getDeclaringClass().getAnnotation(NeedsConsent.class));
-        return needed.value();
     }
 
     private static Optional<Period> period(InvocationContext call) {

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.islet.platform.Configuration;
 import org.islet.setting.Setting;
 
-/** The door for letters. */
+/** The letters the portal writes, for the rooms that have something to tell. */
 @Stateless
-public class MailService {
+public class Letters {
 
     @Inject
     private Outbox outbox;

@@ -7,12 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 
-/**
- * The register of patients, for the rooms above it, which ask who may: pages and REST go through
- * {@code AccountService} for one's own name and through {@code ConsentService} for another's.
- */
+/** The register of patients, for the rooms above it, which have asked who may. */
 @Stateless
-public class PatientService {
+public class Patients {
 
     @PersistenceContext
     private EntityManager database;

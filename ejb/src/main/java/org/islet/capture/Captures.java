@@ -1,0 +1,173 @@
+package org.islet.capture;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
+
+/** Captures and what was read of them, for the rooms that receive and decode them. */
+@Stateless
+public class Captures {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private CaptureVault vault;
+
+    @Inject
+    private ReadingTable readings;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps bytes for good. The same bytes of the same patient are one capture; when they come with other hints than
+     * before, what was read of them is outdated.
+     */
+    public Capture keep(PatientId patient, NewCapture capture) {
+        Optional<StoredCapture> known = stored(patient, capture.sha256());
+        if (known.isPresent()) {
+            return say(patient, known.get(), capture.hints());
+        }
+        var stored = new StoredCapture(patient, capture, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        entities.persist(stored);
+        entities.flush();
+        vault.store(patient, stored.view().id(), capture.content());
+        return stored.view();
+    }
+
+    /** What a person says of a capture that is here; what was read of it is outdated where that is news. */
+    public void hint(PatientId patient, CaptureId id, CaptureHints hints) {
+        say(patient, stored(patient, id), hints);
+    }
+
+    /** Who writes what a capture tells goes first, so that what they write is outdated, too. */
+    private Capture say(PatientId patient, StoredCapture capture, CaptureHints hints) {
+        entities.refresh(capture, LockModeType.PESSIMISTIC_WRITE);
+        if (capture.hint(hints)) {
+            readings.outdate(patient, capture.view().id());
+        }
+        return capture.view();
+    }
+
+    /**
+     * Whether nobody has said anything else of a capture since it was looked at; until the caller's transaction ends,
+     * nobody does.
+     */
+    public boolean isStill(PatientId patient, Capture seen) {
+        StoredCapture capture = stored(patient, seen.id());
+        entities.refresh(capture, LockModeType.PESSIMISTIC_READ);
+        return capture.view().equals(seen);
+    }
+
+    /** Until the caller's transaction ends, nobody says anything of a patient's captures. */
+    public void holdStill(PatientId patient) {
+        sql.run("SELECT 1 FROM capture WHERE patient_id = ? ORDER BY id FOR SHARE", statement -> {
+            statement.setObject(1, patient.value());
+            return statement.execute();
+        });
+    }
+
+    /** The patient's capture with these bytes, if it was ever received. */
+    public Optional<Capture> ofHash(PatientId patient, String sha256) {
+        return stored(patient, sha256).map(StoredCapture::view);
+    }
+
+    /** The same for many; what is not here is left out. */
+    public List<Capture> ofHashes(PatientId patient, Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("StoredCapture.byHashes", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("hashes", hashes)
+                .getResultStream()
+                .map(StoredCapture::view)
+                .toList();
+    }
+
+    /** Whether these bytes are here, and the hints that come with them say nothing new. */
+    public boolean holds(PatientId patient, String sha256, CaptureHints hints) {
+        return ofHash(patient, sha256)
+                .filter(capture -> hints.addNothingTo(capture.hints()))
+                .isPresent();
+    }
+
+    private Optional<StoredCapture> stored(PatientId patient, String sha256) {
+        return entities.createNamedQuery("StoredCapture.byHash", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Capture find(PatientId patient, CaptureId capture) {
+        return stored(patient, capture).view();
+    }
+
+    private StoredCapture stored(PatientId patient, CaptureId capture) {
+        return entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .setParameter("id", capture.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchCapture::new);
+    }
+
+    public byte[] bytes(PatientId patient, Capture capture) {
+        return vault.bytes(patient, capture);
+    }
+
+    /** All of a patient's, in the order they were received. */
+    public List<Capture> of(PatientId patient) {
+        return entities.createNamedQuery("StoredCapture.all", StoredCapture.class)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .map(StoredCapture::view)
+                .toList();
+    }
+
+    /** Notes what decoding a capture gave, in the transaction that writes its events. */
+    public void wasRead(PatientId patient, CaptureId capture, Reading reading) {
+        readings.replace(patient, capture, reading);
+    }
+
+    /** What decoding gave last; empty when it has not been decoded. */
+    public Optional<Reading> reading(PatientId patient, CaptureId capture) {
+        return readings.find(patient, capture);
+    }
+
+    /** The same for many, with their problems; what has not been decoded is left out. */
+    public Map<CaptureId, Reading> readings(PatientId patient, Collection<CaptureId> wanted) {
+        return readings.of(patient, wanted);
+    }
+
+    /** What decoding gave last, of every capture that was decoded; without the problems. */
+    public Map<CaptureId, Reading> readings(PatientId patient) {
+        return readings.all(patient);
+    }
+
+    /** Which versions read the captures of some patients, in numbers. */
+    public List<ReadBy> readBy(Collection<PatientId> patients) {
+        return readings.readBy(patients);
+    }
+
+    /** When the devices behind a patient's captures were read. */
+    public Map<CaptureId, Instant> readTimes(PatientId patient) {
+        return readings.readTimes(patient);
+    }
+}

@@ -1,0 +1,69 @@
+package org.islet.consent;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.audit.AuditLines;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+import org.islet.reports.model.Period;
+
+/** What is shared with whom, for the rooms whose own doors ask who may. */
+@Stateless
+public class GivenConsents {
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private ConsentCheck check;
+
+    @Inject
+    private AuditLines audit;
+
+    @Inject
+    private Caller caller;
+
+    /** Those who share all their reports with a whole clinic: ids, to be counted. */
+    public Set<PatientId> patientsSharingWith(ClinicId clinic) {
+        return consents.validForWhole(clinic).stream()
+                .filter(GivenConsents::isForEverything)
+                .map(Consent::patient)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a patient does so at this moment; for rooms that go on after the administrator's request has ended. */
+    public boolean isSharedWith(ClinicId clinic, PatientId patient) {
+        return consents.validForWhole(clinic, patient).stream().anyMatch(GivenConsents::isForEverything);
+    }
+
+    /** The days of a patient that the caller may read reports of; a report lies within one of them. */
+    public List<DateWindow> windows(PatientId patient) {
+        if (caller.owns(patient)) {
+            return List.of(DateWindow.ALL);
+        }
+        return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient).stream()
+                .filter(consent -> consent.dataClasses().contains(DataClass.REPORTS))
+                .map(GivenConsent::window)
+                .toList();
+    }
+
+    /**
+     * The last step before a report is shown that was made outside of any transaction: asks once more and writes the
+     * line. Withdrawing waits for the same turn, so a line of the trail never stands behind the withdrawal it ignored.
+     */
+    public void noteShown(PatientId patient, Period period, String act) {
+        audit.takeTurn(patient);
+        check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
+        audit.record(patient, act);
+    }
+
+    private static boolean isForEverything(Consent consent) {
+        return new Request(DataClass.REPORTS, Optional.empty()).isCoveredBy(consent.given(""));
+    }
+}

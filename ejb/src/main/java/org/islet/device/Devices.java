@@ -1,0 +1,65 @@
+package org.islet.device;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.islet.patient.PatientId;
+
+/** The devices of patients, for the rooms that have asked who may. */
+@Stateless
+public class Devices {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private DeviceHolders holders;
+
+    /** The last read first. */
+    public List<Device> known(PatientId patient) {
+        return entities.createNamedQuery("OwnedDevice.ofPatient", OwnedDevice.class)
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .map(OwnedDevice::view)
+                .toList();
+    }
+
+    /** Notes that a device was read, and gives it an id the first time. For the room that decodes. */
+    public Device seen(PatientId patient, SeenDevice seen) {
+        var known = entities.createNamedQuery("OwnedDevice.same", OwnedDevice.class)
+                .setParameter("patient", patient.value())
+                .setParameter("family", seen.family())
+                .setParameter("model", seen.model().orElse(""))
+                .setParameter("serial", seen.serial().orElse(""))
+                .getResultStream()
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().seen(seen);
+            return known.get().view();
+        }
+        var device = new OwnedDevice(patient, seen);
+        entities.persist(device);
+        entities.flush();
+        return device.view();
+    }
+
+    /**
+     * Whether the device of a new capture was last read for somebody else. For the room that decodes; a device nobody
+     * holds is the patient's from then on.
+     */
+    public boolean isAnothers(PatientId patient, SerialMark device) {
+        return holders.isAnothers(device, patient);
+    }
+
+    /** The same, where asking changes nothing. */
+    public boolean isHeldByAnother(PatientId patient, SerialMark device) {
+        return holders.isHeldByAnother(device, patient);
+    }
+
+    /** Notes a person's word that a device is theirs now. */
+    public void take(PatientId patient, SerialMark device) {
+        holders.take(device, patient);
+    }
+}
