@@ -3,6 +3,7 @@ package org.islet.account;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /** The door to preferences. */
 @Stateless
@@ -22,6 +23,12 @@ public class PreferencesService {
     @OwnerOnly(Scope.READ)
     public Preferences mine() {
         return own().preferences();
+    }
+
+    /** The language the portal speaks to the caller, whatever their token was made for. */
+    @OwnerOnly({})
+    public Locale ownLanguage() {
+        return own().preferences().language();
     }
 
     @OwnerOnly(Scope.ACCOUNT)
