@@ -19,6 +19,9 @@ public class PreferencesService {
     @Inject
     private Event<AccountAct> acts;
 
+    @Inject
+    private Event<ZoneChanged> moves;
+
     /** The caller's own. */
     @OwnerOnly(Scope.READ)
     public Preferences mine() {
@@ -33,7 +36,12 @@ public class PreferencesService {
 
     @OwnerOnly(Scope.ACCOUNT)
     public void change(Preferences wanted) {
-        own().prefer(wanted);
+        Account account = own();
+        boolean isMove = !account.preferences().zone().equals(wanted.zone());
+        account.prefer(wanted);
+        if (isMove) {
+            caller.patient().map(ZoneChanged::new).ifPresent(moves::fire);
+        }
         acts.fire(AccountAct.done(caller.account(), "changed their preferences"));
     }
 

@@ -37,9 +37,6 @@ public class Events {
     private ArchiveZone zones;
 
     @Inject
-    private Rebuilding rebuilding;
-
-    @Inject
     private Devices devices;
 
     @Inject
@@ -80,10 +77,10 @@ public class Events {
         return new Period(period.from(), period.to(), zoneOf(patient));
     }
 
-    /** The patient's zone; what was placed in a former one is placed again first. */
+    /** The patient's zone; nothing is said as long as events are placed in a former one. */
     private ZoneId zoneOf(PatientId patient) {
         if (zones.isOutdated(patient)) {
-            rebuilding.followMove(patient);
+            throw new BeingPlacedAgain();
         }
         return zones.of(patient);
     }

@@ -11,8 +11,7 @@ import org.islet.capture.ReadingCutOff;
 import org.islet.patient.PatientId;
 
 /**
- * Tells a patient's archive again at once, because the person has moved to another zone or given another answer about a
- * file. What differs otherwise is kept as a redecoding that was applied.
+ * Tells a patient's archive again, because the person has moved to another zone or given another answer about a file. What differs otherwise is kept as a redecoding that was applied.
  */
 @ApplicationScoped
 class Rebuilding {
@@ -25,6 +24,9 @@ class Rebuilding {
 
     @Inject
     private ArchiveZone zones;
+
+    @Inject
+    private ZoneMoves moves;
 
     @Inject
     private Retelling retelling;
@@ -40,10 +42,11 @@ class Rebuilding {
 
     /** Places everything again if the patient has moved since it was placed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void followMove(PatientId patient) {
+    void followMove(ZoneMoves.Move move) {
         try {
-            archive.lock(patient);
-            follow(patient);
+            archive.lock(move.patient());
+            follow(move.patient());
+            moves.done(move);
         } catch (Error broken) {
             throw ReadingCutOff.by(broken); // a transaction is not rolled back for an error
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +86,18 @@ class ArchiveIT {
         var inBerlin = events().get(0).get("time").getAsString();
 
         ada.rest().patch("accounts/me", Map.of("preferences", Map.of("zone", "America/New_York")));
+        awaitPlaced();
 
         assertThat(inBerlin).endsWith("+01:00");
         assertThat(events()).hasSize(ClarityFile.READINGS_A_DAY);
         assertThat(events().get(0).get("time").getAsString()).isEqualTo(inBerlin.replace("+01:00", "-05:00"));
+    }
+
+    private void awaitPlaced() {
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(1));
+        while (ada.rest().get(EVENTS).statusCode() == 503) {
+            assertThat(Instant.now()).isBefore(deadline);
+        }
     }
 
     @Test

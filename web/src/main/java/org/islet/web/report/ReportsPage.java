@@ -14,6 +14,7 @@ import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.platform.TooBusy;
+import org.islet.record.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ShownDays;
 import org.islet.reports.model.DailySummary;
@@ -41,6 +42,7 @@ public class ReportsPage {
     private @Nullable Period period;
     private @Nullable ShownDays days;
     private boolean isPeriodRefused;
+    private boolean isBeingPlaced;
     private @Nullable PatientProfile profile;
 
     @Inject
@@ -58,14 +60,24 @@ public class ReportsPage {
     public void look() throws IOException {
         try {
             look(patients.of(patient));
-        } catch (TooBusy later) {
+        } catch (BeingPlacedAgain soon) {
+            isBeingPlaced = true;
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .setResponseHeader("Retry-After", String.valueOf(TooBusy.SECONDS));
+                    .setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            comeAgain();
+        } catch (TooBusy later) {
+            comeAgain();
             refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (NoSuchPatient nobody) {
             refuse(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void comeAgain() {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Retry-After", String.valueOf(TooBusy.SECONDS));
     }
 
     private static void refuse(int status) throws IOException {
@@ -122,7 +134,12 @@ public class ReportsPage {
     }
 
     public boolean isWithoutData() {
-        return days == null;
+        return days == null && !isBeingPlaced;
+    }
+
+    /** Whether the patient has moved, and nothing can be shown before everything is placed in the new zone. */
+    public boolean isBeingPlaced() {
+        return isBeingPlaced;
     }
 
     public boolean isPeriodRefused() {

@@ -23,6 +23,7 @@ import org.islet.patient.NoSuchPatient;
 import org.islet.platform.Outage;
 import org.islet.platform.StorageFull;
 import org.islet.platform.TooBusy;
+import org.islet.record.BeingPlacedAgain;
 import org.islet.record.DifferenceOutdated;
 import org.islet.record.NoSuchRedecoding;
 import org.islet.record.TooManyEvents;
@@ -77,6 +78,7 @@ final class Problems {
         KINDS.put(TooManyUploads.class, new Kind(429, "too-many-uploads", "Too many uploads"));
         KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large", "Too large"));
         KINDS.put(DamagedVault.class, new Kind(500, "damaged-vault", "The stored bytes are damaged"));
+        KINDS.put(BeingPlacedAgain.class, new Kind(503, "being-placed-again", "Being placed in another time zone"));
         KINDS.put(TooBusy.class, new Kind(503, "too-busy", "Too much at this moment"));
         KINDS.put(StorageFull.class, new Kind(507, "storage-full", "The storage is full"));
     }
