@@ -12,14 +12,18 @@
     return typeof part === "string" && part.startsWith("--") ? token(part) : part;
   };
 
-  const clock = (hour) => {
+  const clock = (hour, twelve) => {
     const minutes = Math.round(hour * 60);
+    if (twelve) {
+      const shown = Math.floor(minutes / 60) % 12 || 12;
+      return shown + ":" + String(minutes % 60).padStart(2, "0") + (minutes % 1440 < 720 ? " am" : " pm");
+    }
     return String(Math.floor(minutes / 60)).padStart(2, "0") + ":" + String(minutes % 60).padStart(2, "0");
   };
 
   const hourLabel = (said, hour) => {
     const tick = (said.ticks || []).find((each) => Math.abs(each.value - hour) < 0.01);
-    return tick ? tick.label : clock(hour);
+    return tick ? tick.label : clock(hour, said.twelve);
   };
 
   const hatch = (context, left, right, area) => {
@@ -67,11 +71,10 @@
     ctx.fillText(text, x, y);
   };
 
-  const lineLabels = (chart) => {
+  const lineLabels = (chart, said) => {
     let last = -Infinity;
-    chart.data.datasets
-      .map((set) => ({ text: set.label, y: chart.scales.y.getPixelForValue(set.data.length ? set.data[set.data.length - 1].y : NaN) }))
-      .filter((each) => Number.isFinite(each.y))
+    said.ends
+      .map((each) => ({ text: each.text, y: chart.scales.y.getPixelForValue(each.y) }))
       .sort((a, b) => a.y - b.y)
       .forEach((each) => {
         last = Math.max(each.y, last + 13);
@@ -81,7 +84,15 @@
 
   const pointLabels = (chart) => chart.data.datasets.forEach((set, index) => {
     if (set.labelled) {
-      chart.getDatasetMeta(index).data.forEach((point, place) => label(chart.ctx, set.data[place].text, point.x, point.y - 13, "center"));
+      let free = -Infinity;
+      chart.getDatasetMeta(index).data.forEach((point, place) => {
+        const text = set.data[place].text;
+        const half = text ? chart.ctx.measureText(text).width / 2 : 0;
+        if (text && point.x - half > free) {
+          label(chart.ctx, text, point.x, Math.max(8, point.y - 13), "center");
+          free = point.x + half;
+        }
+      });
     }
   });
 
@@ -91,10 +102,11 @@
     afterDatasetsDraw: (chart, event, said) => {
       chart.ctx.save();
       chart.ctx.font = "12px 'Open Sans', sans-serif";
-      if (said.labels) {
-        lineLabels(chart);
-      }
+      lineLabels(chart, said);
       pointLabels(chart);
+      if (said.silence) {
+        label(chart.ctx, said.silence, (chart.chartArea.left + chart.chartArea.right) / 2, chart.chartArea.top + 14, "center");
+      }
       chart.ctx.restore();
     },
   };
@@ -110,19 +122,20 @@
       axis.afterBuildTicks = (scale) => { scale.ticks = scale.ticks.filter((each, place) => scale.width > 500 || place % 2 === 0); };
     }
     axis.ticks.callback = (hour) => hourLabel(said, hour);
-    const rate = options.scales.rate;
-    options.scales.y.afterFit = (scale) => { scale.width = 56; };
-    if (rate && rate.display) {
-      rate.afterFit = (scale) => { scale.width = 48; };
+    const values = options.scales.y;
+    values.afterFit = (scale) => { scale.width = 56; };
+    if (said.values.length) {
+      values.afterBuildTicks = (scale) => { scale.ticks = said.values; };
+      values.ticks.callback = (value) => (said.values.find((each) => each.value === value) || {}).label;
     }
-    options.layout = { padding: { right: said.labels || !rate || !rate.display ? 48 : 0, top: 8 } };
-    options.interaction = { mode: said.labels ? "index" : "nearest", axis: "x", intersect: false };
+    options.layout = { padding: { right: 48, top: 8 } };
+    options.interaction = { mode: "nearest", axis: "x", intersect: false };
     options.plugins.legend = { display: false };
     options.plugins.tooltip = {
       displayColors: false,
       callbacks: {
-        title: (items) => (items.length ? clock(items[0].parsed.x) : ""),
-        label: (item) => item.dataset.label + ": " + (item.raw.text || item.formattedValue + " " + said.unit),
+        title: (items) => (items.length ? clock(items[0].parsed.x, said.twelve) : ""),
+        label: (item) => item.dataset.label + ": " + (item.raw.text || item.formattedValue),
       },
     };
     options.font = { family: "Open Sans" };

@@ -3,17 +3,23 @@ package org.islet.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.AccountPreferences;
+import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.device.Devices;
 import org.islet.patient.PatientId;
 import org.islet.patient.Patients;
 import org.islet.record.Events;
+import org.islet.patient.PatientProfile;
+import org.islet.reports.model.Paper;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
@@ -47,10 +53,13 @@ class ReportFacts {
     @Inject
     private Devices devices;
 
-    OfReport ofReport(PatientId patient, ReportKind kind, Period period) {
+    @Inject
+    private Clock clock;
+
+    OfReport ofReport(PatientId patient, Period period, Locale language) {
         Period days = events.inZoneOf(patient, period);
         return new OfReport(
-                request(patient, kind, days),
+                request(patient, days, language),
                 events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
     }
 
@@ -60,18 +69,27 @@ class ReportFacts {
                 days, Targets.of(preferences.of(patient).targets()), events.events(patient, days.start(), days.end()));
     }
 
-    private ReportRequest request(PatientId patient, ReportKind kind, Period days) {
+    private ReportRequest request(PatientId patient, Period days, Locale language) {
         Preferences liked = preferences.of(patient);
         List<ReportRequest.DataSource> sources = devices.known(patient).stream()
                 .map(device -> new ReportRequest.DataSource(device.name(), Optional.of(device.lastRead())))
                 .toList();
+        PatientProfile profile = patients.profile(patient);
         return new ReportRequest(
-                kind,
                 days,
                 Targets.of(liked.targets()),
                 liked.unit(),
-                Optional.of(patients.profile(patient).name().full()),
-                Optional.empty(),
+                new ReportRequest.Person(
+                        Optional.of(profile.name().full()), profile.birthDate(), Optional.empty(), Optional.empty()),
+                presentation(liked, days, language),
                 sources);
+    }
+
+    private Presentation presentation(Preferences liked, Period days, Locale language) {
+        return new Presentation(
+                language,
+                Paper.of(liked.country()),
+                liked.clock() == ClockFormat.HOURS_12,
+                Optional.of(LocalDate.ofInstant(clock.instant(), days.zone())));
     }
 }

@@ -6,21 +6,25 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.Guarded;
 import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsents;
 import org.islet.consent.NeedsConsent;
+import org.islet.devices.event.GlucoseUnit;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.record.Events;
-import org.islet.reports.compose.Composition;
 import org.islet.reports.compose.SensorSeries;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.Report;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.Presentation;
+import org.islet.reports.section.Report;
+import org.islet.reports.words.Words;
 
 /**
  * The door to reports: permission first, facts second, arithmetic third, and the line in the audit trail last. Nothing
@@ -50,18 +54,19 @@ public class ReportService {
     private Events events;
 
     @NeedsConsent
-    public Report report(PatientId patient, ReportKind kind, Period period) {
-        Report report = turns.take(bounded(period), () -> composed(patient, kind, period));
-        consents.noteShown(patient, period, "read " + kind.title());
-        return report;
+    public Report report(PatientId patient, ReportDefinition report, Period period, Locale language) {
+        Report composed = turns.take(bounded(period), () -> composed(patient, report, period, language));
+        consents.noteShown(patient, period, "read " + nameOf(report));
+        return composed;
     }
 
     @NeedsConsent
-    public WrittenReport written(PatientId patient, ReportKind kind, Period period, ReportFormat format) {
-        WrittenReport report =
-                turns.take(bounded(period), () -> ReportWriting.write(composed(patient, kind, period), format));
-        consents.noteShown(patient, period, "read " + kind.title() + " as " + format);
-        return report;
+    public WrittenReport written(
+            PatientId patient, ReportDefinition report, Period period, ReportFormat format, Locale language) {
+        WrittenReport written =
+                turns.take(bounded(period), () -> ReportWriting.write(composed(patient, report, period, language), format));
+        consents.noteShown(patient, period, "read " + nameOf(report) + " as " + format);
+        return written;
     }
 
     /** Every metric of the sensor's readings of some whole days. */
@@ -96,9 +101,14 @@ public class ReportService {
                 .map(day -> new ShownDays(window.first(), day));
     }
 
-    private Report composed(PatientId patient, ReportKind kind, Period period) {
-        var read = facts.ofReport(patient, kind, period);
-        return Composition.compose(read.request(), read.events());
+    private Report composed(PatientId patient, ReportDefinition report, Period period, Locale language) {
+        var read = facts.ofReport(patient, period, language);
+        return Reports.compose(report, read.request(), read.events());
+    }
+
+    /** As the audit trail names it. */
+    private static String nameOf(ReportDefinition report) {
+        return new Words(Presentation.PLAIN, GlucoseUnit.MG_PER_DL).say(report.title());
     }
 
     private MetricsReport calculated(PatientId patient, Period period) {

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.islet.reports.chart.ChartSvg;
-import org.islet.reports.csv.DailySummaryCsv;
+
+import org.islet.reports.csv.ReportCsv;
 import org.islet.reports.json.ReportJson;
-import org.islet.reports.model.DailySummary;
-import org.islet.reports.model.GlucoseProfile;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.Report;
 import org.islet.reports.pdf.PdfRenderer;
+import org.islet.reports.section.Report;
+import org.islet.reports.section.Table;
+import org.islet.reports.svg.ReportSvg;
 
 /** A composed report to bytes. */
 final class ReportWriting {
@@ -26,7 +26,7 @@ final class ReportWriting {
     private static String fileName(Report report, ReportFormat format) {
         Period period = report.request().period();
         String days = period.days() == 1 ? period.from().toString() : period.from() + "_" + period.to();
-        return report.request().kind().id() + "_" + days + "." + format.word();
+        return report.id() + "_" + days + "." + format.word();
     }
 
     private static byte[] bytes(Report report, ReportFormat format) {
@@ -49,12 +49,11 @@ final class ReportWriting {
     }
 
     private static byte[] csv(Report report) {
-        if (!(report instanceof DailySummary days)) {
-            throw new NotOfferedAs("This report is offered as pdf, json and svg; the daily summary is offered as csv");
-        }
+        Table table = ReportCsv.tableOf(report)
+                .orElseThrow(() -> new NotOfferedAs("This report has no table: it is offered as pdf, json and svg"));
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            DailySummaryCsv.write(days, writer);
+            ReportCsv.write(report, table, writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,12 +61,7 @@ final class ReportWriting {
     }
 
     private static String svg(Report report) {
-        if (report instanceof GlucoseProfile profile) {
-            return ChartSvg.of(profile);
-        }
-        if (report instanceof DailySummary summary && summary.days().size() == 1) {
-            return ChartSvg.of(summary, summary.days().get(0));
-        }
-        throw new NotOfferedAs("A drawing shows one day: ask for one day, or for the pdf");
+        return ReportSvg.of(report)
+                .orElseThrow(() -> new NotOfferedAs("A drawing shows one day: ask for one day, or for the pdf"));
     }
 }

@@ -7,17 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.islet.devices.event.GlucoseUnit;
-import org.islet.reports.compose.Composition;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.model.Targets;
@@ -70,6 +71,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
     private Targets.Preset targets = Targets.Preset.ADULT;
 
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            defaultValue = "en",
+            description = "en or de; default: ${DEFAULT-VALUE}.")
+    private Locale language = Locale.ENGLISH;
+
     @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The file to write.")
     private @Nullable Path out;
 
@@ -81,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
-        ReportKind kind = ReportKind.byId(report).orElseThrow(this::noSuchReport);
+        ReportDefinition kind = Reports.byId(report).orElseThrow(this::noSuchReport);
         if (to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--to is before --from.");
         }
@@ -92,21 +100,27 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Reads fonts and what else a first page needs, while the files are being read: that takes as long as they do. */
-    private void renderOneEmptyDay(ReportKind kind) {
+    private void renderOneEmptyDay(ReportDefinition kind) {
         render(kind, new Period(from, from, zone), List.of());
     }
 
-    private byte[] render(ReportKind kind, Period period, List<PlacedEvent> events) {
-        return PdfRenderer.render(Composition.compose(request(kind, period, events), events));
+    private byte[] render(ReportDefinition kind, Period period, List<PlacedEvent> events) {
+        return PdfRenderer.render(Reports.compose(kind, request(period, events), events));
     }
 
-    private ReportRequest request(ReportKind kind, Period period, List<PlacedEvent> events) {
+    private ReportRequest request(Period period, List<PlacedEvent> events) {
         List<DataSource> sources = events.stream()
                 .map(PlacedEvent::device)
                 .distinct()
                 .map(device -> new DataSource(device, Optional.empty()))
                 .toList();
-        return new ReportRequest(kind, period, Targets.of(targets), units, Optional.empty(), Optional.empty(), sources);
+        return new ReportRequest(
+                period,
+                Targets.of(targets),
+                units,
+                ReportRequest.Person.UNNAMED,
+                Presentation.PLAIN.in(language),
+                sources);
     }
 
     private void write(byte[] pdf) throws BadInput {
@@ -123,7 +137,7 @@ final class ReportCommand implements Callable<Integer> {
         return new ParameterException(
                 spec.commandLine(),
                 "no report is called '" + report + "'. There are: "
-                        + Arrays.stream(ReportKind.values()).map(ReportKind::id).collect(Collectors.joining(", "))
+                        + Reports.list().stream().map(ReportDefinition::id).collect(Collectors.joining(", "))
                         + ".");
     }
 }

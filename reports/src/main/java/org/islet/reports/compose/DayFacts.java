@@ -12,14 +12,18 @@ import java.util.function.Predicate;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.model.BolusMark;
 import org.islet.reports.model.Day.Note;
 import org.islet.reports.model.FoodMark;
+import org.islet.reports.model.InjectionMark;
+import org.islet.reports.model.InsulinKind;
 import org.islet.reports.model.GlucosePoint;
 
 /** What happened on one day, beside the sensor's trace and the basal rate. */
@@ -41,12 +45,28 @@ final class DayFacts {
     List<GlucosePoint> readings(GlucoseReading.Kind kind) {
         return events.of(GlucoseReading.class, day).stream()
                 .filter(reading -> reading.event().kind() == kind)
-                .filter(reading ->
-                        reading.event().value().isPresent() && reading.event().isCounted())
+                .filter(reading -> isReading(reading.event()))
                 .map(reading -> new GlucosePoint(
                         reading.at(),
                         day.of(reading.at()),
-                        reading.event().value().get()))
+                        CountedReading.glucoseOf(reading.event()),
+                        reading.event().outOfRange()))
+                .toList();
+    }
+
+    private static boolean isReading(GlucoseReading reading) {
+        return reading.isCounted()
+                && (reading.value().isPresent() || reading.outOfRange().isPresent());
+    }
+
+    List<InjectionMark> injections() {
+        return events.of(Entry.class, day).stream()
+                .filter(entry -> entry.event().kind() == Entry.Kind.INSULIN
+                        && entry.event().amount().isPresent())
+                .map(entry -> new InjectionMark(
+                        day.of(entry.at()),
+                        InsulinKind.of(entry.event().text().orElse("")),
+                        entry.event().amount().getAsDouble()))
                 .toList();
     }
 
@@ -121,17 +141,32 @@ final class DayFacts {
     }
 
     List<Note> markers() {
-        return events.of(Entry.class, day).stream()
-                .filter(entry -> entry.event().kind() != Entry.Kind.CARBS)
-                .map(entry -> new Note(day.of(entry.at()), Sentences.entry(entry.event())))
-                .toList();
+        List<Note> notes = new ArrayList<>();
+        for (Placed<Entry> entry : events.of(Entry.class, day)) {
+            if (entry.event().kind() != Entry.Kind.CARBS) {
+                notes.add(note(entry.at(), Sentences.entry(entry.event())));
+            }
+        }
+        for (Placed<ClockChange> change : clockChanges()) {
+            notes.add(note(change.at(), Sentences.clockSet(change.event())));
+        }
+        notes.sort(Comparator.comparingDouble(Note::hour));
+        return notes;
+    }
+
+    List<Placed<ClockChange>> clockChanges() {
+        return events.of(ClockChange.class, day);
     }
 
     List<Note> alarms() {
         return events.of(Alarm.class, day).stream()
                 .filter(alarm -> !alarm.event().cleared())
-                .map(alarm -> new Note(day.of(alarm.at()), Sentences.alarm(alarm.event())))
+                .map(alarm -> note(alarm.at(), Sentences.alarm(alarm.event())))
                 .toList();
+    }
+
+    private Note note(Instant at, Phrase text) {
+        return new Note(day.of(at), day.wallMinute(at), text);
     }
 
     /** The device's own total of the day; the last one where it was recorded twice. */

@@ -10,11 +10,11 @@ import java.util.List;
 import org.islet.reports.model.Day.HourMark;
 
 /** One day of a zone, measured in hours since its midnight as time passes: 24 of them, or 23 or 25. */
-record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) {
+public record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) {
 
     private static final int HOURS_BETWEEN_MARKS = 3;
 
-    DayHours(LocalDate date, ZoneId zone) {
+    public DayHours(LocalDate date, ZoneId zone) {
         this(date, zone, startOf(date, zone), startOf(date.plusDays(1), zone));
     }
 
@@ -22,29 +22,34 @@ record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) {
         return date.atStartOfDay(zone).toInstant();
     }
 
-    Duration length() {
+    public Duration length() {
         return Duration.between(start(), end());
     }
 
-    double hours() {
+    public double hours() {
         return length().toMinutes() / 60.0;
     }
 
-    double of(Instant at) {
+    public double of(Instant at) {
         return Duration.between(start(), at).toMillis() / 3_600_000.0;
     }
 
-    boolean contains(Instant at) {
+    public boolean contains(Instant at) {
         return !at.isBefore(start()) && at.isBefore(end());
     }
 
-    List<HourMark> marks() {
+    public List<HourMark> marks() {
         List<HourMark> marks = new ArrayList<>();
         for (int hour = 0; hour < 24; hour += HOURS_BETWEEN_MARKS) {
             LocalDateTime wall = date.atTime(hour, 0);
-            marks.add(new HourMark(of(wall.atZone(zone).toInstant()), hour < 10 ? "0" + hour : "" + hour));
+            marks.add(new HourMark(of(wall.atZone(zone).toInstant()), hour));
         }
-        marks.add(new HourMark(hours(), "24"));
+        marks.add(new HourMark(hours(), 24));
         return marks;
+    }
+
+    /** Minutes since midnight as the wall clock shows them. */
+    public int wallMinute(Instant at) {
+        return at.atZone(zone).toLocalTime().toSecondOfDay() / 60;
     }
 }

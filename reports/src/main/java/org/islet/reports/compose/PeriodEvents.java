@@ -13,10 +13,11 @@ import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.PossibleAmounts;
 import org.islet.reports.model.Period;
+import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
 
-/** The events a report is made from, in the order of time. */
-final class PeriodEvents {
+/** The events a report is made from, in the order of time: those of the period, and what from the day before still holds. */
+public final class PeriodEvents {
 
     private final Instant start;
     private final List<PlacedEvent> inPeriod;
@@ -24,9 +25,11 @@ final class PeriodEvents {
     private final int unplaced;
     private final long impossible;
     private final Map<LocalDate, List<DailyTotal>> totals;
+    private final SensorReadings sensor;
     private final Map<Class<?>, List<?>> found = new HashMap<>();
 
-    private PeriodEvents(Period period, List<PlacedEvent> all, int unplaced, long impossible) {
+    private PeriodEvents(
+            Period period, Targets targets, List<PlacedEvent> all, int unplaced, long impossible) {
         this.start = period.start();
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
@@ -34,9 +37,10 @@ final class PeriodEvents {
         this.impossible = impossible;
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
+        this.sensor = SensorReadings.of(this, targets);
     }
 
-    static PeriodEvents of(Period period, List<PlacedEvent> events) {
+    public static PeriodEvents of(Period period, Targets targets, List<PlacedEvent> events) {
         Instant end = period.end();
         List<PlacedEvent> placed = new ArrayList<>(events.size());
         long impossible = 0;
@@ -51,7 +55,7 @@ final class PeriodEvents {
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
         int unplaced = (int) events.stream().filter(e -> e.at().isEmpty()).count();
-        return new PeriodEvents(period, placed, unplaced, impossible);
+        return new PeriodEvents(period, targets, placed, unplaced, impossible);
     }
 
     private static boolean isTotalOf(Period period, PlacedEvent placed) {
@@ -61,7 +65,7 @@ final class PeriodEvents {
     }
 
     /** Of one kind, in the period, in the order of time. */
-    <E extends DeviceEvent> List<Placed<E>> of(Class<E> kind) {
+    public <E extends DeviceEvent> List<Placed<E>> of(Class<E> kind) {
         List<Placed<E>> ofAll = all(kind);
         return ofAll.subList(TimeOrder.firstNotBefore(ofAll, Placed::at, start), ofAll.size());
     }
@@ -83,6 +87,11 @@ final class PeriodEvents {
     /** From the first moment on, before the second. */
     static <E extends DeviceEvent> List<Placed<E>> between(List<Placed<E>> inOrder, Instant from, Instant before) {
         return TimeOrder.between(inOrder, Placed::at, from, before);
+    }
+
+    /** The sensor's readings, weighed and each moment once. */
+    public SensorReadings sensor() {
+        return sensor;
     }
 
     /** What devices counted of one day, in the order of time. */
@@ -112,5 +121,5 @@ final class PeriodEvents {
     }
 
     /** An event and when it was. */
-    record Placed<E extends DeviceEvent>(E event, Instant at, String device) {}
+    public record Placed<E extends DeviceEvent>(E event, Instant at, String device) {}
 }

@@ -10,12 +10,12 @@ import org.islet.reports.model.GlucoseProfile.ProfilePoint;
 
 /**
  * Percentiles at each quarter of an hour: of all readings within half an hour of it, on every day, around midnight too.
- * So each point rests on an hour of readings, as the hourly curves do, and follows the day without corners.
+ * LO and HI count by their rank, at the limit they stand for. So each point rests on an hour of readings, as the hourly curves do, and follows the day without corners.
  */
-final class ProfileCurve {
+public final class ProfileCurve {
 
     /** Fewer days say more about one of them than about any day. */
-    static final int DAYS_NEEDED = 7;
+    public static final int DAYS_NEEDED = 7;
 
     private static final int FEWEST_READINGS = 5;
     private static final int MINUTES_A_DAY = 1440;
@@ -24,7 +24,7 @@ final class ProfileCurve {
 
     private ProfileCurve() {}
 
-    static List<ProfilePoint> of(List<SensorReading> readings, ZoneId zone) {
+    public static List<ProfilePoint> of(List<CountedReading> readings, ZoneId zone) {
         double[][] quarters = byQuarter(readings, zone);
         List<ProfilePoint> points = new ArrayList<>();
         for (int minute = 0; minute <= MINUTES_A_DAY; minute += STEP) {
@@ -37,19 +37,16 @@ final class ProfileCurve {
     }
 
     /** Readings of each quarter of an hour of the day. */
-    private static double[][] byQuarter(List<SensorReading> readings, ZoneId zone) {
+    private static double[][] byQuarter(List<CountedReading> readings, ZoneId zone) {
         double[][] quarters = new double[MINUTES_A_DAY / STEP][0];
         int[] counts = new int[quarters.length];
-        for (SensorReading reading : readings) {
-            if (reading.glucose().isEmpty()) {
-                continue;
-            }
+        for (CountedReading reading : readings) {
             LocalTime time = reading.at().atZone(zone).toLocalTime();
             int quarter = time.toSecondOfDay() / 60 / STEP;
             if (counts[quarter] == quarters[quarter].length) {
                 quarters[quarter] = Arrays.copyOf(quarters[quarter], Math.max(64, 2 * counts[quarter]));
             }
-            quarters[quarter][counts[quarter]++] = reading.glucose().get().inMgPerDl();
+            quarters[quarter][counts[quarter]++] = reading.glucose().inMgPerDl();
         }
         for (int i = 0; i < quarters.length; i++) {
             quarters[i] = Arrays.copyOf(quarters[i], counts[i]);

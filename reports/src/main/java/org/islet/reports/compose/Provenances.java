@@ -4,84 +4,90 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.metrics.Metrics;
-import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
-import org.islet.reports.model.ReportKind;
 import org.islet.reports.model.ReportRequest;
+import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.model.Sufficiency;
 import org.islet.reports.timeline.PlacedEvent;
 
 /** Says how much data a report rests on, and what was left out or estimated. */
-final class Provenances {
+public final class Provenances {
 
     private Provenances() {}
 
-    static Provenance of(ReportRequest request, PeriodEvents events, SensorReadings sensor) {
+    /** @param withInsulin whether the report shows insulin */
+    public static Provenance of(ReportRequest request, PeriodEvents events, boolean withInsulin) {
         return new Provenance(
-                sufficiency(request.period(), sensor),
-                remarks(request.kind(), events, sensor),
+                sufficiency(request, events),
+                sources(request, events),
+                remarks(withInsulin, events),
                 Fingerprint.of(events.inPeriod()),
                 Software.NAME_AND_VERSION,
                 Metrics.VERSION);
     }
 
-    private static Sufficiency sufficiency(Period period, SensorReadings sensor) {
+    private static Sufficiency sufficiency(ReportRequest request, PeriodEvents events) {
         Set<LocalDate> days = new HashSet<>();
         double minutes = 0;
-        for (SensorReading reading : sensor.readings()) {
-            days.add(reading.at().atZone(period.zone()).toLocalDate());
-            minutes += reading.minutes();
+        for (CountedReading reading : events.sensor().readings()) {
+            days.add(reading.at().atZone(request.period().zone()).toLocalDate());
+            minutes += reading.weight();
         }
-        double all = Duration.between(period.start(), period.end()).toMinutes();
+        double all = Duration.between(request.period().start(), request.period().end())
+                .toMinutes();
+        List<CountedReading> meter = MeterReadings.of(events, request.targets());
+        long daysWithMeter = meter.stream()
+                .map(reading -> reading.at().atZone(request.period().zone()).toLocalDate())
+                .distinct()
+                .count();
         return new Sufficiency(
-                period.days(), days.size(), sensor.readings().size(), Math.min(100, 100 * minutes / all));
+                request.period().days(),
+                days.size(),
+                events.sensor().readings().size(),
+                Math.min(100, 100 * minutes / all),
+                meter.size(),
+                (int) daysWithMeter);
     }
 
-    private static List<String> remarks(ReportKind kind, PeriodEvents events, SensorReadings sensor) {
-        List<String> remarks = new ArrayList<>();
-        add(
-                remarks,
-                sensor.leftOut(),
-                "sensor reading was",
-                "sensor readings were",
-                "left out: another device covers the same time.");
-        add(
-                remarks,
-                sensor.withoutNumber(),
-                "reading was",
-                "readings were",
-                "LO or HI without a number: counted as very low or very high, not in the mean.");
-        add(
-                remarks,
-                events.count(Provenances::isScan),
-                "scan was",
-                "scans were",
-                "left out: the sensor's own readings count.");
-        add(
-                remarks,
-                events.count(PlacedEvent::isEstimated),
-                "time was",
-                "times were",
-                "estimated (clock changes, repeated hours).");
-        add(
-                remarks,
-                kind == ReportKind.DAILY_SUMMARY ? events.count(Provenances::isRebuilt) : 0,
-                "basal rate was",
-                "basal rates were",
-                "rebuilt from the pump's profiles and their changes: this pump does not record its rates.");
-        add(
-                remarks,
-                events.impossible(),
-                "record with an amount that cannot be right was",
-                "records with an amount that cannot be right were",
-                "left out.");
-        add(remarks, events.unplaced(), "record without a time was", "records without a time were", "left out.");
+    /** In the order of the request; a device it does not know by its name alone. */
+    private static List<DataSource> sources(ReportRequest request, PeriodEvents events) {
+        Set<String> told = new LinkedHashSet<>();
+        events.inPeriod().forEach(event -> told.add(event.device()));
+        List<DataSource> sources = new ArrayList<>();
+        for (DataSource source : request.sources()) {
+            if (told.remove(source.device())) {
+                sources.add(source);
+            }
+        }
+        told.forEach(device -> sources.add(new DataSource(device, Optional.empty())));
+        return sources;
+    }
+
+    private static List<Phrase> remarks(boolean withInsulin, PeriodEvents events) {
+        List<Phrase> remarks = new ArrayList<>();
+        add(remarks, "remark.leftOut", events.sensor().leftOut());
+        add(remarks, "remark.outOfRange", events.count(Provenances::isCountedOutOfRange));
+        add(remarks, "remark.scans", events.count(Provenances::isScan));
+        add(remarks, "remark.estimated", events.count(PlacedEvent::isEstimated));
+        add(remarks, "remark.rebuilt", withInsulin ? events.count(Provenances::isRebuilt) : 0);
+        add(remarks, "remark.impossible", events.impossible());
+        add(remarks, "remark.unplaced", events.unplaced());
         return remarks;
+    }
+
+    private static boolean isCountedOutOfRange(PlacedEvent placed) {
+        return placed.event() instanceof GlucoseReading reading
+                && reading.outOfRange().isPresent()
+                && reading.isCounted()
+                && reading.kind() != GlucoseReading.Kind.SCAN;
     }
 
     private static boolean isRebuilt(PlacedEvent placed) {
@@ -92,9 +98,9 @@ final class Provenances {
         return placed.event() instanceof GlucoseReading reading && reading.kind() == GlucoseReading.Kind.SCAN;
     }
 
-    private static void add(List<String> remarks, long count, String one, String many, String rest) {
+    private static void add(List<Phrase> remarks, String key, long count) {
         if (count > 0) {
-            remarks.add(Sentences.counted(count, one, many) + " " + rest);
+            remarks.add(Phrase.of(key, count));
         }
     }
 }

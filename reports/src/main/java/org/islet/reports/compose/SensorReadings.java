@@ -7,12 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.reports.compose.PeriodEvents.Placed;
-import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Targets;
 
 /**
@@ -22,25 +18,30 @@ import org.islet.reports.model.Targets;
  *
  * @param leftOut readings of other devices at times already covered
  */
-record SensorReadings(List<SensorReading> readings, int leftOut) {
+public record SensorReadings(List<CountedReading> readings, int leftOut) {
 
     private static final Duration SAME_TIME = Duration.ofMinutes(10);
     private static final double LONGEST_MINUTES = 20;
     private static final double ALONE_MINUTES = 5;
 
     static SensorReadings of(PeriodEvents events, Targets targets) {
+        return of(events.of(GlucoseReading.class), targets);
+    }
+
+    /** @param placed in the order of time, of any kind */
+    static SensorReadings of(List<Placed<GlucoseReading>> placed, Targets targets) {
         List<Placed<GlucoseReading>> merged = List.of();
         int total = 0;
-        for (List<Placed<GlucoseReading>> device : mostReadingsFirst(events)) {
+        for (List<Placed<GlucoseReading>> device : mostReadingsFirst(placed)) {
             total += device.size();
             merged = merged.isEmpty() ? device : merged(merged, device);
         }
         return new SensorReadings(weighed(merged, targets), total - merged.size());
     }
 
-    private static List<List<Placed<GlucoseReading>>> mostReadingsFirst(PeriodEvents events) {
+    private static List<List<Placed<GlucoseReading>>> mostReadingsFirst(List<Placed<GlucoseReading>> readings) {
         Map<String, List<Placed<GlucoseReading>>> byDevice = new LinkedHashMap<>();
-        for (Placed<GlucoseReading> placed : events.of(GlucoseReading.class)) {
+        for (Placed<GlucoseReading> placed : readings) {
             if (placed.event().kind() == GlucoseReading.Kind.SENSOR
                     && placed.event().isCounted()) {
                 addLatest(byDevice.computeIfAbsent(placed.device(), device -> new ArrayList<>()), placed);
@@ -85,8 +86,8 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
         return Duration.between(one.at(), other.at()).abs().compareTo(SAME_TIME) < 0;
     }
 
-    private static List<SensorReading> weighed(List<Placed<GlucoseReading>> inOrder, Targets targets) {
-        List<SensorReading> readings = new ArrayList<>(inOrder.size());
+    private static List<CountedReading> weighed(List<Placed<GlucoseReading>> inOrder, Targets targets) {
+        List<CountedReading> readings = new ArrayList<>(inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             double minutes = LONGEST_MINUTES;
             if (i > 0) {
@@ -97,7 +98,7 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
             }
             boolean alone = minutes == LONGEST_MINUTES;
             readings.add(
-                    reading(inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
+                    CountedReading.of(inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
         }
         return readings;
     }
@@ -108,23 +109,11 @@ record SensorReadings(List<SensorReading> readings, int leftOut) {
         return Math.max(1, Math.rint(seconds / 60.0));
     }
 
-    private static SensorReading reading(Instant at, GlucoseReading reading, Targets targets, double minutes) {
-        Optional<Glucose> value = reading.outOfRange().isPresent() ? Optional.empty() : reading.value();
-        GlucoseRange range = value.map(targets::rangeOf)
-                .orElse(
-                        reading.outOfRange().orElse(OutOfRange.HIGH) == OutOfRange.LOW
-                                ? GlucoseRange.VERY_LOW
-                                : GlucoseRange.VERY_HIGH);
-        boolean tight = value.map(glucose -> Targets.TIGHT.rangeOf(glucose) == GlucoseRange.IN_RANGE)
-                .orElse(false);
-        return new SensorReading(at, value, range, tight, minutes);
+    public long withoutNumber() {
+        return readings.stream().filter(reading -> !reading.isNumber()).count();
     }
 
-    long withoutNumber() {
-        return readings.stream().filter(reading -> reading.glucose().isEmpty()).count();
-    }
-
-    List<SensorReading> between(Instant from, Instant to) {
-        return TimeOrder.between(readings, SensorReading::at, from, to);
+    public List<CountedReading> between(Instant from, Instant to) {
+        return TimeOrder.between(readings, CountedReading::at, from, to);
     }
 }

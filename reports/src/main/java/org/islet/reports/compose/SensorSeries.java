@@ -1,17 +1,23 @@
 package org.islet.reports.compose;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.islet.devices.event.Glucose;
+import java.util.Map;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.metrics.GlucoseSeries;
+import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
 
 /**
- * What metrics are calculated of, in files and in the portal alike: the counted readings of one kind on the person's
- * wall clock. Where a device showed LO or HI, the reading has no number and counts in the shares of ranges only.
+ * What metrics are calculated of, in files and in the portal alike: the readings reports count, of one kind, on the
+ * person's wall clock. A sensor's moment counts once, whichever devices told it. LO and HI have no number: they count in
+ * the shares of ranges, and in percentiles by their rank.
  */
 public final class SensorSeries {
 
@@ -22,24 +28,47 @@ public final class SensorSeries {
     }
 
     public static GlucoseSeries of(List<PlacedEvent> events, GlucoseReading.Kind kind) {
+        Map<Instant, LocalDateTime> local = new HashMap<>();
+        List<Placed<GlucoseReading>> placed = new ArrayList<>();
+        for (PlacedEvent event : events) {
+            if (event.at().isPresent()
+                    && event.local().isPresent()
+                    && event.event() instanceof GlucoseReading reading
+                    && isCounted(reading, kind)) {
+                placed.add(new Placed<>(reading, event.at().get(), event.device()));
+                local.put(event.at().get(), event.local().get());
+            }
+        }
+        placed.sort(Comparator.comparing(Placed::at));
+        return series(counted(placed, kind), local);
+    }
+
+    private static boolean isCounted(GlucoseReading reading, GlucoseReading.Kind kind) {
+        return reading.kind() == kind
+                && reading.isCounted()
+                && (reading.value().isPresent() || reading.outOfRange().isPresent());
+    }
+
+    private static List<CountedReading> counted(List<Placed<GlucoseReading>> placed, GlucoseReading.Kind kind) {
+        return kind == GlucoseReading.Kind.SENSOR
+                ? SensorReadings.of(placed, Targets.ADULT).readings()
+                : placed.stream()
+                        .map(one -> CountedReading.of(one.at(), one.event(), Targets.ADULT, 1))
+                        .toList();
+    }
+
+    private static GlucoseSeries series(List<CountedReading> readings, Map<Instant, LocalDateTime> local) {
         List<GlucoseSeries.Sample> samples = new ArrayList<>();
         int low = 0;
         int high = 0;
-        for (PlacedEvent placed : events) {
-            Optional<LocalDateTime> local = placed.local();
-            if (local.isEmpty()
-                    || !(placed.event() instanceof GlucoseReading reading)
-                    || reading.kind() != kind
-                    || !reading.isCounted()) {
-                continue;
-            }
-            if (reading.outOfRange().isPresent()) {
-                low += reading.outOfRange().get() == GlucoseReading.OutOfRange.LOW ? 1 : 0;
-                high += reading.outOfRange().get() == GlucoseReading.OutOfRange.HIGH ? 1 : 0;
+        for (CountedReading reading : readings) {
+            if (reading.isNumber()) {
+                LocalDateTime time = local.getOrDefault(reading.at(), LocalDateTime.MIN);
+                samples.add(new GlucoseSeries.Sample(time, reading.glucose().inMgPerDl()));
+            } else if (reading.outOfRange().get() == OutOfRange.LOW) {
+                low++;
             } else {
-                reading.value()
-                        .map(Glucose::inMgPerDl)
-                        .ifPresent(value -> samples.add(new GlucoseSeries.Sample(local.get(), value)));
+                high++;
             }
         }
         return GlucoseSeries.of(samples, low, high);

@@ -3,27 +3,31 @@ package org.islet.reports.compose;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.Gmi;
 import org.islet.reports.metrics.Metric;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Quantity;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.RangeShares;
 
 /** The printed numbers of a stretch of sensor readings. */
-final class Statistics {
+public final class Statistics {
 
     private Statistics() {}
 
     /** {@code withGmi} only where the data suffice for one. */
-    static GlucoseStatistics of(List<SensorReading> readings, Duration stretch, ZoneId zone, boolean withGmi) {
+    public static GlucoseStatistics of(List<CountedReading> readings, Duration stretch, ZoneId zone, boolean withGmi) {
         GlucoseSeries series = series(readings, zone);
-        double covered = readings.stream().mapToDouble(SensorReading::minutes).sum();
+        double covered = readings.stream().mapToDouble(CountedReading::weight).sum();
         OptionalDouble mean = metric("mean", series);
         return new GlucoseStatistics(
                 readings.size(),
@@ -34,19 +38,34 @@ final class Statistics {
                 withGmi && mean.isPresent()
                         ? OptionalDouble.of(Gmi.percent(mean.getAsDouble()))
                         : OptionalDouble.empty(),
-                glucose(metric("min", series)),
-                glucose(metric("max", series)),
+                outermost(readings, Comparator.naturalOrder()),
+                outermost(readings, Comparator.reverseOrder()),
                 shares(readings, covered),
                 tight(readings, covered));
     }
 
-    static GlucoseSeries series(List<SensorReading> readings, ZoneId zone) {
+    public static GlucoseSeries series(List<CountedReading> readings, ZoneId zone) {
         return GlucoseSeries.of(readings.stream()
-                .filter(reading -> reading.glucose().isPresent())
+                .filter(reading -> reading.isNumber())
                 .map(reading -> new GlucoseSeries.Sample(
                         LocalDateTime.ofInstant(reading.at(), zone),
-                        reading.glucose().get().inMgPerDl()))
+                        reading.glucose().inMgPerDl()))
                 .toList());
+    }
+
+    /** LO is below every number and HI above; of several the first. */
+    private static Measure outermost(List<CountedReading> readings, Comparator<Double> order) {
+        return readings.stream()
+                .min(Comparator.comparing(Statistics::rank, order))
+                .map(reading -> new Measure(
+                        Quantity.GLUCOSE, OptionalDouble.of(reading.glucose().inMgPerDl()), reading.outOfRange()))
+                .orElse(Measure.of(Quantity.GLUCOSE, OptionalDouble.empty()));
+    }
+
+    private static double rank(CountedReading reading) {
+        return reading.outOfRange()
+                .map(beyond -> beyond == OutOfRange.LOW ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY)
+                .orElse(reading.glucose().inMgPerDl());
     }
 
     private static OptionalDouble metric(String id, GlucoseSeries series) {
@@ -58,13 +77,13 @@ final class Statistics {
         return mgPerDl.isPresent() ? Optional.of(Glucose.mgPerDl(mgPerDl.getAsDouble())) : Optional.empty();
     }
 
-    private static Optional<RangeShares> shares(List<SensorReading> readings, double covered) {
+    private static Optional<RangeShares> shares(List<CountedReading> readings, double covered) {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
         double[] minutes = new double[GlucoseRange.values().length];
-        for (SensorReading reading : readings) {
-            minutes[reading.range().ordinal()] += reading.minutes();
+        for (CountedReading reading : readings) {
+            minutes[reading.range().ordinal()] += reading.weight();
         }
         return Optional.of(new RangeShares(
                 100 * minutes[0] / covered,
@@ -74,13 +93,13 @@ final class Statistics {
                 100 * minutes[4] / covered));
     }
 
-    private static OptionalDouble tight(List<SensorReading> readings, double covered) {
+    private static OptionalDouble tight(List<CountedReading> readings, double covered) {
         if (readings.isEmpty()) {
             return OptionalDouble.empty();
         }
         double minutes = readings.stream()
-                .filter(SensorReading::isTight)
-                .mapToDouble(SensorReading::minutes)
+                .filter(CountedReading::isTight)
+                .mapToDouble(CountedReading::weight)
                 .sum();
         return OptionalDouble.of(100 * minutes / covered);
     }

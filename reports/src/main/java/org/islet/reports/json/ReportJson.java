@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.islet.reports.model.DailySummary;
-import org.islet.reports.model.GlucoseProfile;
 import org.islet.reports.model.Provenance;
-import org.islet.reports.model.Report;
 import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.Report;
+import org.islet.reports.section.Section;
+import org.islet.reports.words.Words;
 
-/** A report's numbers as one JSON object: the numbers on the page, unrounded, and the series behind its charts. */
+/** A report as one JSON object: its sections with the numbers on the page, unrounded and under ids that do not change. */
 public final class ReportJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -20,29 +20,33 @@ public final class ReportJson {
 
     /** Writes UTF-8 and leaves the stream open. Glucose is in the unit of the request. */
     public static void write(Report report, OutputStream out) throws IOException {
+        Words words = Words.of(report.request());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            var fields = new ReportFields(json, report.request().unit());
+            var fields = new JsonFields(json, report.request().unit(), words);
             json.writeStartObject();
+            json.writeStringField("report", report.id());
+            json.writeStringField("title", words.say(report.title()));
             writeRequest(json, fields, report.request());
-            writeProvenance(json, fields, report.provenance());
-            json.writeStringField("summary", report.summary());
-            if (report instanceof DailySummary summary) {
-                new DayFields(fields).write(summary);
-            } else if (report instanceof GlucoseProfile profile) {
-                new ProfileFields(fields).write(profile);
+            writeProvenance(json, fields, report.provenance(), words);
+            json.writeStringField("summary", words.say(report.summary()));
+            json.writeArrayFieldStart("sections");
+            var sections = new JsonSections(json, fields, words);
+            for (Section section : report.sections()) {
+                sections.write(section);
             }
+            json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void writeRequest(JsonGenerator json, ReportFields fields, ReportRequest request)
+    private static void writeRequest(JsonGenerator json, JsonFields fields, ReportRequest request)
             throws IOException {
-        json.writeStringField("report", request.kind().id());
         json.writeStringField("from", request.period().from().toString());
         json.writeStringField("to", request.period().to().toString());
         json.writeStringField("zone", request.period().zone().getId());
         json.writeStringField("unit", request.unit().symbol());
+        json.writeStringField("language", request.presentation().locale().toLanguageTag());
         json.writeObjectFieldStart("targets");
         json.writeStringField("preset", request.targets().preset().name().toLowerCase(Locale.ROOT));
         fields.limit("veryLow", request.targets().veryLow());
@@ -50,8 +54,12 @@ public final class ReportJson {
         fields.limit("high", request.targets().high());
         fields.limit("veryHigh", request.targets().veryHigh());
         json.writeEndObject();
+    }
+
+    private static void writeProvenance(JsonGenerator json, JsonFields fields, Provenance provenance, Words words)
+            throws IOException {
         json.writeArrayFieldStart("sources");
-        for (ReportRequest.DataSource source : request.sources()) {
+        for (ReportRequest.DataSource source : provenance.sources()) {
             json.writeStartObject();
             json.writeStringField("device", source.device());
             json.writeStringField(
@@ -59,22 +67,16 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void writeProvenance(JsonGenerator json, ReportFields fields, Provenance provenance)
-            throws IOException {
         json.writeObjectFieldStart("sufficiency");
         json.writeNumberField("days", provenance.sufficiency().days());
         json.writeNumberField("daysWithData", provenance.sufficiency().daysWithData());
         json.writeNumberField("readings", provenance.sufficiency().readings());
         fields.number("activePercent", provenance.sufficiency().activePercent());
         json.writeBooleanField("isEnough", provenance.sufficiency().isEnough());
+        json.writeNumberField("meterReadings", provenance.sufficiency().meterReadings());
+        json.writeNumberField("daysWithMeter", provenance.sufficiency().daysWithMeter());
         json.writeEndObject();
-        json.writeArrayFieldStart("remarks");
-        for (String remark : provenance.remarks()) {
-            json.writeString(remark);
-        }
-        json.writeEndArray();
+        fields.phrases("remarks", provenance.remarks());
         json.writeStringField("dataSha256", provenance.dataSha256());
         json.writeStringField("software", provenance.software());
         json.writeStringField("formulas", provenance.formulas());

@@ -26,7 +26,14 @@ public final class Episodes {
         /** Above 180 mg/dL. */
         LV1_HYPER(180, 1),
         /** Above 250 mg/dL. */
-        LV2_HYPER(250, 1);
+        LV2_HYPER(250, 1),
+        /** Below 63 mg/dL, the low limit of pregnancy. */
+        PREGNANCY_HYPO(63, -1),
+        /** Above 140 mg/dL, the high limit of pregnancy. */
+        PREGNANCY_HYPER(140, 1);
+
+        /** Those that are counted whatever the targets. */
+        public static final List<Kind> ALWAYS = List.of(LV1_HYPO, LV2_HYPO, EXT_HYPO, LV1_HYPER, LV2_HYPER);
 
         private final double limit;
         private final int direction;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.BolusMark;
+import org.islet.reports.model.InjectionMark;
 import org.islet.reports.model.InsulinOfDay;
 
 /** The insulin of one day: boluses by what is known of them, basal by the rates in force and the hours they cover. */
@@ -11,7 +12,12 @@ public final class InsulinTotals {
 
     private InsulinTotals() {}
 
-    public static InsulinOfDay of(List<BolusMark> boluses, List<BasalStep> basal, OptionalDouble deviceTotal) {
+    public static InsulinOfDay of(
+            List<BolusMark> boluses,
+            List<BasalStep> basal,
+            List<InjectionMark> injections,
+            OptionalDouble automatic,
+            OptionalDouble deviceTotal) {
         double delivered = 0;
         double programmed = 0;
         boolean anyDelivered = false;
@@ -37,6 +43,12 @@ public final class InsulinTotals {
                 (int) boluses.stream().filter(bolus -> !bolus.isSecondHalf()).count(),
                 basal.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(units),
                 hours,
+                injections.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(injections.stream()
+                                .mapToDouble(InjectionMark::units)
+                                .sum()),
+                automatic,
                 deviceTotal);
     }
 }

@@ -36,7 +36,7 @@ public record MetricsReport(
     /** {@code zone} is where the series' wall clock stands. */
     public static MetricsReport of(GlucoseSeries series, ZoneId zone, Targets targets) {
         Map<Episodes.Kind, List<Episode>> episodes = new LinkedHashMap<>();
-        for (Episodes.Kind kind : Episodes.Kind.values()) {
+        for (Episodes.Kind kind : Episodes.Kind.ALWAYS) {
             episodes.put(kind, Episodes.of(series, kind));
         }
         Map<Integer, List<DayPercentiles.Bin>> profile = new LinkedHashMap<>();

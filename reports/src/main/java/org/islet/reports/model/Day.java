@@ -3,6 +3,7 @@ package org.islet.reports.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * All of one day; hours are counted from its midnight as time passes.
@@ -10,7 +11,6 @@ import java.util.OptionalDouble;
  * @param hours 24, or 23 or 25 when clocks change
  * @param traces the sensor's readings, cut at gaps
  * @param carbGrams all carbohydrate of the day in grams; empty when none was entered or it was entered in exchanges
- * @param summary the day in one sentence
  * @param notes what to know about this day alone
  */
 public record Day(
@@ -23,14 +23,15 @@ public record Day(
         List<BolusMark> boluses,
         List<BasalStep> basal,
         List<Stretch> suspensions,
+        List<InjectionMark> injections,
         List<FoodMark> food,
         List<Note> markers,
         List<Note> alarms,
         GlucoseStatistics statistics,
+        GlucoseStatistics meterStatistics,
         InsulinOfDay insulin,
         OptionalDouble carbGrams,
-        String summary,
-        List<String> notes) {
+        List<Phrase> notes) {
 
     public Day {
         ticks = List.copyOf(ticks);
@@ -40,6 +41,7 @@ public record Day(
         boluses = List.copyOf(boluses);
         basal = List.copyOf(basal);
         suspensions = List.copyOf(suspensions);
+        injections = List.copyOf(injections);
         food = List.copyOf(food);
         markers = List.copyOf(markers);
         alarms = List.copyOf(alarms);
@@ -51,11 +53,11 @@ public record Day(
     }
 
     /** Where an hour of the wall clock stands. */
-    public record HourMark(double hour, String label) {}
+    public record HourMark(double at, int hour) {}
 
     /** From one hour to another. */
     public record Stretch(double fromHour, double toHour) {}
 
     /** Something with a name at a moment. */
-    public record Note(double hour, String text) {}
+    public record Note(double hour, int wallMinute, Phrase text) {}
 }

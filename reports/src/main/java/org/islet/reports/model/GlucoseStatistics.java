@@ -20,7 +20,7 @@ public record GlucoseStatistics(
         Optional<Glucose> standardDeviation,
         OptionalDouble cvPercent,
         OptionalDouble gmiPercent,
-        Optional<Glucose> lowest,
-        Optional<Glucose> highest,
+        Measure lowest,
+        Measure highest,
         Optional<RangeShares> shares,
         OptionalDouble tightPercent) {}

@@ -27,6 +27,17 @@ public record Goals(
         };
     }
 
+    /** The goal that stands beside a range: of the outer ranges alone, of the inner ones together with the outer. */
+    public OptionalDouble of(GlucoseRange range) {
+        return switch (range) {
+            case VERY_LOW -> veryLowUnder;
+            case LOW -> belowUnder;
+            case IN_RANGE -> inRangeOver;
+            case HIGH -> aboveUnder;
+            case VERY_HIGH -> veryHighUnder;
+        };
+    }
+
     private static OptionalDouble of(double percent) {
         return OptionalDouble.of(percent);
     }

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
  * @param boluses how many
  * @param basal the rates in force over the hours they are known for
  * @param basalHours the hours of the day with a known rate
+ * @param injected by pen or syringe, as it was written down
+ * @param automatic what a pump gave by itself and told as a sum of the day only
  * @param deviceTotal the device's own sum of the day
  */
 public record InsulinOfDay(
@@ -18,10 +20,19 @@ public record InsulinOfDay(
         int boluses,
         OptionalDouble basal,
         double basalHours,
+        OptionalDouble injected,
+        OptionalDouble automatic,
         OptionalDouble deviceTotal) {
 
     public static final InsulinOfDay UNKNOWN = new InsulinOfDay(
-            OptionalDouble.empty(), OptionalDouble.empty(), 0, OptionalDouble.empty(), 0, OptionalDouble.empty());
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            0,
+            OptionalDouble.empty(),
+            0,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
 
     /** Delivered and programmed boluses together; empty without boluses. */
     public OptionalDouble bolus() {
@@ -29,5 +40,16 @@ public record InsulinOfDay(
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(bolusDelivered.orElse(0) + bolusProgrammedOnly.orElse(0));
+    }
+
+    /** All of it that is known; empty where a pump gave boluses and its basal insulin is not known. */
+    public OptionalDouble total() {
+        boolean isBasalMissing = bolus().isPresent() && basal.isEmpty() && automatic.isEmpty();
+        boolean isNothing =
+                bolus().isEmpty() && basal.isEmpty() && automatic.isEmpty() && injected.isEmpty();
+        return isBasalMissing || isNothing
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        bolus().orElse(0) + basal.orElse(0) + automatic.orElse(0) + injected.orElse(0));
     }
 }

@@ -1,20 +1,23 @@
 package org.islet.reports.model;
 
 import java.util.List;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What a reader must know to trust a page: how much data there was, what was left out or estimated, and by what it was
  * calculated.
  *
+ * @param sources the devices and files that gave something to the period
  * @param remarks whole sentences, in the order they are printed; empty when nothing was left out or estimated
  * @param dataSha256 of the placed events the report was made from, so that two prints can be compared
  * @param software name and version of the program
  * @param formulas version of the formulas (docs/metrics.md)
  */
 public record Provenance(
-        Sufficiency sufficiency, List<String> remarks, String dataSha256, String software, String formulas) {
+        Sufficiency sufficiency, List<ReportRequest.DataSource> sources, List<Phrase> remarks, String dataSha256, String software, String formulas) {
 
     public Provenance {
+        sources = List.copyOf(sources);
         remarks = List.copyOf(remarks);
     }
 }

@@ -7,13 +7,20 @@ package org.islet.reports.model;
  * @param daysWithData days with at least one sensor reading
  * @param readings sensor readings counted
  * @param activePercent covered time of the period, of all its time
+ * @param meterReadings of the period
+ * @param daysWithMeter days with at least one of them
  */
-public record Sufficiency(long days, int daysWithData, int readings, double activePercent) {
+public record Sufficiency(long days, int daysWithData, int readings, double activePercent, int meterReadings, int daysWithMeter) {
 
     /** International consensus on time in range, 2019: fourteen days and 70 % of them. */
     public static final int DAYS_NEEDED = 14;
 
     public static final double ACTIVE_PERCENT_NEEDED = 70;
+
+    /** A meter is all there is. */
+    public boolean isMeterOnly() {
+        return readings == 0 && meterReadings > 0;
+    }
 
     public boolean isEnough() {
         return days >= DAYS_NEEDED && activePercent >= ACTIVE_PERCENT_NEEDED;

@@ -15,7 +15,7 @@ final class Fonts implements FontMapper {
     private static final BaseFont REGULAR = font(Typeface.REGULAR);
     private static final BaseFont SEMIBOLD = font(Typeface.SEMIBOLD);
 
-    BaseFont of(Typeface face) {
+    static BaseFont of(Typeface face) {
         return face == Typeface.SEMIBOLD ? SEMIBOLD : REGULAR;
     }
 

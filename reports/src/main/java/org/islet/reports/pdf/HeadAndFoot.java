@@ -1,20 +1,19 @@
 package org.islet.reports.pdf;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.chart.Tokens;
-import org.islet.reports.model.Notation;
+import org.islet.reports.compose.Sentences;
+import org.islet.reports.model.Measure;
 import org.islet.reports.model.Provenance;
-import org.islet.reports.model.Report;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Sufficiency;
 import org.islet.reports.model.Targets;
+import org.islet.reports.section.Report;
+import org.islet.reports.words.Words;
 
 /** What every page says at its top and bottom: who, when, from where, how sure, by what. */
 final class HeadAndFoot {
@@ -22,15 +21,16 @@ final class HeadAndFoot {
     /** Where a page's own matter begins and how much of the bottom it leaves free. */
     static final float HEAD = 52;
 
-    static final float FOOT = 40;
+    static final float FOOT = 44;
 
-    private static final float LINE = Tokens.size("note") * 1.4f;
-    private static final DateTimeFormatter UPLOAD = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+    private static final float LINE = Ink.NOTE.size() * 1.4f;
 
     private final Report report;
+    private final Words words;
 
-    HeadAndFoot(Report report) {
+    HeadAndFoot(Report report, Words words) {
         this.report = report;
+        this.words = words;
     }
 
     void write(Sheet sheet, int page, int pages) {
@@ -40,92 +40,91 @@ final class HeadAndFoot {
 
     private void writeHead(Sheet sheet) {
         ReportRequest request = report.request();
-        sheet.words(0, 9, request.kind().title(), Ink.HEAD);
-        String who = String.join(
-                "  ·  ",
-                Stream.of(request.person(), request.clinic())
-                        .flatMap(java.util.Optional::stream)
-                        .toList());
-        sheet.wordsToTheLeftOf(sheet.width(), 9, who, Ink.STRONG);
-        sheet.words(0, 22, Notation.period(request.period()), Ink.BODY);
-        sheet.wordsToTheLeftOf(
-                sheet.width(),
-                22,
-                "Time zone %s  ·  %s  ·  target %s"
-                        .formatted(
-                                request.period().zone().getId(), request.unit().symbol(), target(request)),
-                Ink.QUIET);
-        String sources = request.sources().isEmpty()
-                ? "Sources: none"
-                : "Sources: "
-                        + request.sources().stream()
-                                .map(source -> source(source, request.period().zone()))
-                                .collect(Collectors.joining("; "));
+        float left = sheet.words(0, 9, words.say(report.title()), Ink.HEAD);
+        String who = who(request.person());
+        Ink ink = left + 12 + Ink.STRONG.widthOf(who) > sheet.width() ? Ink.NOTE : Ink.STRONG;
+        sheet.wordsToTheLeftOf(sheet.width(), 9, who, ink);
+        sheet.words(0, 22, words.dates().period(request.period()), Ink.BODY);
+        String zone = words.say(
+                "head.zone", request.period().zone().getId(), request.unit().symbol(), target(request));
+        sheet.wordsToTheLeftOf(sheet.width(), 22, zone, Ink.QUIET);
         float line = 33;
-        for (String words : firstTwo(sheet.lines(sources, sheet.width(), Ink.NOTE))) {
-            sheet.words(0, line, words, Ink.NOTE);
+        for (String sources : firstTwo(Ink.NOTE.lines(sources(), sheet.width()))) {
+            sheet.words(0, line, sources, Ink.NOTE);
             line += LINE;
         }
         sheet.rule(0, HEAD - 6, sheet.width(), Tokens.color("mark"), 0.5f);
+    }
+
+    private String who(ReportRequest.Person person) {
+        return Stream.of(
+                        person.name(),
+                        person.birthDate()
+                                .map(date -> words.say("head.born", words.dates().date(date))),
+                        person.number().map(number -> words.say("head.number", number)),
+                        person.clinic())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("  ·  "));
     }
 
     private static List<String> firstTwo(List<String> lines) {
         return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1) + " …");
     }
 
-    static String target(ReportRequest request) {
-        GlucoseUnit unit = request.unit();
+    private String target(ReportRequest request) {
         Targets targets = request.targets();
-        String range = Notation.glucose(targets.low(), unit) + "–" + Notation.glucose(targets.high(), unit);
-        return switch (targets.preset()) {
-            case ADULT -> range;
-            case OLDER -> range + " (older, high risk)";
-            case PREGNANCY -> range + " (pregnancy)";
-        };
+        String range = words.number(Measure.glucose(targets.low())) + "–"
+                + words.number(Measure.glucose(targets.high()));
+        return words.say("target." + targets.preset(), range);
     }
 
-    private static String source(ReportRequest.DataSource source, ZoneId zone) {
+    private String sources() {
+        List<ReportRequest.DataSource> sources = report.provenance().sources();
+        return sources.isEmpty()
+                ? words.say("head.noSources")
+                : words.say(
+                        "head.sources",
+                        sources.stream().map(this::source).collect(Collectors.joining("; ")));
+    }
+
+    private String source(ReportRequest.DataSource source) {
+        var zone = report.request().period().zone();
         return source.lastUpload()
-                .map(at -> source.device() + ", last upload " + UPLOAD.format(at.atZone(zone)))
+                .map(at -> words.say("head.lastUpload", source.device(), words.dates().dateAndTime(at, zone)))
                 .orElse(source.device());
     }
 
     private void writeFoot(Sheet sheet, int page, int pages) {
         Provenance provenance = report.provenance();
         List<String> said = new ArrayList<>();
-        said.add(sufficiency(provenance.sufficiency()));
-        said.addAll(provenance.remarks());
-        List<String> lines = firstTwo(sheet.lines(String.join(" ", said), sheet.width(), Ink.NOTE));
+        said.add(words.say("foot.period", Sentences.sufficiency(provenance.sufficiency())));
+        if (needsMore(provenance.sufficiency())) {
+            said.add(words.say("foot.needs", Sufficiency.DAYS_NEEDED, (int) Sufficiency.ACTIVE_PERCENT_NEEDED));
+        }
+        provenance.remarks().forEach(remark -> said.add(words.say(remark)));
         float y = sheet.height() - FOOT + 14;
         sheet.rule(0, y - 10, sheet.width(), Tokens.color("mark"), 0.5f);
-        for (String line : lines) {
+        for (String line : firstTwo(Ink.NOTE.lines(String.join(" ", said), sheet.width()))) {
             sheet.words(0, y, line, Ink.NOTE);
             y += LINE;
         }
         float last = sheet.height() - 1;
+        String made = report.request()
+                .presentation()
+                .madeOn()
+                .map(day -> " " + words.say("foot.made", words.dates().date(day)))
+                .orElse("");
         sheet.words(
                 0,
                 last - LINE,
-                "Not a basis for dosing decisions alone.  %s, formulas %s."
-                        .formatted(provenance.software(), provenance.formulas()),
+                words.say("foot.notAlone", provenance.software(), provenance.formulas()) + made,
                 Ink.NOTE);
-        sheet.words(0, last, "Data sha-256 " + provenance.dataSha256(), Ink.NOTE);
-        sheet.wordsToTheLeftOf(sheet.width(), last, "Page %d of %d".formatted(page, pages), Ink.NOTE);
+        sheet.words(0, last, words.say("foot.data", provenance.dataSha256()), Ink.NOTE);
+        sheet.wordsToTheLeftOf(sheet.width(), last, words.say("foot.page", page, pages), Ink.NOTE);
     }
 
-    private static String sufficiency(Sufficiency sufficiency) {
-        String sentence = "Sensor data on %d of %d %s, active %s %% of the time, %d readings"
-                .formatted(
-                        sufficiency.daysWithData(),
-                        sufficiency.days(),
-                        sufficiency.days() == 1 ? "day" : "days",
-                        Notation.percent(sufficiency.activePercent()),
-                        sufficiency.readings());
-        return sufficiency.isEnough()
-                ? sentence + "."
-                : sentence
-                        + "; GMI and goals need %d days and %s %%."
-                                .formatted(
-                                        Sufficiency.DAYS_NEEDED, Notation.percent(Sufficiency.ACTIVE_PERCENT_NEEDED));
+    /** A meter's readings need nothing more: they are no sensor's, and never will be. */
+    private static boolean needsMore(Sufficiency sufficiency) {
+        return sufficiency.readings() > 0 && !sufficiency.isEnough();
     }
 }

@@ -1,6 +1,8 @@
 package org.islet.reports.pdf;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.chart.Typeface;
 
@@ -13,4 +15,30 @@ record Ink(Typeface face, float size, Color color) {
     static final Ink NOTE = new Ink(Typeface.REGULAR, Tokens.size("note"), Tokens.color("muted"));
     static final Ink HEAD = new Ink(Typeface.SEMIBOLD, Tokens.size("head"), Tokens.color("ink"));
     static final Ink NUMBER = new Ink(Typeface.SEMIBOLD, Tokens.size("number"), Tokens.color("ink"));
+
+    float widthOf(String text) {
+        return Fonts.of(face).getWidthPoint(text, size);
+    }
+
+    /** From one base line to the next. */
+    float line() {
+        return size * 1.35f;
+    }
+
+    /** The text cut at spaces so that each line fits. */
+    List<String> lines(String text, float width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && widthOf(longer) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
 }

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import org.islet.reports.model.Paper;
 
 /** A PDF being written, page after page. */
 final class PdfFile {
@@ -24,7 +26,7 @@ final class PdfFile {
     private final PdfWriter writer;
     private int pages;
 
-    PdfFile(Paper paper, String title) {
+    PdfFile(Paper paper, String title, Locale language) {
         this.paper = paper;
         this.document = new Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
         try {
@@ -38,7 +40,7 @@ final class PdfFile {
         document.open();
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().remove(PdfName.MODDATE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
     }
 
     /** The next page, with its entry in the outline. */

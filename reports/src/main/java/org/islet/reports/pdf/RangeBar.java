@@ -31,18 +31,18 @@ final class RangeBar {
             float part = (float) (width * share / 100);
             sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
             String text = percent(range);
-            float place = Math.min(left, x + width - labelsFrom(sheet, range));
+            float place = Math.min(left, x + width - labelsFrom(range));
             labelled = sheet.words(Math.max(place, labelled + GAP), y + height + 8, text, Ink.NOTE);
             left += part;
         }
     }
 
     /** How wide the labels of a range and of all above it are: so far from the end the first of them must begin. */
-    private float labelsFrom(Sheet sheet, GlucoseRange first) {
+    private float labelsFrom(GlucoseRange first) {
         float wide = -GAP;
         for (GlucoseRange range : GlucoseRange.values()) {
             if (range.compareTo(first) >= 0 && shares.inOrder()[range.ordinal()] > 0) {
-                wide += GAP + sheet.widthOf(percent(range), Ink.NOTE);
+                wide += GAP + Ink.NOTE.widthOf(percent(range));
             }
         }
         return wide;

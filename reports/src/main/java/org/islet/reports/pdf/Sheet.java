@@ -9,20 +9,17 @@ import com.lowagie.text.pdf.PdfString;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.islet.reports.chart.Tokens;
+import org.islet.reports.model.Paper;
 
 /**
- * One page to write on: points from the upper left corner of the type area, a grid of twelve columns, and words that
+ * One page to write on: points from the upper left corner of the type area, and words that
  * stay words.
  */
 final class Sheet {
 
     static final float MARGIN = Tokens.size("margin-mm") * 72 / 25.4f;
-    private static final int COLUMNS = 12;
-    private static final float GUTTER = 10;
 
     private final PdfContentByte content;
     private final Fonts fonts;
@@ -42,19 +39,9 @@ final class Sheet {
         return paper.height() - 2 * MARGIN;
     }
 
-    /** The left edge of a column, counted from 0. */
-    float column(int column) {
-        return column * (width() + GUTTER) / COLUMNS;
-    }
-
-    /** The width of so many columns. */
-    float columns(int count) {
-        return count * (width() + GUTTER) / COLUMNS - GUTTER;
-    }
-
     /** Words on a base line; answers where they end. */
     float words(float x, float baseline, String text, Ink ink) {
-        BaseFont font = fonts.of(ink.face());
+        BaseFont font = Fonts.of(ink.face());
         content.beginText();
         content.setColorFill(ink.color());
         content.setFontAndSize(font, ink.size());
@@ -65,38 +52,17 @@ final class Sheet {
     }
 
     void wordsToTheLeftOf(float x, float baseline, String text, Ink ink) {
-        words(x - widthOf(text, ink), baseline, text, ink);
-    }
-
-    float widthOf(String text, Ink ink) {
-        return fonts.of(ink.face()).getWidthPoint(text, ink.size());
+        words(x - ink.widthOf(text), baseline, text, ink);
     }
 
     /** Words broken into lines of a width; answers the base line after the last. */
     float paragraph(float x, float baseline, float width, String text, Ink ink) {
         float line = baseline;
-        for (String words : lines(text, width, ink)) {
+        for (String words : ink.lines(text, width)) {
             words(x, line, words, ink);
-            line += ink.size() * 1.35f;
+            line += ink.line();
         }
         return line;
-    }
-
-    /** The text cut at spaces so that each line fits. */
-    List<String> lines(String text, float width, Ink ink) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && widthOf(longer, ink) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 
     void rule(float x, float y, float width, Color color, float thickness) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
@@ -33,6 +34,35 @@ final class Facts {
 
     static PlacedEvent sensor(String time, double mgPerDl) {
         return at(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl)));
+    }
+
+    /** LO or HI without a number. */
+    static PlacedEvent beyond(String time, GlucoseReading.OutOfRange range) {
+        return at(
+                time,
+                origin -> new GlucoseReading(
+                        origin,
+                        GlucoseReading.Kind.SENSOR,
+                        Optional.empty(),
+                        Optional.of(range),
+                        OptionalDouble.empty(),
+                        List.of(),
+                        false));
+    }
+
+    static PlacedEvent clockSet(String time, LocalDateTime from, LocalDateTime to) {
+        return at(time, origin -> new ClockChange(origin, from, to));
+    }
+
+    static PlacedEvent injection(String time, double units, String kind) {
+        return at(
+                time,
+                origin -> new Entry(
+                        origin,
+                        Entry.Kind.INSULIN,
+                        OptionalDouble.of(units),
+                        Optional.of("U"),
+                        Optional.of(kind)));
     }
 
     static PlacedEvent basal(String time, double rate) {

@@ -11,10 +11,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.islet.reports.compose.Composition;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
@@ -25,20 +25,24 @@ class ReportJsonTest {
     @Test
     void everyReportIsOneJsonObjectWithItsNumbersAndItsProvenance() throws IOException {
         var events = InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN);
-        for (ReportKind kind : ReportKind.values()) {
-            String json = written(kind, events);
+        for (ReportDefinition report : Reports.list()) {
+            String json = written(report, events);
 
-            assertThat(names(json))
-                    .contains("report", "sufficiency", "dataSha256", "sharesOfTime", "mean", "inRange", "summary");
-            assertThat(json).contains("\"report\":\"" + kind.id() + "\"", "\"unit\":\"mg/dL\"");
+            assertThat(names(json)).contains("report", "sufficiency", "dataSha256", "shares", "sections", "summary");
+            assertThat(json)
+                    .contains("\"report\":\"" + report.id() + "\"", "\"unit\":\"mg/dL\"", "{\"id\":\"inRange\",\"value\":")
+                    .contains("{\"id\":\"mean\",\"name\":\"Mean\",\"value\":");
         }
     }
 
     @Test
     void whatIsNotKnownIsNull() throws IOException {
-        String json = written(ReportKind.GLUCOSE_PROFILE, List.of());
+        String json = written(Reports.GLUCOSE_PROFILE, List.of());
 
-        assertThat(json).contains("\"mean\":null", "\"sharesOfTime\":null", "\"gmiPercent\":null", "\"curve\":[]");
+        assertThat(json)
+                .contains("{\"id\":\"mean\",\"name\":\"Mean\",\"value\":null,\"unit\":\"mg/dL\"}")
+                .contains("{\"id\":\"gmiPercent\",")
+                .doesNotContain("\"shares\"");
     }
 
     @Test
@@ -56,10 +60,10 @@ class ReportJsonTest {
                 .contains("{\"id\":\"sd\",\"value\":null,\"reason\":\"there are fewer than two readings\"");
     }
 
-    private static String written(ReportKind kind, List<org.islet.reports.timeline.PlacedEvent> events)
+    private static String written(ReportDefinition report, List<org.islet.reports.timeline.PlacedEvent> events)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        ReportJson.write(Composition.compose(Requests.of(kind, 14), events), out);
+        ReportJson.write(Reports.compose(report, Requests.of(14), events), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -7,11 +7,17 @@ import com.lowagie.text.pdf.SimpleBookmark;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.devices.event.GlucoseUnit;
-import org.islet.reports.compose.Composition;
-import org.islet.reports.model.Report;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
+import org.islet.reports.section.Report;
+import org.islet.reports.words.Words;
+import org.islet.reports.model.Paper;
+import org.islet.reports.model.Presentation;
+import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.timeline.PlacedEvent;
@@ -24,7 +30,7 @@ class PdfRendererTest {
 
     @Test
     void theDailySummaryHasAPageAndABookmarkADay() throws IOException {
-        PdfReader pdf = read(ReportKind.DAILY_SUMMARY, 3);
+        PdfReader pdf = read("daily-summary", 3);
 
         assertThat(pdf.getNumberOfPages()).isEqualTo(3);
         assertThat(SimpleBookmark.getBookmarkList(pdf))
@@ -34,7 +40,7 @@ class PdfRendererTest {
 
     @Test
     void reportsWrittenAtTheSameTimeDoNotDisturbOneAnother() {
-        Report report = Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 3), EVENTS);
+        Report report = report("daily-summary", 3);
         byte[] alone = PdfRenderer.render(report);
 
         List<byte[]> together = IntStream.range(0, 16)
@@ -47,17 +53,17 @@ class PdfRendererTest {
 
     @Test
     void theGlucoseProfileIsOnePage() throws IOException {
-        assertThat(read(ReportKind.GLUCOSE_PROFILE, 14).getNumberOfPages()).isEqualTo(1);
+        assertThat(read("glucose-profile", 14).getNumberOfPages()).isEqualTo(1);
     }
 
     @Test
     void everyPageSaysWhoWhenFromWhereAndByWhat() throws IOException {
-        for (ReportKind kind : ReportKind.values()) {
-            PdfReader pdf = read(kind, 14);
+        for (ReportDefinition report : Reports.list()) {
+            PdfReader pdf = read(report.id(), 14);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(new PdfTextExtractor(pdf).getTextFromPage(page))
                         .contains(
-                                kind.title(),
+                                Words.of(Requests.of(1)).say(report.title()),
                                 "Ada Example",
                                 "Diabetes Clinic",
                                 "Europe/Berlin",
@@ -65,7 +71,9 @@ class PdfRendererTest {
                                 "70–180",
                                 InventedPerson.PUMP,
                                 "last upload",
-                                "Sensor data on 14 of 14 days",
+                                "born 3 Feb 1980",
+                                "no. 4711",
+                                "sensor data on 14 of 14 days",
                                 "Not a basis for dosing decisions alone",
                                 "Islet ",
                                 "formulas 2",
@@ -77,7 +85,7 @@ class PdfRendererTest {
 
     @Test
     void theWordsOfTheChartsAreText() throws IOException {
-        String text = new PdfTextExtractor(read(ReportKind.DAILY_SUMMARY, 1)).getTextFromPage(1);
+        String text = new PdfTextExtractor(read("daily-summary", 1)).getTextFromPage(1);
 
         assertThat(text).contains("Glucose, mg/dL", "Boluses, U", "Basal, U/h", "250", "180", "54", "21");
     }
@@ -85,28 +93,29 @@ class PdfRendererTest {
     @Test
     void anEmptyDaySaysSo() throws IOException {
         var pdf = new PdfReader(
-                PdfRenderer.render(Composition.compose(Requests.of(ReportKind.DAILY_SUMMARY, 1), List.of())));
+                PdfRenderer.render(
+                Reports.compose(Reports.byId("daily-summary").orElseThrow(), Requests.of(1), List.of())));
 
-        assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("No sensor data on 3 May");
+        assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("No glucose data on 3 May");
     }
 
     @Test
     void withoutEnoughDataThereIsNoManagementIndicatorAndThePageSaysWhy() throws IOException {
-        String text = new PdfTextExtractor(read(ReportKind.GLUCOSE_PROFILE, 3)).getTextFromPage(1);
+        String text = new PdfTextExtractor(read("glucose-profile", 3)).getTextFromPage(1);
 
         assertThat(text).contains("No GMI", "Percentiles need seven days");
     }
 
     @Test
     void theSameReportGivesTheSameBytes() {
-        Report report = report(ReportKind.GLUCOSE_PROFILE, 14);
+        Report report = report("glucose-profile", 14);
 
         assertThat(PdfRenderer.render(report)).isEqualTo(PdfRenderer.render(report));
     }
 
     @Test
     void theFileNamesItsTitleLanguageAndProducerAndNoTimeOfPrinting() throws IOException {
-        PdfReader pdf = read(ReportKind.GLUCOSE_PROFILE, 14);
+        PdfReader pdf = read("glucose-profile", 14);
 
         assertThat(pdf.getInfo())
                 .containsEntry("Title", "Glucose profile, 20 Apr – 3 May 2026")
@@ -120,7 +129,15 @@ class PdfRendererTest {
 
     @Test
     void letterPaperIsUsedWhereAsked() throws IOException {
-        var pdf = new PdfReader(PdfRenderer.render(report(ReportKind.GLUCOSE_PROFILE, 14), Paper.LETTER));
+        var pdf = new PdfReader(PdfRenderer.render(Reports.compose(
+                Reports.GLUCOSE_PROFILE,
+                Requests.of(
+                        Requests.LAST.minusDays(13),
+                        Requests.LAST,
+                        GlucoseUnit.MG_PER_DL,
+                        Targets.ADULT,
+                        new Presentation(Locale.ENGLISH, Paper.LETTER, false, Optional.empty())),
+                EVENTS)));
 
         assertThat(pdf.getPageSize(1).getWidth()).isEqualTo(612);
         assertThat(pdf.getPageSize(1).getHeight()).isEqualTo(792);
@@ -129,17 +146,17 @@ class PdfRendererTest {
     @Test
     void millimolesArePrintedWithOneDecimal() throws IOException {
         var request = Requests.of(
-                ReportKind.GLUCOSE_PROFILE, Requests.LAST.minusDays(13), Requests.LAST, GlucoseUnit.MMOL_PER_L);
-        var pdf = new PdfReader(PdfRenderer.render(Composition.compose(request, EVENTS)));
+                Requests.LAST.minusDays(13), Requests.LAST, GlucoseUnit.MMOL_PER_L);
+        var pdf = new PdfReader(PdfRenderer.render(Reports.compose(Reports.GLUCOSE_PROFILE, request, EVENTS)));
 
         assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("mmol/L", "3.9–10.0", "13.9");
     }
 
-    private static PdfReader read(ReportKind kind, int days) throws IOException {
-        return new PdfReader(PdfRenderer.render(report(kind, days)));
+    private static PdfReader read(String report, int days) throws IOException {
+        return new PdfReader(PdfRenderer.render(report(report, days)));
     }
 
-    private static Report report(ReportKind kind, int days) {
-        return Composition.compose(Requests.of(kind, days), EVENTS);
+    private static Report report(String report, int days) {
+        return Reports.compose(Reports.byId(report).orElseThrow(), Requests.of(days), EVENTS);
     }
 }

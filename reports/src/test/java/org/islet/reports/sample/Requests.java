@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 
@@ -19,19 +19,27 @@ public final class Requests {
 
     private Requests() {}
 
-    public static ReportRequest of(ReportKind kind, LocalDate from, LocalDate to, GlucoseUnit unit) {
-        return new ReportRequest(
-                kind,
-                new Period(from, to, BERLIN),
-                Targets.ADULT,
-                unit,
-                Optional.of("Ada Example"),
-                Optional.of("Diabetes Clinic"),
-                List.of(new ReportRequest.DataSource(
-                        InventedPerson.PUMP, Optional.of(Instant.parse("2026-05-04T06:12:00Z")))));
+    public static ReportRequest of(LocalDate from, LocalDate to, GlucoseUnit unit) {
+        return of(from, to, unit, Targets.ADULT, Presentation.PLAIN);
     }
 
-    public static ReportRequest of(ReportKind kind, int days) {
-        return of(kind, LAST.minusDays(days - 1L), LAST, GlucoseUnit.MG_PER_DL);
+    public static ReportRequest of(int days) {
+        return of(LAST.minusDays(days - 1L), LAST, GlucoseUnit.MG_PER_DL);
+    }
+
+    public static ReportRequest of(
+            LocalDate from, LocalDate to, GlucoseUnit unit, Targets targets, Presentation presentation) {
+        return new ReportRequest(
+                new Period(from, to, BERLIN),
+                targets,
+                unit,
+                new ReportRequest.Person(
+                        Optional.of("Ada Example"),
+                        Optional.of(LocalDate.of(1980, 2, 3)),
+                        Optional.of("4711"),
+                        Optional.of("Diabetes Clinic")),
+                presentation,
+                List.of(new ReportRequest.DataSource(
+                        InventedPerson.PUMP, Optional.of(Instant.parse("2026-05-04T06:12:00Z")))));
     }
 }

@@ -9,15 +9,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
-import org.islet.reports.compose.Composition;
+import org.islet.reports.definition.Reports;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 import org.islet.reports.pdf.PdfRenderer;
@@ -72,14 +71,13 @@ final class ReportBench implements Measuring {
 
     private static void render(int days, List<PlacedEvent> events) {
         var request = new ReportRequest(
-                ReportKind.DAILY_SUMMARY,
                 new Period(PlacedDays.LAST.minusDays(days - 1L), PlacedDays.LAST, ZoneOffset.UTC),
                 Targets.ADULT,
                 GlucoseUnit.MG_PER_DL,
-                Optional.empty(),
-                Optional.empty(),
+                ReportRequest.Person.UNNAMED,
+                Presentation.PLAIN,
                 List.of());
-        if (PdfRenderer.render(Composition.compose(request, events)).length == 0) {
+        if (PdfRenderer.render(Reports.compose(Reports.byId("daily-summary").orElseThrow(), request, events)).length == 0) {
             throw new IllegalStateException("no PDF");
         }
     }

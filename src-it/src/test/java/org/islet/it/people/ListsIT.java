@@ -56,12 +56,16 @@ class ListsIT {
 
     /** What repeats there comes from one report, one upload, one difference, or from the program. */
     private static final Set<String> PAGES_OF_ONE_THING = Set.of(
-            "report/glucose-profile.xhtml",
+            "report/sections.xhtml",
+            "report/figures.xhtml",
+            "report/chart.xhtml",
+            "report/table.xhtml",
+            "report/small-days.xhtml",
             "report/ranges.xhtml",
             "report/events.xhtml",
             "report/foot.xhtml",
             "report/chooser.xhtml",
-            "report/daily-summary.xhtml",
+            "report/days.xhtml",
             "upload/problems.xhtml",
             "upload/difference.xhtml",
             "upload/changes.xhtml",

@@ -2,38 +2,46 @@ package org.islet.web.chart;
 
 import java.util.List;
 import java.util.Locale;
-import org.islet.devices.event.Glucose;
-import org.islet.reports.model.GlucosePoint;
+import org.islet.reports.chart.Chart;
+import org.islet.reports.chart.Layer;
 
-/** A day's traces as the path of a small drawing, 240 wide and 100 high; gaps stay gaps. */
-final class Sparkline {
+/** A small chart's lines as the path of a drawing, 240 wide and 100 high; gaps stay gaps, and a value alone is a dot. */
+public record Sparkline(String path, String bandTop, String bandHeight) {
 
     private static final double WIDTH = 240;
     private static final double HEIGHT = 100;
 
-    private Sparkline() {}
-
-    static String path(List<List<GlucosePoint>> traces, double hours, Glucose top) {
-        StringBuilder path = new StringBuilder();
-        for (List<GlucosePoint> trace : traces) {
-            String command = "M";
-            for (GlucosePoint point : trace) {
-                double x = WIDTH * point.hour() / hours;
-                path.append(command).append(written(x)).append(' ').append(height(point.glucose(), top));
-                command = "L";
+    public static Sparkline of(Chart chart) {
+        Chart.ChartPanel panel = chart.panels().get(0);
+        var path = new StringBuilder();
+        double low = 0;
+        double high = 0;
+        for (Layer layer : panel.layers()) {
+            if (layer instanceof Layer.Trace trace) {
+                trace.stretches().forEach(stretch -> append(path, stretch, chart.hours(), panel.top()));
+            } else if (layer instanceof Layer.Ground ground) {
+                low = ground.low();
+                high = ground.high();
             }
         }
-        return path.toString();
+        return new Sparkline(
+                path.toString(),
+                written(HEIGHT * (1 - high / panel.top())),
+                written(HEIGHT * (high - low) / panel.top()));
     }
 
-    /** How far below the top a glucose value lies. */
-    static String height(Glucose glucose, Glucose top) {
-        return written(Math.max(0, HEIGHT - HEIGHT * glucose.inMgPerDl() / top.inMgPerDl()));
-    }
-
-    /** How far apart two values lie. */
-    static String span(Glucose low, Glucose high, Glucose top) {
-        return written(HEIGHT * (high.inMgPerDl() - low.inMgPerDl()) / top.inMgPerDl());
+    private static void append(StringBuilder path, List<Layer.Point> stretch, double hours, double top) {
+        String command = "M";
+        for (Layer.Point point : stretch) {
+            path.append(command)
+                    .append(written(WIDTH * point.x() / hours))
+                    .append(' ')
+                    .append(written(HEIGHT * (1 - point.y() / top)));
+            command = "L";
+        }
+        if (stretch.size() == 1) {
+            path.append("h2");
+        }
     }
 
     private static String written(double length) {

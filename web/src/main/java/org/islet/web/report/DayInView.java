@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.record.EventQuery;
 import org.islet.record.EventService;
-import org.islet.reports.model.DailySummary;
-import org.islet.reports.model.Day;
 import org.islet.reports.model.Period;
+import org.islet.reports.section.Page;
+import org.islet.reports.section.Report;
+import org.islet.reports.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The one day of the daily summary that is on the screen, and on request every event behind it. */
@@ -32,21 +34,53 @@ public class DayInView {
     @Inject
     private EventService archive;
 
-    /** The asked one, or else the last of the report. */
-    public @Nullable Day getShown() {
-        DailySummary report = page.getDailySummary();
-        if (report == null || report.days().isEmpty()) {
-            return null;
-        }
+    /** A day of the strip. */
+    public record DayChoice(LocalDate date, String weekday) {}
+
+    public List<DayChoice> getChoices() {
+        return pages().stream()
+                .map(each -> new DayChoice(each.date(), words().weekday(each.date())))
+                .toList();
+    }
+
+    /** The asked one, or else the last of the report; none of a report that is not made of days. */
+    public @Nullable Page getShown() {
+        List<Page> pages = pages();
         Optional<LocalDate> asked = ReportChoice.day(day);
-        return report.days().stream()
+        return pages.stream()
                 .filter(each -> asked.filter(each.date()::equals).isPresent())
                 .findFirst()
-                .orElseGet(() -> report.days().get(report.days().size() - 1));
+                .orElseGet(() -> pages.isEmpty() ? null : pages.get(pages.size() - 1));
+    }
+
+    private List<Page> pages() {
+        Report report = page.getShown();
+        return report == null
+                ? List.of()
+                : report.sections().stream()
+                        .filter(Page.class::isInstance)
+                        .map(Page.class::cast)
+                        .toList();
+    }
+
+    private Words words() {
+        return page.words(Objects.requireNonNull(page.getShown()));
+    }
+
+    public String getTitle() {
+        return words().dates().day(Objects.requireNonNull(getShown()).date());
+    }
+
+    public String getSummary() {
+        return words().say(Objects.requireNonNull(getShown()).summary());
+    }
+
+    public List<Block> getBlocks() {
+        return new ReportBlocks(words()).of(Objects.requireNonNull(getShown()).sections());
     }
 
     public List<EventRow> getEvents() {
-        Day shown = getShown();
+        Page shown = getShown();
         Period period = page.getPeriod();
         if (!rows || shown == null || period == null) {
             return List.of();

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.islet.reporting.ShownDays;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which report of which days, as an address says it. The zone is the patient's own, which the service below knows; the
  * one in the period here stands in for it.
  */
-record ReportChoice(ReportKind kind, Period period) {
+record ReportChoice(ReportDefinition kind, Period period) {
 
     static final int USUAL_DAYS = 14;
     static final long MOST_DAYS = 366;
@@ -44,7 +45,7 @@ record ReportChoice(ReportKind kind, Period period) {
         }
     }
 
-    static ReportKind kind(@Nullable String id) {
-        return Optional.ofNullable(id).flatMap(ReportKind::byId).orElse(ReportKind.GLUCOSE_PROFILE);
+    static ReportDefinition kind(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(Reports::byId).orElse(Reports.GLUCOSE_PROFILE);
     }
 }

@@ -14,6 +14,7 @@ import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.WrittenReport;
 import org.islet.reports.model.Period;
+import org.islet.web.language.ReaderLanguage;
 
 /** The report as a PDF, in a window of its own: what Go opens. */
 @WebServlet("/report.pdf")
@@ -27,6 +28,9 @@ public class ReportServlet extends HttpServlet {
     @Inject
     private transient PatientInView patients;
 
+    @Inject
+    private transient ReaderLanguage language;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -38,7 +42,7 @@ public class ReportServlet extends HttpServlet {
             }
             send(
                     reports.written(
-                            patient, ReportChoice.kind(request.getParameter("report")), period.get(), ReportFormat.PDF),
+                            patient, ReportChoice.kind(request.getParameter("report")), period.get(), ReportFormat.PDF, language.locale()),
                     response);
         } catch (TooBusy later) {
             response.setIntHeader("Retry-After", TooBusy.SECONDS);

@@ -17,12 +17,13 @@ import org.islet.platform.TooBusy;
 import org.islet.record.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ShownDays;
-import org.islet.reports.model.DailySummary;
-import org.islet.reports.model.GlucoseProfile;
-import org.islet.reports.model.Notation;
+import org.islet.reports.compose.Sentences;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.Report;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.section.Report;
+import org.islet.reports.words.Words;
+import org.islet.web.language.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The page of reports: which there are, of which days, and the chosen one to point at. */
@@ -56,6 +57,9 @@ public class ReportsPage {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ReaderLanguage language;
 
     public void look() throws IOException {
         try {
@@ -98,15 +102,24 @@ public class ReportsPage {
         Optional<Period> asked = ReportChoice.period(from, to);
         isPeriodRefused = asked.isEmpty() && (from != null || to != null);
         period = asked.orElseGet(() -> ReportChoice.of(days, ReportChoice.USUAL_DAYS));
-        shown = reports.report(id, getKind(), period);
+        shown = reports.report(id, getKind(), period, language.locale());
     }
 
-    public ReportKind getKind() {
+    public ReportDefinition getKind() {
         return ReportChoice.kind(report);
     }
 
-    public List<ReportKind> getKinds() {
-        return List.of(ReportKind.values());
+    public List<Choice> getChoices() {
+        return Reports.list().stream()
+                .map(each -> new Choice(each.id(), ReportWords.title(each, language.locale())))
+                .toList();
+    }
+
+    /** A report of the menu. */
+    public record Choice(String id, String title) {}
+
+    public String getTitle() {
+        return ReportWords.title(getKind(), language.locale());
     }
 
     public List<Preset> getPresets() {
@@ -121,12 +134,38 @@ public class ReportsPage {
     /** A number of days up to the last one with data. */
     public record Preset(int days, Period period) {}
 
-    public @Nullable GlucoseProfile getProfileReport() {
-        return shown instanceof GlucoseProfile found ? found : null;
+    /** The words of the report that is shown. */
+    Words words(Report of) {
+        return Words.of(of.request());
     }
 
-    public @Nullable DailySummary getDailySummary() {
-        return shown instanceof DailySummary found ? found : null;
+    /** All of it but the days that have a page of their own. */
+    public List<Block> getBlocks() {
+        Report found = shown;
+        return found == null ? List.of() : new ReportBlocks(words(found)).of(found.sections());
+    }
+
+    public String getSummary() {
+        Report found = shown;
+        return found == null ? "" : words(found).say(found.summary());
+    }
+
+    public String getSufficiency() {
+        Report found = shown;
+        return found == null
+                ? ""
+                : words(found)
+                        .say("foot.period", Sentences.sufficiency(found.provenance().sufficiency()));
+    }
+
+    /** What was left out or estimated. */
+    public List<String> getRemarks() {
+        Report found = shown;
+        return found == null
+                ? List.of()
+                : found.provenance().remarks().stream()
+                        .map(words(found)::say)
+                        .toList();
     }
 
     public @Nullable Report getShown() {
@@ -151,7 +190,8 @@ public class ReportsPage {
     }
 
     public String getPeriodText() {
-        return period == null ? "" : Notation.period(period);
+        Report found = shown;
+        return found == null ? "" : words(found).dates().period(found.request().period());
     }
 
     /** Of a patient who is not the reader. */

@@ -24,7 +24,8 @@ import org.islet.reporting.NotOfferedAs;
 import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.WrittenReport;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.definition.Reports;
+import org.islet.web.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of a patient's days. */
@@ -69,19 +70,20 @@ public class ReportsResource {
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public Response report(
             @PathParam("patient") String patient,
-            @Parameter(
-                            description = "Which report",
-                            schema = @Schema(enumeration = {"daily-summary", "glucose-profile"}))
-                    @PathParam("report")
-                    String report,
+            @Parameter(description = "Which report, by its id") @PathParam("report") String report,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,
             @Parameter(description = "The last day, included") @QueryParam("to") String to,
             @Parameter(schema = @Schema(enumeration = {"pdf", "json", "csv", "svg"})) @QueryParam("format")
                     String format,
             @Context HttpHeaders headers) {
         var id = patients.patient(patient);
-        var kind = ReportKind.byId(report).orElseThrow(NotFoundException::new);
-        WrittenReport written = reports.written(id, kind, Days.of(from, to), format(format, headers));
+        var kind = Reports.byId(report).orElseThrow(NotFoundException::new);
+        WrittenReport written = reports.written(
+                id,
+                kind,
+                Days.of(from, to),
+                format(format, headers),
+                Languages.best(headers.getAcceptableLanguages()));
         return Response.ok(written.bytes(), written.format().mediaType())
                 .header("Content-Disposition", "inline; filename=\"" + written.fileName() + "\"")
                 .header("Cache-Control", "no-store")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.islet.reporting.ShownDays;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.ReportKind;
+import org.islet.reports.definition.Reports;
 import org.junit.jupiter.api.Test;
 
 class ReportChoiceTest {
@@ -44,8 +44,8 @@ class ReportChoiceTest {
 
     @Test
     void anUnknownReportIsTheUsualOne() {
-        assertThat(ReportChoice.kind("daily-summary")).isEqualTo(ReportKind.DAILY_SUMMARY);
-        assertThat(ReportChoice.kind("nonsense")).isEqualTo(ReportKind.GLUCOSE_PROFILE);
-        assertThat(ReportChoice.kind(null)).isEqualTo(ReportKind.GLUCOSE_PROFILE);
+        assertThat(ReportChoice.kind("daily-summary").id()).isEqualTo("daily-summary");
+        assertThat(ReportChoice.kind("nonsense")).isEqualTo(Reports.GLUCOSE_PROFILE);
+        assertThat(ReportChoice.kind(null)).isEqualTo(Reports.GLUCOSE_PROFILE);
     }
 }

@@ -1,0 +1,271 @@
+package org.islet.reports.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.islet.reports.chart.Layer.Mark;
+import org.islet.reports.chart.Layer.Point;
+import org.islet.reports.words.Words;
+import org.jfree.chart.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the layers of one panel on paper; labels that would touch are moved apart or left to the table behind. */
+final class PaperLayers implements LayerVisitor<@Nullable Void> {
+
+    private static final BasicStroke TARGET_LINE = new BasicStroke(0.6f);
+    private static final BasicStroke DASHED =
+            new BasicStroke(0.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 2}, 0);
+    private static final double HALF_BAR_HOURS = 0.07;
+    private static final double CLOSE_HOURS = 0.75;
+    private static final double HOURS_A_LETTER = 0.165;
+
+    private final PaperPanel panel;
+    private final double hours;
+    private final double top;
+    private final Words words;
+    private final Color muted = Tokens.color("muted");
+    private int lines;
+
+    PaperLayers(PaperPanel panel, double hours, double top, Words words) {
+        this.panel = panel;
+        this.hours = hours;
+        this.top = top;
+        this.words = words;
+        panel.line(0, 0, hours, 0, PaperPanel.HAIRLINE, Tokens.color("mark"));
+    }
+
+    @Override
+    public @Nullable Void ground(Layer.Ground ground) {
+        panel.box(0, hours, ground.low(), ground.high(), Tokens.color("target-ground"));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void ruler(Layer.Ruler ruler) {
+        panel.line(
+                0,
+                ruler.at(),
+                hours,
+                ruler.at(),
+                ruler.isTarget() ? TARGET_LINE : DASHED,
+                Tokens.color(ruler.isTarget() ? "target" : "mark"));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void trace(Layer.Trace trace) {
+        trace.target().ifPresent(target -> {
+            var excursions = new PaperExcursions(panel);
+            trace.stretches().forEach(stretch -> excursions.fill(stretch, target));
+        });
+        var stroke = new BasicStroke((float) trace.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        for (List<Point> stretch : trace.stretches()) {
+            List<Point> points = stretch.size() > 1 ? stretch : dot(stretch.get(0));
+            panel.trace(
+                    trace.id() + " " + lines++,
+                    points.stream().mapToDouble(Point::x).toArray(),
+                    points.stream().mapToDouble(Point::y).toArray(),
+                    stroke,
+                    Tokens.color(trace.color()));
+        }
+        return null;
+    }
+
+    /** A value alone is a stroke as short as it is wide. */
+    private static List<Point> dot(Point point) {
+        return List.of(point, new Point(point.x() + 0.02, point.y()));
+    }
+
+    @Override
+    public @Nullable Void band(Layer.Band band) {
+        for (List<Layer.Span> stretch : band.stretches()) {
+            double[] corners = new double[stretch.size() * 4];
+            for (int i = 0; i < stretch.size(); i++) {
+                int back = corners.length - 2 - 2 * i;
+                corners[2 * i] = stretch.get(i).x();
+                corners[2 * i + 1] = stretch.get(i).high();
+                corners[back] = stretch.get(i).x();
+                corners[back + 1] = stretch.get(i).low();
+            }
+            panel.polygon(corners, Tokens.color(band.color()));
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void bars(Layer.Bars bars) {
+        double lastHour = Double.NEGATIVE_INFINITY;
+        double lastLabel = 0;
+        for (Layer.Bar bar : bars.bars()) {
+            if (bar.hours() > 0) {
+                panel.box(
+                        bar.x(),
+                        Math.min(hours, bar.x() + bar.hours()),
+                        0,
+                        bar.value(),
+                        Tokens.color(bars.color() + "-light"));
+            }
+            panel.box(bar.x() - HALF_BAR_HOURS, bar.x() + HALF_BAR_HOURS, 0, bar.value(), Tokens.color(bars.color()));
+            double label = bar.value() + top * 0.03;
+            if (bar.x() - lastHour < CLOSE_HOURS && Math.abs(label - lastLabel) < top * 0.12) {
+                label = lastLabel + top * 0.12;
+            }
+            text(bar.x(), label, words.say(bar.label()), TextAnchor.BOTTOM_CENTER, Tokens.color(bars.color()));
+            lastHour = bar.x();
+            lastLabel = label;
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void steps(Layer.Steps steps) {
+        for (Layer.Step step : steps.steps()) {
+            Color color = Tokens.color(steps.color());
+            panel.box(step.from(), step.to(), 0, step.value(), Tokens.color(steps.color() + "-light"));
+            var stroke =
+                    new BasicStroke(step.isMarked() ? 2 : 1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            panel.line(step.from(), step.value(), step.to(), step.value(), stroke, color);
+            step.label()
+                    .ifPresent(label -> text(
+                            step.from() + 0.05,
+                            step.value() + top * 0.03,
+                            words.say(label),
+                            TextAnchor.BOTTOM_LEFT,
+                            color));
+        }
+        return null;
+    }
+
+    /** Slanted lines, as they mean "nothing here" in black and white too. */
+    @Override
+    public @Nullable Void hatch(Layer.Hatch hatch) {
+        double slant = 0.5;
+        for (Layer.Step stretch : hatch.stretches()) {
+            for (double start = stretch.from() - slant; start < stretch.to(); start += 0.15) {
+                double left = Math.max(start, stretch.from());
+                double right = Math.min(start + slant, stretch.to());
+                if (right > left) {
+                    panel.line(
+                            left,
+                            stretch.value() * (left - start) / slant,
+                            right,
+                            stretch.value() * (right - start) / slant,
+                            PaperPanel.HAIRLINE,
+                            muted);
+                }
+            }
+        }
+        if (!hatch.stretches().isEmpty()) {
+            Layer.Step first = hatch.stretches().get(0);
+            text(first.from(), first.value() * 1.05, words.say(hatch.name()), TextAnchor.BOTTOM_LEFT, muted);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void marks(Layer.Marks marks) {
+        if (marks.marks().isEmpty()) {
+            return null;
+        }
+        panel.marks(
+                marks.id(),
+                marks.marks().stream().mapToDouble(Mark::x).toArray(),
+                marks.marks().stream().mapToDouble(Mark::y).toArray(),
+                shape(marks.shape()),
+                Tokens.color(marks.color()));
+        double free = Double.NEGATIVE_INFINITY;
+        for (Mark mark : marks.marks()) {
+            if (mark.label().isPresent() && mark.x() >= free) {
+                String text = words.say(mark.label().get());
+                boolean isAtTheEnd = mark.x() > hours - 1;
+                boolean isBelow = marks.shape() == Layer.Shape.UP || mark.y() > top * 0.93;
+                TextAnchor anchor = isBelow
+                        ? isAtTheEnd ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER
+                        : isAtTheEnd ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_CENTER;
+                text(mark.x(), mark.y() + (isBelow ? -1 : 1) * top * 0.018, text, anchor, muted);
+                free = mark.x() + text.length() * HOURS_A_LETTER * 0.8;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void strip(Layer.Strip strip) {
+        double free = 0;
+        for (Mark mark : strip.marks()) {
+            panel.polygon(
+                    new double[] {mark.x() - 0.09, 0.75, mark.x() + 0.09, 0.75, mark.x(), 0.2}, Tokens.color("ink"));
+            String text = mark.label().map(words::say).orElse("");
+            double end = mark.x() + 0.15 + text.length() * HOURS_A_LETTER;
+            boolean alone = strip.marks().stream().noneMatch(other -> other.x() > mark.x() && other.x() < end);
+            if (mark.x() >= free && end <= hours && alone) {
+                text(mark.x() + 0.15, 0.5, text, TextAnchor.CENTER_LEFT, muted);
+                free = end;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void amounts(Layer.Amounts amounts) {
+        double last = Double.NEGATIVE_INFINITY;
+        boolean raised = false;
+        for (Mark mark : amounts.marks()) {
+            raised = mark.x() - last < CLOSE_HOURS + 0.15 && !raised;
+            panel.box(mark.x() - 0.07, mark.x() + 0.07, 0, 0.14, Tokens.color(amounts.color()));
+            text(
+                    mark.x(),
+                    raised ? 0.5 : 0.18,
+                    mark.label().map(words::say).orElse(""),
+                    TextAnchor.BOTTOM_CENTER,
+                    Tokens.color("ink"));
+            last = mark.x();
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void silence(Layer.Silence silence) {
+        text(hours / 2, silence.y(), words.say(silence.text()), TextAnchor.CENTER, muted);
+        return null;
+    }
+
+    /** Pushed up until none touches the one below it. */
+    @Override
+    public @Nullable Void endLabels(Layer.EndLabels labels) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (Mark mark : labels.marks()) {
+            double place = Math.max(mark.y(), free);
+            text(mark.x() + 0.12, place, mark.label().map(words::say).orElse(""), TextAnchor.CENTER_LEFT, muted);
+            free = place + top * 0.04;
+        }
+        return null;
+    }
+
+    private void text(double x, double y, String text, TextAnchor anchor, Color color) {
+        panel.words(x, y, text, anchor, Typeface.REGULAR, color);
+    }
+
+    private static Shape shape(Layer.Shape shape) {
+        return switch (shape) {
+            case CIRCLE -> new Ellipse2D.Double(-2.6, -2.6, 5.2, 5.2);
+            case DOT -> new Ellipse2D.Double(-1.4, -1.4, 2.8, 2.8);
+            case DIAMOND -> corners(0, -3, 3, 0, 0, 3, -3, 0);
+            case DOWN -> corners(-2.8, -2.4, 2.8, -2.4, 0, 2.8);
+            case UP -> corners(-2.8, 2.4, 2.8, 2.4, 0, -2.8);
+        };
+    }
+
+    private static Shape corners(double... places) {
+        var shape = new Path2D.Double();
+        shape.moveTo(places[0], places[1]);
+        for (int i = 2; i < places.length; i += 2) {
+            shape.lineTo(places[i], places[i + 1]);
+        }
+        shape.closePath();
+        return shape;
+    }
+}

@@ -1,0 +1,108 @@
+package org.islet.reports.chart;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.islet.reports.chart.Chart.ChartPanel;
+import org.islet.reports.words.Words;
+
+/** Describes a panel of a chart for the page's chart library; the page draws it and computes nothing. */
+public final class ScreenChart {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ScreenChart() {}
+
+    public static String json(Chart chart, ChartPanel panel, Words words) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("type", "line");
+            var layers = new ScreenLayers(json, words);
+            json.writeObjectFieldStart("data");
+            json.writeArrayFieldStart("datasets");
+            layers.write(panel.layers());
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeObjectFieldStart("options");
+            writeOptions(json, chart, panel);
+            json.writeObjectFieldStart("plugins");
+            json.writeObjectFieldStart("islet");
+            writeTicks(json, chart, panel, words);
+            layers.writeGrounds();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void writeOptions(JsonGenerator json, Chart chart, ChartPanel panel) throws IOException {
+        json.writeBooleanField("responsive", true);
+        json.writeBooleanField("maintainAspectRatio", false);
+        json.writeBooleanField("animation", false);
+        json.writeObjectFieldStart("scales");
+        json.writeObjectFieldStart("x");
+        writeAxis(json, chart.hours());
+        json.writeObjectFieldStart("grid");
+        json.writeStringField("color", "--line");
+        json.writeBooleanField("drawTicks", false);
+        json.writeEndObject();
+        writeLabels(json, panel.hasHours());
+        json.writeEndObject();
+        json.writeObjectFieldStart("y");
+        writeAxis(json, panel.top());
+        json.writeObjectFieldStart("grid");
+        json.writeBooleanField("display", false);
+        json.writeEndObject();
+        writeLabels(json, panel.top() != 1);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeAxis(JsonGenerator json, double to) throws IOException {
+        json.writeStringField("type", "linear");
+        json.writeNumberField("min", 0);
+        json.writeNumberField("max", to);
+        json.writeBooleanField("offset", false);
+        json.writeObjectFieldStart("border");
+        json.writeBooleanField("display", false);
+        json.writeEndObject();
+    }
+
+    private static void writeLabels(JsonGenerator json, boolean areShown) throws IOException {
+        json.writeObjectFieldStart("ticks");
+        json.writeBooleanField("display", areShown);
+        json.writeStringField("color", "--muted");
+        json.writeNumberField("maxRotation", 0);
+        json.writeBooleanField("includeBounds", false);
+        json.writeEndObject();
+    }
+
+    private static void writeTicks(JsonGenerator json, Chart chart, ChartPanel panel, Words words)
+            throws IOException {
+        json.writeArrayFieldStart("ticks");
+        for (Chart.HourTick tick : chart.ticks()) {
+            writeTick(json, tick.at(), words.dates().hour(tick.hour()));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("values");
+        for (Chart.ValueTick tick : panel.ticks()) {
+            writeTick(json, tick.at(), words.number(tick.value()));
+        }
+        json.writeEndArray();
+        json.writeBooleanField("twelve", words.dates().isTwelveHours());
+    }
+
+    private static void writeTick(JsonGenerator json, double value, String label) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("value", value);
+        json.writeStringField("label", label);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,266 @@
+package org.islet.reports.chart;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Layer.Mark;
+import org.islet.reports.chart.Layer.Point;
+import org.islet.reports.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The layers of a panel as data sets of the page's chart library, what is over what else first. */
+final class ScreenLayers implements LayerVisitor<@Nullable Void> {
+
+    private final JsonGenerator json;
+    private final Words words;
+    private final List<Layer> grounds = new ArrayList<>();
+
+    ScreenLayers(JsonGenerator json, Words words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    void write(List<Layer> layers) throws IOException {
+        try {
+            for (int i = layers.size() - 1; i >= 0; i--) {
+                layers.get(i).accept(this);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What the page draws beside the data: the target, limits, hatches, names of lines, sentences. */
+    void writeGrounds() throws IOException {
+        for (Layer layer : grounds) {
+            if (layer instanceof Layer.Ground ground) {
+                json.writeNumberField("low", ground.low());
+                json.writeNumberField("high", ground.high());
+            } else if (layer instanceof Layer.Silence silence) {
+                json.writeStringField("silence", words.say(silence.text()));
+            }
+        }
+        json.writeArrayFieldStart("lines");
+        for (Layer layer : grounds) {
+            if (layer instanceof Layer.Ruler ruler) {
+                json.writeNumber(ruler.at());
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("suspended");
+        for (Layer layer : grounds) {
+            if (layer instanceof Layer.Hatch hatch) {
+                for (Layer.Step stretch : hatch.stretches()) {
+                    json.writeArray(new double[] {stretch.from(), stretch.to()}, 0, 2);
+                }
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("ends");
+        for (Layer layer : grounds) {
+            if (layer instanceof Layer.EndLabels labels) {
+                for (Mark mark : labels.marks()) {
+                    point(mark.x(), mark.y(), mark.label());
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    @Override
+    public @Nullable Void ground(Layer.Ground ground) {
+        grounds.add(ground);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void ruler(Layer.Ruler ruler) {
+        grounds.add(ruler);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void hatch(Layer.Hatch hatch) {
+        grounds.add(hatch);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void silence(Layer.Silence silence) {
+        grounds.add(silence);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void endLabels(Layer.EndLabels labels) {
+        grounds.add(labels);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void trace(Layer.Trace trace) {
+        for (List<Point> stretch : trace.stretches()) {
+            set(trace.name(), trace.color(), 1.8 * trace.weight(), stretch.size() == 1 ? 2 : 0, () -> {
+                points(stretch);
+                json.writeNumberField("pointHitRadius", 6);
+            });
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void band(Layer.Band band) {
+        for (List<Layer.Span> stretch : band.stretches()) {
+            set(band.name(), band.color(), 0, 0, () -> points(stretch.stream()
+                    .map(span -> new Point(span.x(), span.high()))
+                    .toList()));
+            set(band.name(), band.color(), 0, 0, () -> {
+                points(stretch.stream()
+                        .map(span -> new Point(span.x(), span.low()))
+                        .toList());
+                fill("-1", band.color());
+            });
+        }
+        return null;
+    }
+
+    /** A bar over hours is a filled block behind the one at its beginning. */
+    @Override
+    public @Nullable Void bars(Layer.Bars bars) {
+        set(bars.name(), bars.color(), 0, 0, () -> {
+            json.writeStringField("type", "bar");
+            json.writeNumberField("barThickness", 6);
+            json.writeBooleanField("labelled", true);
+            json.writeStringField("backgroundColor", "--" + bars.color());
+            json.writeArrayFieldStart("data");
+            for (Layer.Bar bar : bars.bars()) {
+                point(bar.x(), bar.value(), Optional.of(bar.label()));
+            }
+            json.writeEndArray();
+        });
+        for (Layer.Bar bar : bars.bars()) {
+            if (bar.hours() > 0) {
+                double end = bar.x() + bar.hours();
+                set(bars.name(), bars.color(), 1, 0, () -> {
+                    points(List.of(
+                            new Point(bar.x(), 0),
+                            new Point(bar.x(), bar.value()),
+                            new Point(end, bar.value()),
+                            new Point(end, 0)));
+                    fill("origin", bars.color() + "-light");
+                });
+            }
+        }
+        return null;
+    }
+
+    /** Between steps that do not meet nothing is known: a point without a value breaks the line. */
+    @Override
+    public @Nullable Void steps(Layer.Steps steps) {
+        return set(steps.name(), steps.color(), 1, 0, () -> {
+            fill("origin", steps.color() + "-light");
+            json.writeNumberField("pointHitRadius", 6);
+            json.writeArrayFieldStart("data");
+            double known = 0;
+            for (Layer.Step step : steps.steps()) {
+                if (step.from() > known) {
+                    json.writeStartObject();
+                    json.writeNumberField("x", known);
+                    json.writeNullField("y");
+                    json.writeEndObject();
+                }
+                point(step.from(), step.value(), step.label());
+                point(step.to(), step.value(), step.label());
+                known = step.to();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public @Nullable Void marks(Layer.Marks marks) {
+        String shape =
+                switch (marks.shape()) {
+                    case CIRCLE, DOT -> "circle";
+                    case DIAMOND -> "rectRot";
+                    case DOWN, UP -> "triangle";
+                };
+        return marks(marks.name(), marks.color(), shape, marks.shape() == Layer.Shape.DOWN, marks.marks());
+    }
+
+    @Override
+    public @Nullable Void strip(Layer.Strip strip) {
+        return marks(strip.name(), "very-low", "triangle", true, strip.marks());
+    }
+
+    @Override
+    public @Nullable Void amounts(Layer.Amounts amounts) {
+        return marks(amounts.name(), amounts.color(), "rect", false, amounts.marks());
+    }
+
+    private @Nullable Void marks(Phrase name, String color, String shape, boolean isTurned, List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return null;
+        }
+        return set(name, color, 2, 5, () -> {
+            json.writeBooleanField("showLine", false);
+            json.writeStringField("pointStyle", shape);
+            json.writeNumberField("pointRotation", isTurned ? 180 : 0);
+            json.writeStringField("backgroundColor", "--paper");
+            json.writeBooleanField("labelled", true);
+            json.writeBooleanField("clip", false);
+            json.writeArrayFieldStart("data");
+            for (Mark mark : marks) {
+                point(mark.x(), mark.y(), mark.label());
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** What is written of a set beside its name and pen. */
+    private interface Fields {
+        void write() throws IOException;
+    }
+
+    private @Nullable Void set(Phrase name, String color, double weight, double radius, Fields fields) {
+        try {
+            json.writeStartObject();
+            json.writeStringField("label", words.say(name));
+            json.writeStringField("borderColor", "--" + color);
+            json.writeNumberField("borderWidth", weight);
+            json.writeNumberField("pointRadius", radius);
+            fields.write();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
+    private void fill(String towards, String color) throws IOException {
+        json.writeStringField("fill", towards);
+        json.writeStringField("backgroundColor", "--" + color);
+    }
+
+    private void points(List<Point> points) throws IOException {
+        json.writeArrayFieldStart("data");
+        for (Point point : points) {
+            point(point.x(), point.y(), Optional.empty());
+        }
+        json.writeEndArray();
+    }
+
+    private void point(double x, double y, Optional<Phrase> label) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("x", x);
+        json.writeNumberField("y", y);
+        if (label.isPresent()) {
+            json.writeStringField("text", words.say(label.get()));
+        }
+        json.writeEndObject();
+    }
+}

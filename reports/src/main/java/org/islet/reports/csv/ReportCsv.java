@@ -1,0 +1,94 @@
+package org.islet.reports.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Notation;
+import org.islet.reports.model.Quantity;
+import org.islet.reports.section.Report;
+import org.islet.reports.section.Table;
+import org.islet.reports.words.CellWords;
+import org.islet.reports.words.Words;
+
+/** The table of a report: comma-separated, lines ended by CR LF (RFC 4180), unknown cells empty, heads in no language. */
+public final class ReportCsv {
+
+    private final GlucoseUnit unit;
+    private final CellWords words;
+    private final Writer out;
+
+    private ReportCsv(Report report, Writer out) {
+        this.unit = report.request().unit();
+        this.words = new CellWords(Words.of(report.request()));
+        this.out = out;
+    }
+
+    /** Empty for a report without one. */
+    public static Optional<Table> tableOf(Report report) {
+        return report.sections().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
+    }
+
+    /** Writes a header and the rows, and leaves the writer open. */
+    public static void write(Report report, Table table, Writer out) throws IOException {
+        var csv = new ReportCsv(report, out);
+        List<String> heads = new ArrayList<>();
+        table.columns().forEach(column -> heads.add(column.id()));
+        heads.add(1, "unit");
+        csv.row(heads);
+        for (List<Table.Cell> row : table.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (Table.Cell cell : row) {
+                cells.add(csv.cell(cell));
+            }
+            cells.add(1, csv.unit.symbol());
+            csv.row(cells);
+        }
+        out.flush();
+    }
+
+    private String cell(Table.Cell cell) {
+        if (cell instanceof Table.Number number) {
+            return number(number.value());
+        }
+        if (cell instanceof Table.Day day) {
+            return day.date().toString();
+        }
+        return cell instanceof Table.Time time ? time.time().toString() : words.of(cell);
+    }
+
+    /** Three decimals at most, always with a point, never in powers of ten; LO and HI before their limit. */
+    private String number(Measure measure) {
+        if (!measure.isKnown()) {
+            return "";
+        }
+        double value = measure.value().getAsDouble();
+        double shown = measure.quantity() == Quantity.GLUCOSE
+                ? Notation.in(Glucose.mgPerDl(value), unit).value()
+                : value;
+        String number = BigDecimal.valueOf(shown)
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+        return measure.outOfRange()
+                .map(range -> (range.name().startsWith("L") ? "LO " : "HI ") + number)
+                .orElse(number);
+    }
+
+    private void row(List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            out.write(i == 0 ? "" : ",");
+            out.write(Cell.of(cells.get(i)));
+        }
+        out.write("\r\n");
+    }
+}

@@ -1,0 +1,49 @@
+package org.islet.reports.definition;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Chart;
+import org.islet.reports.chart.Layer;
+import org.islet.reports.compose.CountedReading;
+import org.islet.reports.model.Measure;
+
+/** The readings of a meter by the hour of the day, each with its value where there is room. */
+final class ModalDayChart {
+
+    private static final int FEW = 60;
+
+    private final List<CountedReading> readings;
+    private final ZoneId zone;
+    private final GlucoseAxis axis;
+
+    ModalDayChart(List<CountedReading> readings, ZoneId zone, GlucoseAxis axis) {
+        this.readings = readings;
+        this.zone = zone;
+        this.axis = axis;
+    }
+
+    Chart chart() {
+        var marks = new Layer.Marks(
+                "meter",
+                Phrase.of("series.meter"),
+                Layer.Shape.CIRCLE,
+                readings.stream().map(this::mark).toList(),
+                "ink");
+        return new Chart("modal-day", 24, ProfileChart.ticks(), List.of(axis.panel(List.of(marks))));
+    }
+
+    private Layer.Mark mark(CountedReading reading) {
+        LocalTime time = reading.at().atZone(zone).toLocalTime();
+        Phrase label = reading.outOfRange()
+                .map(range -> Phrase.of("mark." + (range.ordinal() == 0 ? "lo" : "hi")))
+                .orElse(Phrase.of("number", Measure.glucose(reading.glucose())));
+        boolean isWritten = readings.size() <= FEW || !reading.isNumber();
+        return new Layer.Mark(
+                time.toSecondOfDay() / 3600.0,
+                axis.on(reading.glucose().inMgPerDl()),
+                isWritten ? Optional.of(label) : Optional.empty());
+    }
+}

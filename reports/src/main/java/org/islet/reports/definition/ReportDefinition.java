@@ -1,0 +1,33 @@
+package org.islet.reports.definition;
+
+import java.util.List;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.model.Provenance;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.Section;
+
+/** One report: facts in, sections out. It holds no coordinate, no colour, no format and no sentence. */
+public interface ReportDefinition {
+
+    /** Part of addresses and commands. */
+    String id();
+
+    default Phrase title() {
+        return Phrase.of("report." + id());
+    }
+
+    /** Whether it shows insulin, so that what was estimated of it is said. */
+    default boolean withInsulin() {
+        return false;
+    }
+
+    Body compose(ReportRequest request, PeriodEvents events, Provenance provenance);
+
+    /** What a report shows, in a sentence or two, and its sections. */
+    record Body(Phrase summary, List<Section> sections) {
+        public Body {
+            sections = List.copyOf(sections);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.islet.reports.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.Provenances;
+import org.islet.reports.definition.ReportDefinition.Body;
+import org.islet.reports.model.Provenance;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.Report;
+import org.islet.reports.timeline.PlacedEvent;
+
+/** The list of reports, in the order of the menu. */
+public final class Reports {
+
+    public static final ReportDefinition GLUCOSE_PROFILE = new GlucoseProfileReport();
+
+    private static final List<ReportDefinition> ALL = List.of(new DailySummaryReport(), GLUCOSE_PROFILE);
+
+    private Reports() {}
+
+    public static List<ReportDefinition> list() {
+        return ALL;
+    }
+
+    public static Optional<ReportDefinition> byId(String id) {
+        return ALL.stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
+    /**
+     * @param events in any order; those outside the period are left out, except the basal rates, suspensions and
+     *     temporary rates of the day before, which still hold at its first midnight, and the pump's totals of the
+     *     period's days, which it writes after their midnights
+     */
+    public static Report compose(ReportDefinition report, ReportRequest request, List<PlacedEvent> events) {
+        PeriodEvents ofPeriod = PeriodEvents.of(request.period(), request.targets(), events);
+        Provenance provenance = Provenances.of(request, ofPeriod, report.withInsulin());
+        Body body = report.compose(request, ofPeriod, provenance);
+        return new Report(report.id(), report.title(), request, provenance, body.summary(), body.sections());
+    }
+}

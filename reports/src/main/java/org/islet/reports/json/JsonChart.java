@@ -1,0 +1,171 @@
+package org.islet.reports.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Chart;
+import org.islet.reports.chart.Layer;
+import org.islet.reports.chart.LayerVisitor;
+import org.islet.reports.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The series of a chart: hours since its first midnight, and values in the unit of the panel. */
+final class JsonChart implements LayerVisitor<@Nullable Void> {
+
+    private final JsonGenerator json;
+    private final JsonFields fields;
+    private final Words words;
+
+    JsonChart(JsonGenerator json, JsonFields fields, Words words) {
+        this.json = json;
+        this.fields = fields;
+        this.words = words;
+    }
+
+    void write(Chart chart) throws IOException {
+        fields.number("hours", chart.hours());
+        json.writeArrayFieldStart("series");
+        try {
+            chart.panels().forEach(panel -> panel.layers().forEach(layer -> layer.accept(this)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        json.writeEndArray();
+    }
+
+    @Override
+    public @Nullable Void trace(Layer.Trace trace) {
+        return series(trace.id(), "stretches", trace.stretches(), stretch -> {
+            json.writeStartArray();
+            for (Layer.Point point : stretch) {
+                numbers(point.x(), point.y());
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public @Nullable Void band(Layer.Band band) {
+        return series(band.id(), "stretches", band.stretches(), stretch -> {
+            json.writeStartArray();
+            for (Layer.Span span : stretch) {
+                numbers(span.x(), span.low(), span.high());
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public @Nullable Void bars(Layer.Bars bars) {
+        return series(bars.id(), "bars", bars.bars(), bar -> {
+            json.writeStartObject();
+            fields.number("hour", bar.x());
+            fields.number("hours", bar.hours());
+            fields.number("value", bar.value());
+            json.writeStringField("text", words.say(bar.label()));
+            json.writeEndObject();
+        });
+    }
+
+    @Override
+    public @Nullable Void steps(Layer.Steps steps) {
+        return stretches(steps.id(), steps.steps());
+    }
+
+    @Override
+    public @Nullable Void hatch(Layer.Hatch hatch) {
+        return stretches(hatch.id(), hatch.stretches());
+    }
+
+    private @Nullable Void stretches(String id, List<Layer.Step> steps) {
+        return series(id, "steps", steps, step -> {
+            json.writeStartObject();
+            fields.number("fromHour", step.from());
+            fields.number("toHour", step.to());
+            fields.number("value", step.value());
+            json.writeEndObject();
+        });
+    }
+
+    @Override
+    public @Nullable Void marks(Layer.Marks marks) {
+        return marks(marks.id(), marks.marks());
+    }
+
+    @Override
+    public @Nullable Void strip(Layer.Strip strip) {
+        return marks(strip.id(), strip.marks());
+    }
+
+    @Override
+    public @Nullable Void amounts(Layer.Amounts amounts) {
+        return marks(amounts.id(), amounts.marks());
+    }
+
+    private @Nullable Void marks(String id, List<Layer.Mark> marks) {
+        return marks.isEmpty()
+                ? null
+                : series(id, "marks", marks, mark -> {
+                    json.writeStartObject();
+                    fields.number("hour", mark.x());
+                    fields.number("value", mark.y());
+                    Optional<Phrase> label = mark.label();
+                    if (label.isPresent()) {
+                        json.writeStringField("text", words.say(label.get()));
+                    }
+                    json.writeEndObject();
+                });
+    }
+
+    @Override
+    public @Nullable Void ground(Layer.Ground ground) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void ruler(Layer.Ruler ruler) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void silence(Layer.Silence silence) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void endLabels(Layer.EndLabels labels) {
+        return null;
+    }
+
+    /** How one element is written. */
+    private interface Element<T> {
+        void write(T element) throws IOException;
+    }
+
+    private <T> @Nullable Void series(String id, String list, List<T> elements, Element<T> element) {
+        try {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            json.writeArrayFieldStart(list);
+            for (T one : elements) {
+                element.write(one);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
+    private void numbers(double... values) throws IOException {
+        json.writeStartArray();
+        for (double value : values) {
+            fields.number(value);
+        }
+        json.writeEndArray();
+    }
+}

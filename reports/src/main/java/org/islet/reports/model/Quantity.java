@@ -1,0 +1,20 @@
+package org.islet.reports.model;
+
+/** What a number counts, which decides its unit and its decimals. */
+public enum Quantity {
+    /** In mg/dL; written in the unit of the reader. */
+    GLUCOSE,
+    PERCENT,
+    /** Per cent with one decimal. */
+    FINE_PERCENT,
+    /** One bolus or rate: two decimals where the second says something. */
+    INSULIN,
+    INSULIN_RATE,
+    /** A sum of insulin, one decimal. */
+    INSULIN_SUM,
+    GRAMS,
+    EXCHANGES,
+    COUNT,
+    HOURS,
+    A_DAY
+}

@@ -1,0 +1,53 @@
+package org.islet.reports.pdf;
+
+import java.util.List;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Tokens;
+import org.islet.reports.section.Figures;
+import org.islet.reports.words.Words;
+
+/** Names and numbers, the numbers aligned at the right with their units muted beside them. */
+record FiguresBlock(Figures figures, float width, Words words) implements Block {
+
+    private static final float LINE = 12.5f;
+    private static final float TITLE = LINE + 2;
+    private static final float UNIT = 34;
+
+    @Override
+    public float least() {
+        float notes = 0;
+        for (Phrase note : figures.notes()) {
+            notes += noteLines(note).size() * Ink.NOTE.line();
+        }
+        return (figures.title().isPresent() ? TITLE : 0) + figures.figures().size() * LINE + notes;
+    }
+
+    private List<String> noteLines(Phrase note) {
+        return Ink.NOTE.lines(words.say(note), width);
+    }
+
+    @Override
+    public void write(Sheet sheet, float x, float y, float height) {
+        float line = y + Ink.BODY.size();
+        if (figures.title().isPresent()) {
+            sheet.words(x, line, words.say(figures.title().get()), Ink.STRONG);
+            sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
+            line += TITLE;
+        }
+        for (Figures.Figure figure : figures.figures()) {
+            String number = words.number(figure.value());
+            String unit = figure.value().isKnown() ? words.unit(figure.value()) : "";
+            float right = x + width - UNIT;
+            Ink name = Ink.QUIET.widthOf(words.say(figure.name())) + Ink.BODY.widthOf(number) + 4 > width - UNIT
+                    ? Ink.NOTE
+                    : Ink.QUIET;
+            sheet.words(x, line, words.say(figure.name()), name);
+            sheet.wordsToTheLeftOf(right, line, number, Ink.BODY);
+            sheet.words(right + 3, line, unit, Ink.NOTE);
+            line += LINE;
+        }
+        for (Phrase note : figures.notes()) {
+            line = sheet.paragraph(x, line, width, words.say(note), Ink.NOTE);
+        }
+    }
+}

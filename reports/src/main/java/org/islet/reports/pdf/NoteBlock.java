@@ -1,0 +1,37 @@
+package org.islet.reports.pdf;
+
+import java.util.List;
+import org.islet.reports.chart.Tokens;
+import org.islet.reports.section.Note;
+import org.islet.reports.words.Words;
+
+/** A paragraph; a caution in full ink behind a bar. */
+record NoteBlock(Note note, float width, Words words) implements Block {
+
+    private static final float INDENT = 8;
+
+    @Override
+    public float least() {
+        return lines().size() * ink().line() + (note.isCaution() ? 4 : 0);
+    }
+
+    private Ink ink() {
+        return note.isCaution() ? Ink.STRONG : Ink.NOTE;
+    }
+
+    private List<String> lines() {
+        return ink().lines(words.say(note.text()), width - INDENT);
+    }
+
+    @Override
+    public void write(Sheet sheet, float x, float y, float height) {
+        if (note.isCaution()) {
+            sheet.box(x, y, 2.5f, height, Tokens.color("high"));
+        }
+        float line = y + ink().size() + (note.isCaution() ? 2 : 0);
+        for (String text : lines()) {
+            sheet.words(x + (note.isCaution() ? INDENT : 0), line, text, ink());
+            line += ink().line();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.islet.reports.pdf;
+
+import org.islet.reports.chart.Tokens;
+import org.islet.reports.section.Ranges;
+import org.islet.reports.words.Words;
+
+/** The five shares as one line, under their title. */
+record RangeLineBlock(Ranges ranges, float width, Words words) implements Block {
+
+    private static final float HEIGHT = 27;
+
+    @Override
+    public float least() {
+        return HEIGHT;
+    }
+
+    @Override
+    public void write(Sheet sheet, float x, float y, float height) {
+        float line = y + Ink.BODY.size();
+        sheet.words(x, line, words.say(ranges.title()), Ink.STRONG);
+        sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
+        new RangeBar(ranges.shares()).writeAcross(sheet, x, line + 7.5f, width, 7);
+    }
+}

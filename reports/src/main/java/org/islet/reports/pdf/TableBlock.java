@@ -1,0 +1,60 @@
+package org.islet.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.reports.chart.Tokens;
+import org.islet.reports.section.Table;
+import org.islet.reports.words.CellWords;
+import org.islet.reports.words.Words;
+
+/** A table: its head is repeated on each page it runs over. */
+record TableBlock(Table table, float width, Words words) implements Block {
+
+    private static final float ROW = 12;
+    private static final float TITLE = 16;
+
+    @Override
+    public float least() {
+        return TITLE + (table.rows().size() + 1) * ROW;
+    }
+
+    @Override
+    public List<Block> cut(float room) {
+        int fitting = (int) ((room - TITLE) / ROW) - 1;
+        if (fitting < 3 || fitting >= table.rows().size()) {
+            return List.of(this);
+        }
+        return List.of(
+                new TableBlock(rows(0, fitting), width, words),
+                new TableBlock(rows(fitting, table.rows().size()), width, words));
+    }
+
+    private Table rows(int from, int to) {
+        return new Table(
+                table.id(), table.title(), table.columns(), table.rows().subList(from, to), table.isShown());
+    }
+
+    @Override
+    public void write(Sheet sheet, float x, float y, float height) {
+        float line = y + Ink.BODY.size();
+        sheet.words(x, line, words.say(table.title()), Ink.STRONG);
+        line += TITLE - 2;
+        List<String> heads = new ArrayList<>();
+        table.columns().forEach(column -> heads.add(words.say(column.name())));
+        write(sheet, x, line, heads, Ink.NOTE);
+        sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
+        for (List<Table.Cell> row : table.rows()) {
+            line += ROW;
+            write(sheet, x, line, row.stream().map(new CellWords(words)::of).toList(), Ink.BODY);
+        }
+    }
+
+    /** The first column from the left, the others to the right. */
+    private void write(Sheet sheet, float x, float line, List<String> cells, Ink ink) {
+        float wide = width / cells.size();
+        sheet.words(x, line, cells.get(0), ink);
+        for (int i = 1; i < cells.size(); i++) {
+            sheet.wordsToTheLeftOf(x + (i + 1) * wide, line, cells.get(i), ink);
+        }
+    }
+}

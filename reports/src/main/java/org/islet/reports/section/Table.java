@@ -1,0 +1,46 @@
+package org.islet.reports.section;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.model.Measure;
+/**
+ * Rows and columns.
+ *
+ * @param isShown false where it is the table behind a chart, for CSV, JSON and whoever unfolds it
+ */
+public record Table(String id, Phrase title, List<Column> columns, List<List<Cell>> rows, boolean isShown) implements Section {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A column: its id is the head of a CSV file, its name for readers. */
+    public record Column(String id, Phrase name) {}
+
+    /** What stands in a row under a column. */
+    public sealed interface Cell permits Number, Words, Day, Time {}
+
+    /** A number. */
+    public record Number(Measure value) implements Cell {}
+
+    /** Something to be said in the language of the reader. */
+    public record Words(List<Phrase> phrases) implements Cell {
+        public Words {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /** A day. */
+    public record Day(LocalDate date) implements Cell {}
+
+    /** A time of the day. */
+    public record Time(LocalTime time) implements Cell {}
+
+    @Override
+    public <R> R accept(SectionVisitor<R> visitor) {
+        return visitor.table(this);
+    }
+}

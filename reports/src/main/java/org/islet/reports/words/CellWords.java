@@ -1,0 +1,27 @@
+package org.islet.reports.words;
+
+import java.util.stream.Collectors;
+import org.islet.reports.section.Table;
+
+/** What stands in the cell of a table, as a reader sees it. */
+public final class CellWords {
+
+    private final Words words;
+
+    public CellWords(Words words) {
+        this.words = words;
+    }
+
+    public String of(Table.Cell cell) {
+        if (cell instanceof Table.Number number) {
+            return words.number(number.value());
+        }
+        if (cell instanceof Table.Day day) {
+            return words.weekday(day.date()) + " " + words.dates().shortDay(day.date());
+        }
+        if (cell instanceof Table.Time time) {
+            return words.dates().time(time.time());
+        }
+        return ((Table.Words) cell).phrases().stream().map(words::say).collect(Collectors.joining("; "));
+    }
+}

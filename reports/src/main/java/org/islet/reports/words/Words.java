@@ -1,0 +1,115 @@
+package org.islet.reports.words;
+
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
+import org.islet.devices.phrase.PhraseBook;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Notation;
+import org.islet.reports.model.Presentation;
+import org.islet.reports.model.ReportRequest;
+
+/** Says a report's phrases, numbers, days and hours as its reader likes them. */
+public final class Words {
+
+    private final PhraseBook book;
+    private final GlucoseUnit unit;
+    private final Dates dates;
+    private final char point;
+
+    public Words(Presentation presentation, GlucoseUnit unit) {
+        Locale locale = presentation.locale();
+        this.book = PhraseBook.beside(Words.class, locale);
+        this.unit = unit;
+        this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        this.dates = new Dates(locale, presentation.isTwelveHours());
+    }
+
+    public static Words of(ReportRequest request) {
+        return new Words(request.presentation(), request.unit());
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public String say(String key, Object... arguments) {
+        return say(Phrase.of(key, arguments));
+    }
+
+    /** Numbers without their unit, days in short, times by the reader's clock. */
+    public String say(Phrase phrase) {
+        List<Object> said = phrase.arguments().stream().map(this::argument).toList();
+        return book.say(new Phrase(phrase.key(), said));
+    }
+
+    private Object argument(Object argument) {
+        if (argument instanceof Measure measure) {
+            return number(measure);
+        }
+        if (argument instanceof LocalDate date) {
+            return dates.shortDay(date);
+        }
+        if (argument instanceof LocalTime time) {
+            return dates.time(time);
+        }
+        return argument instanceof Phrase inner ? say(inner) : argument;
+    }
+
+    /** Without its unit; a dash where it is not known. */
+    public String number(Measure measure) {
+        if (!measure.isKnown()) {
+            return Notation.UNKNOWN;
+        }
+        double value = measure.value().getAsDouble();
+        String number = decimals(measure, value);
+        return measure.outOfRange()
+                .map(range -> say(range == OutOfRange.LOW ? "number.lo" : "number.hi", number))
+                .orElse(number);
+    }
+
+    private String decimals(Measure measure, double value) {
+        String written =
+                switch (measure.quantity()) {
+                    case GLUCOSE -> Notation.glucose(Glucose.mgPerDl(value), unit);
+                    case PERCENT -> Notation.percent(value);
+                    case INSULIN, INSULIN_RATE -> Notation.insulin(value);
+                    case FINE_PERCENT, INSULIN_SUM, EXCHANGES, HOURS, A_DAY -> Notation.oneDecimal(value);
+                    case GRAMS, COUNT -> Notation.whole(value);
+                };
+        return written.replace('.', point);
+    }
+
+    /** Empty for a bare count. */
+    public String unit(Measure measure) {
+        return switch (measure.quantity()) {
+            case GLUCOSE -> unit.symbol();
+            case PERCENT, FINE_PERCENT -> "%";
+            case INSULIN, INSULIN_SUM -> say("unit.insulin");
+            case INSULIN_RATE -> say("unit.rate");
+            case GRAMS -> "g";
+            case EXCHANGES -> say("unit.exchanges");
+            case HOURS -> "h";
+            case A_DAY -> say("unit.aDay");
+            case COUNT -> "";
+        };
+    }
+
+    /** With its unit; a dash alone where it is not known. */
+    public String written(Measure measure) {
+        String unit = measure.isKnown() ? unit(measure) : "";
+        return unit.isEmpty() ? number(measure) : number(measure) + " " + unit;
+    }
+
+    /** "Wed". */
+    public String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, dates.locale());
+    }
+}

@@ -1,0 +1,42 @@
+package org.islet.web.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.islet.web.chart.Sparkline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section as a page shows it, every word and number written.
+ *
+ * @param kind which of the tags of report/section.xhtml shows it
+ * @param span how many of the twelve columns it takes
+ */
+public record Block(String kind, int span, String title, Object content) {
+
+    /** A name and its number. */
+    public record FigureRow(String id, String name, String number, String unit) {}
+
+    /** Numbers and what is to be said of them. */
+    public record FigureList(List<FigureRow> rows, List<String> notes) {}
+
+    /** One of the five ranges. */
+    public record RangeRow(String token, String title, String limits, String percent, int width, String goal) {}
+
+    /** The five ranges, and whether the share in range may stand large. */
+    public record RangeList(List<RangeRow> rows, boolean isJudged, String together) {}
+
+    /** One panel of a chart: what describes it, and how high it is. */
+    public record PanelView(String title, String height, String json) {}
+
+    /** A chart. */
+    public record ChartView(String summary, List<PanelView> panels) {}
+
+    /** A table, shown or to be unfolded. */
+    public record TableView(List<String> heads, List<List<String>> rows, boolean isShown) {}
+
+    /** A sentence. */
+    public record NoteView(String text, boolean isCaution) {}
+
+    /** A small day. */
+    public record SmallDayView(LocalDate date, String label, String headline, @Nullable Sparkline picture) {}
+}

@@ -1,0 +1,169 @@
+package org.islet.web.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Chart;
+import org.islet.reports.chart.Chart.ChartPanel;
+import org.islet.reports.chart.ScreenChart;
+import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Partition;
+import org.islet.reports.model.Quantity;
+import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Columns;
+import org.islet.reports.section.Figures;
+import org.islet.reports.section.Note;
+import org.islet.reports.section.Page;
+import org.islet.reports.section.Ranges;
+import org.islet.reports.section.Section;
+import org.islet.reports.section.SectionVisitor;
+import org.islet.reports.section.SmallDays;
+import org.islet.reports.section.Table;
+import org.islet.reports.words.CellWords;
+import org.islet.reports.words.RangeWords;
+import org.islet.reports.words.Words;
+import org.islet.web.chart.Sparkline;
+
+/** Makes sections ready for the page, columns as the blocks within them; days of their own are chosen elsewhere. */
+final class ReportBlocks implements SectionVisitor<List<Block>> {
+
+    private static final int WHOLE = 12;
+
+    private final Words words;
+    private final int span;
+
+    ReportBlocks(Words words) {
+        this(words, WHOLE);
+    }
+
+    private ReportBlocks(Words words, int span) {
+        this.words = words;
+        this.span = span;
+    }
+
+    List<Block> of(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.accept(this).stream()).toList();
+    }
+
+    @Override
+    public List<Block> figures(Figures figures) {
+        List<Block.FigureRow> rows = figures.figures().stream()
+                .map(figure -> new Block.FigureRow(
+                        figure.id(),
+                        words.say(figure.name()),
+                        words.number(figure.value()),
+                        figure.value().isKnown() ? words.unit(figure.value()) : ""))
+                .toList();
+        var list = new Block.FigureList(rows, said(figures.notes()));
+        return block("figures", figures.title().map(words::say).orElse(""), list);
+    }
+
+    @Override
+    public List<Block> ranges(Ranges ranges) {
+        String together = words.say(
+                ranges.basis() == Ranges.Basis.TIME ? "ranges.together" : "ranges.together.readings",
+                Partition.writtenBelow(ranges.shares()),
+                Partition.writtenAbove(ranges.shares()));
+        List<Block.RangeRow> rows = IntStream.iterate(GlucoseRange.values().length - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(i -> row(ranges, GlucoseRange.values()[i]))
+                .toList();
+        boolean isJudged = ranges.goals().isPresent();
+        return block("ranges", words.say(ranges.title()), new Block.RangeList(rows, isJudged, together));
+    }
+
+    private Block.RangeRow row(Ranges ranges, GlucoseRange range) {
+        var said = new RangeWords(words, ranges.targets());
+        String goal = ranges.goals()
+                .map(goals -> goals.of(range))
+                .filter(percent -> percent.isPresent())
+                .map(percent -> words.say("goal." + range, Measure.of(Quantity.PERCENT, percent)))
+                .orElse("");
+        return new Block.RangeRow(
+                range.token(),
+                said.title(range),
+                said.limits(range),
+                Partition.written(ranges.shares(), range),
+                (int) Math.ceil(ranges.shares().inOrder()[range.ordinal()]),
+                goal);
+    }
+
+    @Override
+    public List<Block> chart(ChartSection section) {
+        Chart chart = section.chart();
+        List<Block.PanelView> panels = chart.panels().stream()
+                .filter(panel -> panel.points() == 0 || hasData(panel))
+                .map(panel -> new Block.PanelView(
+                        panel.title().map(words::say).orElse(""),
+                        height(panel),
+                        ScreenChart.json(chart, panel, words)))
+                .toList();
+        var view = new Block.ChartView(words.say(section.summary()), panels);
+        return block("chart", section.title().map(words::say).orElse(""), view);
+    }
+
+    private static boolean hasData(ChartPanel panel) {
+        return panel.layers().stream().anyMatch(layer -> layer.accept(new HasData()));
+    }
+
+    private static String height(ChartPanel panel) {
+        return panel.points() == 0 ? "tall" : panel.points() > 40 ? "low" : "strip";
+    }
+
+    @Override
+    public List<Block> table(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        var cells = new CellWords(words);
+        var view = new Block.TableView(
+                table.columns().stream().map(column -> words.say(column.name())).toList(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(cells::of).toList())
+                        .toList(),
+                table.isShown());
+        return block("table", words.say(table.title()), view);
+    }
+
+    @Override
+    public List<Block> note(Note note) {
+        return block("note", "", new Block.NoteView(words.say(note.text()), note.isCaution()));
+    }
+
+    @Override
+    public List<Block> columns(Columns columns) {
+        List<Block> blocks = new ArrayList<>();
+        for (Columns.Column column : columns.columns()) {
+            blocks.addAll(new ReportBlocks(words, column.span()).of(column.sections()));
+        }
+        return blocks;
+    }
+
+    @Override
+    public List<Block> smallDays(SmallDays days) {
+        List<Block.SmallDayView> views = days.days().stream()
+                .map(day -> new Block.SmallDayView(
+                        day.date(),
+                        words.weekday(day.date()) + " " + words.dates().shortDay(day.date()),
+                        day.shares()
+                                .map(shares -> Partition.written(shares, GlucoseRange.IN_RANGE) + " %")
+                                .orElse(""),
+                        day.chart().map(Sparkline::of).orElse(null)))
+                .toList();
+        return block("days", words.say(days.title()), views);
+    }
+
+    @Override
+    public List<Block> page(Page page) {
+        return List.of();
+    }
+
+    private List<Block> block(String kind, String title, Object content) {
+        return List.of(new Block(kind, span, title, content));
+    }
+
+    private List<String> said(List<Phrase> phrases) {
+        return phrases.stream().map(words::say).toList();
+    }
+}
