@@ -8,7 +8,6 @@ import static org.islet.reports.compose.Facts.bolus;
 import static org.islet.reports.compose.Facts.carbs;
 import static org.islet.reports.compose.Facts.half;
 import static org.islet.reports.compose.Facts.lasting;
-import static org.islet.reports.compose.Facts.lasting;
 import static org.islet.reports.compose.Facts.ofDevice;
 import static org.islet.reports.compose.Facts.rebuilt;
 import static org.islet.reports.compose.Facts.resumed;
@@ -124,22 +123,6 @@ class DaysTest {
         assertThat(day.injections()).extracting(InjectionMark::kind).containsExactly(InsulinKind.RAPID, InsulinKind.LONG);
         assertThat(said(day.markers().stream().map(Day.Note::text).toList()))
                 .containsExactly("Insulin 6.0 U, rapid", "Insulin 14.0 U, long-acting");
-    }
-
-    @Test
-    void amountsThatNobodyCanHaveMeantAreInNoSumAndTheReportSaysHowMany() {
-        DailySummary summary = (DailySummary) Composition.compose(
-                Requests.of(ReportKind.DAILY_SUMMARY, 1),
-                List.of(
-                        bolus("08:00", OptionalDouble.of(1e300), OptionalDouble.of(1e300)),
-                        lasting(basal("09:00", 1), Duration.ofSeconds(Long.MAX_VALUE)),
-                        carbs("10:00", -30),
-                        bolus("12:00", OptionalDouble.of(2.5), OptionalDouble.of(2.5))));
-
-        assertThat(summary.days().get(0).insulin().bolus()).hasValue(2.5);
-        assertThat(summary.days().get(0).carbGrams()).isEmpty();
-        assertThat(summary.provenance().remarks())
-                .contains("3 records with an amount that cannot be right were left out.");
     }
 
     @Test

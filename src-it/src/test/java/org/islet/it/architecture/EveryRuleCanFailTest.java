@@ -92,6 +92,12 @@ class EveryRuleCanFailTest {
                         "package org.islet.reports.compose; class Late { picocli.CommandLine a; }",
                         PICOCLI),
                 breach(
+                        "renderersKnowSectionsAndNeverReports",
+                        "package org.islet.reports.pdf; class Late { org.islet.reports.definition.Reports a; }"),
+                breach(
+                        "definitionsHoldNoCoordinateColourFormatOrSentence",
+                        "package org.islet.reports.definition; class Late { java.awt.Color a; }"),
+                breach(
                         "theServerNeverTalksToDevices",
                         "package org.islet.upload; class Late { org.islet.devices.driver.Driver a; }"),
                 breach(

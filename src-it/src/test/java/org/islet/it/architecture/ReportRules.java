@@ -75,4 +75,19 @@ final class ReportRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REPORTS + ".cli..", "picocli..");
+
+    static final ArchRule renderersKnowSectionsAndNeverReports = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    REPORTS + ".pdf..", REPORTS + ".json..", REPORTS + ".csv..", REPORTS + ".svg..", REPORTS + ".chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(REPORTS + ".definition..");
+
+    static final ArchRule definitionsHoldNoCoordinateColourFormatOrSentence = noClasses()
+            .that()
+            .resideInAPackage(REPORTS + ".definition..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "java.text..", REPORTS + ".pdf..", REPORTS + ".json..", REPORTS + ".words..");
 }
