@@ -63,8 +63,8 @@ public class ReportService {
     @NeedsConsent
     public WrittenReport written(
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, Locale language) {
-        WrittenReport written =
-                turns.take(bounded(period), () -> ReportWriting.write(composed(patient, report, period, language), format));
+        WrittenReport written = turns.take(
+                bounded(period), () -> ReportWriting.write(composed(patient, report, period, language), format));
         consents.noteShown(patient, period, "read " + nameOf(report) + " as " + format);
         return written;
     }

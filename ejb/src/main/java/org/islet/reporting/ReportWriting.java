@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-
 import org.islet.reports.csv.ReportCsv;
 import org.islet.reports.json.ReportJson;
 import org.islet.reports.model.Period;

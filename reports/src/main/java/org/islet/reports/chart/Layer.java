@@ -35,12 +35,7 @@ public sealed interface Layer {
      * @param target beyond it the line is filled; empty for a plain one
      */
     record Trace(
-            String id,
-            Phrase name,
-            List<List<Point>> stretches,
-            String color,
-            double weight,
-            Optional<Ground> target)
+            String id, Phrase name, List<List<Point>> stretches, String color, double weight, Optional<Ground> target)
             implements Layer {
         public Trace {
             stretches = stretches.stream().map(List::copyOf).toList();

@@ -65,9 +65,17 @@ public final class PaperChart {
                     .forEach(tick -> paper.line(
                             tick.at(), 0, tick.at(), panel.top(), PaperPanel.HAIRLINE, Tokens.color("line")));
         }
-        panel.layers().stream().filter(layer -> !(layer instanceof Layer.Ground)).forEach(layer -> layer.accept(layers));
-        panel.title().ifPresent(title -> paper.words(
-                0.1, panel.top(), words.say(title), TextAnchor.TOP_LEFT, Typeface.SEMIBOLD, Tokens.color("muted")));
+        panel.layers().stream()
+                .filter(layer -> !(layer instanceof Layer.Ground))
+                .forEach(layer -> layer.accept(layers));
+        panel.title()
+                .ifPresent(title -> paper.words(
+                        0.1,
+                        panel.top(),
+                        words.say(title),
+                        TextAnchor.TOP_LEFT,
+                        Typeface.SEMIBOLD,
+                        Tokens.color("muted")));
         paper.draw(g, area);
     }
 }

@@ -125,8 +125,7 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
         for (Layer.Step step : steps.steps()) {
             Color color = Tokens.color(steps.color());
             panel.box(step.from(), step.to(), 0, step.value(), Tokens.color(steps.color() + "-light"));
-            var stroke =
-                    new BasicStroke(step.isMarked() ? 2 : 1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            var stroke = new BasicStroke(step.isMarked() ? 2 : 1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
             panel.line(step.from(), step.value(), step.to(), step.value(), stroke, color);
             step.label()
                     .ifPresent(label -> text(

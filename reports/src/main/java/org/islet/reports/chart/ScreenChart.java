@@ -84,8 +84,7 @@ public final class ScreenChart {
         json.writeEndObject();
     }
 
-    private static void writeTicks(JsonGenerator json, Chart chart, ChartPanel panel, Words words)
-            throws IOException {
+    private static void writeTicks(JsonGenerator json, Chart chart, ChartPanel panel, Words words) throws IOException {
         json.writeArrayFieldStart("ticks");
         for (Chart.HourTick tick : chart.ticks()) {
             writeTick(json, tick.at(), words.dates().hour(tick.hour()));

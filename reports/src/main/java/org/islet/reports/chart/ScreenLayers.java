@@ -115,9 +115,14 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
     @Override
     public @Nullable Void band(Layer.Band band) {
         for (List<Layer.Span> stretch : band.stretches()) {
-            set(band.name(), band.color(), 0, 0, () -> points(stretch.stream()
-                    .map(span -> new Point(span.x(), span.high()))
-                    .toList()));
+            set(
+                    band.name(),
+                    band.color(),
+                    0,
+                    0,
+                    () -> points(stretch.stream()
+                            .map(span -> new Point(span.x(), span.high()))
+                            .toList()));
             set(band.name(), band.color(), 0, 0, () -> {
                 points(stretch.stream()
                         .map(span -> new Point(span.x(), span.low()))

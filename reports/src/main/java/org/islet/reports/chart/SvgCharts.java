@@ -32,8 +32,7 @@ public final class SvgCharts {
         return document(charts.stream().mapToInt(SvgCharts::height).sum(), sentence, g -> {
             int y = 0;
             for (Chart chart : charts) {
-                new PaperChart(chart, words)
-                        .draw(g, new Rectangle2D.Double(0, y, WIDTH, height(chart)), LEFT, RIGHT);
+                new PaperChart(chart, words).draw(g, new Rectangle2D.Double(0, y, WIDTH, height(chart)), LEFT, RIGHT);
                 y += height(chart);
             }
         });

@@ -32,18 +32,18 @@ public record CountedReading(
         GlucoseRange range = reading.outOfRange()
                 .map(beyond -> beyond == OutOfRange.LOW ? GlucoseRange.VERY_LOW : GlucoseRange.VERY_HIGH)
                 .orElseGet(() -> targets.rangeOf(glucose));
-        boolean isTight =
-                reading.outOfRange().isEmpty() && Targets.TIGHT.rangeOf(glucose) == GlucoseRange.IN_RANGE;
+        boolean isTight = reading.outOfRange().isEmpty() && Targets.TIGHT.rangeOf(glucose) == GlucoseRange.IN_RANGE;
         return new CountedReading(at, glucose, reading.outOfRange(), range, isTight, weight);
     }
 
     /** Its value; the usual limit of such devices where LO or HI came without one. */
     static Glucose glucoseOf(GlucoseReading reading) {
-        boolean isMeter = reading.kind() == GlucoseReading.Kind.METER
-                || reading.kind() == GlucoseReading.Kind.CALIBRATION;
-        return reading.value().orElseGet(() -> reading.outOfRange().orElse(OutOfRange.HIGH) == OutOfRange.LOW
-                ? isMeter ? LOWEST_OF_METERS : LOWEST_OF_SENSORS
-                : isMeter ? HIGHEST_OF_METERS : HIGHEST_OF_SENSORS);
+        boolean isMeter =
+                reading.kind() == GlucoseReading.Kind.METER || reading.kind() == GlucoseReading.Kind.CALIBRATION;
+        return reading.value()
+                .orElseGet(() -> reading.outOfRange().orElse(OutOfRange.HIGH) == OutOfRange.LOW
+                        ? isMeter ? LOWEST_OF_METERS : LOWEST_OF_SENSORS
+                        : isMeter ? HIGHEST_OF_METERS : HIGHEST_OF_SENSORS);
     }
 
     /** Whether it has a number of its own, which the mean is made of. */

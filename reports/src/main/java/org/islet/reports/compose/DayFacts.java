@@ -22,9 +22,9 @@ import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.model.BolusMark;
 import org.islet.reports.model.Day.Note;
 import org.islet.reports.model.FoodMark;
+import org.islet.reports.model.GlucosePoint;
 import org.islet.reports.model.InjectionMark;
 import org.islet.reports.model.InsulinKind;
-import org.islet.reports.model.GlucosePoint;
 
 /** What happened on one day, beside the sensor's trace and the basal rate. */
 final class DayFacts {

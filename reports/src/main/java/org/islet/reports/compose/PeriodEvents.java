@@ -28,8 +28,7 @@ public final class PeriodEvents {
     private final SensorReadings sensor;
     private final Map<Class<?>, List<?>> found = new HashMap<>();
 
-    private PeriodEvents(
-            Period period, Targets targets, List<PlacedEvent> all, int unplaced, long impossible) {
+    private PeriodEvents(Period period, Targets targets, List<PlacedEvent> all, int unplaced, long impossible) {
         this.start = period.start();
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());

@@ -28,9 +28,8 @@ public final class Profiles {
                 Duration.between(request.period().start(), request.period().end()),
                 zone,
                 sufficiency.isEnough() && !isPregnancy);
-        List<ProfilePoint> curve = sufficiency.daysWithData() < ProfileCurve.DAYS_NEEDED
-                ? List.of()
-                : ProfileCurve.of(readings, zone);
+        List<ProfilePoint> curve =
+                sufficiency.daysWithData() < ProfileCurve.DAYS_NEEDED ? List.of() : ProfileCurve.of(readings, zone);
         return new GlucoseProfile(statistics, rates(Statistics.series(readings, zone), isPregnancy), curve);
     }
 

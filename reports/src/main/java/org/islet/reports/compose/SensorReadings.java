@@ -97,8 +97,8 @@ public record SensorReadings(List<CountedReading> readings, int leftOut) {
                 minutes = Math.min(minutes, minutesBetween(inOrder.get(i), inOrder.get(i + 1)));
             }
             boolean alone = minutes == LONGEST_MINUTES;
-            readings.add(
-                    CountedReading.of(inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
+            readings.add(CountedReading.of(
+                    inOrder.get(i).at(), inOrder.get(i).event(), targets, alone ? ALONE_MINUTES : minutes));
         }
         return readings;
     }

@@ -53,7 +53,8 @@ public final class Sentences {
         String words = words(text);
         if (entry.amount().isPresent()) {
             var amount = Measure.of(Quantity.INSULIN, entry.amount().getAsDouble());
-            boolean isWhole = entry.amount().getAsDouble() == Math.rint(entry.amount().getAsDouble());
+            boolean isWhole =
+                    entry.amount().getAsDouble() == Math.rint(entry.amount().getAsDouble());
             Measure written = isWhole ? Measure.count((long) entry.amount().getAsDouble()) : amount;
             return Phrase.of("event.amount", kind, written, (unit + " " + words).strip());
         }

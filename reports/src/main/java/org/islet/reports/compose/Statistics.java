@@ -14,9 +14,9 @@ import org.islet.reports.metrics.Gmi;
 import org.islet.reports.metrics.Metric;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Quantity;
-import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.RangeShares;
 
 /** The printed numbers of a stretch of sensor readings. */

@@ -24,8 +24,7 @@ public final class Traces {
                 traces.add(trace);
                 trace = new ArrayList<>();
             }
-            trace.add(new GlucosePoint(
-                    reading.at(), day.of(reading.at()), reading.glucose(), reading.outOfRange()));
+            trace.add(new GlucosePoint(reading.at(), day.of(reading.at()), reading.glucose(), reading.outOfRange()));
             last = reading.at();
             interval = reading.weight();
         }

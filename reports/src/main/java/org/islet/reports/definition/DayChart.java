@@ -65,9 +65,9 @@ final class DayChart {
     }
 
     private ChartPanel glucose() {
-        List<GlucosePoint> all =
-                Stream.concat(day.traces().stream().flatMap(List::stream), day.meterReadings().stream())
-                        .toList();
+        List<GlucosePoint> all = Stream.concat(
+                        day.traces().stream().flatMap(List::stream), day.meterReadings().stream())
+                .toList();
         List<Layer> layers = new ArrayList<>();
         layers.add(axis.trace(day.traces(), 1.1));
         layers.add(new Layer.Marks(
@@ -155,8 +155,7 @@ final class DayChart {
                         "food",
                         Phrase.of("series.food"),
                         day.food().stream()
-                                .map(mark -> new Layer.Mark(
-                                        mark.hour(), 0, Optional.of(label(mark, inGrams))))
+                                .map(mark -> new Layer.Mark(mark.hour(), 0, Optional.of(label(mark, inGrams))))
                                 .toList(),
                         "carbs")));
     }
@@ -164,9 +163,8 @@ final class DayChart {
     private static Phrase label(FoodMark mark, boolean inGrams) {
         boolean isGrams = mark.unit().equals("g");
         var amount = Measure.of(isGrams ? Quantity.GRAMS : Quantity.EXCHANGES, mark.amount());
-        Phrase written = inGrams
-                ? Phrase.of("number", amount)
-                : Phrase.of(isGrams ? "mark.grams" : "mark.exchanges", amount);
+        Phrase written =
+                inGrams ? Phrase.of("number", amount) : Phrase.of(isGrams ? "mark.grams" : "mark.exchanges", amount);
         return mark.isRepeated() ? Phrase.of("mark.repeated", written) : written;
     }
 
@@ -178,8 +176,8 @@ final class DayChart {
                 "suspended",
                 Phrase.of("series.suspended"),
                 day.suspensions().stream()
-                        .map(stretch -> new Layer.Step(
-                                stretch.fromHour(), stretch.toHour(), basalTop, false, Optional.empty()))
+                        .map(stretch ->
+                                new Layer.Step(stretch.fromHour(), stretch.toHour(), basalTop, false, Optional.empty()))
                         .toList()));
         if (day.basal().isEmpty()) {
             layers.add(new Layer.Silence(top / 2, Phrase.of("chart.noBasal")));

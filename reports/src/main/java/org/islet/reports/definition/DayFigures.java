@@ -50,10 +50,9 @@ final class DayFigures {
         }
         addKnown(figures, "injected", insulin.injected());
         figures.add(figure("insulinTotal", sum(insulin.total())));
-        insulin.total()
-                .ifPresent(total -> insulin.basal()
-                        .ifPresent(basal -> figures.add(figure(
-                                "basalPercent", Measure.of(Quantity.PERCENT, total == 0 ? 0 : 100 * basal / total)))));
+        insulin.total().ifPresent(total -> insulin.basal()
+                .ifPresent(basal -> figures.add(
+                        figure("basalPercent", Measure.of(Quantity.PERCENT, total == 0 ? 0 : 100 * basal / total)))));
         addKnown(figures, "deviceTotal", insulin.deviceTotal());
         figures.add(figure("boluses", Measure.count(insulin.boluses())));
         if (!day.injections().isEmpty()) {

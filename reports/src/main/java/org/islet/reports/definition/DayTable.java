@@ -52,7 +52,11 @@ final class DayTable {
 
     static Table of(List<Day> days) {
         return new Table(
-                "days", Phrase.of("title.days"), COLUMNS, days.stream().map(DayTable::row).toList(), false);
+                "days",
+                Phrase.of("title.days"),
+                COLUMNS,
+                days.stream().map(DayTable::row).toList(),
+                false);
     }
 
     private static List<Cell> row(Day day) {

@@ -115,7 +115,8 @@ final class GlucoseAxis {
                 Phrase.of(isLow ? "series.lo" : "series.hi"),
                 isLow ? Layer.Shape.DOWN : Layer.Shape.UP,
                 points.stream()
-                        .filter(point -> point.outOfRange().filter(range::equals).isPresent())
+                        .filter(point ->
+                                point.outOfRange().filter(range::equals).isPresent())
                         .map(point -> new Layer.Mark(point.hour(), point(point).y(), Optional.of(label)))
                         .toList(),
                 isLow ? "very-low" : "very-high");

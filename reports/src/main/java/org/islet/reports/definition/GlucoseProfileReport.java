@@ -72,9 +72,8 @@ final class GlucoseProfileReport implements ReportDefinition {
 
     private static Columns head(ReportRequest request, GlucoseProfile profile, Sufficiency sufficiency) {
         GlucoseStatistics statistics = profile.statistics();
-        Optional<Goals> goals = sufficiency.isEnough()
-                ? Optional.of(Goals.of(request.targets().preset()))
-                : Optional.empty();
+        Optional<Goals> goals =
+                sufficiency.isEnough() ? Optional.of(Goals.of(request.targets().preset())) : Optional.empty();
         List<Section> ranges = statistics.shares().isEmpty()
                 ? List.of(new Figures(
                         "ranges",
@@ -92,8 +91,7 @@ final class GlucoseProfileReport implements ReportDefinition {
                 new Columns.Column(5, List.of(figures))));
     }
 
-    private static Ranges ranges(
-            ReportRequest request, RangeShares shares, Ranges.Basis basis, Optional<Goals> goals) {
+    private static Ranges ranges(ReportRequest request, RangeShares shares, Ranges.Basis basis, Optional<Goals> goals) {
         Phrase title = Phrase.of(basis == Ranges.Basis.TIME ? "title.ranges" : "title.readingsInRanges");
         return new Ranges("ranges", title, shares, basis, request.targets(), goals, true);
     }
@@ -115,8 +113,8 @@ final class GlucoseProfileReport implements ReportDefinition {
     private static Body ofMeter(ReportRequest request, PeriodEvents events, Sufficiency sufficiency) {
         Period period = request.period();
         List<CountedReading> readings = MeterReadings.of(events, request.targets());
-        GlucoseStatistics statistics = Statistics.of(
-                readings, Duration.between(period.start(), period.end()), period.zone(), false);
+        GlucoseStatistics statistics =
+                Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
         List<DayPoints> days = days(period, readings);
         var axis = new GlucoseAxis(request, drawn(List.of(), days));
         Phrase summary = summary(statistics, sufficiency, request.unit(), "summary.meter");
@@ -152,9 +150,7 @@ final class GlucoseProfileReport implements ReportDefinition {
                         .map(day -> new SmallDay(
                                 day.date(),
                                 isSensor ? day.shares() : Optional.empty(),
-                                day.lines().isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(ProfileChart.small(day, axis))))
+                                day.lines().isEmpty() ? Optional.empty() : Optional.of(ProfileChart.small(day, axis))))
                         .toList());
     }
 

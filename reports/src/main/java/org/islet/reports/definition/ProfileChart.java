@@ -28,7 +28,8 @@ final class ProfileChart {
     }
 
     Chart chart() {
-        return new Chart("profile", HOURS, ticks(), List.of(axis.panel(curve.isEmpty() ? asTheyWere() : percentiles())));
+        return new Chart(
+                "profile", HOURS, ticks(), List.of(axis.panel(curve.isEmpty() ? asTheyWere() : percentiles())));
     }
 
     static List<Chart.HourTick> ticks() {
@@ -38,13 +39,13 @@ final class ProfileChart {
     }
 
     static Chart small(DayPoints day, GlucoseAxis axis) {
-        return new Chart("day", day.hours(), List.of(), List.of(axis.smallPanel(List.of(axis.trace(day.lines(), 0.7)))));
+        return new Chart(
+                "day", day.hours(), List.of(), List.of(axis.smallPanel(List.of(axis.trace(day.lines(), 0.7)))));
     }
 
     private List<Layer> asTheyWere() {
         List<Layer> layers = new ArrayList<>();
-        layers.add(axis.trace(
-                days.stream().flatMap(day -> day.lines().stream()).toList(), 0.8));
+        layers.add(axis.trace(days.stream().flatMap(day -> day.lines().stream()).toList(), 0.8));
         boolean isNothing = days.stream().allMatch(day -> day.lines().isEmpty());
         Phrase sentence = Phrase.of(isNothing ? "profile.nothing" : "profile.fewDays");
         layers.add(new Layer.Silence(axis.top() * 0.93, sentence));
@@ -94,8 +95,8 @@ final class ProfileChart {
         double[] values = {last.p5(), last.p25(), last.p50(), last.p75(), last.p95()};
         String[] names = {"5 %", "25 %", "50 %", "75 %", "95 %"};
         return new Layer.EndLabels(IntStream.range(0, values.length)
-                .mapToObj(i -> new Layer.Mark(
-                        last.hour(), axis.on(values[i]), Optional.of(Phrase.of("event.text", names[i]))))
+                .mapToObj(i ->
+                        new Layer.Mark(last.hour(), axis.on(values[i]), Optional.of(Phrase.of("event.text", names[i]))))
                 .toList());
     }
 

@@ -52,7 +52,9 @@ final class ProfileFigures {
         if (sufficiency.meterReadings() > 0) {
             figures.add(figure("meterReadings", Measure.count(sufficiency.meterReadings())));
         }
-        List<Phrase> notes = !isPregnancy && statistics.readings() > 0 && statistics.gmiPercent().isEmpty()
+        List<Phrase> notes = !isPregnancy
+                        && statistics.readings() > 0
+                        && statistics.gmiPercent().isEmpty()
                 ? List.of(Phrase.of("profile.noGmi"))
                 : List.of();
         return new Figures("glucose", Optional.of(Phrase.of("title.glucose")), figures, notes);
@@ -69,17 +71,14 @@ final class ProfileFigures {
                         figure("lowest", statistics.lowest()),
                         figure("highest", statistics.highest()),
                         figure("readings", Measure.count(statistics.readings())),
-                        figure(
-                                "readingsADay",
-                                Measure.of(Quantity.A_DAY, (double) statistics.readings() / days))),
+                        figure("readingsADay", Measure.of(Quantity.A_DAY, (double) statistics.readings() / days))),
                 List.of(Phrase.of("profile.meterNote")));
     }
 
     private static Figure limited(String id, Measure value, ReportRequest request, Glucose... limits) {
         Object[] written = new Object[limits.length];
         for (int i = 0; i < limits.length; i++) {
-            written[i] = Measure.glucose(
-                    new Glucose(Targets.limit(limits[i], request.unit()), request.unit()));
+            written[i] = Measure.glucose(new Glucose(Targets.limit(limits[i], request.unit()), request.unit()));
         }
         return new Figure(id, Phrase.of("figure." + id, written), value);
     }

@@ -39,8 +39,9 @@ final class JsonFields {
     }
 
     void number(double value) throws IOException {
-        json.writeNumber(
-                BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue());
+        json.writeNumber(BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .doubleValue());
     }
 
     void limit(String name, Glucose limit) throws IOException {
@@ -60,16 +61,16 @@ final class JsonFields {
         json.writeFieldName("value");
         if (measure.isKnown()) {
             double value = measure.value().getAsDouble();
-            number(measure.quantity() == Quantity.GLUCOSE
-                    ? Notation.in(Glucose.mgPerDl(value), unit).value()
-                    : value);
+            number(
+                    measure.quantity() == Quantity.GLUCOSE
+                            ? Notation.in(Glucose.mgPerDl(value), unit).value()
+                            : value);
         } else {
             json.writeNull();
         }
         json.writeStringField("unit", words.unit(measure));
         if (measure.outOfRange().isPresent()) {
-            json.writeStringField(
-                    "range", measure.outOfRange().get().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("range", measure.outOfRange().get().name().toLowerCase(Locale.ROOT));
         }
     }
 

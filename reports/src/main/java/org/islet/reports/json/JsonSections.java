@@ -121,8 +121,11 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void note(Note note) {
-        return object("note", note.isCaution() ? "caution" : "note", Optional.empty(), () ->
-                json.writeStringField("text", words.say(note.text())));
+        return object(
+                "note",
+                note.isCaution() ? "caution" : "note",
+                Optional.empty(),
+                () -> json.writeStringField("text", words.say(note.text())));
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class ReportJson {
         }
     }
 
-    private static void writeRequest(JsonGenerator json, JsonFields fields, ReportRequest request)
-            throws IOException {
+    private static void writeRequest(JsonGenerator json, JsonFields fields, ReportRequest request) throws IOException {
         json.writeStringField("from", request.period().from().toString());
         json.writeStringField("to", request.period().to().toString());
         json.writeStringField("zone", request.period().zone().getId());

@@ -45,11 +45,9 @@ public record InsulinOfDay(
     /** All of it that is known; empty where a pump gave boluses and its basal insulin is not known. */
     public OptionalDouble total() {
         boolean isBasalMissing = bolus().isPresent() && basal.isEmpty() && automatic.isEmpty();
-        boolean isNothing =
-                bolus().isEmpty() && basal.isEmpty() && automatic.isEmpty() && injected.isEmpty();
+        boolean isNothing = bolus().isEmpty() && basal.isEmpty() && automatic.isEmpty() && injected.isEmpty();
         return isBasalMissing || isNothing
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        bolus().orElse(0) + basal.orElse(0) + automatic.orElse(0) + injected.orElse(0));
+                : OptionalDouble.of(bolus().orElse(0) + basal.orElse(0) + automatic.orElse(0) + injected.orElse(0));
     }
 }

@@ -14,7 +14,12 @@ import org.islet.devices.phrase.Phrase;
  * @param formulas version of the formulas (docs/metrics.md)
  */
 public record Provenance(
-        Sufficiency sufficiency, List<ReportRequest.DataSource> sources, List<Phrase> remarks, String dataSha256, String software, String formulas) {
+        Sufficiency sufficiency,
+        List<ReportRequest.DataSource> sources,
+        List<Phrase> remarks,
+        String dataSha256,
+        String software,
+        String formulas) {
 
     public Provenance {
         sources = List.copyOf(sources);

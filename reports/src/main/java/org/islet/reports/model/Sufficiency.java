@@ -10,7 +10,8 @@ package org.islet.reports.model;
  * @param meterReadings of the period
  * @param daysWithMeter days with at least one of them
  */
-public record Sufficiency(long days, int daysWithData, int readings, double activePercent, int meterReadings, int daysWithMeter) {
+public record Sufficiency(
+        long days, int daysWithData, int readings, double activePercent, int meterReadings, int daysWithMeter) {
 
     /** International consensus on time in range, 2019: fourteen days and 70 % of them. */
     public static final int DAYS_NEEDED = 14;

@@ -60,7 +60,8 @@ final class HeadAndFoot {
         return Stream.of(
                         person.name(),
                         person.birthDate()
-                                .map(date -> words.say("head.born", words.dates().date(date))),
+                                .map(date ->
+                                        words.say("head.born", words.dates().date(date))),
                         person.number().map(number -> words.say("head.number", number)),
                         person.clinic())
                 .flatMap(Optional::stream)
@@ -73,8 +74,8 @@ final class HeadAndFoot {
 
     private String target(ReportRequest request) {
         Targets targets = request.targets();
-        String range = words.number(Measure.glucose(targets.low())) + "–"
-                + words.number(Measure.glucose(targets.high()));
+        String range =
+                words.number(Measure.glucose(targets.low())) + "–" + words.number(Measure.glucose(targets.high()));
         return words.say("target." + targets.preset(), range);
     }
 
@@ -82,15 +83,14 @@ final class HeadAndFoot {
         List<ReportRequest.DataSource> sources = report.provenance().sources();
         return sources.isEmpty()
                 ? words.say("head.noSources")
-                : words.say(
-                        "head.sources",
-                        sources.stream().map(this::source).collect(Collectors.joining("; ")));
+                : words.say("head.sources", sources.stream().map(this::source).collect(Collectors.joining("; ")));
     }
 
     private String source(ReportRequest.DataSource source) {
         var zone = report.request().period().zone();
         return source.lastUpload()
-                .map(at -> words.say("head.lastUpload", source.device(), words.dates().dateAndTime(at, zone)))
+                .map(at -> words.say(
+                        "head.lastUpload", source.device(), words.dates().dateAndTime(at, zone)))
                 .orElse(source.device());
     }
 

@@ -16,8 +16,8 @@ public final class PdfRenderer {
     public static byte[] render(Report report) {
         Presentation presentation = report.request().presentation();
         Words words = Words.of(report.request());
-        String title =
-                words.say(report.title()) + ", " + words.dates().period(report.request().period());
+        String title = words.say(report.title()) + ", "
+                + words.dates().period(report.request().period());
         var file = new PdfFile(presentation.paper(), title, presentation.locale());
         var headAndFoot = new HeadAndFoot(report, words);
         float top = HeadAndFoot.HEAD + SPACE_BELOW_HEAD;
@@ -26,7 +26,8 @@ public final class PdfRenderer {
         List<PaperPage> pages = Layout.of(report, width, room, words);
         for (int i = 0; i < pages.size(); i++) {
             PaperPage page = pages.get(i);
-            Sheet sheet = file.page(page.day().map(day -> words.dates().day(day.date())).orElse(title));
+            Sheet sheet = file.page(
+                    page.day().map(day -> words.dates().day(day.date())).orElse(title));
             headAndFoot.write(sheet, i + 1, pages.size());
             page.day().ifPresent(day -> new PageHeading(day, words).write(sheet, top));
             float heading = page.day().isPresent() ? PageHeading.HEIGHT : 0;

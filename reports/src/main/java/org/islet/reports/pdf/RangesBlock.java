@@ -38,8 +38,8 @@ record RangesBlock(Ranges ranges, float width, Words words) implements Block {
             write(sheet, x, lines[range.ordinal()], range);
         }
         String basis = ranges.basis() == Ranges.Basis.TIME ? "ranges.together" : "ranges.together.readings";
-        Phrase together = Phrase.of(
-                basis, Partition.writtenBelow(ranges.shares()), Partition.writtenAbove(ranges.shares()));
+        Phrase together =
+                Phrase.of(basis, Partition.writtenBelow(ranges.shares()), Partition.writtenAbove(ranges.shares()));
         sheet.words(x, y + HEIGHT - 4, words.say(together), Ink.NOTE);
     }
 

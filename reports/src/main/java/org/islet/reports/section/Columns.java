@@ -1,6 +1,7 @@
 package org.islet.reports.section;
 
 import java.util.List;
+
 /** Sections beside each other, on the twelve columns of the page. */
 public record Columns(List<Column> columns) implements Section {
 

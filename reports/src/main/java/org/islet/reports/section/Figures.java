@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.Measure;
+
 /** Named numbers, one below the other, and what is to be said of them. */
 public record Figures(String id, Optional<Phrase> title, List<Figure> figures, List<Phrase> notes) implements Section {
 

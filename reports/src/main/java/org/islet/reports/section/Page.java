@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.RangeShares;
+
 /**
  * A day on a page of its own.
  *
  * @param shares whose share in range stands large at its head
  */
-public record Page(LocalDate date, Phrase summary, Optional<RangeShares> shares, List<Section> sections) implements Section {
+public record Page(LocalDate date, Phrase summary, Optional<RangeShares> shares, List<Section> sections)
+        implements Section {
 
     public Page {
         sections = List.copyOf(sections);

@@ -11,12 +11,7 @@ import org.islet.reports.model.ReportRequest;
  * @param summary what it shows, in a sentence or two
  */
 public record Report(
-        String id,
-        Phrase title,
-        ReportRequest request,
-        Provenance provenance,
-        Phrase summary,
-        List<Section> sections) {
+        String id, Phrase title, ReportRequest request, Provenance provenance, Phrase summary, List<Section> sections) {
 
     public Report {
         sections = List.copyOf(sections);

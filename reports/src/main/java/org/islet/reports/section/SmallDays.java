@@ -3,9 +3,10 @@ package org.islet.reports.section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.model.RangeShares;
-import org.islet.devices.phrase.Phrase;
+
 /** Small pictures of days, a week a row, each under its weekday. */
 public record SmallDays(Phrase title, List<SmallDay> days) implements Section {
 

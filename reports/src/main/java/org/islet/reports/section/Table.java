@@ -5,12 +5,14 @@ import java.time.LocalTime;
 import java.util.List;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.Measure;
+
 /**
  * Rows and columns.
  *
  * @param isShown false where it is the table behind a chart, for CSV, JSON and whoever unfolds it
  */
-public record Table(String id, Phrase title, List<Column> columns, List<List<Cell>> rows, boolean isShown) implements Section {
+public record Table(String id, Phrase title, List<Column> columns, List<List<Cell>> rows, boolean isShown)
+        implements Section {
 
     public Table {
         columns = List.copyOf(columns);

@@ -24,7 +24,8 @@ public final class ReportSvg {
         if (pages.size() > 1) {
             return Optional.empty();
         }
-        List<Section> sections = pages.isEmpty() ? report.sections() : pages.get(0).sections();
+        List<Section> sections =
+                pages.isEmpty() ? report.sections() : pages.get(0).sections();
         return sections.stream()
                 .filter(ChartSection.class::isInstance)
                 .map(ChartSection.class::cast)

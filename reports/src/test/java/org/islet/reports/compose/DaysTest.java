@@ -26,24 +26,24 @@ import java.util.stream.Stream;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseUnit;
-import org.islet.reports.model.BasalStep;
-import org.islet.reports.model.BolusMark;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.definition.Reports;
 import org.islet.reports.metrics.Metrics;
+import org.islet.reports.model.BasalStep;
+import org.islet.reports.model.BolusMark;
+import org.islet.reports.model.Day;
+import org.islet.reports.model.GlucosePoint;
 import org.islet.reports.model.InjectionMark;
 import org.islet.reports.model.InsulinKind;
 import org.islet.reports.model.Measure;
-import org.islet.reports.model.Day;
-import org.islet.reports.model.GlucosePoint;
 import org.islet.reports.model.ReportRequest;
-import org.islet.reports.section.Report;
-import org.islet.reports.words.Words;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
+import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
+import org.islet.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
@@ -120,7 +120,9 @@ class DaysTest {
 
         assertThat(day.insulin().injected()).hasValue(20);
         assertThat(day.insulin().total()).hasValue(20);
-        assertThat(day.injections()).extracting(InjectionMark::kind).containsExactly(InsulinKind.RAPID, InsulinKind.LONG);
+        assertThat(day.injections())
+                .extracting(InjectionMark::kind)
+                .containsExactly(InsulinKind.RAPID, InsulinKind.LONG);
         assertThat(said(day.markers().stream().map(Day.Note::text).toList()))
                 .containsExactly("Insulin 6.0 U, rapid", "Insulin 14.0 U, long-acting");
     }

@@ -58,11 +58,7 @@ final class Facts {
         return at(
                 time,
                 origin -> new Entry(
-                        origin,
-                        Entry.Kind.INSULIN,
-                        OptionalDouble.of(units),
-                        Optional.of("U"),
-                        Optional.of(kind)));
+                        origin, Entry.Kind.INSULIN, OptionalDouble.of(units), Optional.of("U"), Optional.of(kind)));
     }
 
     static PlacedEvent basal(String time, double rate) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.GlucoseProfile;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
-import org.islet.reports.model.RangeShares;
-import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Presentation;
+import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;

@@ -41,8 +41,7 @@ class ReportContractTest {
     private static final LocalDate LAST = Requests.LAST;
     private static final LocalDate SHORT = LocalDate.of(2026, 3, 29);
     private static final LocalDate LONG = LocalDate.of(2025, 10, 26);
-    private static final List<PlacedEvent> PUMP =
-            InventedPerson.withPump(LAST.minusDays(90), LAST, Requests.BERLIN);
+    private static final List<PlacedEvent> PUMP = InventedPerson.withPump(LAST.minusDays(90), LAST, Requests.BERLIN);
 
     /** A name, the first and the last day, and the data. */
     record Case(String name, LocalDate from, LocalDate to, List<PlacedEvent> events) {
@@ -55,7 +54,11 @@ class ReportContractTest {
     static Stream<Arguments> cases() {
         List<Case> cases = List.of(
                 new Case("no data", LAST.minusDays(13), LAST, List.of()),
-                new Case("one reading", LAST.minusDays(13), LAST, InventedPerson.onlyReadings(PUMP).subList(0, 1)),
+                new Case(
+                        "one reading",
+                        LAST.minusDays(13),
+                        LAST,
+                        InventedPerson.onlyReadings(PUMP).subList(0, 1)),
                 new Case("one day", LAST, LAST, PUMP),
                 new Case("a fortnight", LAST.minusDays(13), LAST, PUMP),
                 new Case("ninety days", LAST.minusDays(89), LAST, PUMP),
@@ -80,7 +83,8 @@ class ReportContractTest {
     void everyFormatSpeaksEveryLanguageInBothUnits(String id, Case data) throws IOException {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             for (GlucoseUnit unit : GlucoseUnit.values()) {
-                Report report = Reports.compose(Reports.byId(id).orElseThrow(), request(data, unit, locale), data.events());
+                Report report =
+                        Reports.compose(Reports.byId(id).orElseThrow(), request(data, unit, locale), data.events());
 
                 assertThat(new PdfReader(PdfRenderer.render(report)).getNumberOfPages())
                         .isGreaterThanOrEqualTo(1);
@@ -112,7 +116,8 @@ class ReportContractTest {
         ReportJson.write(report, out);
         try (var parser = new JsonFactory().createParser(out.toByteArray())) {
             while (parser.nextToken() != null) {
-                assertThat(parser.hasToken(com.fasterxml.jackson.core.JsonToken.NOT_AVAILABLE)).isFalse();
+                assertThat(parser.hasToken(com.fasterxml.jackson.core.JsonToken.NOT_AVAILABLE))
+                        .isFalse();
             }
         }
         return out.toString(StandardCharsets.UTF_8);
@@ -133,8 +138,7 @@ class ReportContractTest {
             if (section instanceof Page page) {
                 drawOnScreen(report, page.sections());
             } else if (section instanceof ChartSection chart) {
-                chart.chart().panels().forEach(panel -> assertThat(
-                                ScreenChart.json(chart.chart(), panel, words))
+                chart.chart().panels().forEach(panel -> assertThat(ScreenChart.json(chart.chart(), panel, words))
                         .contains("\"datasets\""));
             }
         }

@@ -11,10 +11,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.islet.reports.metrics.GlucoseSeries;
-import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;
+import org.islet.reports.metrics.GlucoseSeries;
+import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
@@ -30,7 +30,10 @@ class ReportJsonTest {
 
             assertThat(names(json)).contains("report", "sufficiency", "dataSha256", "shares", "sections", "summary");
             assertThat(json)
-                    .contains("\"report\":\"" + report.id() + "\"", "\"unit\":\"mg/dL\"", "{\"id\":\"inRange\",\"value\":")
+                    .contains(
+                            "\"report\":\"" + report.id() + "\"",
+                            "\"unit\":\"mg/dL\"",
+                            "{\"id\":\"inRange\",\"value\":")
                     .contains("{\"id\":\"mean\",\"name\":\"Mean\",\"value\":");
         }
     }

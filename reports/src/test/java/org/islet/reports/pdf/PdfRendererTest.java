@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;
-import org.islet.reports.section.Report;
-import org.islet.reports.words.Words;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
+import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
+import org.islet.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -92,8 +92,7 @@ class PdfRendererTest {
 
     @Test
     void anEmptyDaySaysSo() throws IOException {
-        var pdf = new PdfReader(
-                PdfRenderer.render(
+        var pdf = new PdfReader(PdfRenderer.render(
                 Reports.compose(Reports.byId("daily-summary").orElseThrow(), Requests.of(1), List.of())));
 
         assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("No glucose data on 3 May");
@@ -145,8 +144,7 @@ class PdfRendererTest {
 
     @Test
     void millimolesArePrintedWithOneDecimal() throws IOException {
-        var request = Requests.of(
-                Requests.LAST.minusDays(13), Requests.LAST, GlucoseUnit.MMOL_PER_L);
+        var request = Requests.of(Requests.LAST.minusDays(13), Requests.LAST, GlucoseUnit.MMOL_PER_L);
         var pdf = new PdfReader(PdfRenderer.render(Reports.compose(Reports.GLUCOSE_PROFILE, request, EVENTS)));
 
         assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("mmol/L", "3.9–10.0", "13.9");

@@ -79,7 +79,11 @@ final class ReportRules {
     static final ArchRule renderersKnowSectionsAndNeverReports = noClasses()
             .that()
             .resideInAnyPackage(
-                    REPORTS + ".pdf..", REPORTS + ".json..", REPORTS + ".csv..", REPORTS + ".svg..", REPORTS + ".chart..")
+                    REPORTS + ".pdf..",
+                    REPORTS + ".json..",
+                    REPORTS + ".csv..",
+                    REPORTS + ".svg..",
+                    REPORTS + ".chart..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(REPORTS + ".definition..");
@@ -89,5 +93,6 @@ final class ReportRules {
             .resideInAPackage(REPORTS + ".definition..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "java.text..", REPORTS + ".pdf..", REPORTS + ".json..", REPORTS + ".words..");
+            .resideInAnyPackage(
+                    "java.awt..", "java.text..", REPORTS + ".pdf..", REPORTS + ".json..", REPORTS + ".words..");
 }

@@ -77,7 +77,8 @@ final class ReportBench implements Measuring {
                 ReportRequest.Person.UNNAMED,
                 Presentation.PLAIN,
                 List.of());
-        if (PdfRenderer.render(Reports.compose(Reports.byId("daily-summary").orElseThrow(), request, events)).length == 0) {
+        if (PdfRenderer.render(Reports.compose(Reports.byId("daily-summary").orElseThrow(), request, events)).length
+                == 0) {
             throw new IllegalStateException("no PDF");
         }
     }

@@ -38,5 +38,9 @@ public record Block(String kind, int span, String title, Object content) {
     public record NoteView(String text, boolean isCaution) {}
 
     /** A small day. */
-    public record SmallDayView(LocalDate date, String label, String headline, @Nullable Sparkline picture) {}
+    public record SmallDayView(
+            LocalDate date,
+            String label,
+            String headline,
+            @Nullable Sparkline picture) {}
 }

@@ -44,7 +44,9 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     }
 
     List<Block> of(List<Section> sections) {
-        return sections.stream().flatMap(section -> section.accept(this).stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.accept(this).stream())
+                .toList();
     }
 
     @Override
@@ -95,9 +97,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         List<Block.PanelView> panels = chart.panels().stream()
                 .filter(panel -> panel.points() == 0 || hasData(panel))
                 .map(panel -> new Block.PanelView(
-                        panel.title().map(words::say).orElse(""),
-                        height(panel),
-                        ScreenChart.json(chart, panel, words)))
+                        panel.title().map(words::say).orElse(""), height(panel), ScreenChart.json(chart, panel, words)))
                 .toList();
         var view = new Block.ChartView(words.say(section.summary()), panels);
         return block("chart", section.title().map(words::say).orElse(""), view);

@@ -42,7 +42,11 @@ public class ReportServlet extends HttpServlet {
             }
             send(
                     reports.written(
-                            patient, ReportChoice.kind(request.getParameter("report")), period.get(), ReportFormat.PDF, language.locale()),
+                            patient,
+                            ReportChoice.kind(request.getParameter("report")),
+                            period.get(),
+                            ReportFormat.PDF,
+                            language.locale()),
                     response);
         } catch (TooBusy later) {
             response.setIntHeader("Retry-After", TooBusy.SECONDS);

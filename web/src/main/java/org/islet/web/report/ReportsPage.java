@@ -155,7 +155,9 @@ public class ReportsPage {
         return found == null
                 ? ""
                 : words(found)
-                        .say("foot.period", Sentences.sufficiency(found.provenance().sufficiency()));
+                        .say(
+                                "foot.period",
+                                Sentences.sufficiency(found.provenance().sufficiency()));
     }
 
     /** What was left out or estimated. */
@@ -163,9 +165,7 @@ public class ReportsPage {
         Report found = shown;
         return found == null
                 ? List.of()
-                : found.provenance().remarks().stream()
-                        .map(words(found)::say)
-                        .toList();
+                : found.provenance().remarks().stream().map(words(found)::say).toList();
     }
 
     public @Nullable Report getShown() {

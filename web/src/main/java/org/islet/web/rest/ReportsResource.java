@@ -79,11 +79,7 @@ public class ReportsResource {
         var id = patients.patient(patient);
         var kind = Reports.byId(report).orElseThrow(NotFoundException::new);
         WrittenReport written = reports.written(
-                id,
-                kind,
-                Days.of(from, to),
-                format(format, headers),
-                Languages.best(headers.getAcceptableLanguages()));
+                id, kind, Days.of(from, to), format(format, headers), Languages.best(headers.getAcceptableLanguages()));
         return Response.ok(written.bytes(), written.format().mediaType())
                 .header("Content-Disposition", "inline; filename=\"" + written.fileName() + "\"")
                 .header("Cache-Control", "no-store")

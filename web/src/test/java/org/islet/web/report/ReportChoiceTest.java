@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.islet.reporting.ShownDays;
-import org.islet.reports.model.Period;
 import org.islet.reports.definition.Reports;
+import org.islet.reports.model.Period;
 import org.junit.jupiter.api.Test;
 
 class ReportChoiceTest {
