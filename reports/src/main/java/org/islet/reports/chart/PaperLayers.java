@@ -10,10 +10,9 @@ import org.islet.reports.chart.Layer.Mark;
 import org.islet.reports.chart.Layer.Point;
 import org.islet.reports.words.Words;
 import org.jfree.chart.ui.TextAnchor;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the layers of one panel on paper; labels that would touch are moved apart or left to the table behind. */
-final class PaperLayers implements LayerVisitor<@Nullable Void> {
+final class PaperLayers implements LayerVisitor<PaperLayers> {
 
     private static final BasicStroke TARGET_LINE = new BasicStroke(0.6f);
     private static final BasicStroke DASHED =
@@ -38,13 +37,13 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void ground(Layer.Ground ground) {
+    public PaperLayers ground(Layer.Ground ground) {
         panel.box(0, hours, ground.low(), ground.high(), Tokens.color("target-ground"));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void ruler(Layer.Ruler ruler) {
+    public PaperLayers ruler(Layer.Ruler ruler) {
         panel.line(
                 0,
                 ruler.at(),
@@ -52,11 +51,11 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
                 ruler.at(),
                 ruler.isTarget() ? TARGET_LINE : DASHED,
                 Tokens.color(ruler.isTarget() ? "target" : "mark"));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void trace(Layer.Trace trace) {
+    public PaperLayers trace(Layer.Trace trace) {
         trace.target().ifPresent(target -> {
             var excursions = new PaperExcursions(panel);
             trace.stretches().forEach(stretch -> excursions.fill(stretch, target));
@@ -71,7 +70,7 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
                     stroke,
                     Tokens.color(trace.color()));
         }
-        return null;
+        return this;
     }
 
     /** A value alone is a stroke as short as it is wide. */
@@ -80,7 +79,7 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void band(Layer.Band band) {
+    public PaperLayers band(Layer.Band band) {
         for (List<Layer.Span> stretch : band.stretches()) {
             double[] corners = new double[stretch.size() * 4];
             for (int i = 0; i < stretch.size(); i++) {
@@ -92,11 +91,11 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
             }
             panel.polygon(corners, Tokens.color(band.color()));
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void bars(Layer.Bars bars) {
+    public PaperLayers bars(Layer.Bars bars) {
         double lastHour = Double.NEGATIVE_INFINITY;
         double lastLabel = 0;
         for (Layer.Bar bar : bars.bars()) {
@@ -117,11 +116,11 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
             lastHour = bar.x();
             lastLabel = label;
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void steps(Layer.Steps steps) {
+    public PaperLayers steps(Layer.Steps steps) {
         for (Layer.Step step : steps.steps()) {
             Color color = Tokens.color(steps.color());
             panel.box(step.from(), step.to(), 0, step.value(), Tokens.color(steps.color() + "-light"));
@@ -135,12 +134,12 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
                             TextAnchor.BOTTOM_LEFT,
                             color));
         }
-        return null;
+        return this;
     }
 
     /** Slanted lines, as they mean "nothing here" in black and white too. */
     @Override
-    public @Nullable Void hatch(Layer.Hatch hatch) {
+    public PaperLayers hatch(Layer.Hatch hatch) {
         double slant = 0.5;
         for (Layer.Step stretch : hatch.stretches()) {
             for (double start = stretch.from() - slant; start < stretch.to(); start += 0.15) {
@@ -161,13 +160,13 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
             Layer.Step first = hatch.stretches().get(0);
             text(first.from(), first.value() * 1.05, words.say(hatch.name()), TextAnchor.BOTTOM_LEFT, muted);
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void marks(Layer.Marks marks) {
+    public PaperLayers marks(Layer.Marks marks) {
         if (marks.marks().isEmpty()) {
-            return null;
+            return this;
         }
         panel.marks(
                 marks.id(),
@@ -188,11 +187,11 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
                 free = mark.x() + text.length() * HOURS_A_LETTER * 0.8;
             }
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void strip(Layer.Strip strip) {
+    public PaperLayers strip(Layer.Strip strip) {
         double free = 0;
         for (Mark mark : strip.marks()) {
             panel.polygon(
@@ -205,11 +204,11 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
                 free = end;
             }
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void amounts(Layer.Amounts amounts) {
+    public PaperLayers amounts(Layer.Amounts amounts) {
         double last = Double.NEGATIVE_INFINITY;
         boolean raised = false;
         for (Mark mark : amounts.marks()) {
@@ -223,25 +222,25 @@ final class PaperLayers implements LayerVisitor<@Nullable Void> {
                     Tokens.color("ink"));
             last = mark.x();
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void silence(Layer.Silence silence) {
+    public PaperLayers silence(Layer.Silence silence) {
         text(hours / 2, silence.y(), words.say(silence.text()), TextAnchor.CENTER, muted);
-        return null;
+        return this;
     }
 
     /** Pushed up until none touches the one below it. */
     @Override
-    public @Nullable Void endLabels(Layer.EndLabels labels) {
+    public PaperLayers endLabels(Layer.EndLabels labels) {
         double free = Double.NEGATIVE_INFINITY;
         for (Mark mark : labels.marks()) {
             double place = Math.max(mark.y(), free);
             text(mark.x() + 0.12, place, mark.label().map(words::say).orElse(""), TextAnchor.CENTER_LEFT, muted);
             free = place + top * 0.04;
         }
-        return null;
+        return this;
     }
 
     private void text(double x, double y, String text, TextAnchor anchor, Color color) {

@@ -10,10 +10,9 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Layer.Mark;
 import org.islet.reports.chart.Layer.Point;
 import org.islet.reports.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The layers of a panel as data sets of the page's chart library, what is over what else first. */
-final class ScreenLayers implements LayerVisitor<@Nullable Void> {
+final class ScreenLayers implements LayerVisitor<ScreenLayers> {
 
     private final JsonGenerator json;
     private final Words words;
@@ -72,48 +71,48 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void ground(Layer.Ground ground) {
+    public ScreenLayers ground(Layer.Ground ground) {
         grounds.add(ground);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void ruler(Layer.Ruler ruler) {
+    public ScreenLayers ruler(Layer.Ruler ruler) {
         grounds.add(ruler);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void hatch(Layer.Hatch hatch) {
+    public ScreenLayers hatch(Layer.Hatch hatch) {
         grounds.add(hatch);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void silence(Layer.Silence silence) {
+    public ScreenLayers silence(Layer.Silence silence) {
         grounds.add(silence);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void endLabels(Layer.EndLabels labels) {
+    public ScreenLayers endLabels(Layer.EndLabels labels) {
         grounds.add(labels);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void trace(Layer.Trace trace) {
+    public ScreenLayers trace(Layer.Trace trace) {
         for (List<Point> stretch : trace.stretches()) {
             set(trace.name(), trace.color(), 1.8 * trace.weight(), stretch.size() == 1 ? 2 : 0, () -> {
                 points(stretch);
                 json.writeNumberField("pointHitRadius", 6);
             });
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void band(Layer.Band band) {
+    public ScreenLayers band(Layer.Band band) {
         for (List<Layer.Span> stretch : band.stretches()) {
             set(
                     band.name(),
@@ -130,12 +129,12 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
                 fill("-1", band.color());
             });
         }
-        return null;
+        return this;
     }
 
     /** A bar over hours is a filled block behind the one at its beginning. */
     @Override
-    public @Nullable Void bars(Layer.Bars bars) {
+    public ScreenLayers bars(Layer.Bars bars) {
         set(bars.name(), bars.color(), 0, 0, () -> {
             json.writeStringField("type", "bar");
             json.writeNumberField("barThickness", 6);
@@ -160,12 +159,12 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
                 });
             }
         }
-        return null;
+        return this;
     }
 
     /** Between steps that do not meet nothing is known: a point without a value breaks the line. */
     @Override
-    public @Nullable Void steps(Layer.Steps steps) {
+    public ScreenLayers steps(Layer.Steps steps) {
         return set(steps.name(), steps.color(), 1, 0, () -> {
             fill("origin", steps.color() + "-light");
             json.writeNumberField("pointHitRadius", 6);
@@ -187,7 +186,7 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void marks(Layer.Marks marks) {
+    public ScreenLayers marks(Layer.Marks marks) {
         String shape =
                 switch (marks.shape()) {
                     case CIRCLE, DOT -> "circle";
@@ -198,18 +197,18 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void strip(Layer.Strip strip) {
+    public ScreenLayers strip(Layer.Strip strip) {
         return marks(strip.name(), "very-low", "triangle", true, strip.marks());
     }
 
     @Override
-    public @Nullable Void amounts(Layer.Amounts amounts) {
+    public ScreenLayers amounts(Layer.Amounts amounts) {
         return marks(amounts.name(), amounts.color(), "rect", false, amounts.marks());
     }
 
-    private @Nullable Void marks(Phrase name, String color, String shape, boolean isTurned, List<Mark> marks) {
+    private ScreenLayers marks(Phrase name, String color, String shape, boolean isTurned, List<Mark> marks) {
         if (marks.isEmpty()) {
-            return null;
+            return this;
         }
         return set(name, color, 2, 5, () -> {
             json.writeBooleanField("showLine", false);
@@ -231,7 +230,7 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
         void write() throws IOException;
     }
 
-    private @Nullable Void set(Phrase name, String color, double weight, double radius, Fields fields) {
+    private ScreenLayers set(Phrase name, String color, double weight, double radius, Fields fields) {
         try {
             json.writeStartObject();
             json.writeStringField("label", words.say(name));
@@ -243,7 +242,7 @@ final class ScreenLayers implements LayerVisitor<@Nullable Void> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return null;
+        return this;
     }
 
     private void fill(String towards, String color) throws IOException {

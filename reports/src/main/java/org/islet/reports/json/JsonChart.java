@@ -10,10 +10,9 @@ import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
 import org.islet.reports.chart.LayerVisitor;
 import org.islet.reports.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The series of a chart: hours since its first midnight, and values in the unit of the panel. */
-final class JsonChart implements LayerVisitor<@Nullable Void> {
+final class JsonChart implements LayerVisitor<JsonChart> {
 
     private final JsonGenerator json;
     private final JsonFields fields;
@@ -37,7 +36,7 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void trace(Layer.Trace trace) {
+    public JsonChart trace(Layer.Trace trace) {
         return series(trace.id(), "stretches", trace.stretches(), stretch -> {
             json.writeStartArray();
             for (Layer.Point point : stretch) {
@@ -48,7 +47,7 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void band(Layer.Band band) {
+    public JsonChart band(Layer.Band band) {
         return series(band.id(), "stretches", band.stretches(), stretch -> {
             json.writeStartArray();
             for (Layer.Span span : stretch) {
@@ -59,7 +58,7 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void bars(Layer.Bars bars) {
+    public JsonChart bars(Layer.Bars bars) {
         return series(bars.id(), "bars", bars.bars(), bar -> {
             json.writeStartObject();
             fields.number("hour", bar.x());
@@ -71,16 +70,16 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void steps(Layer.Steps steps) {
+    public JsonChart steps(Layer.Steps steps) {
         return stretches(steps.id(), steps.steps());
     }
 
     @Override
-    public @Nullable Void hatch(Layer.Hatch hatch) {
+    public JsonChart hatch(Layer.Hatch hatch) {
         return stretches(hatch.id(), hatch.stretches());
     }
 
-    private @Nullable Void stretches(String id, List<Layer.Step> steps) {
+    private JsonChart stretches(String id, List<Layer.Step> steps) {
         return series(id, "steps", steps, step -> {
             json.writeStartObject();
             fields.number("fromHour", step.from());
@@ -91,23 +90,23 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void marks(Layer.Marks marks) {
+    public JsonChart marks(Layer.Marks marks) {
         return marks(marks.id(), marks.marks());
     }
 
     @Override
-    public @Nullable Void strip(Layer.Strip strip) {
+    public JsonChart strip(Layer.Strip strip) {
         return marks(strip.id(), strip.marks());
     }
 
     @Override
-    public @Nullable Void amounts(Layer.Amounts amounts) {
+    public JsonChart amounts(Layer.Amounts amounts) {
         return marks(amounts.id(), amounts.marks());
     }
 
-    private @Nullable Void marks(String id, List<Layer.Mark> marks) {
+    private JsonChart marks(String id, List<Layer.Mark> marks) {
         return marks.isEmpty()
-                ? null
+                ? this
                 : series(id, "marks", marks, mark -> {
                     json.writeStartObject();
                     fields.number("hour", mark.x());
@@ -121,23 +120,23 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void ground(Layer.Ground ground) {
-        return null;
+    public JsonChart ground(Layer.Ground ground) {
+        return this;
     }
 
     @Override
-    public @Nullable Void ruler(Layer.Ruler ruler) {
-        return null;
+    public JsonChart ruler(Layer.Ruler ruler) {
+        return this;
     }
 
     @Override
-    public @Nullable Void silence(Layer.Silence silence) {
-        return null;
+    public JsonChart silence(Layer.Silence silence) {
+        return this;
     }
 
     @Override
-    public @Nullable Void endLabels(Layer.EndLabels labels) {
-        return null;
+    public JsonChart endLabels(Layer.EndLabels labels) {
+        return this;
     }
 
     /** How one element is written. */
@@ -145,7 +144,7 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
         void write(T element) throws IOException;
     }
 
-    private <T> @Nullable Void series(String id, String list, List<T> elements, Element<T> element) {
+    private <T> JsonChart series(String id, String list, List<T> elements, Element<T> element) {
         try {
             json.writeStartObject();
             json.writeStringField("id", id);
@@ -158,7 +157,7 @@ final class JsonChart implements LayerVisitor<@Nullable Void> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return null;
+        return this;
     }
 
     private void numbers(double... values) throws IOException {

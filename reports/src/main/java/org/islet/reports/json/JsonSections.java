@@ -20,10 +20,9 @@ import org.islet.reports.section.SmallDays;
 import org.islet.reports.section.Table;
 import org.islet.reports.words.CellWords;
 import org.islet.reports.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Each section as an object that names its {@code kind}; columns are their sections one after the other. */
-final class JsonSections implements SectionVisitor<@Nullable Void> {
+final class JsonSections implements SectionVisitor<JsonSections> {
 
     private final JsonGenerator json;
     private final JsonFields fields;
@@ -44,7 +43,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void figures(Figures figures) {
+    public JsonSections figures(Figures figures) {
         return object("figures", figures.id(), figures.title(), () -> {
             json.writeArrayFieldStart("figures");
             for (Figures.Figure figure : figures.figures()) {
@@ -60,7 +59,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void ranges(Ranges ranges) {
+    public JsonSections ranges(Ranges ranges) {
         return object("ranges", ranges.id(), Optional.of(ranges.title()), () -> {
             json.writeStringField("of", ranges.basis().name().toLowerCase(Locale.ROOT));
             fields.shares(ranges.shares());
@@ -82,7 +81,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void chart(ChartSection chart) {
+    public JsonSections chart(ChartSection chart) {
         return object("chart", chart.chart().id(), chart.title(), () -> {
             json.writeStringField("summary", words.say(chart.summary()));
             new JsonChart(json, fields, words).write(chart.chart());
@@ -90,7 +89,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void table(Table table) {
+    public JsonSections table(Table table) {
         return object("table", table.id(), Optional.of(table.title()), () -> {
             json.writeArrayFieldStart("rows");
             for (List<Table.Cell> row : table.rows()) {
@@ -120,7 +119,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void note(Note note) {
+    public JsonSections note(Note note) {
         return object(
                 "note",
                 note.isCaution() ? "caution" : "note",
@@ -129,13 +128,13 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void columns(Columns columns) {
+    public JsonSections columns(Columns columns) {
         columns.columns().forEach(column -> column.sections().forEach(section -> section.accept(this)));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void smallDays(SmallDays days) {
+    public JsonSections smallDays(SmallDays days) {
         return object("days", "days", Optional.of(days.title()), () -> {
             json.writeArrayFieldStart("days");
             for (SmallDays.SmallDay day : days.days()) {
@@ -154,7 +153,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void page(Page page) {
+    public JsonSections page(Page page) {
         return object("page", page.date().toString(), Optional.empty(), () -> {
             json.writeStringField("date", page.date().toString());
             json.writeStringField("summary", words.say(page.summary()));
@@ -171,7 +170,7 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
         void write() throws IOException;
     }
 
-    private @Nullable Void object(String kind, String id, Optional<Phrase> title, Fields inner) {
+    private JsonSections object(String kind, String id, Optional<Phrase> title, Fields inner) {
         try {
             json.writeStartObject();
             json.writeStringField("kind", kind);
@@ -184,6 +183,6 @@ final class JsonSections implements SectionVisitor<@Nullable Void> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return null;
+        return this;
     }
 }
