@@ -52,6 +52,7 @@ public final class ScreenChart {
         json.writeObjectFieldStart("grid");
         json.writeStringField("color", "--line");
         json.writeBooleanField("drawTicks", false);
+        json.writeBooleanField("offset", false);
         json.writeEndObject();
         writeLabels(json, panel.hasHours());
         json.writeEndObject();

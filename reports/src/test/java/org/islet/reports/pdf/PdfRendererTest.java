@@ -73,7 +73,7 @@ class PdfRendererTest {
                                 "last upload",
                                 "born 3 Feb 1980",
                                 "no. 4711",
-                                "sensor data on 14 of 14 days",
+                                "Sensor data on 14 of 14 days",
                                 "Not a basis for dosing decisions alone",
                                 "Islet ",
                                 "formulas 2",

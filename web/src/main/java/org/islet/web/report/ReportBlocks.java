@@ -104,7 +104,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     }
 
     private static boolean hasData(ChartPanel panel) {
-        return panel.layers().stream().anyMatch(layer -> layer.accept(new HasData()));
+        return panel.layers().stream().anyMatch(layer -> layer.accept(new ShowsSomething()));
     }
 
     private static String height(ChartPanel panel) {

@@ -4,7 +4,7 @@ import org.islet.reports.chart.Layer;
 import org.islet.reports.chart.LayerVisitor;
 
 /** Whether a layer shows anything that happened: a panel without is not drawn on a screen. */
-final class HasData implements LayerVisitor<Boolean> {
+final class ShowsSomething implements LayerVisitor<Boolean> {
 
     @Override
     public Boolean trace(Layer.Trace trace) {
