@@ -58,7 +58,7 @@ class Redecoding {
 
     private boolean tellAndSettle(Redecodings.Row asked) {
         PatientId patient = asked.patient();
-        sql.lock(Redecodings.lockName(patient));
+        sql.lock(RedecodingClaims.lockName(patient));
         Optional<Redecodings.Row> waiting = redecodings
                 .find(patient, asked.view().id())
                 .filter(row -> row.view().isUnderWay());

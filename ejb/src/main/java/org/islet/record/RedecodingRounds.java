@@ -16,7 +16,7 @@ class RedecodingRounds implements RepeatedWork {
     static final int MOST_ATTEMPTS = 3;
 
     @Inject
-    private Redecodings redecodings;
+    private RedecodingClaims claims;
 
     @Inject
     private Redecoding redecoding;
@@ -33,7 +33,7 @@ class RedecodingRounds implements RepeatedWork {
 
     @Override
     public After round() {
-        Optional<Redecodings.Row> taken = redecodings.claim(MOST_ATTEMPTS);
+        Optional<Redecodings.Row> taken = claims.claim(MOST_ATTEMPTS);
         taken.filter(row -> row.view().isUnderWay()).ifPresent(this::workOn);
         return taken.isPresent() ? After.NEXT : After.PAUSE;
     }
@@ -41,10 +41,10 @@ class RedecodingRounds implements RepeatedWork {
     private void workOn(Redecodings.Row taken) {
         try {
             if (!redecoding.workOn(taken)) {
-                redecodings.forgive(taken);
+                claims.forgive(taken);
             }
         } catch (RuntimeException | Error failed) {
-            redecodings.release(taken);
+            claims.release(taken);
             throw failed;
         }
     }

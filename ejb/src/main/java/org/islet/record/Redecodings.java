@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,24 +25,11 @@ import org.islet.platform.Sql;
 @Transactional
 class Redecodings {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "patient_id, id, reason, state, is_renewed, asked_at, computed_at, applied_at, added, changed, gone,"
                     + " digest, applied_by, applied_for, attempts";
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM redecoding";
-
-    private static final Duration LEASE = Duration.ofMinutes(1);
-
-    private static final String UNCLAIMED = "(claimed_until IS NULL OR claimed_until <= ?)";
-
-    /** The lock is {@link #lockName}; looked at row by row, and given back with this transaction. */
-    private static final String CLAIM = "WITH waiting AS MATERIALIZED (SELECT patient_id AS p, id AS i FROM redecoding"
-            + " WHERE state IN ('ASKED', 'APPLYING') AND " + UNCLAIMED + " ORDER BY attempts, asked_at, id LIMIT 100)"
-            + " UPDATE redecoding SET attempts = attempts + 1,"
-            + " state = CASE WHEN attempts >= ? THEN 'FAILED' ELSE state END, claimed_until = ?"
-            + " WHERE (patient_id, id) = (SELECT p, i FROM waiting"
-            + " WHERE pg_try_advisory_xact_lock(hashtextextended('redecoding ' || p::text, 0)) LIMIT 1)"
-            + " AND " + UNCLAIMED + " RETURNING " + COLUMNS;
 
     /** An open one is newer than whatever was written meanwhile. */
     private static final String NEWEST_FIRST = "(state IN ('ASKED', 'READY', 'APPLYING')) DESC, asked_at DESC, id";
@@ -190,48 +176,6 @@ class Redecodings {
         formers.keep(patient, id, retelling.known(patient), difference);
     }
 
-    /**
-     * Takes the one to be worked on next, for this portal alone: who failed least, then who has waited longest. The attempt
-     * is written down before it begins, in a transaction of its own, so that what kills the server is not tried for ever.
-     * Another portal leaves it alone for a minute, and after that as long as somebody holds the lock of the work.
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Row> claim(int mostAttempts) {
-        return rows(CLAIM, statement -> {
-                    statement.setObject(1, now());
-                    statement.setInt(2, mostAttempts);
-                    statement.setObject(3, clock.instant().plus(LEASE).atOffset(ZoneOffset.UTC));
-                    statement.setObject(4, now());
-                })
-                .stream()
-                .findFirst();
-    }
-
-    /** Held while one is worked on. */
-    static String lockName(PatientId patient) {
-        return "redecoding " + patient;
-    }
-
-    /** It failed and may be tried again at once, by whoever comes first. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void release(Row row) {
-        sql.run("UPDATE redecoding SET claimed_until = NULL WHERE patient_id = ? AND id = ?", statement -> {
-            name(statement, 1, row);
-            return statement.executeUpdate();
-        });
-    }
-
-    /** An upload under way is no failure: the attempt does not count, and others come first. */
-    void forgive(Row row) {
-        sql.run(
-                "UPDATE redecoding SET attempts = attempts - 1, asked_at = ?, claimed_until = NULL WHERE patient_id = ? AND id = ?",
-                statement -> {
-                    statement.setObject(1, now());
-                    name(statement, 2, row);
-                    return statement.executeUpdate();
-                });
-    }
-
     Optional<Row> find(PatientId patient, RedecodingId id) {
         return query(" WHERE patient_id = ? AND id = ?", statement -> {
                     statement.setObject(1, patient.value());
@@ -267,7 +211,7 @@ class Redecodings {
     }
 
     /** Fills the places of a statement. */
-    private interface Filling {
+    interface Filling {
         void of(PreparedStatement statement) throws SQLException;
     }
 
@@ -275,7 +219,7 @@ class Redecodings {
         return rows(SELECT + where, filling);
     }
 
-    private List<Row> rows(String statementText, Filling filling) {
+    List<Row> rows(String statementText, Filling filling) {
         return sql.run(statementText, statement -> {
             filling.of(statement);
             List<Row> found = new ArrayList<>();
@@ -313,7 +257,7 @@ class Redecodings {
         return ChunkTable.moment(row, column);
     }
 
-    private static void name(PreparedStatement statement, int index, Row row) throws SQLException {
+    static void name(PreparedStatement statement, int index, Row row) throws SQLException {
         statement.setObject(index, row.patient().value());
         statement.setObject(index + 1, row.view().id().value());
     }
