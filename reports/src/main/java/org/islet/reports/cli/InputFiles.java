@@ -6,11 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.DamagedCaptureFile;
+import org.islet.devices.capture.HexFile;
+import org.islet.devices.capture.NotHex;
 import org.islet.devices.capture.RawCapture;
 
 /**
@@ -49,18 +50,14 @@ final class InputFiles {
 
     private static RawCapture read(Path file, int index) throws BadInput {
         byte[] bytes = bytes(file);
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".hex")) {
-            return RawCapture.ofParts(
-                    List.of(part(CapturePart.BYTES, HexText.parse(file.toString(), bytes), index, 0)));
-        }
-        if (name.endsWith(".hexlines") && !HexText.isDialog(bytes)) {
-            return RawCapture.ofParts(parts(HexText.parseLines(file.toString(), bytes), index));
+        Optional<HexFile> hex = HexFile.of(file.getFileName().toString(), bytes);
+        if (hex.isPresent()) {
+            return hexFile(file, hex.get(), bytes, index);
         }
         if (CaptureFile.isOne(bytes)) {
             return captureFile(file, bytes, index);
         }
-        return RawCapture.ofParts(List.of(part(CapturePart.UNKNOWN, bytes, index, 0)));
+        return RawCapture.ofParts(List.of(new CapturePart(CapturePart.UNKNOWN, "", bytes, index, 0)));
     }
 
     private static RawCapture captureFile(Path file, byte[] bytes, int index) throws BadInput {
@@ -71,19 +68,12 @@ final class InputFiles {
         }
     }
 
-    /** The items as if they lay one after the other in one file. */
-    private static List<CapturePart> parts(List<byte[]> items, int file) {
-        List<CapturePart> parts = new ArrayList<>();
-        int offset = 0;
-        for (byte[] item : items) {
-            parts.add(part(CapturePart.BYTES, item, file, offset));
-            offset += item.length;
+    private static RawCapture hexFile(Path file, HexFile hex, byte[] text, int index) throws BadInput {
+        try {
+            return hex.open(text, index);
+        } catch (NotHex damaged) {
+            throw new BadInput(file + ", " + damaged.getMessage());
         }
-        return parts;
-    }
-
-    private static CapturePart part(String kind, byte[] bytes, int file, int offset) {
-        return new CapturePart(kind, "", bytes, file, offset);
     }
 
     private static byte[] bytes(Path file) throws BadInput {
