@@ -39,7 +39,7 @@ final class DoneStep {
                     "The meter ended before it had told all",
                     "What it told has arrived. Read it once more to get the rest."));
         } else if (outcome.allProblems() > 0) {
-            view.say(Notice.trouble("Not everything could be read", problems(outcome.problems())));
+            view.say(Notice.trouble("Unread or in doubt", problems(outcome.problems())));
         }
         view.secondary("Read another meter", () -> wizard.connect(account));
         view.secondary("Close", wizard::close);

@@ -28,7 +28,7 @@ public final class Words {
             counts.add(outcome.replaced() + " corrected");
         }
         if (outcome.allProblems() > 0) {
-            counts.add(outcome.allProblems() + " could not be read");
+            counts.add(outcome.allProblems() + " unread or in doubt");
         }
         String sentence = String.join(", ", counts);
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";

@@ -55,7 +55,7 @@ class UploadCommandTest {
         assertThat(exitCode).isZero();
         assertThat(out.toString())
                 .isEqualToNormalizingNewlines(
-                        file + ": 1 new, 0 already there, 3 could not be read.\n  line 7: Not a time\n  and 2 more\n");
+                        file + ": 1 new, 0 already there, 3 unread or in doubt.\n  line 7: Not a time\n  and 2 more\n");
     }
 
     @Test

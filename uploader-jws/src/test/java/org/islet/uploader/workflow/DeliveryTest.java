@@ -137,7 +137,7 @@ class DeliveryTest {
     void outcomeIsSaidInOneSentence() {
         assertThat(words(120, 3, 0, 0)).isEqualTo("120 new, 3 already there.");
         assertThat(words(0, 123, 0, 0)).isEqualTo("Nothing new, 123 already there.");
-        assertThat(words(5, 0, 1, 2)).isEqualTo("5 new, 0 already there, 1 corrected, 2 could not be read.");
+        assertThat(words(5, 0, 1, 2)).isEqualTo("5 new, 0 already there, 1 corrected, 2 unread or in doubt.");
     }
 
     private static String words(int newEvents, int alreadyThere, int replaced, int problems) {
