@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.islet.account.Identity.Via;
 import org.islet.patient.PatientProfile;
@@ -52,6 +53,17 @@ public class AccountService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignInOutcome signIn(String email, String password) {
         return signIns.withPasswordOrTemporary(email, password);
+    }
+
+    /**
+     * Refuses a new password that breaks a rule, before anything else is asked.
+     *
+     * @param ownWords names and address of the person, as far as they are known
+     */
+    @ForEverybody
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void checkNewPassword(String wanted, List<String> ownWords) {
+        PasswordRules.check(wanted, ownWords);
     }
 
     /** Who an account is, if a proof given at that moment still counts: it does not after a change of password. */

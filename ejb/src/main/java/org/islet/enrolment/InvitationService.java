@@ -76,6 +76,12 @@ public class InvitationService {
         invitations.accept(code, account(staff), staff.name());
     }
 
+    /** Whether a clinic can be opened: an operator's set-up code waits to be used. */
+    @ForEverybody
+    public boolean isSetUpOffered() {
+        return invitations.isSetUpOffered();
+    }
+
     /** Opens a clinic and the account of its administrator, for whoever holds the operator's set-up code. */
     @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

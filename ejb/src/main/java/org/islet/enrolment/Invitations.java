@@ -59,6 +59,10 @@ class Invitations {
         open(account, invitation.role(), invitation.clinic(), name);
     }
 
+    boolean isSetUpOffered() {
+        return setUpCode.waits();
+    }
+
     void openClinic(String code, ClinicName clinicName, NewAccount administrator, PersonName name) {
         setUpCode.use(code);
         open(administrator, Role.ADMINISTRATOR, clinics.open(clinicName), name);

@@ -42,6 +42,18 @@ class SetUpCode {
         }
     }
 
+    /** Whether there is one that nobody has used. */
+    boolean waits() {
+        return inForce().filter(code -> !isUsed(Secret.hashOf(code))).isPresent();
+    }
+
+    private boolean isUsed(byte[] hash) {
+        return !database.createNativeQuery("select 1 from used_setup_code where code_hash = ?1")
+                .setParameter(1, hash)
+                .getResultList()
+                .isEmpty();
+    }
+
     private boolean markUsed(byte[] hash) {
         return database.createNativeQuery("insert into used_setup_code (code_hash) values (?1) on conflict do nothing")
                         .setParameter(1, hash)

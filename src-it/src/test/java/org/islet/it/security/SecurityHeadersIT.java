@@ -137,7 +137,7 @@ class SecurityHeadersIT {
             try (var request = RawRequest.claiming(portal, "evil.example").head("GET " + path)) {
                 assertThat(request.answer())
                         .startsWith("HTTP/1.1 302")
-                        .contains("Location: /sign-in\r\n")
+                        .contains("Location: /sign-in?goal=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "\r\n")
                         .doesNotContain("evil.example");
             }
         }
@@ -165,7 +165,7 @@ class SecurityHeadersIT {
         assertThat(answer.statusCode()).isIn(302, 403, 404);
         if (answer.statusCode() == 302) {
             assertThat(answer.headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+                    .hasValueSatisfying(to -> assertThat(to).matches(".*/sign-in(\\?goal=[A-Za-z0-9%._-]+)?"));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.islet.web.account;
 
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
@@ -31,6 +34,24 @@ public class PreferenceAnswers implements Serializable {
         answers.targets = preferences.targets();
         answers.clock = preferences.clock();
         return answers;
+    }
+
+    /** For somebody who comes for the first time: the country that goes with the browser's language, and its unit. */
+    public static PreferenceAnswers guessed() {
+        PreferenceAnswers answers = new PreferenceAnswers();
+        List<Locale> wanted = new ArrayList<>();
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestLocales()
+                .forEachRemaining(wanted::add);
+        answers.country = UsualAnswers.country(wanted).orElse(null);
+        answers.guessUnit();
+        return answers;
+    }
+
+    /** The unit of the country. */
+    public void guessUnit() {
+        unit = country == null ? null : UsualAnswers.unit(country);
     }
 
     public Preferences toPreferences() {

@@ -1,15 +1,17 @@
 package org.islet.web.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.islet.account.TooManyAttempts;
 import org.islet.account.UnacceptablePassword;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.InvitationService;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Joining a clinic with the code of an invitation, and opening a clinic with the operator's set-up code. */
@@ -25,7 +27,19 @@ public class InvitationPage {
     private InvitationService invitations;
 
     @Inject
+    private OpenedAccount opened;
+
+    @Inject
     private Notices notices;
+
+    /** Once a clinic was opened with the code in force there is no such page. */
+    public void lookForSetUp() throws IOException {
+        if (!invitations.isSetUpOffered()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            context.responseComplete();
+        }
+    }
 
     public @Nullable String accept() {
         return opened(() -> invitations.accept(code.strip(), staff.toStaffSignUp()));
@@ -48,8 +62,7 @@ public class InvitationPage {
             notices.trouble(notLikeThis.getMessage());
             return null;
         }
-        notices.say("invitation.done");
-        return PageAddress.SIGN_IN.redirect();
+        return opened.goOn(staff.getEmail().strip(), staff.typedPassword(), "invitation.done");
     }
 
     public StaffAnswers getStaff() {

@@ -16,7 +16,6 @@ import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.web.account.PersonAnswers;
 import org.islet.web.account.PreferenceAnswers;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Signing up, one question after the other; nothing is kept before the last answer. */
@@ -27,7 +26,7 @@ public class SignUpPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private SignUpStep step = SignUpStep.COUNTRY;
-    private final PreferenceAnswers preferences = new PreferenceAnswers();
+    private final PreferenceAnswers preferences = PreferenceAnswers.guessed();
     private final PersonAnswers person = new PersonAnswers();
     private String email = "";
     private String password = "";
@@ -38,12 +37,16 @@ public class SignUpPage implements Serializable {
     private transient EnrolmentService enrolment;
 
     @Inject
+    private transient OpenedAccount opened;
+
+    @Inject
     private transient Notices notices;
 
     /** From the first answer on the questions are asked in the language that was chosen. */
     public void goOn() {
         if (step == SignUpStep.COUNTRY) {
             FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.forLanguageTag(preferences.getLanguage()));
+            preferences.guessUnit();
         }
         step = step.next();
     }
@@ -63,7 +66,7 @@ public class SignUpPage implements Serializable {
                     getPrivacyText().version()));
         } catch (UnacceptablePassword tooWeak) {
             step = SignUpStep.ACCOUNT;
-            notices.trouble(tooWeak.getMessage());
+            notices.troubleAt("password", tooWeak.getMessage());
             return null;
         } catch (TooManyAttempts tooMany) {
             notices.tryLater(tooMany, tooMany.pause());
@@ -72,8 +75,7 @@ public class SignUpPage implements Serializable {
             notices.trouble(notLikeThis.getMessage());
             return null;
         }
-        notices.say("signUp.done");
-        return PageAddress.SIGN_IN.redirect();
+        return opened.goOn(email.strip(), password, "signUp.done");
     }
 
     public AgreementText getTermsText() {

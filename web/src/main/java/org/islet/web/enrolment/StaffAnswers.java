@@ -11,12 +11,17 @@ public class StaffAnswers implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PersonAnswers person = new PersonAnswers();
-    private final PreferenceAnswers preferences = new PreferenceAnswers();
+    private final PreferenceAnswers preferences = PreferenceAnswers.guessed();
     private String email = "";
     private String password = "";
 
     StaffSignUp toStaffSignUp() {
         return new StaffSignUp(email.strip(), password, person.toName(), preferences.toPreferences());
+    }
+
+    /** What was typed; the page is never told. */
+    String typedPassword() {
+        return password;
     }
 
     public PersonAnswers getPerson() {

@@ -3,7 +3,10 @@ package org.islet.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.islet.account.Caller;
+import org.islet.account.Role;
+import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +15,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HomePage {
 
+    /** The systems people bring files from, in the order of their names; the words say the way in each. */
+    private static final List<String> SYSTEMS = List.of(
+            "careLink", "contour", "clarity", "glooko", "libreView", "mySugr", "nightscout", "tidepool", "xdrip");
+
     @Inject
     private Caller caller;
 
+    @Inject
+    private Notices notices;
+
+    public List<String> getSystems() {
+        return SYSTEMS;
+    }
+
     public @Nullable String goOn() {
-        return caller.identity()
-                .map(identity -> PageAddress.startOf(identity.role()).redirect())
-                .orElse(null);
+        return caller.identity().map(identity -> onTo(identity.role())).orElse(null);
+    }
+
+    private String onTo(Role role) {
+        notices.keep();
+        return PageAddress.startOf(role).redirect();
     }
 }

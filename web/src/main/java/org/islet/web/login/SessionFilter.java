@@ -14,6 +14,7 @@ import org.islet.account.Caller;
 import org.islet.account.Identity;
 import org.islet.account.Visit;
 import org.islet.account.VisitService;
+import org.islet.web.site.Goal;
 
 /** The pages' door: finds out on each request who is there, and shows the way to sign in where somebody must be. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -51,8 +52,11 @@ public class SessionFilter extends HttpFilter {
             onlyNewPassword(path, request, response, chain);
         } else if (caller.isSignedIn() || PublicAddresses.holds(path)) {
             chain.doFilter(request, response);
+        } else if (Goal.isThere(path)) {
+            String signIn = Goal.of(request).map(Goal::signIn).orElse(PublicAddresses.SIGN_IN);
+            response.sendRedirect(request.getContextPath() + signIn);
         } else {
-            response.sendRedirect(request.getContextPath() + PublicAddresses.SIGN_IN);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -1,13 +1,20 @@
 package org.islet.web.login;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.islet.account.SignInOutcome;
 import org.islet.account.SignInOutcome.MustSetNewPassword;
 import org.islet.account.SignInOutcome.Refused;
 import org.islet.account.SignInOutcome.SignedIn;
 import org.islet.account.TooManyAttempts;
+import org.islet.web.site.Asked;
+import org.islet.web.site.Goal;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.islet.web.site.Words;
@@ -38,7 +45,7 @@ public class SignInPage {
 
     private @Nullable String after(SignInOutcome outcome) {
         if (outcome instanceof SignedIn) {
-            return PageAddress.HOME.redirect();
+            return goOn();
         }
         if (outcome instanceof MustSetNewPassword) {
             return PageAddress.NEW_PASSWORD.redirect();
@@ -46,6 +53,29 @@ public class SignInPage {
         long minutes = ((Refused) outcome).pause().plusSeconds(59).toMinutes();
         notices.trouble(minutes == 0 ? Words.of("signIn.refused") : Words.of("signIn.pause", minutes));
         return null;
+    }
+
+    /** To where they were on the way, or else to the first page. */
+    private static @Nullable String goOn() {
+        Optional<Goal> goal = Optional.ofNullable(Asked.parameter(Goal.NAME)).flatMap(Goal::parse);
+        if (goal.isEmpty()) {
+            return PageAddress.HOME.redirect();
+        }
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            outside.redirect(outside.getRequestContextPath() + goal.get().address());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return null;
+    }
+
+    /** For the form, which carries it on. */
+    public String getGoal() {
+        return Optional.ofNullable(Asked.parameter(Goal.NAME))
+                .flatMap(Goal::parse)
+                .map(Goal::address)
+                .orElse("");
     }
 
     public String signOut() {

@@ -37,6 +37,11 @@ public class Notices {
         add(field, FacesMessage.SEVERITY_ERROR, sentence);
     }
 
+    /** What was said on the way here is said on the page that follows. */
+    public void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     private static void add(@Nullable String field, Severity severity, String sentence) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().getFlash().setKeepMessages(true);

@@ -1,6 +1,7 @@
 package org.islet.web.site;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -18,11 +19,16 @@ import org.islet.patient.NoSuchPatient;
 import org.islet.record.NoSuchRedecoding;
 import org.islet.upload.NoSuchUpload;
 
-/** What an address or a form names and nobody has is a page that is not there, whichever page asked for it. */
+/**
+ * What an address or a form names and nobody has is a page that is not there, whichever page asked for it; a form whose
+ * page nobody remembers has expired. Neither is a fault of the portal's.
+ */
 public class PageFailures extends ExceptionHandlerWrapper {
 
     private static final Set<Class<?>> NOT_THERE = Set.of(
             NoSuchUpload.class, NoSuchCapture.class, NoSuchPatient.class, NoSuchConsent.class, NoSuchRedecoding.class);
+
+    private static final Set<Class<?>> EXPIRED = Set.of(ViewExpiredException.class);
 
     PageFailures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -33,26 +39,30 @@ public class PageFailures extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> queued =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
-            if (isNotThere(queued.next().getContext().getException())) {
+            Throwable failure = queued.next().getContext().getException();
+            if (isOf(NOT_THERE, failure)) {
                 queued.remove();
-                sayNotThere();
+                say(HttpServletResponse.SC_NOT_FOUND);
+            } else if (isOf(EXPIRED, failure)) {
+                queued.remove();
+                say(HttpServletResponse.SC_CONFLICT);
             }
         }
         super.handle();
     }
 
-    private static boolean isNotThere(Throwable failure) {
+    private static boolean isOf(Set<Class<?>> kinds, Throwable failure) {
         return Stream.iterate(Optional.ofNullable(failure), Optional::isPresent, one -> one.map(Throwable::getCause))
-                .anyMatch(one -> NOT_THERE.contains(one.get().getClass()));
+                .anyMatch(one -> kinds.contains(one.get().getClass()));
     }
 
-    private static void sayNotThere() {
+    private static void say(int status) {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext outside = context.getExternalContext();
         if (!outside.isResponseCommitted()) {
             try {
                 outside.responseReset();
-                outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+                outside.responseSendError(status, "");
             } catch (IOException gone) {
                 throw new FacesException(gone);
             }
