@@ -40,7 +40,16 @@ public class AuditService {
     /** Who looked at the caller's data, newest first; only a patient sees their own list. */
     @OwnerOnly(Scope.SHARE)
     public List<Access> accessesTo(PatientId patient, int atMost) {
-        List<AuditEntry> entries = trail.of(patient, atMost);
+        return named(trail.of(patient, atMost));
+    }
+
+    /** The same without what the patient did themselves. */
+    @OwnerOnly(Scope.SHARE)
+    public List<Access> accessesOfOthersTo(PatientId patient, int atMost) {
+        return named(trail.ofOthers(patient, caller.account(), atMost));
+    }
+
+    private List<Access> named(List<AuditEntry> entries) {
         Map<AccountId, PersonName> names =
                 staff.names(entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
         return entries.stream()

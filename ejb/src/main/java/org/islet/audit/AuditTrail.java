@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.islet.account.AccountId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
@@ -91,6 +92,16 @@ class AuditTrail {
         return read(SELECT + " WHERE patient = ? ORDER BY at DESC, number DESC LIMIT ?", statement -> {
             statement.setString(1, patient.toString());
             statement.setInt(2, atMost);
+        });
+    }
+
+    /** The same without what one account did. */
+    @Transactional
+    List<AuditEntry> ofOthers(PatientId patient, AccountId but, int atMost) {
+        return read(SELECT + " WHERE patient = ? AND actor <> ? ORDER BY at DESC, number DESC LIMIT ?", statement -> {
+            statement.setString(1, patient.toString());
+            statement.setString(2, but.toString());
+            statement.setInt(3, atMost);
         });
     }
 

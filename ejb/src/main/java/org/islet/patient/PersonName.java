@@ -21,6 +21,11 @@ public record PersonName(String given, String family) {
         return (given + " " + family).strip();
     }
 
+    /** Family name first, as lists are sorted: “Example, Ada”. */
+    public String listed() {
+        return given.isEmpty() || family.isEmpty() ? full() : family + ", " + given;
+    }
+
     /** Control characters never belong to a name, and would break letters and pages. */
     private static String tidy(String part) {
         return part.replaceAll("\\p{Cntrl}+", " ").strip();

@@ -14,6 +14,13 @@ class PersonNameTest {
     }
 
     @Test
+    void aListWritesTheFamilyNameFirst() {
+        assertThat(new PersonName("Ada", "Example").listed()).isEqualTo("Example, Ada");
+        assertThat(new PersonName("Björk", "").listed()).isEqualTo("Björk");
+        assertThat(new PersonName("", "Sukarno").listed()).isEqualTo("Sukarno");
+    }
+
+    @Test
     void noNameAtAllIsRefused() {
         assertThatThrownBy(() -> new PersonName(" ", "\t")).isInstanceOf(IllegalArgumentException.class);
     }

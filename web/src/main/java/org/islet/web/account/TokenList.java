@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.islet.account.Scope;
 import org.islet.account.Token;
 import org.islet.account.TokenService;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public class TokenList {
             all = tokens.list();
         }
         return all;
+    }
+
+    /** What it may be used for, the least first. */
+    public List<Scope> scopesOf(Token token) {
+        return token.scopes().stream().sorted().toList();
     }
 
     /** After one was made or revoked. */

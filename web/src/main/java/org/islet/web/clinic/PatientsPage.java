@@ -39,6 +39,12 @@ public class PatientsPage {
         return found().subList(0, Math.min(SHOWN, found().size()));
     }
 
+    /** Whether anybody shown gave a birth date; it is not required. */
+    public boolean isBornKnown() {
+        return getPatients().stream()
+                .anyMatch(shared -> shared.profile().birthDate().isPresent());
+    }
+
     public boolean isMore() {
         return found().size() > SHOWN;
     }

@@ -35,6 +35,7 @@ public class SharingPage {
 
     private PatientId patient;
     private ZoneId zone;
+    private @Nullable String own;
     private @Nullable Integer recipient;
     private @Nullable LocalDate lastDay;
     private @Nullable List<GivenConsent> given;
@@ -108,9 +109,24 @@ public class SharingPage {
         return given;
     }
 
+    /** Whether the patient's own looks are listed too. */
+    public boolean isWithOwn() {
+        return own != null;
+    }
+
+    public @Nullable String getOwn() {
+        return own;
+    }
+
+    public void setOwn(@Nullable String own) {
+        this.own = own;
+    }
+
     public List<Access> getAccesses() {
         if (accesses == null) {
-            accesses = audit.accessesTo(patient, ACCESSES_SHOWN);
+            accesses = isWithOwn()
+                    ? audit.accessesTo(patient, ACCESSES_SHOWN)
+                    : audit.accessesOfOthersTo(patient, ACCESSES_SHOWN);
         }
         return accesses;
     }
