@@ -41,7 +41,7 @@ public class Captures {
     public Capture keep(PatientId patient, NewCapture capture) {
         Optional<StoredCapture> known = stored(patient, capture.sha256());
         if (known.isPresent()) {
-            return say(patient, known.get(), capture.hints());
+            return say(patient, known.get(), capture.hints(), capture.fileName());
         }
         var stored = new StoredCapture(patient, capture, clock.instant().truncatedTo(ChronoUnit.MICROS));
         entities.persist(stored);
@@ -52,13 +52,15 @@ public class Captures {
 
     /** What a person says of a capture that is here; what was read of it is outdated where that is news. */
     public void hint(PatientId patient, CaptureId id, CaptureHints hints) {
-        say(patient, stored(patient, id), hints);
+        StoredCapture capture = stored(patient, id);
+        say(patient, capture, hints, capture.view().fileName());
     }
 
     /** Who writes what a capture tells goes first, so that what they write is outdated, too. */
-    private Capture say(PatientId patient, StoredCapture capture, CaptureHints hints) {
+    private Capture say(PatientId patient, StoredCapture capture, CaptureHints hints, String fileName) {
         entities.refresh(capture, LockModeType.PESSIMISTIC_WRITE);
-        if (capture.hint(hints)) {
+        boolean isCalledOtherwise = capture.callAs(fileName);
+        if (capture.hint(hints) || isCalledOtherwise) {
             readings.outdate(patient, capture.view().id());
         }
         return capture.view();
@@ -100,10 +102,11 @@ public class Captures {
                 .toList();
     }
 
-    /** Whether these bytes are here, and the hints that come with them say nothing new. */
-    public boolean holds(PatientId patient, String sha256, CaptureHints hints) {
+    /** Whether these bytes are here, and what is said of them says nothing new. */
+    public boolean holds(PatientId patient, String sha256, CaptureHints hints, String fileName) {
         return ofHash(patient, sha256)
-                .filter(capture -> hints.addNothingTo(capture.hints()))
+                .filter(capture ->
+                        hints.addNothingTo(capture.hints()) && !StoredCapture.saysMore(fileName, capture.fileName()))
                 .isPresent();
     }
 

@@ -19,6 +19,7 @@ import org.islet.devices.decode.DateQuestion;
  * @param question a date whose order only a person knows; the capture can be read once it is answered
  * @param heldBack the device, where it was last read for somebody else: nothing counts until the person says that it is
  *     theirs now
+ * @param days from which day to which it tells something
  * @param isOutdated what a person says about the capture has changed since
  */
 public record Reading(
@@ -31,6 +32,7 @@ public record Reading(
         int allProblems,
         Optional<DateQuestion> question,
         Optional<SerialMark> heldBack,
+        Optional<DaySpan> days,
         boolean isOutdated) {
 
     /** More are counted, not kept. */
@@ -52,6 +54,7 @@ public record Reading(
                 1,
                 Optional.empty(),
                 Optional.of(device),
+                Optional.empty(),
                 false);
     }
 }

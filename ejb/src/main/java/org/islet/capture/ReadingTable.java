@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.islet.device.SerialMark;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** What came of each capture, as of its last decoding. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ class ReadingTable {
 
     private static final String SELECT =
             "SELECT family, decoder_version, is_readable, events, read_at, all_problems, is_outdated, capture_id,"
-                    + " date_question, device_question FROM capture_reading";
+                    + " date_question, device_question, first_day, last_day FROM capture_reading";
 
     @Inject
     private Sql sql;
@@ -35,7 +37,8 @@ class ReadingTable {
         forget(patient, capture);
         sql.run(
                 "INSERT INTO capture_reading (patient_id, capture_id, family, decoder_version, is_readable, events, read_at,"
-                        + " all_problems, date_question, device_question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " all_problems, date_question, device_question, first_day, last_day)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, patient.value());
                     statement.setObject(2, capture.value());
@@ -49,6 +52,8 @@ class ReadingTable {
                             9, reading.question().map(DateQuestion::written).orElse(null));
                     statement.setBytes(
                             10, reading.heldBack().map(SerialMark::bytes).orElse(null));
+                    statement.setObject(11, reading.days().map(DaySpan::first).orElse(null));
+                    statement.setObject(12, reading.days().map(DaySpan::last).orElse(null));
                     return statement.executeUpdate();
                 });
         addProblems(patient, capture, reading.problems());
@@ -122,7 +127,12 @@ class ReadingTable {
                 row.getInt(6),
                 Optional.ofNullable(row.getString(9)).map(DateQuestion::new),
                 Optional.ofNullable(row.getBytes(10)).map(SerialMark::ofBytes),
+                days(row.getObject(11, LocalDate.class), row.getObject(12, LocalDate.class)),
                 row.getBoolean(7));
+    }
+
+    private static Optional<DaySpan> days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null ? Optional.empty() : Optional.of(new DaySpan(first, last));
     }
 
     /** Of every capture that was decoded, without the problems. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.capture.HexFile;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
 
@@ -42,7 +43,7 @@ class StoredCapture {
     @Column(updatable = false)
     private long size;
 
-    @Column(name = "file_name", updatable = false)
+    @Column(name = "file_name")
     private String fileName;
 
     @Column(name = "received_at", updatable = false)
@@ -75,6 +76,21 @@ class StoredCapture {
         hints.model().ifPresent(said -> model = said);
         hints.dateOrder().ifPresent(said -> dateOrder = said);
         return !before.equals(hints());
+    }
+
+    /** A name that says how the file is written replaces one that does not. True when that changes anything. */
+    boolean callAs(String name) {
+        boolean isNews = saysMore(name, fileName);
+        if (isNews) {
+            fileName = name;
+        }
+        return isNews;
+    }
+
+    static boolean saysMore(String name, String than) {
+        return HexFile.namedBy(name)
+                .filter(kind -> !HexFile.namedBy(than).equals(Optional.of(kind)))
+                .isPresent();
     }
 
     private CaptureHints hints() {

@@ -82,5 +82,6 @@ public class Background {
         } catch (InterruptedException atOnce) {
             Thread.currentThread().interrupt();
         }
+        works.forEach(RepeatedWork::stop);
     }
 }

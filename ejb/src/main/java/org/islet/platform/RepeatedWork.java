@@ -21,6 +21,9 @@ public interface RepeatedWork {
     /** Does one piece. */
     After round() throws Exception;
 
+    /** The portal stops now, and a round may be under way that will not end: others may begin its piece at once. */
+    default void stop() {}
+
     /** What follows a round. */
     enum After {
         /** There may be another piece: the next round begins at once. */

@@ -7,6 +7,8 @@ import org.islet.capture.CaptureProblem;
 import org.islet.capture.ReadingCutOff;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.DamagedCaptureFile;
+import org.islet.devices.capture.HexFile;
+import org.islet.devices.capture.NotHex;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
@@ -38,10 +40,12 @@ final class CaptureReader {
         this.catalogue = catalogue;
     }
 
-    Answer open(byte[] bytes, CaptureHints hints) {
+    Answer open(String fileName, byte[] bytes, CaptureHints hints) {
         RawCapture capture;
         try {
-            capture = hinted(CaptureFile.isOne(bytes) ? CaptureFile.open(bytes) : RawCapture.ofFile(bytes), hints);
+            capture = hinted(opened(fileName, bytes), hints);
+        } catch (NotHex notHex) {
+            return unreadable(Optional.empty(), notHex.getMessage());
         } catch (DamagedCaptureFile damaged) {
             return unreadable(Optional.empty(), damaged.getMessage() + ". Read the device again");
         }
@@ -49,6 +53,14 @@ final class CaptureReader {
         return family.isPresent()
                 ? new Opened(family.get(), capture, new DecodeOptions(hints.dateOrder()))
                 : unreadable(Optional.empty(), Unrecognised.explain(bytes, capture.family()));
+    }
+
+    private static RawCapture opened(String fileName, byte[] bytes) throws DamagedCaptureFile, NotHex {
+        Optional<HexFile> hex = HexFile.of(fileName, bytes);
+        if (hex.isPresent()) {
+            return hex.get().open(bytes, 0);
+        }
+        return CaptureFile.isOne(bytes) ? CaptureFile.open(bytes) : RawCapture.ofFile(bytes);
     }
 
     /** What a capture says of itself is believed before what a person says. */

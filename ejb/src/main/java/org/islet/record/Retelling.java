@@ -1,6 +1,7 @@
 package org.islet.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
+import org.islet.capture.CaptureRetold;
 import org.islet.capture.Captures;
 import org.islet.capture.Reading;
 import org.islet.device.Device;
@@ -46,6 +48,9 @@ class Retelling {
 
     @Inject
     private Teller teller;
+
+    @Inject
+    private Event<CaptureRetold> retold;
 
     /** Decodes a patient's captures again, in the order they came. */
     Telling tell(PatientId patient, Predicate<Capture> isWanted) {
@@ -106,11 +111,16 @@ class Retelling {
 
     /** Writes the telling and what became of each capture, in the caller's transaction. */
     void write(PatientId patient, Telling telling, Difference difference) {
+        Map<CaptureId, Reading> before = captures.readings(patient);
         for (Told told : telling.told()) {
             told.device().ifPresent(seen -> devices.seen(patient, seen));
             // what nobody held is the patient's from now on
             told.device().flatMap(SerialMark::of).ifPresent(device -> devices.isAnothers(patient, device));
             captures.wasRead(patient, told.capture().id(), told.reading());
+            if (told.reading().isReadable()
+                    && !isKnown(before.get(told.capture().id()))) {
+                retold.fire(new CaptureRetold(patient, told.capture().id()));
+            }
         }
         Map<DeviceKey, DeviceId> known = known(patient);
         for (Difference.OfDevice each : difference.devices()) {

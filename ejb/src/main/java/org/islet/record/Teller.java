@@ -39,7 +39,7 @@ class Teller {
 
     /** @param time it may take */
     Told tell(PatientId patient, Capture capture, ZoneId zone, Duration time) {
-        var answer = reader.open(captures.bytes(patient, capture), capture.hints());
+        var answer = reader.open(capture.fileName(), captures.bytes(patient, capture), capture.hints());
         return answer instanceof CaptureReader.Opened opened
                 ? told(capture, opened, zone, budget(time))
                 : unreadable(capture, (CaptureReader.Unreadable) answer);
@@ -66,6 +66,7 @@ class Teller {
                 1,
                 answer.question(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
         return new Told(capture, reading, Optional.empty(), new CaptureDays());
     }
@@ -87,7 +88,12 @@ class Teller {
         doubts.tell();
         Placing placing = survey.placing();
         var days = new CaptureDays();
-        EventSink placed = EventSink.ofEvents(event -> days.add(kept(placing, event, capture.id())));
+        var daysTold = new DaysTold();
+        EventSink placed = EventSink.ofEvents(event -> {
+            KeptEvent kept = kept(placing, event, capture.id());
+            daysTold.add(kept);
+            days.add(kept);
+        });
         if (firstLook.events().isPresent()) {
             firstLook.events().get().forEach(placed::event);
         } else {
@@ -95,26 +101,39 @@ class Teller {
         }
         return unreadable.isPresent()
                 ? unreadable(capture, unreadable.get())
-                : told(capture, opened, firstLook, placing, days);
+                : new Told(
+                        capture,
+                        reading(capture, opened, firstLook, daysTold),
+                        Optional.of(device(capture, opened, placing)),
+                        days);
     }
 
-    private static Told told(
-            Capture capture, CaptureReader.Opened opened, FirstLook heard, Placing placing, CaptureDays days) {
-        Instant readAt = opened.capture().readAt().orElse(capture.receivedAt());
-        var device = new SeenDevice(
-                opened.family().id(), opened.capture().model(), opened.capture().serial(), readAt, placing.drift());
-        var reading = new Reading(
+    private static SeenDevice device(Capture capture, CaptureReader.Opened opened, Placing placing) {
+        return new SeenDevice(
+                opened.family().id(),
+                opened.capture().model(),
+                opened.capture().serial(),
+                readAt(capture, opened),
+                placing.drift());
+    }
+
+    private static Reading reading(Capture capture, CaptureReader.Opened opened, FirstLook heard, DaysTold daysTold) {
+        return new Reading(
                 Optional.of(opened.family().id()),
                 opened.family().decoder().version(),
                 true,
                 heard.news(),
-                readAt,
+                readAt(capture, opened),
                 heard.problems(),
                 heard.allProblems(),
                 Optional.empty(),
                 Optional.empty(),
+                daysTold.span(),
                 false);
-        return new Told(capture, reading, Optional.of(device), days);
+    }
+
+    private static Instant readAt(Capture capture, CaptureReader.Opened opened) {
+        return opened.capture().readAt().orElse(capture.receivedAt());
     }
 
     private static KeptEvent kept(Placing placing, DeviceEvent event, CaptureId capture) {

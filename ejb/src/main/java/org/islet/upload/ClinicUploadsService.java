@@ -24,19 +24,19 @@ public class ClinicUploadsService {
     private GivenConsents consents;
 
     @Inject
-    private Attempts attempts;
+    private GivenUp givenUp;
 
     /** How many there are of those who share everything with the caller's clinic. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     public int unreadableForNow() {
-        return attempts.givenUp(patients());
+        return givenUp.number(patients());
     }
 
     /** Has them read again, and says how many they are. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
     @Audited("had unreadable uploads tried again for the clinic")
     public int tryAgain() {
-        return attempts.takeUp(patients());
+        return givenUp.takeUp(patients());
     }
 
     private Set<PatientId> patients() {

@@ -12,6 +12,9 @@ import org.islet.platform.RepeatedWork;
 class LightUploads implements RepeatedWork {
 
     @Inject
+    private GivenUp givenUp;
+
+    @Inject
     private Attempts attempts;
 
     @Inject
@@ -29,10 +32,16 @@ class LightUploads implements RepeatedWork {
 
     @Override
     public After round() {
-        attempts.takeUpWithNewDecoders();
-        attempts.giveUp();
+        givenUp.takeUpWithNewDecoders();
+        givenUp.afterTheLastAttempt();
+        givenUp.leftByOthers();
         Optional<CaptureStored> next = attempts.next(UploadWeight.LIGHT);
         next.ifPresent(attempt::make);
         return next.isPresent() ? After.NEXT : After.PAUSE;
+    }
+
+    @Override
+    public void stop() {
+        attempt.giveBackAll();
     }
 }

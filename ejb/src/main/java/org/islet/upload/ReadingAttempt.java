@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.islet.capture.CaptureStored;
 import org.islet.capture.NotItsTurn;
 import org.islet.capture.ReadingCutOff;
+import org.islet.platform.Outage;
 import org.islet.platform.StorageFull;
 import org.islet.platform.TooBusy;
 
@@ -19,23 +22,42 @@ class ReadingAttempt {
 
     private static final System.Logger LOG = System.getLogger(ReadingAttempt.class.getName());
 
+    private final Set<CaptureStored> underWay = ConcurrentHashMap.newKeySet();
+
     @Inject
     private Attempts attempts;
 
     @Inject
     private Event<CaptureStored> stored;
 
+    /** @throws StorageFull where nothing can be read until somebody makes room; the attempt does not count */
     void make(CaptureStored attempt) {
+        underWay.add(attempt);
         try {
             stored.fire(attempt);
-        } catch (NotItsTurn | StorageFull | TooBusy later) {
+        } catch (NotItsTurn | TooBusy later) {
             attempts.postpone(attempt);
         } catch (RuntimeException | Error broken) {
-            LOG.log(
-                    Level.ERROR,
-                    "Capture " + attempt.capture() + " is not read yet: "
-                            + broken.getClass().getName());
-            attempts.failed(attempt, String.valueOf(ReadingCutOff.by(broken).getMessage()));
+            failed(attempt, broken);
+        } finally {
+            underWay.remove(attempt);
         }
+    }
+
+    private void failed(CaptureStored attempt, Throwable broken) {
+        if (Outage.behind(broken).filter(outage -> outage == Outage.FULL).isPresent()) {
+            attempts.giveBack(attempt);
+            throw new StorageFull();
+        }
+        LOG.log(
+                Level.ERROR,
+                "Capture " + attempt.capture() + " is not read yet: "
+                        + broken.getClass().getName());
+        attempts.failed(attempt, String.valueOf(ReadingCutOff.by(broken).getMessage()));
+    }
+
+    /** The portal stops: what is under way here is no failure of the files'. */
+    void giveBackAll() {
+        underWay.forEach(attempts::giveBack);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
+import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
 
 /**
@@ -22,6 +23,7 @@ import org.islet.devices.decode.DateQuestion;
  * @param question a date whose order the owner is asked for; it can be read once that is answered
  * @param asksWhoseDevice the device was last read for somebody else; it is read once the owner says that it is theirs
  *     now
+ * @param days from which day to which it tells something, where that is known
  * @param attempts how often reading it was begun
  * @param isUnreadableForNow no attempt ended: newer decoders, or an operator, have it tried again
  */
@@ -43,6 +45,7 @@ public record Upload(
         int allProblems,
         Optional<DateQuestion> question,
         boolean asksWhoseDevice,
+        Optional<DaySpan> days,
         int attempts,
         boolean isUnreadableForNow) {
 
@@ -56,6 +59,11 @@ public record Upload(
         DECODED,
         /** Stored for good, but nothing of it can be read; the problem says why. */
         UNREADABLE
+    }
+
+    /** Whether its owner is asked something that nothing but their answer tells. */
+    public boolean isAsking() {
+        return question.isPresent() || asksWhoseDevice;
     }
 
     public Upload {

@@ -84,6 +84,9 @@ class UploadSession {
     @Column(name = "gave_up_by")
     private String gaveUpBy;
 
+    @Column(name = "tried_by")
+    private String triedBy;
+
     /** For JPA. */
     protected UploadSession() {}
 
@@ -149,9 +152,14 @@ class UploadSession {
         newEvents = told.added();
         alreadyThere = told.alreadyThere();
         replaced = told.replaced();
+        leasedUntil = null;
+        forgetFailures();
+    }
+
+    private void forgetFailures() {
         failure = null;
         gaveUpBy = null;
-        leasedUntil = null;
+        triedBy = null;
     }
 
     /** Its owner said how its dates are written. */
@@ -163,11 +171,13 @@ class UploadSession {
         }
     }
 
-    /** The one way back: its owner answered what kept it from being read. */
-    void toBeReadAgain(Instant now) {
-        if (state == Upload.State.UNREADABLE) {
+    /** The one way back: its owner answered what kept it from being read. False when it was read, or waits. */
+    boolean toBeReadAgain(Instant now) {
+        boolean isUnreadable = state == Upload.State.UNREADABLE;
+        if (isUnreadable) {
             waitAgain(now);
         }
+        return isUnreadable;
     }
 
     private void waitAgain(Instant now) {
@@ -175,8 +185,7 @@ class UploadSession {
         attempts = 0;
         begunAt = now;
         leasedUntil = null;
-        failure = null;
-        gaveUpBy = null;
+        forgetFailures();
     }
 
     /** Its attempts did not end: it waits for newer decoders, or for an operator. */
@@ -221,6 +230,7 @@ class UploadSession {
                 isUnreadableForNow() ? 1 : reading.map(Reading::allProblems).orElse(0),
                 reading.filter(known -> !isUnreadableForNow()).flatMap(Reading::question),
                 reading.flatMap(Reading::heldBack).isPresent(),
+                reading.flatMap(Reading::days),
                 attempts,
                 isUnreadableForNow());
     }

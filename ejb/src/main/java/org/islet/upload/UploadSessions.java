@@ -24,7 +24,6 @@ import org.islet.capture.NewCapture;
 import org.islet.capture.NoSuchCapture;
 import org.islet.capture.Reading;
 import org.islet.device.Devices;
-import org.islet.device.SerialMark;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
@@ -54,6 +53,9 @@ class UploadSessions {
     private ListedUploads listed;
 
     @Inject
+    private BackInLine backInLine;
+
+    @Inject
     private Captures captures;
 
     @Inject
@@ -78,7 +80,7 @@ class UploadSessions {
         quota.admit(patient, announced.size());
         var session = new UploadSession(patient, announced, now());
         begin(session);
-        if (captures.holds(patient, announced.sha256(), announced.hints())) {
+        if (captures.holds(patient, announced.sha256(), announced.hints(), announced.fileName())) {
             session.received(now());
             audit.record(patient, "uploaded a file");
         }
@@ -145,36 +147,25 @@ class UploadSessions {
         return session.receipt();
     }
 
-    /** Gives the device of a held-back upload to the patient; empty where nobody asked whose it is. */
+    /**
+     * Gives the device of a held-back upload to the patient; empty where that leaves nothing to be read. Bytes that were
+     * read meanwhile for another upload need no answer any more.
+     */
     Optional<UploadReceipt> deviceIsMine(PatientId patient, UUID upload) {
         UploadSession session = locked(patient, upload);
         if (!session.isReceived()) {
             return Optional.empty();
         }
-        Optional<SerialMark> held =
-                captures.reading(patient, capture(session).id()).flatMap(Reading::heldBack);
-        held.ifPresent(device -> {
+        Optional<Reading> reading = captures.reading(patient, capture(session).id());
+        reading.flatMap(Reading::heldBack).ifPresent(device -> {
             devices.take(patient, device);
             audit.record(patient, "said that a device is theirs now");
-            session.toBeReadAgain(now());
-            readAgain(patient, device, upload);
+            backInLine.sameDevice(patient, device, upload);
         });
-        return held.map(device -> session.receipt());
-    }
-
-    /** The answer holds for the device: whatever else of it was held back is read in the background. */
-    private void readAgain(PatientId patient, SerialMark device, UUID answered) {
-        sql.run(
-                "UPDATE upload u SET state = 'RECEIVED', attempts = 0, leased_until = NULL FROM capture c JOIN"
-                        + " capture_reading r ON r.patient_id = c.patient_id AND r.capture_id = c.id"
-                        + " WHERE u.patient_id = ? AND u.id <> ? AND u.state = 'UNREADABLE' AND c.patient_id = u.patient_id"
-                        + " AND c.sha256 = u.sha256 AND r.device_question = ?",
-                statement -> {
-                    statement.setObject(1, patient.value());
-                    statement.setObject(2, answered);
-                    statement.setBytes(3, device.bytes());
-                    return statement.executeUpdate();
-                });
+        boolean canBeRead = reading.filter(
+                        read -> read.isReadable() || read.heldBack().isPresent())
+                .isPresent();
+        return canBeRead && session.toBeReadAgain(now()) ? Optional.of(session.receipt()) : Optional.empty();
     }
 
     private void begin(UploadSession session) {
@@ -219,7 +210,12 @@ class UploadSessions {
     }
 
     void decoded(@Observes CaptureDecoded told) {
-        locked(told.patient(), told.upload()).decoded(told);
+        UploadSession read = locked(told.patient(), told.upload());
+        read.decoded(told);
+        if (told.isReadable()) {
+            entities.flush();
+            backInLine.sameBytes(told.patient(), read.sha256());
+        }
     }
 
     private UploadSession locked(PatientId patient, UUID upload) {

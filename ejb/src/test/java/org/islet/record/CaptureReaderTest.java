@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CaptureReaderTest {
 
     private static CaptureReader.Unreadable unreadable(byte[] bytes) {
-        var answer = new CaptureReader(Families.catalogue()).open(bytes, CaptureHints.NONE);
+        var answer = new CaptureReader(Families.catalogue()).open("export.csv", bytes, CaptureHints.NONE);
         assertThat(answer).isInstanceOf(CaptureReader.Unreadable.class);
         return (CaptureReader.Unreadable) answer;
     }
@@ -52,7 +52,7 @@ class CaptureReaderTest {
     void aFamilyNobodyKnowsIsSaidToBeUnknown() {
         var hints = new CaptureHints(Optional.of("no-such-family"), Optional.empty(), Optional.empty());
 
-        var answer = new CaptureReader(Families.catalogue()).open(new byte[] {1}, hints);
+        var answer = new CaptureReader(Families.catalogue()).open("export.csv", new byte[] {1}, hints);
 
         assertThat(answer).isInstanceOfSatisfying(CaptureReader.Unreadable.class, unreadable -> assertThat(
                         unreadable.problem().message())
@@ -89,6 +89,7 @@ class CaptureReaderTest {
 
     private static CaptureReader.Opened opened() {
         byte[] table = "time,glucose_mg_dl\n2026-05-01T08:00,100\n".getBytes(StandardCharsets.US_ASCII);
-        return (CaptureReader.Opened) new CaptureReader(Families.catalogue()).open(table, CaptureHints.NONE);
+        return (CaptureReader.Opened)
+                new CaptureReader(Families.catalogue()).open("export.csv", table, CaptureHints.NONE);
     }
 }

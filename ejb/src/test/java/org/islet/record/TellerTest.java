@@ -26,7 +26,8 @@ class TellerTest {
                 "table.csv",
                 CaptureHints.NONE,
                 Instant.parse("2026-05-01T09:00:00Z"));
-        var opened = (CaptureReader.Opened) new CaptureReader(Families.catalogue()).open(bytes, CaptureHints.NONE);
+        var opened = (CaptureReader.Opened)
+                new CaptureReader(Families.catalogue()).open("export.csv", bytes, CaptureHints.NONE);
         return Teller.told(capture, opened, ZoneOffset.UTC, Budget.WITHOUT_A_DEADLINE);
     }
 

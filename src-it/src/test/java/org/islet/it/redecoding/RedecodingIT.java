@@ -9,6 +9,8 @@ import static org.islet.it.redecoding.Redecodings.id;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.islet.it.person.ClarityFile;
@@ -65,6 +67,23 @@ class RedecodingIT {
 
     private int numberOfEvents() {
         return Json.object(ada.rest().get(EVENTS)).getAsJsonArray("events").size();
+    }
+
+    @Test
+    void anUploadThatCouldNotBeReadSaysWhatIsThereOnceNewerDecodersReadItsBytes() throws SQLException {
+        byte[] said = "What an older decoder did not know".getBytes(StandardCharsets.UTF_8);
+        String upload = ada.upload("clarity.csv", said).get("id").getAsString();
+        new OlderDecoder(portal, ada.patientId()).misread(said, TRUTH);
+
+        redecodings.apply(id(redecodings.ask()));
+
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
+        var outcome = Json.object(ada.rest().get("uploads/" + upload));
+        while (!outcome.get("state").getAsString().equals("DECODED")) {
+            assertThat(Instant.now()).as("still " + outcome).isBefore(deadline);
+            outcome = Json.object(ada.rest().get("uploads/" + upload));
+        }
+        assertThat(outcome.get("alreadyThere").getAsInt()).isEqualTo(ClarityFile.READINGS_A_DAY);
     }
 
     @Test

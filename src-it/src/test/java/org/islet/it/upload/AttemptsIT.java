@@ -69,9 +69,33 @@ class AttemptsIT {
         stoppedWhileReading(3);
         awaitState("UNREADABLE");
 
-        change("gave_up_by = 'decoders of last year'");
+        change("gave_up_by = 'decoders of last year', tried_by = 'decoders of last year'");
 
         assertThat(awaitState("DECODED").get("newEvents").getAsInt()).isEqualTo(ClarityFile.READINGS_A_DAY);
+    }
+
+    @Test
+    void whatDecodersOfNowAndOthersGaveUpIsPutBackByNeither() throws SQLException {
+        stoppedWhileReading(3);
+        awaitState("UNREADABLE");
+
+        change("tried_by = gave_up_by || E'\\ndecoders of last year', gave_up_by = 'decoders of last year'");
+        awaitAnotherRound();
+
+        var outcome = Json.object(ada.rest().get("uploads/" + upload));
+        assertThat(outcome.get("state").getAsString()).isEqualTo("UNREADABLE");
+        assertThat(outcome.get("unreadableForNow").getAsBoolean()).isTrue();
+    }
+
+    /** Something of somebody else's is given up and read again meanwhile. */
+    private void awaitAnotherRound() throws SQLException {
+        var bert = new People(portal).patient("bert");
+        var other = bert.upload("clarity.csv", FILE).get("id").getAsString();
+        try (var tables = Tables.of(portal)) {
+            tables.run("UPDATE upload SET state = 'UNREADABLE', gave_up_by = 'decoders of last year',"
+                    + " tried_by = 'decoders of last year' WHERE id = '" + other + "'");
+        }
+        await(bert, other, "DECODED");
     }
 
     @Test
@@ -112,11 +136,15 @@ class AttemptsIT {
     }
 
     private JsonObject awaitState(String state) {
+        return await(ada, upload, state);
+    }
+
+    private static JsonObject await(Person person, String upload, String state) {
         Instant deadline = Instant.now().plus(PATIENCE);
-        JsonObject outcome = Json.object(ada.rest().get("uploads/" + upload));
+        JsonObject outcome = Json.object(person.rest().get("uploads/" + upload));
         while (!outcome.get("state").getAsString().equals(state)) {
             assertThat(Instant.now()).as("still " + outcome).isBefore(deadline);
-            outcome = Json.object(ada.rest().get("uploads/" + upload));
+            outcome = Json.object(person.rest().get("uploads/" + upload));
         }
         return outcome;
     }

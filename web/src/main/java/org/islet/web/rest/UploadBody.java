@@ -1,10 +1,12 @@
 package org.islet.web.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.capture.CaptureId;
+import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.upload.Upload;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,13 @@ public record UploadBody(
                                 + " is")
         boolean deviceQuestion,
 
+        @Schema(description = "The first day it tells of, by the clock of its device; null where that is not known")
+        @Nullable
+        LocalDate firstDay,
+
+        @Schema(description = "The last day it tells of") @Nullable
+        LocalDate lastDay,
+
         @Schema(description = "How often reading it was begun")
         int attempts,
 
@@ -92,6 +101,8 @@ public record UploadBody(
                 upload.allProblems(),
                 upload.question().map(DateQuestion::written).orElse(null),
                 upload.asksWhoseDevice(),
+                upload.days().map(DaySpan::first).orElse(null),
+                upload.days().map(DaySpan::last).orElse(null),
                 upload.attempts(),
                 upload.isUnreadableForNow());
     }

@@ -47,6 +47,11 @@ public class Show {
                 .format(day);
     }
 
+    /** 9 Nov 2026 – 22 Nov 2026, or the one day it is. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
     /** Sun 22 Nov. */
     public String shortDay(LocalDate day) {
         return written(day, "EEE d MMM");

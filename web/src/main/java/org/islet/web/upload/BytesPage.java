@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.islet.capture.CaptureContent;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.NoSuchCapture;
+import org.islet.devices.capture.HexFile;
+import org.islet.devices.capture.NotHex;
+import org.islet.devices.capture.RawCapture;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes a device or a file gave, as they came, for their owner. */
@@ -26,6 +30,7 @@ public class BytesPage {
     private int offset = -1;
     private int line;
     private @Nullable CaptureContent content;
+    private byte[] bytes = {};
 
     @Inject
     private CaptureService captures;
@@ -38,8 +43,9 @@ public class BytesPage {
         try {
             content = captures.download(
                     caller.patient().orElseThrow(NotSignedIn::new), id.orElseThrow(NoSuchCapture::new));
+            bytes = meantBy(content);
             if (line > 0) {
-                offset = HexView.offsetOfLine(content.bytes(), line);
+                offset = HexView.offsetOfLine(bytes, line);
             }
         } catch (NoSuchCapture nobodys) {
             FacesContext context = FacesContext.getCurrentInstance();
@@ -49,8 +55,24 @@ public class BytesPage {
         }
     }
 
+    /** Of bytes that were written as digits the bytes: what was read from them says where in these it lies. */
+    private static byte[] meantBy(CaptureContent file) {
+        try {
+            Optional<HexFile> hex = HexFile.of(file.fileName(), file.bytes());
+            return hex.isPresent() ? joined(hex.get().open(file.bytes(), 0)) : file.bytes();
+        } catch (NotHex anythingElse) {
+            return file.bytes();
+        }
+    }
+
+    private static byte[] joined(RawCapture capture) {
+        var all = new ByteArrayOutputStream();
+        capture.parts().forEach(part -> all.writeBytes(part.bytes()));
+        return all.toByteArray();
+    }
+
     public List<HexLine> getLines() {
-        return content == null ? List.of() : HexView.around(content.bytes(), offset);
+        return content == null ? List.of() : HexView.around(bytes, offset);
     }
 
     public boolean isEarlier() {
@@ -60,7 +82,7 @@ public class BytesPage {
     public boolean isLater() {
         return content != null
                 && !getLines().isEmpty()
-                && getLines().get(getLines().size() - 1).offset() + HexLine.WIDTH < content.bytes().length;
+                && getLines().get(getLines().size() - 1).offset() + HexLine.WIDTH < bytes.length;
     }
 
     /** Where the stretch before, and the one after, have their middle. */

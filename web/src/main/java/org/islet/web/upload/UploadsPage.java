@@ -4,15 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.device.Device;
 import org.islet.device.DeviceService;
+import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
+import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
-/** What a person brought so far: devices and uploads. */
+/** What a person brought so far: devices and uploads. An answer about one may hold for others: all are asked for anew. */
 @Named
 @RequestScoped
 public class UploadsPage {
@@ -28,6 +31,21 @@ public class UploadsPage {
 
     @Inject
     private Caller caller;
+
+    public String dayFirst(UUID upload) {
+        uploads.answer(upload, DateOrder.DAY_MONTH_YEAR);
+        return PageAddress.UPLOADS.redirect();
+    }
+
+    public String monthFirst(UUID upload) {
+        uploads.answer(upload, DateOrder.MONTH_DAY_YEAR);
+        return PageAddress.UPLOADS.redirect();
+    }
+
+    public String deviceIsMine(UUID upload) {
+        uploads.deviceIsMine(upload);
+        return PageAddress.UPLOADS.redirect();
+    }
 
     public List<Upload> getUploads() {
         if (all == null) {
