@@ -1,14 +1,16 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** A temporary password opens nothing but the step that sets a new one. */
 @ApplicationException(rollback = true)
-public class NewPasswordNeeded extends RuntimeException {
+public class NewPasswordNeeded extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public NewPasswordNeeded() {
-        super("A temporary password only lets you set a new password");
+        super(Phrase.of("new-password-needed"));
     }
 }

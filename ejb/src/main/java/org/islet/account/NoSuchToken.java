@@ -1,14 +1,16 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** The caller has no such token. */
 @ApplicationException(rollback = true)
-public class NoSuchToken extends RuntimeException {
+public class NoSuchToken extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public NoSuchToken() {
-        super("There is no such token");
+        super(Phrase.of("no-such-token"));
     }
 }

@@ -1,14 +1,17 @@
 package org.islet.account;
 
+import java.util.Locale;
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** Signed in, but as somebody this is not for. */
 @ApplicationException(rollback = true)
-public class NotForThisRole extends RuntimeException {
+public class NotForThisRole extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public NotForThisRole(Role role) {
-        super("This is for the role " + role.name().toLowerCase(java.util.Locale.ROOT));
+        super(Phrase.of("not-for-this-role", role.name().toLowerCase(Locale.ROOT)));
     }
 }

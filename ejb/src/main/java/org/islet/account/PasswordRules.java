@@ -1,5 +1,6 @@
 package org.islet.account;
 
+import org.islet.devices.phrase.Phrase;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,16 +25,13 @@ public final class PasswordRules {
     public static void check(String wanted, Collection<String> ownWords) {
         int length = wanted.codePointCount(0, wanted.length());
         if (length < SHORTEST) {
-            throw new UnacceptablePassword(
-                    "Use at least " + SHORTEST + " characters: a few words in a row are easy to keep in mind");
+            throw new UnacceptablePassword(Phrase.of("password.too-short", SHORTEST));
         }
         if (length > LONGEST) {
-            throw new UnacceptablePassword("Use at most " + LONGEST + " characters");
+            throw new UnacceptablePassword(Phrase.of("password.too-long", LONGEST));
         }
         if (CommonPasswords.areLike(wanted, wordsOf(ownWords))) {
-            throw new UnacceptablePassword(
-                    "This is one of the first passwords somebody else would try: use a few words that have nothing to do"
-                            + " with each other or with you");
+            throw new UnacceptablePassword(Phrase.of("password.too-common"));
         }
     }
 

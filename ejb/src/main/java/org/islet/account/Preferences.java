@@ -1,5 +1,7 @@
 package org.islet.account;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,10 +23,10 @@ public record Preferences(
         Objects.requireNonNull(zone);
         Objects.requireNonNull(clock);
         if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
-            throw new IllegalArgumentException("A country is a code of two capital letters, such as DE");
+            throw new UnacceptableValue(Phrase.of("country"));
         }
         if (!Arrays.asList(Locale.getISOLanguages()).contains(language.getLanguage())) {
-            throw new IllegalArgumentException("A language is a code of two letters, such as en");
+            throw new UnacceptableValue(Phrase.of("language"));
         }
     }
 }

@@ -1,14 +1,16 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** The token is good, but was not made for this. */
 @ApplicationException(rollback = true)
-public class ScopeMissing extends RuntimeException {
+public class ScopeMissing extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public ScopeMissing(Scope scope) {
-        super("This token lacks the scope \"" + scope.word() + "\": make one that has it");
+        super(Phrase.of("scope-missing", scope.word()));
     }
 }

@@ -1,15 +1,16 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** Address and password do not go together, or too many attempts were made: one message for all. */
 @ApplicationException(rollback = true)
-public class SignInRefused extends RuntimeException {
+public class SignInRefused extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public SignInRefused() {
-        super(
-                "E-mail address and password do not go together. After several attempts, wait a few minutes or ask for a temporary password");
+        super(Phrase.of("sign-in-refused"));
     }
 }

@@ -1,5 +1,7 @@
 package org.islet.account;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.Set;
 
@@ -17,13 +19,13 @@ public record TokenRequest(String name, Set<Scope> scopes, Duration validFor) {
     public TokenRequest {
         name = name.replaceAll("\\p{Cntrl}+", " ").strip();
         if (name.isEmpty() || name.length() > MAX_NAME) {
-            throw new IllegalArgumentException("A token's name has 1 to " + MAX_NAME + " characters");
+            throw new UnacceptableValue(Phrase.of("token.name", MAX_NAME));
         }
         if (scopes.isEmpty()) {
-            throw new IllegalArgumentException("A token is for something: name at least one scope");
+            throw new UnacceptableValue(Phrase.of("token.scope"));
         }
         if (validFor.isNegative() || validFor.isZero() || validFor.compareTo(AT_MOST) > 0) {
-            throw new IllegalArgumentException("A token is valid for at least a second and at most 366 days");
+            throw new UnacceptableValue(Phrase.of("token.validity"));
         }
         scopes = Set.copyOf(scopes);
     }

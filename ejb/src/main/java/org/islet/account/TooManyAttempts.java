@@ -1,28 +1,30 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import org.islet.platform.TryLater;
 
 /** So many of these from one place are not people's doing; the same for every account. */
 @ApplicationException(rollback = true)
-public class TooManyAttempts extends RuntimeException implements TryLater {
+public class TooManyAttempts extends NamedFailure implements TryLater {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration pause;
 
-    private TooManyAttempts(String wait, Duration pause) {
-        super("Too many attempts from here: wait " + wait + " and try again");
+    private TooManyAttempts(Phrase why, Duration pause) {
+        super(why);
         this.pause = pause;
     }
 
     public static TooManyAttempts inAnHour() {
-        return new TooManyAttempts("an hour", Duration.ofHours(1));
+        return new TooManyAttempts(Phrase.of("too-many-attempts.hour"), Duration.ofHours(1));
     }
 
     public static TooManyAttempts inAMinute() {
-        return new TooManyAttempts("a minute", Duration.ofMinutes(1));
+        return new TooManyAttempts(Phrase.of("too-many-attempts.minute"), Duration.ofMinutes(1));
     }
 
     @Override

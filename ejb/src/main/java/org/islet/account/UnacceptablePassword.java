@@ -1,14 +1,16 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** A new password breaks one of the few rules; the message says which and what to do. */
 @ApplicationException(rollback = true)
-public class UnacceptablePassword extends RuntimeException {
+public class UnacceptablePassword extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
-    public UnacceptablePassword(String message) {
+    public UnacceptablePassword(Phrase message) {
         super(message);
     }
 }

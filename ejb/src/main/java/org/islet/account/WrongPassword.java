@@ -1,14 +1,16 @@
 package org.islet.account;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** The current password, asked for again before a change, was not the right one. */
 @ApplicationException(rollback = true)
-public class WrongPassword extends RuntimeException {
+public class WrongPassword extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public WrongPassword() {
-        super("The current password is not right");
+        super(Phrase.of("wrong-password"));
     }
 }

@@ -1,15 +1,16 @@
 package org.islet.capture;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** Stored bytes no longer have the hash they were stored with: the storage is failing and a backup is needed. */
 @ApplicationException(rollback = true)
-public class DamagedVault extends RuntimeException {
+public class DamagedVault extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public DamagedVault(CaptureId capture) {
-        super("The stored bytes of capture " + capture
-                + " have changed: the storage is damaged, restore from a backup");
+        super(Phrase.of("damaged-vault", capture.toString()));
     }
 }

@@ -1,22 +1,24 @@
 package org.islet.capture;
 
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
+import org.jspecify.annotations.Nullable;
 import jakarta.ejb.ApplicationException;
 import org.islet.platform.Outage;
 
 /** Reading a capture did not come to an end; the message is for its owner and says why. */
 @ApplicationException(rollback = true)
-public class ReadingCutOff extends RuntimeException {
+public class ReadingCutOff extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
-    private ReadingCutOff(String why, Throwable cause) {
+    private ReadingCutOff(Phrase why, @Nullable Throwable cause) {
         super(why, cause);
     }
 
     /** In the time it has; another time there may be less to do beside it. */
     public static ReadingCutOff ofTime() {
-        return new ReadingCutOff(
-                "Reading this file takes longer than it may. A long export can be split by dates.", null);
+        return new ReadingCutOff(Phrase.of("cut-off.time"), null);
     }
 
     /** By a failure of the machine or of ours. */
@@ -27,12 +29,10 @@ public class ReadingCutOff extends RuntimeException {
         return new ReadingCutOff(why(broken), broken);
     }
 
-    private static String why(Throwable broken) {
+    private static Phrase why(Throwable broken) {
         if (broken instanceof OutOfMemoryError) {
-            return "Reading this file takes more memory than this portal has. A long export can be split by dates.";
+            return Phrase.of("cut-off.memory");
         }
-        return Outage.behind(broken).isPresent()
-                ? "The database was away or full while this file was read."
-                : "Our reader failed on this file.";
+        return Phrase.of(Outage.behind(broken).isPresent() ? "cut-off.database" : "cut-off.broken");
     }
 }

@@ -1,5 +1,8 @@
 package org.islet.clinic;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
+
 /** What a clinic is called; one line. */
 public record ClinicName(String value) {
 
@@ -8,7 +11,7 @@ public record ClinicName(String value) {
     public ClinicName {
         value = value.replaceAll("\\p{Cntrl}+", " ").strip();
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A clinic's name has 1 to " + MAX_LENGTH + " characters");
+            throw new UnacceptableValue(Phrase.of("clinic.name", MAX_LENGTH));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.consent;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -50,10 +51,10 @@ public class ConsentService {
     public GivenConsent give(PatientId patient, NewConsent wanted) {
         Instant now = clock.instant();
         if (wanted.until().filter(until -> !until.isAfter(now)).isPresent()) {
-            throw new UnacceptableConsent("Choose a day in the future for the end of sharing");
+            throw new UnacceptableConsent(Phrase.of("consent.past"));
         }
         String name = Optional.ofNullable(recipients.names().get(wanted.recipient()))
-                .orElseThrow(() -> new UnacceptableConsent("Choose a clinic or a clinician from the list"));
+                .orElseThrow(() -> new UnacceptableConsent(Phrase.of("consent.recipient")));
         var consent = new Consent(patient, wanted, now);
         consents.add(consent);
         return consent.given(name);

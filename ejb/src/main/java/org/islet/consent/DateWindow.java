@@ -1,5 +1,7 @@
 package org.islet.consent;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.islet.reports.model.Period;
@@ -14,7 +16,7 @@ public record DateWindow(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first);
         Objects.requireNonNull(last);
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("The last day shared is not before the first");
+            throw new UnacceptableValue(Phrase.of("consent.days"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.islet.consent;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public record NewConsent(
         Objects.requireNonNull(purpose);
         dataClasses = Set.copyOf(dataClasses);
         if (dataClasses.isEmpty() || !dataClasses.stream().allMatch(DataClass::isShareable)) {
-            throw new IllegalArgumentException("Choose what to share: reports");
+            throw new UnacceptableValue(Phrase.of("consent.what"));
         }
     }
 

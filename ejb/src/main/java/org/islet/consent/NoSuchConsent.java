@@ -1,14 +1,16 @@
 package org.islet.consent;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** The patient gave no such consent. */
 @ApplicationException(rollback = true)
-public class NoSuchConsent extends RuntimeException {
+public class NoSuchConsent extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public NoSuchConsent() {
-        super("There is no such consent");
+        super(Phrase.of("no-such-consent"));
     }
 }

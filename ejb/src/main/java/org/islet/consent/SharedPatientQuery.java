@@ -1,5 +1,7 @@
 package org.islet.consent;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.util.Optional;
 import org.islet.patient.PatientId;
 
@@ -17,7 +19,7 @@ public record SharedPatientQuery(String words, Optional<PatientId> after, int at
 
     public SharedPatientQuery {
         if (atMost < 1 || atMost > MOST) {
-            throw new IllegalArgumentException("The limit is 1 to " + MOST);
+            throw new UnacceptableValue(Phrase.of("limit", MOST));
         }
     }
 }

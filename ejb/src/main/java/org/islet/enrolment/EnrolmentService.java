@@ -1,5 +1,6 @@
 package org.islet.enrolment;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -86,16 +87,15 @@ public class EnrolmentService {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), wanted.preferences().zone());
         if (wanted.profile().birthDate().filter(birth -> birth.isAfter(today)).isPresent()) {
-            throw new UnacceptableSignUp("The birth date lies in the future");
+            throw new UnacceptableSignUp(Phrase.of("birth-date.future"));
         }
         return EmailAddress.parse(wanted.email())
-                .orElseThrow(() -> new UnacceptableSignUp("An e-mail address looks like name@example.org"));
+                .orElseThrow(() -> new UnacceptableSignUp(Phrase.of("email-address")));
     }
 
     private static void requireInForce(Agreement agreement, String version) {
         if (!agreement.version().equals(version)) {
-            throw new UnacceptableSignUp(
-                    "The text has a newer version, of " + agreement.version() + ": read it and agree to it");
+            throw new UnacceptableSignUp(Phrase.of("agreement.newer", LocalDate.parse(agreement.version())));
         }
     }
 }

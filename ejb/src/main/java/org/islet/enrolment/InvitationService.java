@@ -1,5 +1,7 @@
 package org.islet.enrolment;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -58,7 +60,7 @@ public class InvitationService {
     @Audited("invited a member of staff")
     public void invite(String email, Role role) {
         if (role == Role.PATIENT) {
-            throw new UnacceptableSignUp("Patients sign up by themselves; invite a clinician or an administrator");
+            throw new UnacceptableSignUp(Phrase.of("invitation.patient"));
         }
         EmailAddress reader = address(email);
         ClinicId clinic = caller.clinic().orElseThrow();
@@ -105,13 +107,13 @@ public class InvitationService {
     private static ClinicName named(String typed) {
         try {
             return new ClinicName(typed);
-        } catch (IllegalArgumentException refused) {
-            throw new UnacceptableSignUp(refused.getMessage());
+        } catch (UnacceptableValue refused) {
+            throw new UnacceptableSignUp(refused.phrase());
         }
     }
 
     private static EmailAddress address(String email) {
         return EmailAddress.parse(email)
-                .orElseThrow(() -> new UnacceptableSignUp("An e-mail address looks like name@example.org"));
+                .orElseThrow(() -> new UnacceptableSignUp(Phrase.of("email-address")));
     }
 }

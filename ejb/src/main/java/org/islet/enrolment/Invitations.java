@@ -1,5 +1,6 @@
 package org.islet.enrolment;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,8 +53,7 @@ class Invitations {
         Invitation invitation =
                 find(code).filter(found -> found.isOpenAt(clock.instant())).orElseThrow(InvitationNotValid::new);
         if (!invitation.isFor(account.email())) {
-            throw new UnacceptableSignUp("This invitation was sent to another e-mail address: use that one, or ask for"
-                    + " an invitation to yours");
+            throw new UnacceptableSignUp(Phrase.of("invitation.other-address"));
         }
         invitation.use(clock.instant());
         open(account, invitation.role(), invitation.clinic(), name);
@@ -71,8 +71,7 @@ class Invitations {
     /** Holders of a code are told plainly that the address is taken; the code stays good. */
     private void open(NewAccount account, Role role, ClinicId clinic, PersonName name) {
         if (openings.openForStaff(account, role, clinic, name).isEmpty()) {
-            throw new UnacceptableSignUp(
-                    "This e-mail address has an account already: use, or be invited at, another one");
+            throw new UnacceptableSignUp(Phrase.of("invitation.address-taken"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.islet.mail;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public record EmailAddress(String value) {
         if (value.length() > MAX_LENGTH
                 || value.indexOf('@') > MAX_LOCAL_PART
                 || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("An e-mail address looks like name@example.org");
+            throw new UnacceptableValue(Phrase.of("email-address"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.islet.patient;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,7 @@ public record PatientProfile(PersonName name, Optional<LocalDate> birthDate) {
     public PatientProfile {
         Objects.requireNonNull(name);
         if (birthDate.isPresent() && birthDate.get().isBefore(EARLIEST)) {
-            throw new IllegalArgumentException("A birth date lies after 1900");
+            throw new UnacceptableValue(Phrase.of("birth-date.early"));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.islet.patient;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
+
 /** How a person is called, as they write it themselves; either part may be empty, never both. */
 public record PersonName(String given, String family) {
 
@@ -9,10 +12,10 @@ public record PersonName(String given, String family) {
         given = tidy(given);
         family = tidy(family);
         if (given.isEmpty() && family.isEmpty()) {
-            throw new IllegalArgumentException("Write at least a given name or a family name");
+            throw new UnacceptableValue(Phrase.of("person.name"));
         }
         if (given.length() > MAX_LENGTH || family.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A name has at most " + MAX_LENGTH + " characters");
+            throw new UnacceptableValue(Phrase.of("person.name-long", MAX_LENGTH));
         }
     }
 

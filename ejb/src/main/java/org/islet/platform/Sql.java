@@ -1,5 +1,6 @@
 package org.islet.platform;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,7 +41,7 @@ public class Sql {
                 throw new StorageFull();
             }
             if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
-                throw new TooBusy("Somebody else is changing the same. Try again in a few seconds");
+                throw new TooBusy(Phrase.of("too-busy.same"));
             }
             throw new IllegalStateException(
                     "The database refused, with SQL state " + failure.getSQLState(), withoutText(failure));

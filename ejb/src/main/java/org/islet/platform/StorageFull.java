@@ -1,10 +1,11 @@
 package org.islet.platform;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** There is no room left to store anything; nothing was stored, and the operator has to make room. */
 @ApplicationException(rollback = true)
-public class StorageFull extends RuntimeException {
+public class StorageFull extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,8 +13,7 @@ public class StorageFull extends RuntimeException {
     private static final String INSUFFICIENT_RESOURCES = "53";
 
     public StorageFull() {
-        super("The server's storage is full and nothing was stored. Keep your file, and try again when the operator has"
-                + " made room");
+        super(Phrase.of("storage-full"));
     }
 
     static boolean isMeantBy(String sqlState) {

@@ -1,14 +1,16 @@
 package org.islet.record;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** What was looked at is not what would be applied. */
 @ApplicationException(rollback = true)
-public class DifferenceOutdated extends RuntimeException {
+public class DifferenceOutdated extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public DifferenceOutdated() {
-        super("This is not the difference as it is now: look at the newest one, then apply that");
+        super(Phrase.of("difference-outdated"));
     }
 }

@@ -1,5 +1,7 @@
 package org.islet.record;
 
+import org.islet.platform.UnacceptableValue;
+import org.islet.devices.phrase.Phrase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ public record EventQuery(Set<String> types, Optional<String> cursor, int atMost)
     public EventQuery {
         types = Set.copyOf(types);
         if (atMost < 1 || atMost > LARGEST_PAGE) {
-            throw new IllegalArgumentException("A page holds 1 to " + LARGEST_PAGE + " events");
+            throw new UnacceptableValue(Phrase.of("events.page", LARGEST_PAGE));
         }
     }
 }

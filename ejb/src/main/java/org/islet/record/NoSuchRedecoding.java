@@ -1,14 +1,16 @@
 package org.islet.record;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** The patient has no such redecoding. */
 @ApplicationException(rollback = true)
-public class NoSuchRedecoding extends RuntimeException {
+public class NoSuchRedecoding extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public NoSuchRedecoding() {
-        super("There is no such difference");
+        super(Phrase.of("no-such-difference"));
     }
 }

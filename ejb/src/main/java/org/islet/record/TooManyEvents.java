@@ -1,14 +1,16 @@
 package org.islet.record;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** More happened in a time than is taken into memory at once. */
 @ApplicationException(rollback = true)
-public class TooManyEvents extends RuntimeException {
+public class TooManyEvents extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public TooManyEvents() {
-        super("More is recorded in this time than can be shown at once: choose fewer days");
+        super(Phrase.of("too-many-events"));
     }
 }

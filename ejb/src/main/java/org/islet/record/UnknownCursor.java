@@ -1,14 +1,16 @@
 package org.islet.record;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** A cursor that no page gave out. */
 @ApplicationException(rollback = true)
-public class UnknownCursor extends RuntimeException {
+public class UnknownCursor extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public UnknownCursor() {
-        super("Take the cursor from the page before, or leave it out for the first page");
+        super(Phrase.of("unknown-cursor"));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.reporting;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,8 +30,7 @@ final class Lane {
     void enter(Object person) {
         CountDownLatch turn = stand(person);
         if (!hasCome(turn) && giveUp(person, turn)) {
-            throw new TooBusy(
-                    "Many long reports are being made at this moment. Try again in " + TooBusy.SECONDS + " seconds");
+            throw new TooBusy(Phrase.of("too-busy.reports-made", TooBusy.SECONDS));
         }
     }
 
@@ -40,8 +40,7 @@ final class Lane {
             return new CountDownLatch(0);
         }
         if (waitingInAll >= mostWaiting) {
-            throw new TooBusy(
-                    "Many long reports are waiting at this moment. Try again in " + TooBusy.SECONDS + " seconds");
+            throw new TooBusy(Phrase.of("too-busy.reports-waiting", TooBusy.SECONDS));
         }
         var turn = new CountDownLatch(1);
         waiting.computeIfAbsent(person, newcomer -> new ArrayDeque<>()).add(turn);

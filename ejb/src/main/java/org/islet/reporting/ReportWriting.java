@@ -1,5 +1,6 @@
 package org.islet.reporting;
 
+import org.islet.devices.phrase.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -49,7 +50,7 @@ final class ReportWriting {
 
     private static byte[] csv(Report report) {
         Table table = ReportCsv.tableOf(report)
-                .orElseThrow(() -> new NotOfferedAs("This report has no table: it is offered as pdf, json and svg"));
+                .orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.csv")));
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             ReportCsv.write(report, table, writer);
@@ -61,6 +62,6 @@ final class ReportWriting {
 
     private static String svg(Report report) {
         return ReportSvg.of(report)
-                .orElseThrow(() -> new NotOfferedAs("A drawing shows one day: ask for one day, or for the pdf"));
+                .orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.svg")));
     }
 }

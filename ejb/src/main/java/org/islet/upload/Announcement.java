@@ -1,5 +1,6 @@
 package org.islet.upload;
 
+import org.islet.devices.phrase.Phrase;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.islet.capture.CaptureHints;
@@ -13,10 +14,10 @@ record Announcement(UUID id, String sha256, long size, String fileName, CaptureH
 
     static Announcement of(UploadManifest manifest, CaptureHints hints, long limit) {
         if (!SHA256.matcher(manifest.sha256()).matches()) {
-            throw new UnacceptableUpload("The field sha256 holds 64 digits of lower-case hex");
+            throw new UnacceptableUpload(Phrase.of("upload.no-hash"));
         }
         if (manifest.size() < 1) {
-            throw new UnacceptableUpload("This file is empty: there is nothing to upload. Export or read it again");
+            throw new UnacceptableUpload(Phrase.of("upload.empty"));
         }
         if (manifest.size() > limit) {
             throw new UploadTooLarge(limit);

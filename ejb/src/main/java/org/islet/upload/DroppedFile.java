@@ -1,5 +1,6 @@
 package org.islet.upload;
 
+import org.islet.devices.phrase.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import org.islet.capture.NewCapture;
@@ -19,7 +20,7 @@ record DroppedFile(UploadService.FileContent content) {
                     piece = chunk(in, left);
                 }
             } catch (IOException broken) {
-                throw new UnacceptableUpload("The file ended before it was whole: upload it again");
+                throw new UnacceptableUpload(Phrase.of("upload.ended-early"));
             }
         };
     }

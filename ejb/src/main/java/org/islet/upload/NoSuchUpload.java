@@ -1,14 +1,16 @@
 package org.islet.upload;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** The caller has announced no such upload. */
 @ApplicationException(rollback = true)
-public class NoSuchUpload extends RuntimeException {
+public class NoSuchUpload extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public NoSuchUpload() {
-        super("There is no such upload");
+        super(Phrase.of("no-such-upload"));
     }
 }

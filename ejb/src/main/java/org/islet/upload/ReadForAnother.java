@@ -1,11 +1,14 @@
 package org.islet.upload;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
+
 /** A client noted that it read a device for one person, and now announces the reading with another's token. */
-public final class ReadForAnother extends RuntimeException {
+public final class ReadForAnother extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public ReadForAnother() {
-        super("This reading was made for another account. Send it with a token of that account");
+        super(Phrase.of("read-for-another"));
     }
 }

@@ -1,28 +1,27 @@
 package org.islet.upload;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import org.islet.platform.TryLater;
 
 /** One patient has more on its way than a person brings. */
 @ApplicationException(rollback = true)
-public class TooManyUploads extends RuntimeException implements TryLater {
+public class TooManyUploads extends NamedFailure implements TryLater {
 
     private static final long serialVersionUID = 1L;
 
-    private TooManyUploads(String message) {
-        super(message);
+    private TooManyUploads(Phrase why) {
+        super(why);
     }
 
     static TooManyUploads open(int most) {
-        return new TooManyUploads(
-                most + " uploads are open: complete them first, or wait; what is not completed within a"
-                        + " day makes room");
+        return new TooManyUploads(Phrase.of("too-many-uploads.open", most));
     }
 
     static TooManyUploads today(int mebibytes) {
-        return new TooManyUploads("More than " + mebibytes + " MiB were uploaded within a day, and nothing of this was"
-                + " stored: go on tomorrow");
+        return new TooManyUploads(Phrase.of("too-many-uploads.today", mebibytes));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.islet.upload;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -61,13 +62,13 @@ public class UploadService {
     public Upload append(UUID upload, int number, byte[] bytes, byte[] sha256) {
         PatientId patient = mine();
         if (number < 0) {
-            throw new ChunkRefused("Chunks are counted from 0");
+            throw new ChunkRefused(Phrase.of("chunk.number"));
         }
         if (bytes.length == 0 || bytes.length > UploadSessions.LARGEST_CHUNK) {
-            throw new ChunkRefused("A chunk holds 1 byte to 1 MiB");
+            throw new ChunkRefused(Phrase.of("chunk.size"));
         }
         if (!MessageDigest.isEqual(Sha256.of(bytes), sha256)) {
-            throw new ChunkRefused("The chunk does not have the digest its sender says: send it again");
+            throw new ChunkRefused(Phrase.of("chunk.digest"));
         }
         return sessions.append(patient, upload, number, bytes);
     }

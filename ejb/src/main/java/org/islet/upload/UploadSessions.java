@@ -1,5 +1,6 @@
 package org.islet.upload;
 
+import org.islet.devices.phrase.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -92,7 +93,7 @@ class UploadSessions {
         UploadSession session = locked(patient, upload);
         if (!session.isReceived()) {
             if (chunks.sizeWithout(patient, upload, number) + bytes.length > session.size()) {
-                throw new ChunkRefused("With this chunk the upload is longer than the size it was announced with");
+                throw new ChunkRefused(Phrase.of("chunk.too-much"));
             }
             chunks.put(patient, upload, number, bytes);
         }
@@ -105,13 +106,10 @@ class UploadSessions {
         if (!session.isReceived()) {
             Measured whole = Measured.of(chunks.pieces(patient, upload), session.size());
             if (whole.size() != session.size()) {
-                throw new UploadIncomplete(whole.size() + " of " + session.size()
-                        + " bytes are here: send the missing chunks, then complete again");
+                throw new UploadIncomplete(Phrase.of("upload-incomplete.bytes", whole.size(), session.size()));
             }
             if (!whole.sha256().equals(session.sha256())) {
-                throw new UploadIncomplete(
-                        "The bytes do not have the hash they were announced with: they were changed on"
-                                + " the way or out of order. Send the chunks again, then complete again");
+                throw new UploadIncomplete(Phrase.of("upload-incomplete.hash"));
             }
             keep(patient, session, whole.content());
             chunks.clear(patient, upload);
@@ -136,7 +134,7 @@ class UploadSessions {
     UploadReceipt answer(PatientId patient, UUID upload, DateOrder order) {
         UploadSession session = session(patient, upload);
         if (!session.isReceived()) {
-            throw new UploadIncomplete("Bytes are missing: send the missing chunks and complete the upload first");
+            throw new UploadIncomplete(Phrase.of("upload-incomplete.missing"));
         }
         captures.hint(
                 patient,

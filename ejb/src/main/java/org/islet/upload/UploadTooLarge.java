@@ -1,15 +1,16 @@
 package org.islet.upload;
 
+import org.islet.platform.NamedFailure;
+import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 
 /** More bytes than this portal takes at once. */
 @ApplicationException(rollback = true)
-public class UploadTooLarge extends RuntimeException {
+public class UploadTooLarge extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
     public UploadTooLarge(long limit) {
-        super("This is larger than the " + limit / (1 << 20) + " MiB taken at once; nothing of it was stored. Device"
-                + " captures and exports are smaller: is it the right file? A long export can be split by dates");
+        super(Phrase.of("upload-too-large", limit / (1 << 20)));
     }
 }

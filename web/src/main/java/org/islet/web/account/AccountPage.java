@@ -48,7 +48,7 @@ public class AccountPage {
         try {
             accounts.changeProfile(person.toName(), person.toBirthDate());
         } catch (IllegalArgumentException notLikeThis) {
-            notices.trouble(notLikeThis.getMessage());
+            notices.trouble(notLikeThis);
             return null;
         }
         return saved();
@@ -63,10 +63,10 @@ public class AccountPage {
         try {
             session.changePassword(currentPassword, wantedPassword);
         } catch (WrongPassword wrong) {
-            notices.troubleAt("password-form:current", wrong.getMessage());
+            notices.troubleAt("password-form:current", wrong);
             return null;
         } catch (UnacceptablePassword tooWeak) {
-            notices.troubleAt("password-form:wanted", tooWeak.getMessage());
+            notices.troubleAt("password-form:wanted", tooWeak);
             return null;
         }
         notices.say("newPassword.done");

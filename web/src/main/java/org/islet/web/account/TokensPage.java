@@ -39,7 +39,7 @@ public class TokensPage implements Serializable {
             name = "";
             list.askAgain();
         } catch (IllegalArgumentException notLikeThis) {
-            notices.trouble(notLikeThis.getMessage());
+            notices.trouble(notLikeThis);
         }
     }
 

@@ -28,7 +28,7 @@ public class ClinicPage {
         try {
             invitations.invite(email.strip(), role);
         } catch (UnacceptableSignUp notLikeThis) {
-            notices.trouble(notLikeThis.getMessage());
+            notices.trouble(notLikeThis);
             return null;
         }
         notices.say("clinic.invited");

@@ -40,7 +40,7 @@ public class ClinicReadAgainPage {
         try {
             redecoding.apply(String.valueOf(Asked.parameter("shown")));
         } catch (DifferenceOutdated others) {
-            notices.trouble(others.getMessage());
+            notices.trouble(others);
         }
         return PageAddress.CLINIC_READ_AGAIN.redirect();
     }

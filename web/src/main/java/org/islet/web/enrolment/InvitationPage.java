@@ -59,7 +59,7 @@ public class InvitationPage {
                 | UnacceptableSignUp
                 | InvitationNotValid
                 | IllegalArgumentException notLikeThis) {
-            notices.trouble(notLikeThis.getMessage());
+            notices.trouble(notLikeThis);
             return null;
         }
         return opened.goOn(staff.getEmail().strip(), staff.typedPassword(), "invitation.done");

@@ -66,13 +66,13 @@ public class SignUpPage implements Serializable {
                     getPrivacyText().version()));
         } catch (UnacceptablePassword tooWeak) {
             step = SignUpStep.ACCOUNT;
-            notices.troubleAt("password", tooWeak.getMessage());
+            notices.troubleAt("password", tooWeak);
             return null;
         } catch (TooManyAttempts tooMany) {
             notices.tryLater(tooMany, tooMany.pause());
             return null;
         } catch (UnacceptableSignUp | IllegalArgumentException notLikeThis) {
-            notices.trouble(notLikeThis.getMessage());
+            notices.trouble(notLikeThis);
             return null;
         }
         return opened.goOn(email.strip(), password, "signUp.done");

@@ -27,6 +27,7 @@ public final class Languages {
 
     /** What the browser or program says in {@code Accept-Language}. */
     public static Locale askedBy(HttpServletRequest request) {
-        return best(Collections.list(request.getLocales()));
+        // without the header the server names the language of the machine
+        return request.getHeader("Accept-Language") == null ? DEFAULT : best(Collections.list(request.getLocales()));
     }
 }

@@ -31,7 +31,7 @@ public class NewPasswordPage {
         try {
             session.setNewPassword(wanted);
         } catch (UnacceptablePassword tooWeak) {
-            notices.troubleAt("new-password:password", tooWeak.getMessage());
+            notices.troubleAt("new-password:password", tooWeak);
             return null;
         } catch (NotSignedIn tooLate) {
             return PageAddress.SIGN_IN.redirect();

@@ -2,6 +2,8 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +35,9 @@ import org.islet.enrolment.SignUp;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 public class AccountsResource {
+
+    @Context
+    private HttpServletRequest asked;
 
     @Inject
     private AccountService accounts;
@@ -69,7 +74,7 @@ public class AccountsResource {
                 ifMissing(body.preferences(), "preferences").value(),
                 ifMissing(body.termsVersion(), "termsVersion"),
                 ifMissing(body.privacyVersion(), "privacyVersion"))));
-        return Response.accepted(new Words("If the address is new, the account is open. A letter is on its way."))
+        return Response.accepted(Words.of(asked, "rest.accountOpen"))
                 .build();
     }
 

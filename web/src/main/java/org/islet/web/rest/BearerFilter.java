@@ -1,5 +1,10 @@
 package org.islet.web.rest;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.servlet.http.HttpServletRequest;
+import org.islet.web.language.Languages;
+import org.islet.web.language.Messages;
+import java.util.Locale;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -22,12 +27,6 @@ import org.islet.account.TokenService;
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter {
 
-    private static final Problem MISSING =
-            new Problem(401, "not-signed-in", "Sign in first", "Send a token: Authorization: Bearer islet_…");
-
-    private static final Problem NOT_VALID = new Problem(
-            401, "token-not-valid", "The token is not valid", "It may be mistyped, expired or revoked: make a new one");
-
     @Inject
     private Caller caller;
 
@@ -37,17 +36,26 @@ public class BearerFilter implements ContainerRequestFilter {
     @Context
     private ResourceInfo asked;
 
+    @Context
+    private HttpServletRequest wire;
+
     @Override
     public void filter(ContainerRequestContext request) {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (header == null) {
             if (!asked.getResourceMethod().isAnnotationPresent(ForEverybody.class)) {
-                request.abortWith(MISSING.toResponse());
+                request.abortWith(refusal("not-signed-in"));
             }
             return;
         }
         BearerSecret.in(header)
                 .flatMap(tokens::identityOf)
-                .ifPresentOrElse(caller::signIn, () -> request.abortWith(NOT_VALID.toResponse()));
+                .ifPresentOrElse(caller::signIn, () -> request.abortWith(refusal("token-not-valid")));
+    }
+
+    private Response refusal(String name) {
+        Locale language = Languages.askedBy(wire);
+        return Problem.in(language, 401, name, Messages.in(language, "problem." + name + ".detail"))
+                .toResponse();
     }
 }

@@ -2,6 +2,8 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,9 @@ import org.islet.enrolment.InvitationService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staff")
 public class ClinicsResource {
+
+    @Context
+    private HttpServletRequest asked;
 
     @Inject
     private InvitationService invitations;
@@ -57,7 +62,7 @@ public class ClinicsResource {
                 ifMissing(body.name(), "name"),
                 ifMissing(body.administrator(), "administrator").value());
         return Response.status(Response.Status.CREATED)
-                .entity(new Words("The clinic is open, and its administrator can sign in."))
+                .entity(Words.of(asked, "rest.clinicOpen"))
                 .build();
     }
 

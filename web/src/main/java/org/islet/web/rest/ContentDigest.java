@@ -15,7 +15,7 @@ final class ContentDigest {
     static byte[] sha256(@Nullable String header) {
         Matcher found = SHA256.matcher(header == null ? "" : header);
         if (!found.find()) {
-            throw new BadRequest("Send the header Content-Digest: sha-256=:BASE64: of the chunk's bytes (RFC 9530)");
+            throw new BadRequest("digest");
         }
         return BadRequest.unless(() -> Base64.getDecoder().decode(found.group(1)));
     }

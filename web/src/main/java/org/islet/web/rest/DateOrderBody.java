@@ -24,6 +24,6 @@ public record DateOrderBody(
                 .filter(order -> order.name().equals(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new BadRequest("The field \"dateOrder\" is one of " + Arrays.toString(DateOrder.values())));
+                        new BadRequest("dateOrder", Arrays.toString(DateOrder.values())));
     }
 }

@@ -17,7 +17,7 @@ final class Days {
 
     private static LocalDate day(@Nullable String text, String name) {
         if (text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new BadRequest("The parameter \"" + name + "\" is a day such as 2026-05-31");
+            throw new BadRequest("day", name);
         }
         return LocalDate.parse(text);
     }

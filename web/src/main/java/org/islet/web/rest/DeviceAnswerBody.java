@@ -12,7 +12,7 @@ public record DeviceAnswerBody(
     /** Said out loud, and never by leaving something out. */
     void require() {
         if (!Boolean.TRUE.equals(isMine)) {
-            throw new BadRequest("isMine is true, or the upload is left as it is: nothing of it was added");
+            throw new BadRequest("isMine");
         }
     }
 }

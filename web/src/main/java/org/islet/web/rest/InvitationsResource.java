@@ -2,6 +2,8 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +30,9 @@ import org.islet.enrolment.InvitationService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staff")
 public class InvitationsResource {
+
+    @Context
+    private HttpServletRequest asked;
 
     @Inject
     private InvitationService invitations;
@@ -56,7 +61,7 @@ public class InvitationsResource {
     public Response invite(NewInvitationBody body) {
         ifMissing(body, "email");
         invitations.invite(ifMissing(body.email(), "email"), body.staffRole());
-        return Response.accepted(new Words("The invitation is on its way.")).build();
+        return Response.accepted(Words.of(asked, "rest.invited")).build();
     }
 
     @POST
@@ -83,7 +88,7 @@ public class InvitationsResource {
         ifMissing(body, "email");
         invitations.accept(code, body.value());
         return Response.status(Response.Status.CREATED)
-                .entity(new Words("Welcome. You can sign in now."))
+                .entity(Words.of(asked, "rest.joined"))
                 .build();
     }
 
@@ -101,7 +106,7 @@ public class InvitationsResource {
             return switch (role == null ? "clinician" : role) {
                 case "clinician" -> Role.CLINICIAN;
                 case "administrator" -> Role.ADMINISTRATOR;
-                default -> throw new BadRequest("An invitation is for a clinician or an administrator");
+                default -> throw new BadRequest("role");
             };
         }
     }

@@ -48,6 +48,6 @@ public record NewConsentBody(
         if (word.equals("reports")) {
             return DataClass.REPORTS;
         }
-        throw new BadRequest("What can be shared is: reports");
+        throw new BadRequest("dataClass");
     }
 }

@@ -34,7 +34,7 @@ public record NewTokenBody(
     }
 
     private static Scope scope(String word) {
-        return Scope.ofWord(word).orElseThrow(() -> new BadRequest("A scope is one of upload, read, share, account"));
+        return Scope.ofWord(word).orElseThrow(() -> new BadRequest("scope"));
     }
 
     @Override

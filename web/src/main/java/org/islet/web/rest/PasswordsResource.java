@@ -2,6 +2,8 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +29,9 @@ import org.islet.account.TemporaryPasswordService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Passwords")
 public class PasswordsResource {
+
+    @Context
+    private HttpServletRequest asked;
 
     @Inject
     private AccountService accounts;
@@ -55,7 +60,7 @@ public class PasswordsResource {
         ifMissing(body, "email");
         temporaryPasswords.request(ifMissing(body.email(), "email"), caller.address());
         return Response.accepted(
-                        new Words("If the address is known, a letter with a temporary password is on its way."))
+                        Words.of(asked, "rest.temporaryPassword"))
                 .build();
     }
 

@@ -74,7 +74,7 @@ public class PatientsResource {
             @Context UriInfo address) {
         int atMost = BadRequest.unless(() -> Integer.parseInt(limit));
         Optional<PatientId> after = Optional.ofNullable(cursor).map(text -> PatientId.parse(text)
-                .orElseThrow(() -> new BadRequest("Take the cursor from the page before, or leave it out")));
+                .orElseThrow(() -> new BadRequest("cursor")));
         List<SharedPatient> page =
                 consents.patientsSharingWithMe(BadRequest.unless(() -> new SharedPatientQuery("", after, atMost)));
         var answer = Response.ok(page.stream().map(SharedPatientBody::of).toList());
@@ -131,7 +131,7 @@ public class PatientsResource {
     private static int atMost(String limit) {
         int wanted = BadRequest.unless(() -> Integer.parseInt(limit));
         if (wanted < 1 || wanted > MOST) {
-            throw new BadRequest("The limit is 1 to " + MOST);
+            throw new BadRequest("limit", MOST);
         }
         return wanted;
     }

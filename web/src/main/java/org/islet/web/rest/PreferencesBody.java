@@ -64,7 +64,7 @@ public record PreferencesBody(
             case "adult" -> Targets.Preset.ADULT;
             case "older" -> Targets.Preset.OLDER;
             case "pregnancy" -> Targets.Preset.PREGNANCY;
-            default -> throw new BadRequest("Targets are adult, older or pregnancy");
+            default -> throw new BadRequest("targets");
         };
     }
 
@@ -72,7 +72,7 @@ public record PreferencesBody(
         return switch (hours) {
             case "24" -> ClockFormat.HOURS_24;
             case "12" -> ClockFormat.HOURS_12;
-            default -> throw new BadRequest("The clock has 24 or 12 hours");
+            default -> throw new BadRequest("clock");
         };
     }
 }

@@ -1,5 +1,10 @@
 package org.islet.web.rest;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import org.islet.web.language.Languages;
+import org.islet.web.language.Messages;
+import java.util.Locale;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
@@ -17,22 +22,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
+    @Context
+    private HttpServletRequest asked;
+
     @Override
     public Response toResponse(Throwable failure) {
+        Locale language = Languages.askedBy(asked);
         if (failure instanceof WebApplicationException refused) {
-            return refused(refused);
+            return refused(refused, language);
         }
         if (failure instanceof ProcessingException
                 || failure instanceof JsonbException
                 || failure instanceof JsonException) {
-            return new Problem(
-                            400,
-                            "bad-request",
-                            "The request cannot be understood",
-                            "The body is not the JSON this address expects: check its fields and their types")
-                    .toResponse();
+            return badRequest(language, "badRequest.body");
         }
-        return Problems.of(failure).map(problem -> answer(problem, failure)).orElseGet(() -> unforeseen(failure));
+        return Problems.of(failure, language)
+                .map(problem -> answer(problem, failure))
+                .orElseGet(() -> unforeseen(failure, language));
     }
 
     private static Response answer(Problem problem, Throwable failure) {
@@ -45,26 +51,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     /** What the framework itself refuses: unknown addresses, methods, media types. */
-    private static Response refused(WebApplicationException refused) {
+    private static Response refused(WebApplicationException refused, Locale language) {
         Response.StatusType status = refused.getResponse().getStatusInfo();
         if (status.getFamily() == Response.Status.Family.REDIRECTION) {
             return refused.getResponse();
         }
         if (status.getStatusCode() == 400 && refused.getCause() != null) {
-            return new Problem(
-                            400,
-                            "bad-request",
-                            "The request cannot be understood",
-                            "A part of the address or the body does not have the expected form")
-                    .toResponse();
+            return badRequest(language, "badRequest.part");
         }
-        var response = new Problem(
-                        status.getStatusCode(),
-                        status.getStatusCode() == 404 ? "not-found" : "http-" + status.getStatusCode(),
-                        status.getStatusCode() == 404 ? "Not found" : status.getReasonPhrase(),
-                        status.getStatusCode() == 404
-                                ? "There is nothing at this address"
-                                : "This address does not answer such a request")
+        var response = (status.getStatusCode() == 404
+                        ? Problem.in(language, 404, "not-found", Messages.in(language, "problem.not-found.detail"))
+                        : new Problem(
+                                status.getStatusCode(),
+                                "http-" + status.getStatusCode(),
+                                status.getReasonPhrase(),
+                                Messages.in(language, "problem.http.detail")))
                 .toResponse();
         String allow = refused.getResponse().getHeaderString("Allow");
         return allow == null
@@ -72,15 +73,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : Response.fromResponse(response).header("Allow", allow).build();
     }
 
+    private static Response badRequest(Locale language, String detail) {
+        return Problem.in(language, 400, "bad-request", Messages.in(language, detail))
+                .toResponse();
+    }
+
     /** The log gets the class and the place, never the message: a message may carry what a person typed. */
-    private static Response unforeseen(Throwable failure) {
+    private static Response unforeseen(Throwable failure, Locale language) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unforeseen failure " + number + ": " + Trace.of(failure));
-        return new Problem(
-                        500,
-                        "unforeseen",
-                        "Something went wrong on our side",
-                        "Nothing was changed. Try again; if it stays, tell the operator the number " + number)
+        return Problem.in(language, 500, "unforeseen", Messages.in(language, "problem.unforeseen.detail", number))
                 .toResponse();
     }
 }

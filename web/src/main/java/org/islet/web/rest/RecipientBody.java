@@ -21,11 +21,11 @@ public record RecipientBody(
 
     Recipient value() {
         UUID uuid = Ids.uuid(BadRequest.ifMissing(id, "recipient.id"))
-                .orElseThrow(() -> new BadRequest("The id of a recipient is one from GET /recipients"));
+                .orElseThrow(() -> new BadRequest("recipientId"));
         return switch (BadRequest.ifMissing(kind, "recipient.kind")) {
             case "clinician" -> new Clinician(new AccountId(uuid));
             case "clinic" -> new WholeClinic(new ClinicId(uuid));
-            default -> throw new BadRequest("A recipient is a clinician or a clinic");
+            default -> throw new BadRequest("recipient");
         };
     }
 }

@@ -124,7 +124,7 @@ public class RedecodingsResource {
             @PathParam("redecoding") String redecoding,
             @Parameter(description = "\"next\" of the page before") @QueryParam("start") @DefaultValue("0") int start) {
         if (start < 0) {
-            throw new BadRequest("Take the number from the page before, or leave it out for the first page");
+            throw new BadRequest("number");
         }
         return FormerPageBody.of(redecodings.formers(patients.patient(patient), id(redecoding), start));
     }

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = RestApplication.BEARER)
 public class ReportsResource {
 
-    private static final String OFFERED = "This is offered as pdf, json, csv and svg";
-
     @Inject
     private PatientPath patients;
 
@@ -88,12 +86,12 @@ public class ReportsResource {
 
     private static ReportFormat format(@Nullable String word, HttpHeaders headers) {
         if (word != null) {
-            return ReportFormat.ofWord(word).orElseThrow(() -> new NotOfferedAs(OFFERED));
+            return ReportFormat.ofWord(word).orElseThrow(NotOfferedAs::inThatFormat);
         }
         return headers.getAcceptableMediaTypes().stream()
                 .flatMap(wanted -> Arrays.stream(ReportFormat.values())
                         .filter(offered -> wanted.isCompatible(MediaType.valueOf(offered.mediaType()))))
                 .findFirst()
-                .orElseThrow(() -> new NotOfferedAs(OFFERED));
+                .orElseThrow(NotOfferedAs::inThatFormat);
     }
 }

@@ -77,7 +77,7 @@ public class SharingPage {
                                     .map(day ->
                                             day.plusDays(1).atStartOfDay(zone).toInstant())));
         } catch (UnacceptableConsent notLikeThis) {
-            notices.trouble(notLikeThis.getMessage());
+            notices.trouble(notLikeThis);
             return null;
         }
         notices.say("sharing.given");

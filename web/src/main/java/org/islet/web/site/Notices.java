@@ -1,5 +1,6 @@
 package org.islet.web.site;
 
+import org.islet.web.language.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -19,9 +20,13 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_INFO, Words.of(key, values));
     }
 
-    /** It was not done; the sentence says what to do. */
-    public void trouble(String sentence) {
+    /** It was not done; the sentence says what to do. */    public void trouble(String sentence) {
         add(null, FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    /** It was not done; the failure says what to do. */
+    public void trouble(Throwable failure) {
+        trouble(Sentences.of(failure, Words.language()));
     }
 
     /** It was not done because there was too much of it; programs that send forms are told as programs. */
@@ -29,12 +34,11 @@ public class Notices {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.setResponseStatus(TOO_MANY_REQUESTS);
         outside.setResponseHeader("Retry-After", Long.toString(pause.toSeconds()));
-        trouble(refusal.getMessage());
+        trouble(refusal);
     }
 
-    /** It was not done because of one field of the form. */
-    public void troubleAt(String field, String sentence) {
-        add(field, FacesMessage.SEVERITY_ERROR, sentence);
+    /** It was not done because of one field of the form. */    public void troubleAt(String field, Throwable failure) {
+        add(field, FacesMessage.SEVERITY_ERROR, Sentences.of(failure, Words.language()));
     }
 
     /** What was said on the way here is said on the page that follows. */

@@ -65,7 +65,7 @@ public class ReadAgainPage {
                             .flatMap(RedecodingId::parse)
                             .orElseThrow(NoSuchRedecoding::new));
         } catch (DifferenceOutdated | NoSuchRedecoding another) {
-            notices.trouble(another.getMessage());
+            notices.trouble(another);
         }
         return PageAddress.READ_AGAIN.redirect();
     }

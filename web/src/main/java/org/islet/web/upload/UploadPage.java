@@ -1,5 +1,7 @@
 package org.islet.web.upload;
 
+import org.islet.web.site.Words;
+import org.islet.web.language.Sentences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -61,7 +63,7 @@ public class UploadPage {
         try {
             return FileOutcome.taken(uploads.accept(name, file::getInputStream, CaptureHints.NONE));
         } catch (UploadTooLarge | UnacceptableUpload | TooManyUploads | StorageFull refused) {
-            return FileOutcome.refused(name, refused.getMessage());
+            return FileOutcome.refused(name, Sentences.of(refused, Words.language()));
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import java.sql.SQLException;
+import java.util.Locale;
+import org.islet.account.UnacceptablePassword;
+import org.islet.devices.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -13,14 +16,26 @@ class ProblemsTest {
         var wrapped = new EJBException("wrapped");
         wrapped.initCause(new OutOfMemoryError());
 
-        assertThat(Problems.of(wrapped)).isEmpty();
+        assertThat(Problems.of(wrapped, Locale.ENGLISH)).isEmpty();
     }
 
     @Test
     void whatTheServerWrappedIsAnsweredAsIfItHadNot() {
         var wrapped = new EJBException(new IllegalStateException(new SQLException("(not shown)", "57P01")));
 
-        assertThat(Problems.of(wrapped))
+        assertThat(Problems.of(wrapped, Locale.ENGLISH))
                 .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(503));
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageOfWhoAsked() {
+        var failure = new UnacceptablePassword(Phrase.of("password.too-short", 12));
+
+        assertThat(Problems.of(failure, Locale.GERMAN)).hasValueSatisfying(problem -> {
+            assertThat(problem.title()).isEqualTo("Wählen Sie ein anderes Passwort");
+            assertThat(problem.detail()).startsWith("Verwenden Sie mindestens 12 Zeichen");
+        });
+        assertThat(Problems.of(new BadRequest("missing", "email"), Locale.GERMAN))
+                .hasValueSatisfying(problem -> assertThat(problem.detail()).isEqualTo("Das Feld \"email\" fehlt"));
     }
 }
