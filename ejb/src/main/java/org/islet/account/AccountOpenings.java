@@ -75,7 +75,7 @@ public class AccountOpenings {
         String code = Secret.ofBits(CODE_BITS);
         account.expectConfirmation(Secret.hashOf(code));
         accounts.add(account);
-        acts.fire(AccountAct.done(account.id(), "opened an account"));
+        acts.fire(AccountAct.done(account.id(), "opened-account"));
         letters.post(LetterText.WELCOME.to(
                 wanted.email(), wanted.preferences().language(), letters.link("confirm-email", "code", code), code));
         return account;

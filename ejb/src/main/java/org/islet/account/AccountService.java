@@ -118,7 +118,7 @@ public class AccountService {
     public void changeProfile(PersonName name, Optional<LocalDate> birthDate) {
         caller.patient().ifPresent(patient -> patients.change(patient, new PatientProfile(name, birthDate)));
         accounts.staffMember(caller.account()).ifPresent(member -> member.call(name));
-        acts.fire(AccountAct.done(caller.account(), "changed their profile"));
+        acts.fire(AccountAct.done(caller.account(), "changed-profile"));
     }
 
     /**
@@ -157,7 +157,7 @@ public class AccountService {
     @OwnerOnly(Scope.ACCOUNT)
     public void signOutEverywhere() {
         own().endAllProofs(proofs.now());
-        acts.fire(AccountAct.done(caller.account(), "signed out everywhere"));
+        acts.fire(AccountAct.done(caller.account(), "signed-out-everywhere"));
     }
 
     /** Marks the address as confirmed, if the code is the one of the letter. */
@@ -166,7 +166,7 @@ public class AccountService {
         Optional<Account> account = accounts.findByConfirmation(Secret.hashOf(code.strip()));
         account.ifPresent(found -> {
             found.confirmEmail(proofs.now());
-            acts.fire(AccountAct.done(found.id(), "confirmed their e-mail address"));
+            acts.fire(AccountAct.done(found.id(), "confirmed-email-address"));
         });
         return account.isPresent();
     }

@@ -1,8 +1,8 @@
 package org.islet.account;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The caller has no such token. */
 @ApplicationException(rollback = true)

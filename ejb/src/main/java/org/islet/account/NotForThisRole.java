@@ -1,9 +1,9 @@
 package org.islet.account;
 
-import java.util.Locale;
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import java.util.Locale;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** Signed in, but as somebody this is not for. */
 @ApplicationException(rollback = true)

@@ -1,8 +1,8 @@
 package org.islet.account;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** Nobody is signed in, and this needs somebody. */
 @ApplicationException(rollback = true)

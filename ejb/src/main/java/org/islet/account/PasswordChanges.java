@@ -69,7 +69,7 @@ class PasswordChanges {
     private Instant finish(Account account, String hash) {
         Instant now = proofs.now();
         account.changePassword(hash, now);
-        acts.fire(AccountAct.done(account.id(), "changed their password"));
+        acts.fire(AccountAct.done(account.id(), "changed-password"));
         letters.post(LetterText.PASSWORD_CHANGED.to(
                 account.email(), account.preferences().language(), letters.link("forgotten-password")));
         return now;

@@ -1,8 +1,8 @@
 package org.islet.account;
 
-import org.islet.devices.phrase.Phrase;
 import java.util.Collection;
 import java.util.List;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What a new password has to be: long, and not one that everybody tries first. No rule about digits or signs, no

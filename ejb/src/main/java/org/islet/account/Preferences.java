@@ -1,12 +1,12 @@
 package org.islet.account;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 import org.islet.reports.model.Targets;
 
 /**

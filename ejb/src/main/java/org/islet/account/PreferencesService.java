@@ -42,7 +42,7 @@ public class PreferencesService {
         if (isMove) {
             caller.patient().map(ZoneChanged::new).ifPresent(moves::fire);
         }
-        acts.fire(AccountAct.done(caller.account(), "changed their preferences"));
+        acts.fire(AccountAct.done(caller.account(), "changed-preferences"));
     }
 
     private Account own() {

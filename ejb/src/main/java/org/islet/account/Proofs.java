@@ -37,11 +37,11 @@ class Proofs {
         betterHash.ifPresent(better -> accounts.findForChange(stored.account())
                 .filter(account -> account.passwordHash().equals(Optional.of(stored.phc())))
                 .ifPresent(account -> account.rehash(better)));
-        acts.fire(AccountAct.done(stored.account(), "signed in"));
+        acts.fire(AccountAct.done(stored.account(), "signed-in"));
     }
 
     void refused(String email) {
-        acts.fire(new AccountAct(accounts.findByEmail(email).map(Account::id), "sign in", true));
+        acts.fire(new AccountAct(accounts.findByEmail(email).map(Account::id), "sign-in", true));
     }
 
     /**
@@ -51,7 +51,7 @@ class Proofs {
     Optional<AccountId> useTemporaryPassword(String email, TemporaryPassword typed) {
         Optional<AccountId> used = accounts.findByEmail(email).map(Account::id).filter(id -> take(id, typed));
         used.flatMap(accounts::findForChange).ifPresent(account -> account.requireNewPassword(now()));
-        used.ifPresent(id -> acts.fire(AccountAct.done(id, "used a temporary password")));
+        used.ifPresent(id -> acts.fire(AccountAct.done(id, "used-temporary-password")));
         return used;
     }
 

@@ -1,8 +1,8 @@
 package org.islet.account;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The token is good, but was not made for this. */
 @ApplicationException(rollback = true)

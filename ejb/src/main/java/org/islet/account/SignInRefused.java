@@ -1,8 +1,8 @@
 package org.islet.account;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** Address and password do not go together, or too many attempts were made: one message for all. */
 @ApplicationException(rollback = true)

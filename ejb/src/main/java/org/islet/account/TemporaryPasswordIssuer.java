@@ -51,7 +51,7 @@ public class TemporaryPasswordIssuer {
         Duration validFor = validity(configuration);
         Instant now = proofs.now();
         database.merge(new IssuedTemporaryPassword(account.id(), password, now, validFor));
-        acts.fire(AccountAct.done(account.id(), "was sent a temporary password"));
+        acts.fire(AccountAct.done(account.id(), "was-sent-temporary-password"));
         letters.post(LetterText.TEMPORARY_PASSWORD.to(
                 account.email(),
                 account.preferences().language(),

@@ -29,7 +29,7 @@ class TokenIssue {
         String secret = PREFIX + Secret.ofBits(BITS);
         var token = new BearerToken(account, request, secret, proofs.now());
         tokens.add(token);
-        acts.fire(AccountAct.done(account, "made a token"));
+        acts.fire(AccountAct.done(account, "made-token"));
         return new IssuedToken(token.shown(), secret);
     }
 }

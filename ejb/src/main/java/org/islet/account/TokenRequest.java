@@ -1,9 +1,9 @@
 package org.islet.account;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.Set;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /**
  * What a token is wanted for.

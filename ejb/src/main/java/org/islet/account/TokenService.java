@@ -70,7 +70,7 @@ public class TokenService {
         if (!tokens.remove(caller.account(), token)) {
             throw new NoSuchToken();
         }
-        acts.fire(AccountAct.done(caller.account(), "revoked a token"));
+        acts.fire(AccountAct.done(caller.account(), "revoked-token"));
     }
 
     /** Who a bearer secret speaks for, unless it expired or was revoked. */

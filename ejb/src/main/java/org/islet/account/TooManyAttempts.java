@@ -1,9 +1,9 @@
 package org.islet.account;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 import org.islet.platform.TryLater;
 
 /** So many of these from one place are not people's doing; the same for every account. */

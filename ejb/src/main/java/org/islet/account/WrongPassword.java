@@ -1,8 +1,8 @@
 package org.islet.account;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The current password, asked for again before a change, was not the right one. */
 @ApplicationException(rollback = true)

@@ -15,8 +15,11 @@ class AccountActs {
     private AuditTrail trail;
 
     void write(@Observes AccountAct told) {
-        trail.append(
-                Act.of(told.account(), Optional.empty(), told.act(), told.refused() ? Outcome.REFUSED : Outcome.DONE));
+        trail.append(Act.of(
+                told.account(),
+                Optional.empty(),
+                AuditAct.of(told.act()),
+                told.refused() ? Outcome.REFUSED : Outcome.DONE));
     }
 
     void write(@Observes AccessRefused refused) {
@@ -24,12 +27,14 @@ class AccountActs {
                 Optional.of(refused.account()), Optional.of(refused.patient()), asked(refused), Outcome.REFUSED));
     }
 
-    private static String asked(AccessRefused refused) {
-        return switch (refused.scope()) {
-            case READ -> "read reports";
-            case UPLOAD -> "read uploads";
-            case SHARE -> "read sharing";
-            case ACCOUNT -> "read the account";
-        };
+    private static AuditAct asked(AccessRefused refused) {
+        return AuditAct.of(
+                "read-data",
+                switch (refused.scope()) {
+                    case READ -> "reports";
+                    case UPLOAD -> "uploads";
+                    case SHARE -> "sharing";
+                    case ACCOUNT -> "account";
+                });
     }
 }

@@ -10,9 +10,9 @@ import org.islet.patient.PatientId;
  * @param actor the id of the account, or empty for somebody unknown
  * @param patient the id of the patient it was about, or empty
  */
-record Act(String actor, String patient, String act, Outcome outcome) {
+record Act(String actor, String patient, AuditAct act, Outcome outcome) {
 
-    static Act of(Optional<AccountId> actor, Optional<PatientId> patient, String act, Outcome outcome) {
+    static Act of(Optional<AccountId> actor, Optional<PatientId> patient, AuditAct act, Outcome outcome) {
         return new Act(
                 actor.map(AccountId::toString).orElse(""),
                 patient.map(PatientId::toString).orElse(""),

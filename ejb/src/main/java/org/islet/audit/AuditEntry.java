@@ -24,13 +24,11 @@ record AuditEntry(ChainName chain, Link link, Instant at, Act what) {
     }
 
     private static byte[] hash(Link previous, long number, Instant at, Act what) {
-        return new ChainHash(previous.hash())
+        var hash = new ChainHash(previous.hash())
                 .with(Long.toString(number))
                 .with(at.toString())
                 .with(what.actor())
-                .with(what.patient())
-                .with(what.act())
-                .with(what.outcome().name())
-                .value();
+                .with(what.patient());
+        return what.act().addTo(hash).with(what.outcome().name()).value();
     }
 }

@@ -17,6 +17,7 @@ import org.islet.account.OwnerOnly;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.StaffMembers;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
 import org.islet.patient.PersonName;
 
@@ -56,7 +57,7 @@ public class AuditService {
                 .map(entry -> new Access(
                         entry.at(),
                         nameOf(actor(entry), names),
-                        entry.what().act(),
+                        entry.what().act().phrase(),
                         entry.what().outcome()))
                 .toList();
     }
@@ -68,11 +69,13 @@ public class AuditService {
         return check.walk(noted);
     }
 
-    private String nameOf(AccountId actor, Map<AccountId, PersonName> names) {
+    private Phrase nameOf(AccountId actor, Map<AccountId, PersonName> names) {
         if (actor.equals(caller.account())) {
-            return "You";
+            return Phrase.of("who.you");
         }
-        return Optional.ofNullable(names.get(actor)).map(PersonName::full).orElse("Somebody else");
+        return Optional.ofNullable(names.get(actor))
+                .map(name -> Phrase.of("who.named", name.full()))
+                .orElseGet(() -> Phrase.of("who.unnamed"));
     }
 
     private static AccountId actor(AuditEntry entry) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,16 +16,18 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.islet.account.AccountId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Where the audit trail is kept: one line after the other in each chain, never changed. */
 @ApplicationScoped
 class AuditTrail {
 
     private static final String SELECT =
-            "SELECT chain, number, hash, at, actor, patient, act, outcome FROM audit_entry";
+            "SELECT chain, number, hash, at, actor, patient, act, outcome, arguments FROM audit_entry";
 
     @PersistenceContext
     private EntityManager entities;
@@ -71,8 +74,8 @@ class AuditTrail {
 
     private void insert(AuditEntry entry) {
         sql.run(
-                "INSERT INTO audit_entry (chain, number, hash, at, actor, patient, act, outcome)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO audit_entry (chain, number, hash, at, actor, patient, act, outcome, arguments)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setString(1, entry.chain().value());
                     statement.setLong(2, entry.link().number());
@@ -80,8 +83,9 @@ class AuditTrail {
                     statement.setObject(4, entry.at().atOffset(ZoneOffset.UTC));
                     statement.setString(5, entry.what().actor());
                     statement.setString(6, entry.what().patient());
-                    statement.setString(7, entry.what().act());
+                    statement.setString(7, entry.what().act().what());
                     statement.setString(8, entry.what().outcome().name());
+                    statement.setArray(9, arguments(statement, entry.what().act()));
                     return statement.executeUpdate();
                 });
     }
@@ -138,6 +142,21 @@ class AuditTrail {
                 new ChainName(row.getString(1)),
                 new Link(row.getLong(2), row.getBytes(3)),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
-                new Act(row.getString(5), row.getString(6), row.getString(7), Outcome.valueOf(row.getString(8))));
+                new Act(row.getString(5), row.getString(6), act(row), Outcome.valueOf(row.getString(8))));
+    }
+
+    private static AuditAct act(ResultSet row) throws SQLException {
+        var arguments = Optional.ofNullable(row.getArray(9));
+        return arguments.isEmpty()
+                ? AuditAct.inWords(row.getString(7))
+                : AuditAct.of(row.getString(7), (String[]) arguments.get().getArray());
+    }
+
+    private static @Nullable Array arguments(PreparedStatement statement, AuditAct act) throws SQLException {
+        return act.arguments().isEmpty()
+                ? null
+                : statement
+                        .getConnection()
+                        .createArrayOf("text", act.arguments().get().toArray());
     }
 }

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a service method: its success is written to the audit trail in the method's own transaction. The words are shown
- * to the patient: a verb in the past and its object, as in “read daily summary”.
+ * On a service method: its success is written to the audit trail in the method's own transaction. What it says is the
+ * key of an {@link AuditAct}.
  */
 @Inherited
 @InterceptorBinding

@@ -32,13 +32,13 @@ public class AuditedInterceptor {
                 .filter(PatientId.class::isInstance)
                 .map(PatientId.class::cast)
                 .findFirst();
-        trail.append(Act.of(caller.identity().map(Identity::account), patient, words(call), Outcome.DONE));
+        trail.append(Act.of(caller.identity().map(Identity::account), patient, act(call), Outcome.DONE));
         return answer;
     }
 
-    private static String words(InvocationContext call) {
+    private static AuditAct act(InvocationContext call) {
         var audited = Optional.ofNullable(call.getMethod().getAnnotation(Audited.class))
                 .orElseGet(() -> call.getMethod().getDeclaringClass().getAnnotation(Audited.class));
-        return audited.value();
+        return AuditAct.of(audited.value());
     }
 }

@@ -18,7 +18,7 @@ public class CaptureService {
 
     /** The bytes as they came, for their owner alone. */
     @OwnerOnly(Scope.READ)
-    @Audited("downloaded a capture")
+    @Audited("downloaded-capture")
     public CaptureContent download(PatientId patient, CaptureId id) {
         Capture capture = captures.find(patient, id);
         return new CaptureContent(capture.fileName(), capture.sha256(), captures.bytes(patient, capture));

@@ -1,8 +1,8 @@
 package org.islet.capture;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** Stored bytes no longer have the hash they were stored with: the storage is failing and a backup is needed. */
 @ApplicationException(rollback = true)

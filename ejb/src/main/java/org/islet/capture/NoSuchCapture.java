@@ -1,8 +1,8 @@
 package org.islet.capture;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The patient has no such capture. */
 @ApplicationException(rollback = true)

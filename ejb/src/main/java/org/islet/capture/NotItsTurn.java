@@ -1,8 +1,8 @@
 package org.islet.capture;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A capture cannot be read just now, for no fault of its own: something else of its patient's is being written. */
 @ApplicationException(rollback = true)

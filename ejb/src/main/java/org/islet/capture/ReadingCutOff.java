@@ -1,10 +1,10 @@
 package org.islet.capture;
 
+import jakarta.ejb.ApplicationException;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.NamedFailure;
-import org.jspecify.annotations.Nullable;
-import jakarta.ejb.ApplicationException;
 import org.islet.platform.Outage;
+import org.jspecify.annotations.Nullable;
 
 /** Reading a capture did not come to an end; the message is for its owner and says why. */
 @ApplicationException(rollback = true)

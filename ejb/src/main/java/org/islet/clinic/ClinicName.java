@@ -1,7 +1,7 @@
 package org.islet.clinic;
 
-import org.islet.platform.UnacceptableValue;
 import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /** What a clinic is called; one line. */
 public record ClinicName(String value) {

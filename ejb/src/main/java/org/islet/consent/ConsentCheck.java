@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
 import org.islet.account.Role;
+import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
@@ -50,7 +51,8 @@ class ConsentCheck {
     }
 
     private void refuse(PatientId patient, Request request) {
-        audit.recordRefusal(patient, "read " + request.dataClass().name().toLowerCase(Locale.ROOT));
+        audit.recordRefusal(
+                patient, AuditAct.of("read-data", request.dataClass().name().toLowerCase(Locale.ROOT)));
         throw new NoSuchPatient();
     }
 }

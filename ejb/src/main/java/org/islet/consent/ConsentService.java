@@ -1,6 +1,5 @@
 package org.islet.consent;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.islet.account.OwnerOnly;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.audit.Audited;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
@@ -47,7 +47,7 @@ public class ConsentService {
     private Clock clock;
 
     @NeedsConsent(DataClass.SHARING)
-    @Audited("gave consent")
+    @Audited("gave-consent")
     public GivenConsent give(PatientId patient, NewConsent wanted) {
         Instant now = clock.instant();
         if (wanted.until().filter(until -> !until.isAfter(now)).isPresent()) {
@@ -71,7 +71,7 @@ public class ConsentService {
 
     /** Ends a consent at once; ending an ended one changes nothing. */
     @NeedsConsent(DataClass.SHARING)
-    @Audited("withdrew consent")
+    @Audited("withdrew-consent")
     public void withdraw(PatientId patient, ConsentId id) {
         consents.find(patient, id).orElseThrow(NoSuchConsent::new).withdraw(clock.instant());
     }

@@ -1,9 +1,9 @@
 package org.islet.consent;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 import org.islet.reports.model.Period;
 
 /** The days whose data a consent opens, first and last included. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
+import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
@@ -57,7 +58,7 @@ public class GivenConsents {
      * The last step before a report is shown that was made outside of any transaction: asks once more and writes the
      * line. Withdrawing waits for the same turn, so a line of the trail never stands behind the withdrawal it ignored.
      */
-    public void noteShown(PatientId patient, Period period, String act) {
+    public void noteShown(PatientId patient, Period period, AuditAct act) {
         audit.takeTurn(patient);
         check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
         audit.record(patient, act);

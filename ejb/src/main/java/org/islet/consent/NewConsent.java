@@ -1,11 +1,11 @@
 package org.islet.consent;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /**
  * A consent as a patient writes it down.

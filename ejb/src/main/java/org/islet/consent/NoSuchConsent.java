@@ -1,8 +1,8 @@
 package org.islet.consent;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The patient gave no such consent. */
 @ApplicationException(rollback = true)

@@ -1,9 +1,9 @@
 package org.islet.consent;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
+import org.islet.platform.UnacceptableValue;
 
 /**
  * Which part of the list of patients is asked for.

@@ -1,8 +1,8 @@
 package org.islet.consent;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A consent that cannot be given as written; the message says why. */
 @ApplicationException(rollback = true)

@@ -1,6 +1,5 @@
 package org.islet.enrolment;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +17,7 @@ import org.islet.account.NewAccount;
 import org.islet.account.OwnerOnly;
 import org.islet.account.Scope;
 import org.islet.account.TooManyAttempts;
+import org.islet.devices.phrase.Phrase;
 import org.islet.mail.EmailAddress;
 import org.islet.platform.RateLimit;
 
@@ -89,8 +89,7 @@ public class EnrolmentService {
         if (wanted.profile().birthDate().filter(birth -> birth.isAfter(today)).isPresent()) {
             throw new UnacceptableSignUp(Phrase.of("birth-date.future"));
         }
-        return EmailAddress.parse(wanted.email())
-                .orElseThrow(() -> new UnacceptableSignUp(Phrase.of("email-address")));
+        return EmailAddress.parse(wanted.email()).orElseThrow(() -> new UnacceptableSignUp(Phrase.of("email-address")));
     }
 
     private static void requireInForce(Agreement agreement, String version) {

@@ -1,8 +1,8 @@
 package org.islet.enrolment;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** No invitation or set-up code like this is open: mistyped, used, or too old. */
 @ApplicationException(rollback = true)

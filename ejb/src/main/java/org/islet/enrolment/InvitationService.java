@@ -1,7 +1,5 @@
 package org.islet.enrolment;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,10 +19,12 @@ import org.islet.clinic.ClinicId;
 import org.islet.clinic.ClinicName;
 import org.islet.clinic.Clinics;
 import org.islet.clinic.NamedClinic;
+import org.islet.devices.phrase.Phrase;
 import org.islet.mail.EmailAddress;
 import org.islet.mail.LetterText;
 import org.islet.mail.Letters;
 import org.islet.platform.RateLimit;
+import org.islet.platform.UnacceptableValue;
 
 /** The door for staff: invitations to a clinic, and the first clinic with its administrator. */
 @Stateless
@@ -57,7 +57,7 @@ public class InvitationService {
 
     /** Writes a letter with a code that lets its reader join the calling administrator's clinic: once, for 72 hours. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
-    @Audited("invited a member of staff")
+    @Audited("invited-staff")
     public void invite(String email, Role role) {
         if (role == Role.PATIENT) {
             throw new UnacceptableSignUp(Phrase.of("invitation.patient"));
@@ -113,7 +113,6 @@ public class InvitationService {
     }
 
     private static EmailAddress address(String email) {
-        return EmailAddress.parse(email)
-                .orElseThrow(() -> new UnacceptableSignUp(Phrase.of("email-address")));
+        return EmailAddress.parse(email).orElseThrow(() -> new UnacceptableSignUp(Phrase.of("email-address")));
     }
 }

@@ -1,6 +1,5 @@
 package org.islet.enrolment;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import org.islet.account.Role;
 import org.islet.clinic.ClinicId;
 import org.islet.clinic.ClinicName;
 import org.islet.clinic.Clinics;
+import org.islet.devices.phrase.Phrase;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
 import org.islet.platform.Secret;

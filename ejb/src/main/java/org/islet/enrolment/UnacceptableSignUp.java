@@ -1,8 +1,8 @@
 package org.islet.enrolment;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A sign-up that cannot be taken as written; the message says what to change. */
 @ApplicationException(rollback = true)

@@ -1,11 +1,11 @@
 package org.islet.mail;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /** An e-mail address a letter can be sent to: one line, one @, nothing a mail header could be broken with. */
 public record EmailAddress(String value) {

@@ -1,8 +1,8 @@
 package org.islet.patient;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The answer for a patient who does not exist and for one the caller may not see: nobody can tell which. */
 @ApplicationException(rollback = true)

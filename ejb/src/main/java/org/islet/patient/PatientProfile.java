@@ -1,10 +1,10 @@
 package org.islet.patient;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /** What stands at the head of a patient's reports; the birth date is theirs to give or keep. */
 public record PatientProfile(PersonName name, Optional<LocalDate> birthDate) {

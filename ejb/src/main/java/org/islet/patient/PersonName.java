@@ -1,7 +1,7 @@
 package org.islet.patient;
 
-import org.islet.platform.UnacceptableValue;
 import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /** How a person is called, as they write it themselves; either part may be empty, never both. */
 public record PersonName(String given, String family) {

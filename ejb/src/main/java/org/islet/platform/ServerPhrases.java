@@ -13,6 +13,10 @@ public final class ServerPhrases {
         return PhraseBook.beside(ServerPhrases.class, language).say(phrase);
     }
 
+    public static boolean has(String key) {
+        return PhraseBook.beside(ServerPhrases.class, Locale.ENGLISH).keys().contains(key);
+    }
+
     /** For logs, and for what reaches people by a way that knows no language. */
     static String inEnglish(Phrase phrase) {
         return say(phrase, Locale.ENGLISH);

@@ -1,6 +1,5 @@
 package org.islet.platform;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.islet.devices.phrase.Phrase;
 
 /** Plain SQL inside the caller's transaction, for rooms that store bytes. Its failures never carry what was stored. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.islet.platform;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
 
 /** There is no room left to store anything; nothing was stored, and the operator has to make room. */
 @ApplicationException(rollback = true)

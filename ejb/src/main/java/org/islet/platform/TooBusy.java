@@ -1,7 +1,7 @@
 package org.islet.platform;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
 
 /** What was asked for can be done, but not at this moment; nothing was changed. */
 @ApplicationException(rollback = true)

@@ -71,7 +71,7 @@ public class ClinicRedecodingService {
     @ForRole(
             value = Role.ADMINISTRATOR,
             scopes = {Scope.READ, Scope.ACCOUNT})
-    @Audited("asked what a newer reading would change for the clinic")
+    @Audited("asked-difference-for-clinic")
     public ClinicRedecoding start() {
         behind(patients()).keySet().stream()
                 .filter(patient -> !redecodings.isOpen(patient))
@@ -84,7 +84,7 @@ public class ClinicRedecodingService {
     @ForRole(
             value = Role.ADMINISTRATOR,
             scopes = {Scope.READ, Scope.ACCOUNT})
-    @Audited("agreed to a newer reading for the clinic")
+    @Audited("agreed-difference-for-clinic")
     public ClinicRedecoding apply(String shown) {
         List<Redecodings.Row> ready = in(redecodings.newest(patients()), RedecodingState.READY);
         if (!names(ready).equals(shown)) {

@@ -1,8 +1,8 @@
 package org.islet.record;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** What was looked at is not what would be applied. */
 @ApplicationException(rollback = true)

@@ -1,9 +1,9 @@
 package org.islet.record;
 
-import org.islet.platform.UnacceptableValue;
-import org.islet.devices.phrase.Phrase;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.UnacceptableValue;
 
 /**
  * Which of a period's events, and from where on.

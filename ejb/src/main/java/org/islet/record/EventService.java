@@ -18,7 +18,7 @@ public class EventService {
 
     /** A patient's events of some whole days, a page at a time. */
     @NeedsConsent
-    @Audited("read events")
+    @Audited("read-events")
     public EventPage page(PatientId patient, Period period, EventQuery query) {
         Period days = events.inZoneOf(patient, period);
         return Paging.page(days.start(), days.end(), (from, to) -> events.events(patient, from, to), query);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
@@ -89,7 +90,7 @@ class Redecoding {
         } else if (mayApply(row)) {
             redecodings.applied(row, difference);
             retelling.write(row.patient(), telling, difference);
-            audit.recordFor(row.appliedBy().orElseThrow(), row.patient(), "applied a newer reading of stored captures");
+            audit.recordFor(row.appliedBy().orElseThrow(), row.patient(), AuditAct.of("applied-difference"));
         } else {
             redecodings.takeBack(row);
         }

@@ -78,7 +78,7 @@ public class RedecodingService {
 
     /** Has the difference computed in the background; it is there when its state says so. */
     @OwnerOnly({Scope.READ, Scope.UPLOAD})
-    @Audited("asked what a newer reading would change")
+    @Audited("asked-difference")
     public RedecodingOverview ask(PatientId patient) {
         redecodings.ask(patient);
         asked.fire(new RedecodingAsked());
@@ -86,14 +86,14 @@ public class RedecodingService {
     }
 
     @OwnerOnly(Scope.READ)
-    @Audited("read what a newer reading changes")
+    @Audited("read-difference")
     public RedecodingDetail detail(PatientId patient, RedecodingId id) {
         return details.of(patient, find(patient, id).view(), zones.of(patient));
     }
 
     /** Says yes to exactly this difference; it is applied in the background, if it still is what it was. */
     @OwnerOnly({Scope.READ, Scope.UPLOAD})
-    @Audited("agreed to a newer reading of stored captures")
+    @Audited("agreed-difference")
     public PatientRedecoding apply(PatientId patient, RedecodingId id) {
         if (!redecodings.agree(patient, id, caller.account(), Optional.empty())) {
             return alreadyAgreed(patient, id);
@@ -114,7 +114,7 @@ public class RedecodingService {
 
     /** What a redecoding replaced, some days at a time. */
     @OwnerOnly(Scope.READ)
-    @Audited("read former events")
+    @Audited("read-former-events")
     public FormerPage formers(PatientId patient, RedecodingId id, int from) {
         find(patient, id);
         List<FormerTable.Day> days = formers.days(patient, id, from, DAYS_A_PAGE + 1);

@@ -1,8 +1,8 @@
 package org.islet.record;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A newer reading differs in more than can be shown, or kept beside what it replaces, at once. */
 @ApplicationException(rollback = true)

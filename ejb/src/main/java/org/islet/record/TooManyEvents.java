@@ -1,8 +1,8 @@
 package org.islet.record;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** More happened in a time than is taken into memory at once. */
 @ApplicationException(rollback = true)

@@ -1,6 +1,5 @@
 package org.islet.reporting;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.platform.TooBusy;
 
 /** A number of places, and those who wait for one: people in turn, and the wishes of one person in their order. */

@@ -1,8 +1,8 @@
 package org.islet.reporting;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A report that is not written in the format asked for; the message says what is offered. */
 @ApplicationException(rollback = true)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.Guarded;
+import org.islet.audit.AuditAct;
 import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsents;
@@ -56,7 +57,7 @@ public class ReportService {
     @NeedsConsent
     public Report report(PatientId patient, ReportDefinition report, Period period, Locale language) {
         Report composed = turns.take(bounded(period), () -> composed(patient, report, period, language));
-        consents.noteShown(patient, period, "read " + nameOf(report));
+        consents.noteShown(patient, period, AuditAct.of("read-report", report.id()));
         return composed;
     }
 
@@ -65,7 +66,7 @@ public class ReportService {
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, Locale language) {
         WrittenReport written = turns.take(
                 bounded(period), () -> ReportWriting.write(composed(patient, report, period, language), format));
-        consents.noteShown(patient, period, "read " + nameOf(report) + " as " + format);
+        consents.noteShown(patient, period, AuditAct.of("read-report-as", report.id(), format.word()));
         return written;
     }
 
@@ -73,7 +74,7 @@ public class ReportService {
     @NeedsConsent
     public MetricsReport metrics(PatientId patient, Period period) {
         MetricsReport metrics = turns.take(bounded(period), () -> calculated(patient, period));
-        consents.noteShown(patient, period, "read metrics");
+        consents.noteShown(patient, period, AuditAct.of("read-metrics"));
         return metrics;
     }
 

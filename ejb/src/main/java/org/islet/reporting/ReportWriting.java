@@ -1,11 +1,11 @@
 package org.islet.reporting;
 
-import org.islet.devices.phrase.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.csv.ReportCsv;
 import org.islet.reports.json.ReportJson;
 import org.islet.reports.model.Period;

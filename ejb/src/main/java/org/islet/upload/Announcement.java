@@ -1,9 +1,9 @@
 package org.islet.upload;
 
-import org.islet.devices.phrase.Phrase;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.islet.capture.CaptureHints;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadManifest;
 
 /** A manifest that can be kept to: a whole hash, a size this portal takes, a name that is only a name. */

@@ -1,8 +1,8 @@
 package org.islet.upload;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A chunk that cannot be kept; the message says what is wrong with it. */
 @ApplicationException(rollback = true)

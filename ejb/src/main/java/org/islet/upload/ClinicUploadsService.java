@@ -34,7 +34,7 @@ public class ClinicUploadsService {
 
     /** Has them read again, and says how many they are. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
-    @Audited("had unreadable uploads tried again for the clinic")
+    @Audited("retried-uploads-for-clinic")
     public int tryAgain() {
         return givenUp.takeUp(patients());
     }

@@ -1,9 +1,9 @@
 package org.islet.upload;
 
-import org.islet.devices.phrase.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import org.islet.capture.NewCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** A file of a form, read in chunks. */
 record DroppedFile(UploadService.FileContent content) {

@@ -1,7 +1,7 @@
 package org.islet.upload;
 
-import org.islet.platform.NamedFailure;
 import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** A client noted that it read a device for one person, and now announces the reading with another's token. */
 public final class ReadForAnother extends NamedFailure {

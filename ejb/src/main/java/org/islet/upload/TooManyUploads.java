@@ -1,9 +1,9 @@
 package org.islet.upload;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 import org.islet.platform.TryLater;
 
 /** One patient has more on its way than a person brings. */

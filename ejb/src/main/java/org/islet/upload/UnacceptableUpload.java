@@ -1,8 +1,8 @@
 package org.islet.upload;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** An announcement or a file that cannot become an upload; the message says what has to be different. */
 @ApplicationException(rollback = true)

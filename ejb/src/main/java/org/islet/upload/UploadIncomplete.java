@@ -1,8 +1,8 @@
 package org.islet.upload;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** The chunks that are here are not the bytes that were announced. */
 @ApplicationException(rollback = true)

@@ -1,6 +1,5 @@
 package org.islet.upload;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,6 +19,7 @@ import org.islet.account.Scope;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.NewCapture;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;

@@ -1,6 +1,5 @@
 package org.islet.upload;
 
-import org.islet.devices.phrase.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
@@ -26,6 +26,7 @@ import org.islet.capture.NoSuchCapture;
 import org.islet.capture.Reading;
 import org.islet.device.Devices;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -83,7 +84,7 @@ class UploadSessions {
         begin(session);
         if (captures.holds(patient, announced.sha256(), announced.hints(), announced.fileName())) {
             session.received(now());
-            audit.record(patient, "uploaded a file");
+            audit.record(patient, AuditAct.of("uploaded-file"));
         }
         return new Begun(view(patient, session), true);
     }
@@ -157,7 +158,7 @@ class UploadSessions {
         Optional<Reading> reading = captures.reading(patient, capture(session).id());
         reading.flatMap(Reading::heldBack).ifPresent(device -> {
             devices.take(patient, device);
-            audit.record(patient, "said that a device is theirs now");
+            audit.record(patient, AuditAct.of("claimed-device"));
             backInLine.sameDevice(patient, device, upload);
         });
         boolean canBeRead = reading.filter(
@@ -177,7 +178,7 @@ class UploadSessions {
                 patient,
                 new NewCapture(session.fileName(), session.sha256(), session.size(), content, session.hints()));
         session.received(now());
-        audit.record(patient, "uploaded a file");
+        audit.record(patient, AuditAct.of("uploaded-file"));
     }
 
     Upload find(PatientId patient, UUID upload) {

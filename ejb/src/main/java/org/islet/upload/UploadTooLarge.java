@@ -1,8 +1,8 @@
 package org.islet.upload;
 
-import org.islet.platform.NamedFailure;
-import org.islet.devices.phrase.Phrase;
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.NamedFailure;
 
 /** More bytes than this portal takes at once. */
 @ApplicationException(rollback = true)

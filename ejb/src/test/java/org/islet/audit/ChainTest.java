@@ -91,16 +91,16 @@ class ChainTest {
 
     @Test
     void linesOfBeforeThereWereChainsAreStillFollowed() {
-        var entry = AuditEntry.after(Link.START, ChainName.ALL, NOON, act("read daily summary"));
+        var entry = AuditEntry.after(Link.START, ChainName.ALL, NOON, inWords("read daily summary"));
 
         assertThat(new Chain().firstBroken(Stream.of(entry))).isEmpty();
     }
 
     @Test
     void refusalsHangInTheChainOfWhoTried() {
-        var done = new Act("eve", ADA, "read reports", Outcome.DONE);
-        var refused = new Act("eve", ADA, "read reports", Outcome.REFUSED);
-        var unknown = new Act("", "", "sign in", Outcome.REFUSED);
+        var done = new Act("eve", ADA, AuditAct.of("read-data", "reports"), Outcome.DONE);
+        var refused = new Act("eve", ADA, AuditAct.of("read-data", "reports"), Outcome.REFUSED);
+        var unknown = new Act("", "", AuditAct.of("sign-in"), Outcome.REFUSED);
 
         assertThat(ChainName.of(done)).isEqualTo(ADAS);
         assertThat(ChainName.of(refused)).isEqualTo(new ChainName("account:eve"));
@@ -127,6 +127,42 @@ class ChainTest {
     }
 
     private static Act act(String words) {
-        return new Act(ADA, ADA, words, Outcome.DONE);
+        return new Act(ADA, ADA, AuditAct.of(words), Outcome.DONE);
+    }
+
+    private static Act inWords(String sentence) {
+        return new Act(ADA, ADA, AuditAct.inWords(sentence), Outcome.DONE);
+    }
+
+    @Test
+    void aLineOfBeforeThereWereKeysKeepsItsHash() {
+        var line = AuditEntry.after(
+                Link.START, new ChainName("x"), NOON, new Act("a", "b", AuditAct.inWords("read events"), Outcome.DONE));
+
+        var asItWas = new ChainHash(new byte[32])
+                .with("1")
+                .with(NOON.toString())
+                .with("a")
+                .with("b")
+                .with("read events")
+                .with("DONE")
+                .value();
+
+        assertThat(line.link().hash()).isEqualTo(asItWas);
+    }
+
+    @Test
+    void anArgumentCannotBeChangedTakenAwayOrAdded() {
+        assertThat(hashOf(AuditAct.of("read-report-as", "daily-summary", "pdf")))
+                .isNotEqualTo(hashOf(AuditAct.of("read-report-as", "daily-summary", "csv")))
+                .isNotEqualTo(hashOf(AuditAct.of("read-report-as", "daily-summary")))
+                .isNotEqualTo(hashOf(AuditAct.of("read-report-as")));
+        assertThat(hashOf(AuditAct.of("read-events"))).isNotEqualTo(hashOf(AuditAct.inWords("read-events")));
+    }
+
+    private static byte[] hashOf(AuditAct act) {
+        return AuditEntry.after(Link.START, ADAS, NOON, new Act(ADA, ADA, act, Outcome.DONE))
+                .link()
+                .hash();
     }
 }

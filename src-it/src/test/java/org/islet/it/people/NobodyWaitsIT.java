@@ -101,7 +101,7 @@ class NobodyWaitsIT {
 
         assertThat(AtOnce.all(reports)).extracting(Answer::status).containsOnly(200);
         try (var tables = Tables.of(portal)) {
-            assertThat(tables.number("select count(*) from audit_entry where act like 'read %' and patient = '"
+            assertThat(tables.number("select count(*) from audit_entry where act like 'read-%' and patient = '"
                             + ada.patientId() + "'"))
                     .isEqualTo(40);
         }

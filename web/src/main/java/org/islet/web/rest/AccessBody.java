@@ -3,6 +3,7 @@ package org.islet.web.rest;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.audit.Access;
+import org.islet.platform.ServerPhrases;
 
 /** One line of who looked. */
 @Schema(name = "Access")
@@ -12,11 +13,11 @@ public record AccessBody(
         @Schema(example = "read daily summary") String what,
         @Schema(enumeration = {"done", "refused"}) String outcome) {
 
-    static AccessBody of(Access access) {
+    static AccessBody of(Access access, Locale language) {
         return new AccessBody(
                 access.at().toString(),
-                access.who(),
-                access.what(),
+                ServerPhrases.say(access.who(), language),
+                ServerPhrases.say(access.what(), language),
                 access.outcome().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,16 +2,16 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -74,8 +74,7 @@ public class AccountsResource {
                 ifMissing(body.preferences(), "preferences").value(),
                 ifMissing(body.termsVersion(), "termsVersion"),
                 ifMissing(body.privacyVersion(), "privacyVersion"))));
-        return Response.accepted(Words.of(asked, "rest.accountOpen"))
-                .build();
+        return Response.accepted(Words.of(asked, "rest.accountOpen")).build();
     }
 
     @GET

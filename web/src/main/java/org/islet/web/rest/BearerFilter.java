@@ -1,23 +1,23 @@
 package org.islet.web.rest;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.servlet.http.HttpServletRequest;
-import org.islet.web.language.Languages;
-import org.islet.web.language.Messages;
-import java.util.Locale;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import org.islet.account.BearerSecret;
 import org.islet.account.Caller;
 import org.islet.account.ForEverybody;
 import org.islet.account.TokenService;
+import org.islet.web.language.Languages;
+import org.islet.web.language.Messages;
 
 /**
  * The door of REST. Who brings no token gets to what is marked {@code @ForEverybody} and no further; a token that is not

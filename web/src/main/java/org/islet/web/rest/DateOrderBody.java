@@ -23,7 +23,6 @@ public record DateOrderBody(
         return Arrays.stream(DateOrder.values())
                 .filter(order -> order.name().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadRequest("dateOrder", Arrays.toString(DateOrder.values())));
+                .orElseThrow(() -> new BadRequest("dateOrder", Arrays.toString(DateOrder.values())));
     }
 }

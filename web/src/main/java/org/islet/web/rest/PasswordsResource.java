@@ -2,14 +2,14 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,9 +59,7 @@ public class PasswordsResource {
     public Response temporary(ForgottenPasswordBody body) {
         ifMissing(body, "email");
         temporaryPasswords.request(ifMissing(body.email(), "email"), caller.address());
-        return Response.accepted(
-                        Words.of(asked, "rest.temporaryPassword"))
-                .build();
+        return Response.accepted(Words.of(asked, "rest.temporaryPassword")).build();
     }
 
     @POST

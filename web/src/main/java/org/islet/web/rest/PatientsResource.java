@@ -2,6 +2,7 @@ package org.islet.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +29,7 @@ import org.islet.consent.ConsentService;
 import org.islet.consent.SharedPatient;
 import org.islet.consent.SharedPatientQuery;
 import org.islet.patient.PatientId;
+import org.islet.web.language.Languages;
 
 /** Patients: oneself, those who share, and who looked. */
 @Path("patients")
@@ -73,8 +76,8 @@ public class PatientsResource {
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
             @Context UriInfo address) {
         int atMost = BadRequest.unless(() -> Integer.parseInt(limit));
-        Optional<PatientId> after = Optional.ofNullable(cursor).map(text -> PatientId.parse(text)
-                .orElseThrow(() -> new BadRequest("cursor")));
+        Optional<PatientId> after = Optional.ofNullable(cursor)
+                .map(text -> PatientId.parse(text).orElseThrow(() -> new BadRequest("cursor")));
         List<SharedPatient> page =
                 consents.patientsSharingWithMe(BadRequest.unless(() -> new SharedPatientQuery("", after, atMost)));
         var answer = Response.ok(page.stream().map(SharedPatientBody::of).toList());
@@ -122,9 +125,11 @@ public class PatientsResource {
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public List<AccessBody> accesses(
             @Parameter(description = "An id, or me") @PathParam("patient") String segment,
-            @Parameter(description = "1 to 1000") @QueryParam("limit") @DefaultValue("100") String limit) {
+            @Parameter(description = "1 to 1000") @QueryParam("limit") @DefaultValue("100") String limit,
+            @Context HttpServletRequest asked) {
+        Locale language = Languages.askedBy(asked);
         return audit.accessesTo(path.patient(segment), atMost(limit)).stream()
-                .map(AccessBody::of)
+                .map(access -> AccessBody.of(access, language))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package org.islet.web.rest;
 
-import org.islet.web.language.Messages;
-import java.util.Locale;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.islet.platform.TooBusy;
+import org.islet.web.language.Messages;
 
 /**
  * What went wrong, in the form of RFC 9457.
@@ -18,7 +18,8 @@ public record Problem(int status, String name, String title, String detail) {
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
     /** For the annotations that describe operations. */
-    public static final String JSON = "application/problem+json";    /** With the title that belongs to its name. */
+    public static final String JSON = "application/problem+json";
+    /** With the title that belongs to its name. */
     static Problem in(Locale language, int status, String name, String detail) {
         return new Problem(status, name, Messages.in(language, "problem." + name), detail);
     }

@@ -1,20 +1,20 @@
 package org.islet.web.rest;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.servlet.http.HttpServletRequest;
-import org.islet.web.language.Languages;
-import org.islet.web.language.Messages;
-import java.util.Locale;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.UUID;
 import org.islet.platform.TryLater;
+import org.islet.web.language.Languages;
+import org.islet.web.language.Messages;
 
 /** Every failure leaves through here, as a problem document; the unforeseen ones are logged and named by a number. */
 @Provider

@@ -1,10 +1,8 @@
 package org.islet.web.rest;
 
-import org.islet.web.language.Sentences;
-import org.islet.web.language.Messages;
-import java.util.Locale;
 import jakarta.ejb.EJBException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.islet.account.NewPasswordNeeded;
@@ -41,6 +39,8 @@ import org.islet.upload.TooManyUploads;
 import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadIncomplete;
 import org.islet.upload.UploadTooLarge;
+import org.islet.web.language.Messages;
+import org.islet.web.language.Sentences;
 
 /** THE list: which named failure is answered with which status. A new failure adds a line here. */
 final class Problems {

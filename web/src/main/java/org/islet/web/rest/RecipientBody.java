@@ -20,8 +20,7 @@ public record RecipientBody(
     }
 
     Recipient value() {
-        UUID uuid = Ids.uuid(BadRequest.ifMissing(id, "recipient.id"))
-                .orElseThrow(() -> new BadRequest("recipientId"));
+        UUID uuid = Ids.uuid(BadRequest.ifMissing(id, "recipient.id")).orElseThrow(() -> new BadRequest("recipientId"));
         return switch (BadRequest.ifMissing(kind, "recipient.kind")) {
             case "clinician" -> new Clinician(new AccountId(uuid));
             case "clinic" -> new WholeClinic(new ClinicId(uuid));

@@ -1,12 +1,12 @@
 package org.islet.web.site;
 
-import org.islet.web.language.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.time.Duration;
+import org.islet.web.language.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What a page tells its reader after an action; it survives the redirect that follows. */
@@ -20,7 +20,8 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_INFO, Words.of(key, values));
     }
 
-    /** It was not done; the sentence says what to do. */    public void trouble(String sentence) {
+    /** It was not done; the sentence says what to do. */
+    public void trouble(String sentence) {
         add(null, FacesMessage.SEVERITY_ERROR, sentence);
     }
 
@@ -37,7 +38,8 @@ public class Notices {
         trouble(refusal);
     }
 
-    /** It was not done because of one field of the form. */    public void troubleAt(String field, Throwable failure) {
+    /** It was not done because of one field of the form. */
+    public void troubleAt(String field, Throwable failure) {
         add(field, FacesMessage.SEVERITY_ERROR, Sentences.of(failure, Words.language()));
     }
 

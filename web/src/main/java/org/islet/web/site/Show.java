@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
 import org.islet.account.PreferencesService;
+import org.islet.devices.phrase.Phrase;
+import org.islet.platform.ServerPhrases;
 
 /** How days and moments are written on every page: the reader's language, zone and clock. */
 @Named
@@ -96,6 +98,11 @@ public class Show {
     public String time(LocalTime time) {
         String pattern = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
         return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
+    }
+
+    /** What a service says in no language yet. */
+    public String phrase(Phrase phrase) {
+        return ServerPhrases.say(phrase, Words.language());
     }
 
     /** How far a device's clock is from the right time: 3 min ahead. */

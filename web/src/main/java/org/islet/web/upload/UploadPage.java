@@ -1,7 +1,5 @@
 package org.islet.web.upload;
 
-import org.islet.web.site.Words;
-import org.islet.web.language.Sentences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -21,6 +19,8 @@ import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadLimits;
 import org.islet.upload.UploadService;
 import org.islet.upload.UploadTooLarge;
+import org.islet.web.language.Sentences;
+import org.islet.web.site.Words;
 
 /** Takes the files a person chose or dropped, and says what became of each. */
 @Named
