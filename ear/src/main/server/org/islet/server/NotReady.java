@@ -10,20 +10,33 @@ import java.util.Base64;
 /** What is answered before the application is there: a page for people, a problem for programs, a word for balancers. */
 record NotReady(String type, byte[] body) {
 
-    private static final NotReady PAGE = new NotReady("text/html;charset=UTF-8", resource("not-ready.html"));
-    private static final NotReady PROBLEM = new NotReady("application/problem+json", resource("not-ready.json"));
+    private static final NotReady PAGE = page("not-ready.html");
+    private static final NotReady GERMAN_PAGE = page("not-ready.de.html");
+    private static final NotReady PROBLEM = problem("not-ready.json");
+    private static final NotReady GERMAN_PROBLEM = problem("not-ready.de.json");
     private static final NotReady HEALTH = new NotReady(
             "application/json", "{\"status\":\"DOWN\",\"checks\":[]}\n".getBytes(StandardCharsets.UTF_8));
 
-    /** The page's own style and nothing else. */
+    /** The pages' own style, the same in every language, and nothing else. */
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + hashOfStyle()
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    static NotReady at(String path) {
+    static NotReady at(String path, boolean inGerman) {
         if (path.startsWith("/api/")) {
-            return PROBLEM;
+            return inGerman ? GERMAN_PROBLEM : PROBLEM;
         }
-        return path.equals("/health") || path.startsWith("/health/") ? HEALTH : PAGE;
+        if (path.equals("/health") || path.startsWith("/health/")) {
+            return HEALTH;
+        }
+        return inGerman ? GERMAN_PAGE : PAGE;
+    }
+
+    private static NotReady page(String name) {
+        return new NotReady("text/html;charset=UTF-8", resource(name));
+    }
+
+    private static NotReady problem(String name) {
+        return new NotReady("application/problem+json", resource(name));
     }
 
     private static byte[] resource(String name) {

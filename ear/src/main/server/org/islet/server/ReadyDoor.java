@@ -3,6 +3,9 @@ package org.islet.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.catalina.Request;
 import org.apache.catalina.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -23,10 +26,21 @@ public final class ReadyDoor extends ValveBase {
         if (Boolean.getBoolean(READY)) {
             return INVOKE_NEXT;
         }
-        var path = ((HttpServletRequest) request.getRequest()).getRequestURI();
-        refuse(NotReady.at(path), (HttpServletResponse) response.getResponse());
+        var asked = (HttpServletRequest) request.getRequest();
+        refuse(NotReady.at(asked.getRequestURI(), isGerman(asked)), (HttpServletResponse) response.getResponse());
         response.finishResponse();
         return END_PIPELINE;
+    }
+
+    /** Whether German is wanted before English; without the header the server would name the language of the machine. */
+    private static boolean isGerman(HttpServletRequest asked) {
+        return asked.getHeader("Accept-Language") != null
+                && Collections.list(asked.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .filter(Set.of("de", "en")::contains)
+                        .findFirst()
+                        .filter("de"::equals)
+                        .isPresent();
     }
 
     private static void refuse(NotReady answer, HttpServletResponse response) throws IOException {

@@ -25,4 +25,15 @@ class AgreementTextsTest {
         assertThat(AgreementTexts.inForce(agreement, Locale.forLanguageTag("xh")))
                 .isEqualTo(AgreementTexts.inForce(agreement, Locale.ENGLISH));
     }
+
+    @ParameterizedTest
+    @EnumSource(Agreement.class)
+    void germanSaysParagraphForParagraphWhatEnglishSays(Agreement agreement) {
+        AgreementText german = AgreementTexts.inForce(agreement, Locale.GERMAN);
+        AgreementText english = AgreementTexts.inForce(agreement, Locale.ENGLISH);
+
+        assertThat(german.title()).isNotEqualTo(english.title());
+        assertThat(german.version()).isEqualTo(english.version());
+        assertThat(german.paragraphs()).hasSameSizeAs(english.paragraphs());
+    }
 }

@@ -3,7 +3,9 @@ package org.islet.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,5 +74,21 @@ class LetterTest {
     @Test
     void saysNothingOfItsReader() {
         assertThat(ADA.toString() + new Letter(ADA, "Hello", "text")).doesNotContain("ada");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterText.class)
+    void everyLetterIsWrittenInTheLanguageOfItsReader(LetterText text) {
+        Letter letter = text.to(ADA, Locale.GERMAN, "FIRST", "SECOND", "THIRD");
+
+        assertThat(letter.body()).startsWith("Guten Tag,\n").endsWith("Bitte antworten Sie nicht darauf.\n");
+        assertThat(letter.body()).contains("FIRST").doesNotContain("{", "''");
+        assertThat(placesIn(letter)).isEqualTo(placesIn(text.to(ADA, Locale.ENGLISH, "FIRST", "SECOND", "THIRD")));
+    }
+
+    private static List<String> placesIn(Letter letter) {
+        return Stream.of("FIRST", "SECOND", "THIRD")
+                .filter((letter.subject() + letter.body())::contains)
+                .toList();
     }
 }
