@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,6 +11,6 @@ final class DateOrderLetters implements ITypeConverter<DateOrder> {
     @Override
     public DateOrder convert(String value) {
         return DateOrder.ofLetters(value)
-                .orElseThrow(() -> new TypeConversionException("dmy, mdy or ymd is expected, not '" + value + "'"));
+                .orElseThrow(() -> new TypeConversionException(Speech.say("date-order.unknown", value)));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -33,7 +34,7 @@ final class DevicesCommand implements Callable<Integer> {
         }
         Plugged plugged = detection.look();
         List<ConnectedDevice> connected = plugged.readable();
-        out.println(connected.isEmpty() ? "Connected now: none" : "Connected now:");
+        out.println(Speech.say(connected.isEmpty() ? "connected.none" : "connected.these"));
         connected.forEach(device -> out.println("  " + device.name()));
         plugged.unreadable().forEach(device -> out.println(device.headline() + ". " + device.explanation()));
         out.flush();

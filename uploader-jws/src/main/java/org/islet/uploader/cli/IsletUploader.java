@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -58,7 +59,7 @@ public final class IsletUploader implements Callable<Integer> {
     @Override
     public Integer call() {
         if (GraphicsEnvironment.isHeadless()) {
-            throw new ParameterException(command.commandLine(), "There is no screen for the window. Name a command");
+            throw new ParameterException(command.commandLine(), Speech.say("no-screen"));
         }
         UploaderWindow.open();
         return ExitCode.DONE;

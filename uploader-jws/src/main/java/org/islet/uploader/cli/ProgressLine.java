@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import java.io.PrintWriter;
 import org.islet.devices.driver.Progress;
 
@@ -20,7 +21,7 @@ final class ProgressLine implements Progress {
         boolean isNews = done > said && (done % STEP == 0 || done == total);
         if (isNews) {
             said = done;
-            err.println(total == 0 ? done + " results" : done + " of " + total + " results");
+            err.println(total == 0 ? Speech.say("results", done) : Speech.say("results-of", done, total));
         }
     }
 }

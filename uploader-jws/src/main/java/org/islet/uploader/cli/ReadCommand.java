@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -47,9 +48,7 @@ final class ReadCommand implements Callable<Integer> {
         List<ConnectedDevice> connected = plugged.readable();
         if (connected.size() != 1) {
             complain(
-                    connected.isEmpty()
-                            ? "No meter was found. Plug it in and switch it on."
-                            : "More than one meter is connected. Leave only the one to read.");
+                    Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
             plugged.unreadable().forEach(device -> complain(device.headline() + ". " + device.explanation()));
             return ExitCode.BAD_INPUT;
         }
@@ -58,17 +57,15 @@ final class ReadCommand implements Callable<Integer> {
 
     private int readAndSend(ConnectedDevice device, Delivery delivery) throws IOException {
         var spool = new Spool(SpoolFolder.ofThisComputer());
-        complain("Reading the " + device.name());
+        complain(Speech.say("read.reading", device.name()));
         Owner owner = server.ownerIfReached();
         var reading = new MeterReading(HidTransport::open, spool, owner, Clock.systemDefaultZone());
         Kept kept = reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
         if (!kept.isComplete()) {
-            complain("The meter ended before it had told all. What it told is sent; read it again.");
+            complain(Speech.say("read.ended-early"));
         }
         if (kept.clock().isPresent() && !acceptsClock) {
-            complain("The meter's clock is " + kept.clock().get().inWords() + ". If it has been so all along, say"
-                    + " --accept-clock and the results are moved to their right times. Nothing was sent; the reading"
-                    + " waits at " + kept.capture().file());
+            complain(Speech.say("read.clock", kept.clock().get().inWords(), kept.capture().file().toString()));
             return ExitCode.BAD_INPUT;
         }
         UploadOutcome outcome = send(kept, owner, delivery, spool);
@@ -83,8 +80,7 @@ final class ReadCommand implements Callable<Integer> {
             UploadOutcome outcome = delivery.deliver(kept.capture(), owner, spool, (done, total) -> {});
             return deviceIsMine ? delivery.claimed(kept.capture().id(), outcome) : outcome;
         } catch (IOException e) {
-            complain("The reading waits safely at " + kept.capture().file()
-                    + "; send it with: islet-uploader upload --pending");
+            complain(Speech.say("read.waits", kept.capture().file().toString()));
             throw e;
         }
     }

@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import java.io.PrintWriter;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.workflow.Words;
@@ -14,7 +15,7 @@ final class Results {
         outcome.problems().forEach(problem -> out.println("  " + problem));
         int more = outcome.allProblems() - outcome.problems().size();
         if (more > 0) {
-            out.println("  and " + more + " more");
+            out.println(Speech.say("results-more", more));
         }
         out.flush();
     }

@@ -1,5 +1,6 @@
 package org.islet.uploader.cli;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ final class UploadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() && !pending) {
-            throw new ParameterException(command.commandLine(), "Name a file to upload, or say --pending");
+            throw new ParameterException(command.commandLine(), Speech.say("upload.no-file"));
         }
         Delivery delivery = server.delivery();
         boolean allRead = !pending || sentPending(delivery);
@@ -84,8 +85,7 @@ final class UploadCommand implements Callable<Integer> {
             }
         }
         if (others > 0) {
-            complain("Not sent: " + others + " waiting for another account, or for nobody knows whom (--claim says that"
-                    + " those are yours)");
+            complain(Speech.say("upload.others", others));
         }
         return allRead;
     }
@@ -100,7 +100,7 @@ final class UploadCommand implements Callable<Integer> {
         if (Files.isRegularFile(file) && Files.isReadable(file)) {
             return true;
         }
-        complain(file + ": there is no such file, or it may not be read");
+        complain(Speech.say("upload.unreadable-file", file.toString()));
         return false;
     }
 

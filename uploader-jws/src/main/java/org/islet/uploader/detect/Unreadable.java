@@ -1,5 +1,6 @@
 package org.islet.uploader.detect;
 
+import org.islet.uploader.language.Speech;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
@@ -14,23 +15,23 @@ import org.islet.devices.catalogue.UnreadDevice;
 public record Unreadable(String name, String reason, String remedy) {
 
     static Unreadable of(UnreadDevice device) {
-        return new Unreadable(device.title(), device.reason(), "Bring instead: " + device.bringInstead() + ".");
+        return new Unreadable(device.title(), device.reason(), Speech.say("unread.bring", device.bringInstead()));
     }
 
     /** Its data can be understood; only the way through the cable is missing. */
     static Unreadable withoutDriver(DeviceFamily family, DeviceModel model) {
         return new Unreadable(
                 model.name(),
-                "this program cannot read it through its cable yet",
-                "Bring instead: " + family.support().connection() + ".");
+                Speech.say("unread.no-cable"),
+                Speech.say("unread.bring", family.support().connection()));
     }
 
     /** Some numbers are those of a chip in many things, so it only looks like that device. */
     public String headline() {
-        return "This looks like: " + name;
+        return Speech.say("unread.looks-like", name);
     }
 
     public String explanation() {
-        return "It cannot be read here: " + reason + ". " + remedy;
+        return Speech.say("unread.cannot", reason) + " " + remedy;
     }
 }

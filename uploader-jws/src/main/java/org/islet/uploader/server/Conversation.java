@@ -1,5 +1,6 @@
 package org.islet.uploader.server;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
@@ -40,6 +41,7 @@ final class Conversation {
                 .timeout(ANSWERING)
                 .header("Authorization", "Bearer " + signIn.token())
                 .header("Accept", "application/json, application/problem+json")
+                .header("Accept-Language", Speech.language().toLanguageTag())
                 .method(method, body);
     }
 
@@ -69,7 +71,7 @@ final class Conversation {
             throw ServerRefused.of(response.statusCode(), answer);
         }
         if (!isJson(response)) {
-            throw new ServerRefused(response.statusCode(), Refusals.NOT_AN_ISLET);
+            throw new ServerRefused(response.statusCode(), Speech.say(Refusals.NOT_AN_ISLET));
         }
         return answer;
     }
@@ -87,7 +89,7 @@ final class Conversation {
             return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Stopped while waiting for the server");
+            throw new InterruptedIOException(Speech.say("server.stopped"));
         } catch (IOException e) {
             throw new ServerUnreachable(signIn.server(), e);
         }

@@ -1,5 +1,6 @@
 package org.islet.uploader.server;
 
+import org.islet.uploader.language.Speech;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class IsletServer {
     public Account account() throws IOException {
         Answer answer = conversation.askOnce(get(CURRENT_TOKEN));
         String name = answer.text("givenName").orElse("") + " "
-                + answer.text("familyName").orElseThrow(() -> new ServerRefused(200, Refusals.NOT_AN_ISLET));
+                + answer.text("familyName").orElseThrow(() -> new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET)));
         return new Account(signIn, answer.text("patient").map(UUID::fromString), name.strip());
     }
 
@@ -68,7 +69,7 @@ public final class IsletServer {
                 .build());
         boolean isOurs = answer.text("sha256").filter(manifest.sha256()::equals).isPresent();
         if (!isOurs) {
-            throw new ServerRefused(200, "The server's receipt is not for these data. Nothing was deleted here.");
+            throw new ServerRefused(200, Speech.say("server.other-receipt"));
         }
         return new UploadReceipt(manifest.id(), manifest.sha256(), manifest.size(), receivedAt(answer));
     }
@@ -106,7 +107,7 @@ public final class IsletServer {
         try {
             return Instant.parse(receipt.text("receivedAt").orElse(""));
         } catch (DateTimeParseException e) {
-            throw new ServerRefused(200, "The server's receipt says no time. Nothing was deleted here.");
+            throw new ServerRefused(200, Speech.say("server.receipt-time"));
         }
     }
 
@@ -127,7 +128,7 @@ public final class IsletServer {
                 return state;
             }
         }
-        throw new ServerRefused(200, Refusals.NOT_AN_ISLET);
+        throw new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET));
     }
 
     private static String problem(Answer problem) {

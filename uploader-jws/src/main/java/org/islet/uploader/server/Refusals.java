@@ -1,9 +1,9 @@
 package org.islet.uploader.server;
 
-/** What a refusal means for the person before the screen. */
-final class Refusals {
+import org.islet.uploader.language.Speech;
 
-    static final String NOT_AN_ISLET = "This address answers, but not as an Islet server. Check the address.";
+/** What a refusal means for the person before the screen. */
+final class Refusals {    static final String NOT_AN_ISLET = "server.not-an-islet";
 
     private Refusals() {}
 
@@ -12,19 +12,17 @@ final class Refusals {
         String own = problem.text("detail").or(() -> problem.text("title")).orElse("");
         return switch (status) {
             case 401 ->
-                "The server does not accept this token. Make a new one in your account at the server and sign in again.";
+                Speech.say("server.401");
             case 403 ->
-                withRemedy(own, "This token may not upload. Make one for uploads in your account at the server.");
+                withRemedy(own, Speech.say("server.403"));
             case 404 ->
-                "The server has nothing at this address. Check that it is the address of your hospital's Islet.";
-            case 413 -> withRemedy(own, "The file is larger than the server takes.");
-            case 429 -> "The server asks to go slower. Try again in a few minutes.";
+                Speech.say("server.404");
+            case 413 -> withRemedy(own, Speech.say("server.413"));
+            case 429 -> Speech.say("server.429");
             default ->
                 withRemedy(
                         own,
-                        status / 100 == 5
-                                ? "The server has a problem of its own (" + status + "). Try again later."
-                                : "The server refused it (" + status + ").");
+                        Speech.say(status / 100 == 5 ? "server.broken" : "server.refused", status));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.islet.uploader.server;
 
+import org.islet.uploader.language.Speech;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -21,20 +22,20 @@ public record ServerAddress(URI base) {
         try {
             return checked(new URI(withScheme.replaceAll("(?<![:/])/+$", "")));
         } catch (URISyntaxException e) {
-            throw new NotAServerAddress("This is not an address. It looks like https://islet.hospital.example");
+            throw new NotAServerAddress(Speech.say("address.looks-like"));
         }
     }
 
     private static ServerAddress checked(URI uri) throws NotAServerAddress {
         String host = uri.getHost();
         if (host == null || uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
-            throw new NotAServerAddress("This is not an address. It looks like https://islet.hospital.example");
+            throw new NotAServerAddress(Speech.say("address.looks-like"));
         }
         boolean isSecret = "https".equalsIgnoreCase(uri.getScheme());
         boolean staysHere =
                 "http".equalsIgnoreCase(uri.getScheme()) && THIS_COMPUTER.contains(host.toLowerCase(Locale.ROOT));
         if (!isSecret && !staysHere) {
-            throw new NotAServerAddress("Health data travel over https only. Write the address with https://");
+            throw new NotAServerAddress(Speech.say("address.https"));
         }
         return new ServerAddress(uri);
     }

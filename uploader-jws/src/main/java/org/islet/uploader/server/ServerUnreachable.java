@@ -1,5 +1,6 @@
 package org.islet.uploader.server;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 
 /** No answer came from the server; what was read is still on this computer. */
@@ -8,6 +9,6 @@ public final class ServerUnreachable extends IOException {
     private static final long serialVersionUID = 1L;
 
     ServerUnreachable(ServerAddress server, IOException cause) {
-        super("The server " + server + " cannot be reached. Check the address and the internet connection.", cause);
+        super(Speech.say("server.unreachable", server.toString()), cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.transport;
 
+import org.islet.uploader.language.Speech;
 import java.util.Optional;
 import org.islet.devices.transport.TransportClosed;
 import org.usb4java.ConfigDescriptor;
@@ -27,7 +28,7 @@ record HidEndpoints(int interfaceNumber, byte in, byte out, int reportSize) {
         } finally {
             LibUsb.freeConfigDescriptor(configuration);
         }
-        throw new TransportClosed("This device has no connection of the kind a meter has. Is it really the meter?");
+        throw new TransportClosed(Speech.say("usb.not-a-meter"));
     }
 
     private static Optional<HidEndpoints> of(InterfaceDescriptor setting) {

@@ -1,5 +1,6 @@
 package org.islet.uploader.transport;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -60,7 +61,7 @@ public final class HidTransport implements Transport {
             result = transfer(endpoints.out(), direct(bytes), WRITING, IntBuffer.allocate(1));
         }
         if (result == LibUsb.ERROR_TIMEOUT) {
-            throw new TransportClosed("The meter takes nothing in. Unplug it, plug it in again and start over.");
+            throw new TransportClosed(Speech.say("usb.takes-nothing"));
         }
         UsbTrouble.throwIf(result);
     }
@@ -85,7 +86,7 @@ public final class HidTransport implements Transport {
 
     private int transfer(byte endpoint, ByteBuffer buffer, Duration timeout, IntBuffer length) throws TransportClosed {
         if (isClosed) {
-            throw new TransportClosed("The connection to the meter is closed already. Start over.");
+            throw new TransportClosed(Speech.say("usb.closed"));
         }
         return LibUsb.interruptTransfer(handle, endpoint, buffer, length, Math.max(1, timeout.toMillis()));
     }

@@ -1,5 +1,6 @@
 package org.islet.uploader.transport;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,7 @@ public final class Usb implements AutoCloseable {
             return usb;
         } catch (LoaderException | UnsatisfiedLinkError e) {
             throw new IOException(
-                    "Meters cannot be read on this kind of computer (" + System.getProperty("os.name") + ", "
-                            + System.getProperty("os.arch") + "). Files can be uploaded all the same.",
+                    Speech.say("usb.no-library", System.getProperty("os.name"), System.getProperty("os.arch")),
                     e);
         }
     }
@@ -54,7 +54,7 @@ public final class Usb implements AutoCloseable {
             UsbTrouble.throwIf(LibUsb.open(device, handle));
             return Optional.of(handle);
         });
-        return opened.orElseThrow(() -> new TransportClosed(UsbTrouble.UNPLUGGED));
+        return opened.orElseThrow(() -> new TransportClosed(Speech.say("usb.unplugged")));
     }
 
     private interface Visit {

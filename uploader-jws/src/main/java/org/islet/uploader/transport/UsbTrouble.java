@@ -1,16 +1,12 @@
 package org.islet.uploader.transport;
 
+import org.islet.uploader.language.Speech;
 import java.util.Locale;
 import org.islet.devices.transport.TransportClosed;
 import org.usb4java.LibUsb;
 
 /** What libusb's error numbers mean for the person before the screen, and what to do. */
 final class UsbTrouble {
-
-    static final String UNPLUGGED = "The meter was unplugged. Plug it in again and start over.";
-
-    private static final String BUSY =
-            "Another program is using the meter. Close it (the maker's own program, another uploader), then try again.";
 
     private UsbTrouble() {}
 
@@ -26,24 +22,23 @@ final class UsbTrouble {
 
     static String inWords(int error, String system) {
         return switch (error) {
-            case LibUsb.ERROR_NO_DEVICE, LibUsb.ERROR_NOT_FOUND -> UNPLUGGED;
-            case LibUsb.ERROR_BUSY -> BUSY;
-            case LibUsb.ERROR_ACCESS -> "This computer does not let you read the meter. " + accessRemedy(system);
+            case LibUsb.ERROR_NO_DEVICE, LibUsb.ERROR_NOT_FOUND -> Speech.say("usb.unplugged");
+            case LibUsb.ERROR_BUSY -> Speech.say("usb.busy");
+            case LibUsb.ERROR_ACCESS -> Speech.say("usb.no-access") + " " + accessRemedy(system);
             case LibUsb.ERROR_PIPE ->
-                "The meter refused what was asked of it. Unplug it, wait until its display is dark, and try again.";
+                Speech.say("usb.refused");
             case LibUsb.ERROR_NOT_SUPPORTED ->
-                "This computer has no driver through which the meter can be read. See docs/uploader.md.";
+                Speech.say("usb.no-driver");
             default ->
-                "The USB connection failed (" + LibUsb.errorName(error)
-                        + "). Unplug the meter, plug it in again, if possible at another port.";
+                Speech.say("usb.failed", LibUsb.errorName(error));
         };
     }
 
     private static String accessRemedy(String system) {
         String lower = system.toLowerCase(Locale.ROOT);
         if (lower.startsWith("linux")) {
-            return "Put the file 60-islet.rules (docs/uploader.md) into /etc/udev/rules.d and plug the meter in again.";
+            return Speech.say("usb.access-linux");
         }
-        return "Close other programs that read meters and try again; if that does not help, ask who looks after the computer.";
+        return Speech.say("usb.access-other");
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +19,7 @@ final class Browser {
                 new ProcessBuilder(List.of("xdg-open", page.toString())).start();
             }
         } catch (IOException e) {
-            throw new IllegalStateException("No browser could be opened. Type this address into yours: " + page, e);
+            throw new IllegalStateException(Speech.say("browser.none", page.toString()), e);
         }
     }
 }

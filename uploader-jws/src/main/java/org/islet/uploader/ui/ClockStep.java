@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.workflow.ClockDifference;
 import org.islet.uploader.workflow.Kept;
@@ -8,20 +9,18 @@ import org.islet.uploader.workflow.Kept;
 final class ClockStep {
 
     private final Wizard wizard;
-    private final StepView view = new StepView("Is your meter's clock right?");
+    private final StepView view = new StepView(Speech.say("clock.title"));
 
     ClockStep(Wizard wizard, Account account, Kept kept, ClockDifference difference) {
         this.wizard = wizard;
-        view.with(Paragraph.strong("It is " + difference.inWords() + "."))
+        view.with(Paragraph.strong(Speech.say("clock.it-is", difference.inWords())))
                 .gap()
                 .with(Paragraph.text(
-                        "If it has been so all along, send the reading: its results are moved to their right"
-                                + " times. If the clock was changed since you last sent a reading, or this computer's clock is"
-                                + " wrong, results may land at wrong times."))
+                        Speech.say("clock.all-along")))
                 .gap()
-                .with(Paragraph.note("This program never sets a meter's clock. The meter's booklet says how to."));
-        view.secondary("Not now", () -> wizard.connect(account));
-        view.primary("Send it", () -> wizard.send(account, kept));
+                .with(Paragraph.note(Speech.say("clock.never-set")));
+        view.secondary(Speech.say("not-now"), () -> wizard.connect(account));
+        view.primary(Speech.say("send-it"), () -> wizard.send(account, kept));
     }
 
     void show() {

@@ -1,12 +1,12 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
@@ -30,7 +30,7 @@ final class ConnectStep {
 
     private final Wizard wizard;
     private final Account account;
-    private final StepView view = new StepView("Connect your meter");
+    private final StepView view = new StepView(Speech.say("connect.title"));
     private final DefaultListModel<String> names = new DefaultListModel<>();
     private final JList<String> list = new JList<>(names);
     private final JButton read;
@@ -49,16 +49,15 @@ final class ConnectStep {
         list.setFixedCellHeight(ROW_HEIGHT);
         list.setPreferredSize(new Dimension(0, ROWS * ROW_HEIGHT + 2));
         list.setBorder(BorderFactory.createLineBorder(Tokens.LINE));
-        list.getAccessibleContext().setAccessibleName("Meters found");
+        list.getAccessibleContext().setAccessibleName(Speech.say("connect.found"));
         list.addListSelectionListener(chosen -> readable());
-        view.with(Paragraph.strong("Signed in as " + account.name() + ". What is read goes into this account."))
+        view.with(Paragraph.strong(Speech.say("connect.account", account.name())))
                 .gap()
-                .with(Paragraph.text("Plug your meter into this computer with its USB cable, and wait until its display"
-                        + " is on. It appears here by itself."))
+                .with(Paragraph.text(Speech.say("connect.plug")))
                 .gap()
                 .with(list);
-        view.secondary("Sign out", wizard::signIn);
-        read = view.primary("Read this meter", this::read);
+        view.secondary(Speech.say("sign-out"), wizard::signIn);
+        read = view.primary(Speech.say("connect.read"), this::read);
         shown(List.of());
         offerPending();
     }
@@ -103,7 +102,7 @@ final class ConnectStep {
         now.forEach(device -> names.addElement("  " + device.name()));
         list.setEnabled(!now.isEmpty());
         if (now.isEmpty()) {
-            names.addElement("  No meter yet");
+            names.addElement("  " + Speech.say("connect.none"));
         } else {
             list.setSelectedIndex(0);
         }
@@ -117,7 +116,7 @@ final class ConnectStep {
 
     private void cannotLook(Exception e) {
         stopLooking.run();
-        view.say(Notice.trouble("Meters cannot be looked for", String.valueOf(e.getMessage())));
+        view.say(Notice.trouble(Speech.say("connect.cannot-look"), String.valueOf(e.getMessage())));
     }
 
     private void read() {
@@ -132,22 +131,22 @@ final class ConnectStep {
             WaitingReadings.next(pending, owner)
                     .ifPresentOrElse(oldest -> offer(oldest, owner), () -> sayOfOthers(pending.size()));
         } catch (IOException e) {
-            view.say(Notice.trouble("The waiting readings cannot be opened", String.valueOf(e.getMessage())));
+            view.say(Notice.trouble(Speech.say("connect.all-closed"), String.valueOf(e.getMessage())));
         }
     }
 
     private void offer(SpooledCapture oldest, Owner owner) {
-        String what = oldest.model().orElse("Meter") + ", read on " + day(oldest) + ".";
+        String what = Speech.say(
+                "connect.read-on", oldest.model().orElseGet(() -> Speech.say("meter")), day(oldest));
         if (oldest.isOf(owner)) {
-            say(Notice.hint("A reading of yours still waits on this computer", what));
-            view.secondary("Send the waiting reading", () -> wizard.send(account, Kept.earlier(oldest)));
+            say(Notice.hint(Speech.say("connect.yours-waits"), what));
+            view.secondary(Speech.say("connect.send-waiting"), () -> wizard.send(account, Kept.earlier(oldest)));
         } else {
             say(
                     Notice.hint(
-                            "A reading still waits on this computer",
-                            what
-                                    + " It is not known for whom: it was read while the server was away, or by an earlier version."));
-            view.secondary("It is mine: send it", () -> claimAndSend(oldest, owner));
+                            Speech.say("connect.one-waits"),
+                            what + " " + Speech.say("connect.for-whom")));
+            view.secondary(Speech.say("connect.mine"), () -> claimAndSend(oldest, owner));
         }
     }
 
@@ -155,17 +154,15 @@ final class ConnectStep {
         try {
             wizard.send(account, Kept.earlier(wizard.equipment().spool().claim(oldest, owner)));
         } catch (IOException e) {
-            view.say(Notice.trouble("The waiting reading cannot be opened", String.valueOf(e.getMessage())));
+            view.say(Notice.trouble(Speech.say("connect.one-closed"), String.valueOf(e.getMessage())));
         }
     }
 
     private void sayOfOthers(int count) {
         if (count > 0) {
             say(Notice.hint(
-                    count == 1
-                            ? "A reading for another account waits on this computer"
-                            : count + " readings for other accounts wait on this computer",
-                    "Only the account it was read for can send it."));
+                    Speech.say("connect.others", count),
+                    Speech.say("connect.only-owner")));
         }
     }
 
@@ -176,7 +173,7 @@ final class ConnectStep {
 
     private static String day(SpooledCapture capture) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.ENGLISH)
+                .withLocale(Speech.language())
                 .format(capture.keptAt().atZone(ZoneId.systemDefault()));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.util.List;
 import javax.swing.JButton;
 import org.islet.uploader.server.Account;
@@ -30,21 +31,20 @@ final class DoneStep {
         view.with(Paragraph.text(Words.of(outcome)));
         if (outcome.asksWhoseDevice()) {
             view.say(Notice.trouble(
-                    "Is this meter yours now?",
-                    "It was last read for somebody else. If it is not yours, leave it: nothing of it was added to the"
-                            + " account of " + account.name() + "."));
-            view.secondary("It is mine now", this::claim);
+                    Speech.say("done.whose"),
+                    Speech.say("done.not-yours", account.name())));
+            view.secondary(Speech.say("done.mine"), this::claim);
         } else if (!kept.isComplete()) {
             view.say(Notice.trouble(
-                    "The meter ended before it had told all",
-                    "What it told has arrived. Read it once more to get the rest."));
+                    Speech.say("done.ended-early"),
+                    Speech.say("done.once-more")));
         } else if (outcome.allProblems() > 0) {
-            view.say(Notice.trouble("Unread or in doubt", problems(outcome.problems())));
+            view.say(Notice.trouble(Speech.say("done.problems"), problems(outcome.problems())));
         }
-        view.secondary("Read another meter", () -> wizard.connect(account));
-        view.secondary("Close", wizard::close);
+        view.secondary(Speech.say("done.another"), () -> wizard.connect(account));
+        view.secondary(Speech.say("close"), wizard::close);
         open = view.primary(
-                "Open my reports", () -> wizard.open(account.signIn().server().reports()));
+                Speech.say("done.reports"), () -> wizard.open(account.signIn().server().reports()));
     }
 
     private void claim() {
@@ -55,23 +55,21 @@ final class DoneStep {
                 .run(
                         () -> delivery.claimed(kept.capture().id(), outcome),
                         now -> wizard.done(account, kept, now),
-                        failed -> view.say(Notice.trouble("Not said yet", String.valueOf(failed.getMessage()))));
+                        failed -> view.say(Notice.trouble(Speech.say("done.not-said"), String.valueOf(failed.getMessage()))));
     }
 
     private static String headline(UploadOutcome outcome) {
         if (outcome.state() != State.DECODED) {
-            return "Your data have arrived";
+            return Speech.say("done.arrived");
         }
-        return switch (outcome.newEvents()) {
-            case 0 -> "Nothing new this time";
-            case 1 -> "1 new entry";
-            default -> outcome.newEvents() + " new entries";
-        };
+        return outcome.newEvents() == 0
+                ? Speech.say("done.nothing-new")
+                : Speech.say("done.new", outcome.newEvents());
     }
 
     private static String problems(List<String> problems) {
         return String.join("\n", problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size())))
-                + "\nThe rest has arrived. Your uploads page lists all of it.";
+                + "\n" + Speech.say("done.rest");
     }
 
     void show() {

@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.awt.Dimension;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class Meter extends JProgressBar implements Progress {
     /** Only the newest step is drawn; a fast device makes hundreds a second. */
     private final transient AtomicReference<int[]> newest = new AtomicReference<>();
 
+    /** @param what is counted, as its keys begin behind {@code meter.} */
     Meter(String what, Equipment equipment) {
         this.what = what;
         this.equipment = equipment;
@@ -30,7 +32,7 @@ final class Meter extends JProgressBar implements Progress {
         setStringPainted(true);
         setString("");
         setPreferredSize(new Dimension(0, HEIGHT));
-        getAccessibleContext().setAccessibleName(what);
+        getAccessibleContext().setAccessibleName(Speech.say("meter." + what));
     }
 
     @Override
@@ -50,7 +52,7 @@ final class Meter extends JProgressBar implements Progress {
         setIndeterminate(total == 0);
         setMaximum(Math.max(1, total));
         setValue(done);
-        setString(total == 0 ? done + " " + what : done + " of " + total + " " + what + timeLeft(done, total));
+        setString(total == 0 ? Speech.say("meter." + what + "-some", done) : Speech.say("meter." + what + "-of", done, total) + timeLeft(done, total));
     }
 
     private String timeLeft(int done, int total) {
@@ -59,6 +61,6 @@ final class Meter extends JProgressBar implements Progress {
             return "";
         }
         long seconds = spent.multipliedBy(total - done).dividedBy(done).toSeconds() + 1;
-        return seconds < 60 ? ", about " + seconds + " s left" : ", about " + (seconds / 60 + 1) + " min left";
+        return seconds < 60 ? Speech.say("left.seconds", seconds) : Speech.say("left.minutes", seconds / 60 + 1);
     }
 }

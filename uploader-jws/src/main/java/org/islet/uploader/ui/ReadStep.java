@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JButton;
 import org.islet.uploader.detect.ConnectedDevice;
@@ -24,12 +25,12 @@ final class ReadStep {
         this.wizard = wizard;
         this.account = account;
         this.device = device;
-        this.view = new StepView("Reading your " + device.name());
+        this.view = new StepView(Speech.say("reading.title", device.name()));
         this.meter = new Meter("results", wizard.equipment());
-        view.with(Paragraph.text("Leave the meter plugged in. Nothing is changed in it."))
+        view.with(Paragraph.text(Speech.say("reading.leave")))
                 .gap()
                 .with(meter);
-        cancel = view.secondary("Stop", this::stop);
+        cancel = view.secondary(Speech.say("stop"), this::stop);
     }
 
     void show() {
@@ -58,9 +59,9 @@ final class ReadStep {
         }
         meter.setVisible(false);
         cancel.setVisible(false);
-        view.say(Notice.trouble("The meter was not read to the end", String.valueOf(e.getMessage())));
-        view.secondary("Back", () -> wizard.connect(account));
-        view.primary("Try again", () -> wizard.read(account, device));
+        view.say(Notice.trouble(Speech.say("reading.failed"), String.valueOf(e.getMessage())));
+        view.secondary(Speech.say("back"), () -> wizard.connect(account));
+        view.primary(Speech.say("try-again"), () -> wizard.read(account, device));
         wizard.useMainButton();
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.UploadOutcome;
@@ -13,7 +14,7 @@ final class SendStep {
     private final Wizard wizard;
     private final Account account;
     private final Kept kept;
-    private final StepView view = new StepView("Sending");
+    private final StepView view = new StepView(Speech.say("sending.title"));
     private final Meter meter;
 
     SendStep(Wizard wizard, Account account, Kept kept) {
@@ -22,7 +23,7 @@ final class SendStep {
         this.kept = kept;
         this.meter = new Meter("parts", wizard.equipment());
         view.with(Paragraph.text(
-                        "The reading is safe on this computer until the server has it. You may unplug the meter."))
+                        Speech.say("sending.safe")))
                 .gap()
                 .with(meter);
     }
@@ -47,13 +48,13 @@ final class SendStep {
     private void failed(Exception e) {
         meter.setVisible(false);
         view.say(Notice.trouble(
-                "Not sent yet", e.getMessage() + "\nThe reading is safe on this computer and will be offered again."));
+                Speech.say("sending.failed"), e.getMessage() + "\n" + Speech.say("sending.offered-again")));
         if (e instanceof ServerRefused refused && refused.isAboutTheToken()) {
-            view.secondary("Sign in again", wizard::signIn);
+            view.secondary(Speech.say("sign-in-again"), wizard::signIn);
         } else {
-            view.secondary("Later", () -> wizard.connect(account));
+            view.secondary(Speech.say("later"), () -> wizard.connect(account));
         }
-        view.primary("Try again", () -> wizard.send(account, kept));
+        view.primary(Speech.say("try-again"), () -> wizard.send(account, kept));
         wizard.useMainButton();
     }
 }

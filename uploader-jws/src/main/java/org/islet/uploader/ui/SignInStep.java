@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPasswordField;
@@ -14,7 +15,7 @@ import org.islet.uploader.server.SignIn;
 final class SignInStep {
 
     private final Wizard wizard;
-    private final StepView view = new StepView("Sign in");
+    private final StepView view = new StepView(Speech.say("sign-in"));
     private final JTextField server = new JTextField();
     private final JPasswordField token = new JPasswordField();
     private final JButton signIn;
@@ -24,9 +25,9 @@ final class SignInStep {
         server.setName("server");
         token.setName("token");
         server.setText(wizard.equipment().remembered().last().get());
-        JLabel serverLabel = label("Address of your hospital's Islet", server, 'A');
-        JLabel tokenLabel = label("Upload token", token, 'T');
-        view.with(Paragraph.text("This program reads your meter and sends what it remembers to your own account."))
+        JLabel serverLabel = label(Speech.say("sign-in.server"), server, 'A');
+        JLabel tokenLabel = label(Speech.say("sign-in.token"), token, 'T');
+        view.with(Paragraph.text(Speech.say("sign-in.lead")))
                 .gap()
                 .with(serverLabel)
                 .with(server)
@@ -34,10 +35,9 @@ final class SignInStep {
                 .with(tokenLabel)
                 .with(token)
                 .with(Paragraph.note(
-                        "You make a token in your account, under Upload tokens. It can send data and nothing"
-                                + " else, and it is not kept on this computer."));
-        view.secondary("Get a token", this::openTokens);
-        signIn = view.primary("Sign in", this::tryIt);
+                        Speech.say("sign-in.note")));
+        view.secondary(Speech.say("sign-in.get-token"), this::openTokens);
+        signIn = view.primary(Speech.say("sign-in"), this::tryIt);
     }
 
     private static JLabel label(String words, JTextField field, char mnemonic) {
@@ -56,7 +56,7 @@ final class SignInStep {
         try {
             wizard.open(ServerAddress.parse(server.getText()).tokens());
         } catch (NotAServerAddress e) {
-            trouble("The address is needed first", e);
+            trouble(Speech.say("sign-in.no-address"), e);
         }
     }
 
@@ -65,17 +65,17 @@ final class SignInStep {
             SignIn asWhom = new SignIn(ServerAddress.parse(server.getText()), new String(token.getPassword()).strip());
             greet(asWhom);
         } catch (NotAServerAddress e) {
-            trouble("The address is not right", e);
+            trouble(Speech.say("sign-in.wrong-address"), e);
             server.requestFocusInWindow();
         } catch (IllegalArgumentException e) {
-            trouble("The token is not right", e);
+            trouble(Speech.say("sign-in.wrong-token"), e);
             token.requestFocusInWindow();
         }
     }
 
     private void greet(SignIn asWhom) {
         signIn.setEnabled(false);
-        view.say(Notice.hint("One moment", "Asking " + asWhom.server() + " …"));
+        view.say(Notice.hint(Speech.say("one-moment"), Speech.say("sign-in.asking", asWhom.server().toString())));
         wizard.equipment()
                 .background()
                 .run(() -> wizard.equipment().servers().apply(asWhom).account(), this::accepted, this::refused);
@@ -89,7 +89,7 @@ final class SignInStep {
     private void refused(Exception e) {
         signIn.setEnabled(true);
         boolean isToken = e instanceof ServerRefused refused && refused.isAboutTheToken();
-        trouble(isToken ? "The token was not accepted" : "Signing in did not work", e);
+        trouble(Speech.say(isToken ? "sign-in.token-refused" : "sign-in.failed"), e);
         (isToken ? token : server).requestFocusInWindow();
     }
 

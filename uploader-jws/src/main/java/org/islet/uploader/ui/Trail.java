@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.awt.BorderLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -12,7 +13,7 @@ import javax.swing.JPanel;
 final class Trail extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> STEPS = List.of("Sign in", "Connect", "Read", "Send", "Done");
+    private static final List<String> STEPS = List.of("step.sign-in", "step.connect", "step.read", "step.send", "step.done");
     private static final int MARGIN = 40;
 
     private final JPanel steps = new JPanel();
@@ -37,12 +38,12 @@ final class Trail extends JPanel {
     void at(int current) {
         steps.removeAll();
         for (int i = 0; i < STEPS.size(); i++) {
-            JLabel label = new JLabel((i + 1) + "  " + STEPS.get(i));
+            JLabel label = new JLabel((i + 1) + "  " + Speech.say(STEPS.get(i)));
             label.setFont((i == current ? Tokens.STRONG : Tokens.TEXT).deriveFont(Tokens.SMALL_SIZE));
             label.setForeground(i == current ? Tokens.INK : Tokens.MUTED);
             label.setBorder(BorderFactory.createMatteBorder(0, 0, 2, 0, i == current ? Tokens.ACCENT : Tokens.PAPER));
             if (i == current) {
-                label.getAccessibleContext().setAccessibleDescription("You are here");
+                label.getAccessibleContext().setAccessibleDescription(Speech.say("you-are-here"));
             }
             steps.add(label);
             steps.add(Box.createHorizontalStrut(i == STEPS.size() - 1 ? 0 : 18));

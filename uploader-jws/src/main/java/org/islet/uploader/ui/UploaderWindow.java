@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -23,7 +24,7 @@ public final class UploaderWindow {
     }
 
     static JFrame of(Wizard wizard) {
-        JFrame frame = new JFrame("Islet uploader");
+        JFrame frame = new JFrame(Speech.say("window"));
         frame.setIconImages(List.of(Mark.image(16), Mark.image(32), Mark.image(64), Mark.image(128)));
         frame.setContentPane(wizard);
         frame.setMinimumSize(SIZE);

@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import org.islet.uploader.language.Speech;
 import java.awt.BorderLayout;
 import java.net.URI;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class Wizard extends JPanel {
         try {
             equipment.browser().accept(page);
         } catch (IllegalStateException e) {
-            shown().say(Notice.trouble("The page did not open", String.valueOf(e.getMessage())));
+            shown().say(Notice.trouble(Speech.say("page-closed"), String.valueOf(e.getMessage())));
         }
     }
 

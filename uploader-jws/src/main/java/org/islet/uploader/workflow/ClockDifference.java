@@ -1,5 +1,6 @@
 package org.islet.uploader.workflow;
 
+import org.islet.uploader.language.Speech;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,14 +25,16 @@ public record ClockDifference(Duration ahead) {
 
     /** {@code 1 h 3 min ahead of this computer's}, say. */
     public String inWords() {
-        long minutes = ahead.abs().plusSeconds(30).toMinutes();
-        String amount = minutes >= MINUTES_IN_A_DAY
-                ? plural(minutes / MINUTES_IN_A_DAY, "day")
-                : (minutes >= 60 ? minutes / 60 + " h " : "") + minutes % 60 + " min";
-        return amount + (ahead.isNegative() ? " behind" : " ahead of") + " this computer's";
+        return Speech.say(ahead.isNegative() ? "clock.behind" : "clock.ahead", amount());
     }
 
-    private static String plural(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+    private String amount() {
+        long minutes = ahead.abs().plusSeconds(30).toMinutes();
+        if (minutes >= MINUTES_IN_A_DAY) {
+            return Speech.say("clock.days", minutes / MINUTES_IN_A_DAY);
+        }
+        return minutes >= 60
+                ? Speech.say("clock.hours-minutes", minutes / 60, minutes % 60)
+                : Speech.say("clock.minutes", minutes);
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.workflow;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 
 /** A reading that waits was made for another account, and only that one may send it. */
@@ -8,6 +9,6 @@ public final class ReadForAnother extends IOException {
     private static final long serialVersionUID = 1L;
 
     ReadForAnother() {
-        super("This reading was made for another account. Sign in with that account's token to send it.");
+        super(Speech.say("read-for-another"));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.workflow;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 
 /** The person stopped the reading; nothing was kept, and the device still has everything. */
@@ -8,6 +9,6 @@ public final class ReadingCancelled extends IOException {
     private static final long serialVersionUID = 1L;
 
     ReadingCancelled() {
-        super("The reading was stopped. Nothing was changed in the meter; read it again any time.");
+        super(Speech.say("reading-cancelled"));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.uploader.workflow;
 
+import org.islet.uploader.language.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.islet.uploader.server.UploadOutcome;
@@ -11,24 +12,25 @@ public final class Words {
 
     public static String of(UploadOutcome outcome) {
         return switch (outcome.state()) {
-            case STARTED, RECEIVED -> "Received. The server is still reading it; look at your devices page later.";
-            case UNREADABLE ->
-                outcome.asksWhoseDevice()
-                        ? "Received, but not added: this device was last read for somebody else."
-                        : "Received, but nothing in it could be read.";
+            case STARTED, RECEIVED -> Speech.say("outcome.received");
+            case UNREADABLE -> Speech.say(
+                    outcome.asksWhoseDevice() ? "outcome.not-added" : "outcome.unreadable");
             case DECODED -> counts(outcome);
         };
     }
 
     private static String counts(UploadOutcome outcome) {
         List<String> counts = new ArrayList<>();
-        counts.add(outcome.newEvents() == 0 ? "nothing new" : outcome.newEvents() + " new");
-        counts.add(outcome.alreadyThere() + " already there");
+        counts.add(
+                outcome.newEvents() == 0
+                        ? Speech.say("outcome.nothing-new")
+                        : Speech.say("outcome.new", outcome.newEvents()));
+        counts.add(Speech.say("outcome.already-there", outcome.alreadyThere()));
         if (outcome.replaced() > 0) {
-            counts.add(outcome.replaced() + " corrected");
+            counts.add(Speech.say("outcome.corrected", outcome.replaced()));
         }
         if (outcome.allProblems() > 0) {
-            counts.add(outcome.allProblems() + " unread or in doubt");
+            counts.add(Speech.say("outcome.problems", outcome.allProblems()));
         }
         String sentence = String.join(", ", counts);
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";

@@ -1,0 +1,36 @@
+package org.islet.uploader.language;
+
+import java.util.List;
+import java.util.Locale;
+import org.islet.devices.phrase.PhraseBook;
+
+/** The program speaks one language, from its start to its end: the computer's, or the one that was asked for. */
+public final class Speech {
+
+    /** THE list of the languages whose words are complete. */
+    private static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static volatile Locale language = offered(Locale.getDefault());
+
+    private Speech() {}
+
+    /** Said once, before anything else is. */
+    public static void use(Locale wanted) {
+        language = offered(wanted);
+    }
+
+    public static Locale language() {
+        return language;
+    }
+
+    public static String say(String key, Object... arguments) {
+        return PhraseBook.beside(Speech.class, language).say(key, arguments);
+    }
+
+    private static Locale offered(Locale wanted) {
+        return OFFERED.stream()
+                .filter(offered -> offered.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}
