@@ -1,7 +1,7 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.uploader.language.Speech;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

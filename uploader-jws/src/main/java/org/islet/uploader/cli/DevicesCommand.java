@@ -1,6 +1,5 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.islet.devices.family.Families;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.detect.Plugged;
+import org.islet.uploader.language.Speech;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -1,9 +1,9 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.ui.UploaderWindow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import java.io.PrintWriter;
 import org.islet.devices.driver.Progress;
+import org.islet.uploader.language.Speech;
 
 /** Progress on standard error, a line every hundred results. */
 final class ProgressLine implements Progress {

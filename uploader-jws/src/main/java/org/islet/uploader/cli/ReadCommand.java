@@ -1,6 +1,5 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import org.islet.devices.family.Families;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.detect.Plugged;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
@@ -47,8 +47,7 @@ final class ReadCommand implements Callable<Integer> {
         Plugged plugged = new Detection(Families.catalogue()).look();
         List<ConnectedDevice> connected = plugged.readable();
         if (connected.size() != 1) {
-            complain(
-                    Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
+            complain(Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
             plugged.unreadable().forEach(device -> complain(device.headline() + ". " + device.explanation()));
             return ExitCode.BAD_INPUT;
         }
@@ -65,7 +64,10 @@ final class ReadCommand implements Callable<Integer> {
             complain(Speech.say("read.ended-early"));
         }
         if (kept.clock().isPresent() && !acceptsClock) {
-            complain(Speech.say("read.clock", kept.clock().get().inWords(), kept.capture().file().toString()));
+            complain(Speech.say(
+                    "read.clock",
+                    kept.clock().get().inWords(),
+                    kept.capture().file().toString()));
             return ExitCode.BAD_INPUT;
         }
         UploadOutcome outcome = send(kept, owner, delivery, spool);

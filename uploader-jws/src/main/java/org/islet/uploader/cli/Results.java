@@ -1,7 +1,7 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import java.io.PrintWriter;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.workflow.Words;
 

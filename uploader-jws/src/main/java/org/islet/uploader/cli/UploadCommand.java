@@ -1,6 +1,5 @@
 package org.islet.uploader.cli;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;

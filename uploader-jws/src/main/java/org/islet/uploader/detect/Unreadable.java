@@ -1,9 +1,9 @@
 package org.islet.uploader.detect;
 
-import org.islet.uploader.language.Speech;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
+import org.islet.uploader.language.Speech;
 
 /**
  * A device that is plugged in, that we know, and that this program does not read.

@@ -1,6 +1,5 @@
 package org.islet.uploader.server;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
@@ -9,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.islet.uploader.language.Speech;
 
 /** Requests and answers, each tried again for a while when the network or the server stumbles. */
 final class Conversation {

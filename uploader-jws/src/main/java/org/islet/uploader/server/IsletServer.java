@@ -1,6 +1,5 @@
 package org.islet.uploader.server;
 
-import org.islet.uploader.language.Speech;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
+import org.islet.uploader.language.Speech;
 
 /** The server's upload door: announce, send in chunks, complete, ask what became of it. Every step may be repeated. */
 public final class IsletServer {
@@ -35,7 +35,8 @@ public final class IsletServer {
     public Account account() throws IOException {
         Answer answer = conversation.askOnce(get(CURRENT_TOKEN));
         String name = answer.text("givenName").orElse("") + " "
-                + answer.text("familyName").orElseThrow(() -> new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET)));
+                + answer.text("familyName")
+                        .orElseThrow(() -> new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET)));
         return new Account(signIn, answer.text("patient").map(UUID::fromString), name.strip());
     }
 

@@ -3,7 +3,8 @@ package org.islet.uploader.server;
 import org.islet.uploader.language.Speech;
 
 /** What a refusal means for the person before the screen. */
-final class Refusals {    static final String NOT_AN_ISLET = "server.not-an-islet";
+final class Refusals {
+    static final String NOT_AN_ISLET = "server.not-an-islet";
 
     private Refusals() {}
 
@@ -11,18 +12,12 @@ final class Refusals {    static final String NOT_AN_ISLET = "server.not-an-isle
     static String inWords(int status, Answer problem) {
         String own = problem.text("detail").or(() -> problem.text("title")).orElse("");
         return switch (status) {
-            case 401 ->
-                Speech.say("server.401");
-            case 403 ->
-                withRemedy(own, Speech.say("server.403"));
-            case 404 ->
-                Speech.say("server.404");
+            case 401 -> Speech.say("server.401");
+            case 403 -> withRemedy(own, Speech.say("server.403"));
+            case 404 -> Speech.say("server.404");
             case 413 -> withRemedy(own, Speech.say("server.413"));
             case 429 -> Speech.say("server.429");
-            default ->
-                withRemedy(
-                        own,
-                        Speech.say(status / 100 == 5 ? "server.broken" : "server.refused", status));
+            default -> withRemedy(own, Speech.say(status / 100 == 5 ? "server.broken" : "server.refused", status));
         };
     }
 

@@ -1,10 +1,10 @@
 package org.islet.uploader.server;
 
-import org.islet.uploader.language.Speech;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import org.islet.uploader.language.Speech;
 
 /** Where the hospital's server is; always without a slash at its end. */
 public record ServerAddress(URI base) {

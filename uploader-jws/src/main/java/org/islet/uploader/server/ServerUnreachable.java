@@ -1,7 +1,7 @@
 package org.islet.uploader.server;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
+import org.islet.uploader.language.Speech;
 
 /** No answer came from the server; what was read is still on this computer. */
 public final class ServerUnreachable extends IOException {

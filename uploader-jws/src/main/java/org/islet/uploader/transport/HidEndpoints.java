@@ -1,8 +1,8 @@
 package org.islet.uploader.transport;
 
-import org.islet.uploader.language.Speech;
 import java.util.Optional;
 import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.language.Speech;
 import org.usb4java.ConfigDescriptor;
 import org.usb4java.Device;
 import org.usb4java.EndpointDescriptor;

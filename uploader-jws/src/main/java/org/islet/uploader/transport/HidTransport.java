@@ -1,12 +1,12 @@
 package org.islet.uploader.transport;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.time.Duration;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.language.Speech;
 import org.usb4java.DeviceHandle;
 import org.usb4java.LibUsb;
 

@@ -1,12 +1,12 @@
 package org.islet.uploader.transport;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.language.Speech;
 import org.usb4java.Context;
 import org.usb4java.Device;
 import org.usb4java.DeviceDescriptor;
@@ -30,8 +30,7 @@ public final class Usb implements AutoCloseable {
             return usb;
         } catch (LoaderException | UnsatisfiedLinkError e) {
             throw new IOException(
-                    Speech.say("usb.no-library", System.getProperty("os.name"), System.getProperty("os.arch")),
-                    e);
+                    Speech.say("usb.no-library", System.getProperty("os.name"), System.getProperty("os.arch")), e);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.islet.uploader.transport;
 
-import org.islet.uploader.language.Speech;
 import java.util.Locale;
 import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.language.Speech;
 import org.usb4java.LibUsb;
 
 /** What libusb's error numbers mean for the person before the screen, and what to do. */
@@ -25,12 +25,9 @@ final class UsbTrouble {
             case LibUsb.ERROR_NO_DEVICE, LibUsb.ERROR_NOT_FOUND -> Speech.say("usb.unplugged");
             case LibUsb.ERROR_BUSY -> Speech.say("usb.busy");
             case LibUsb.ERROR_ACCESS -> Speech.say("usb.no-access") + " " + accessRemedy(system);
-            case LibUsb.ERROR_PIPE ->
-                Speech.say("usb.refused");
-            case LibUsb.ERROR_NOT_SUPPORTED ->
-                Speech.say("usb.no-driver");
-            default ->
-                Speech.say("usb.failed", LibUsb.errorName(error));
+            case LibUsb.ERROR_PIPE -> Speech.say("usb.refused");
+            case LibUsb.ERROR_NOT_SUPPORTED -> Speech.say("usb.no-driver");
+            default -> Speech.say("usb.failed", LibUsb.errorName(error));
         };
     }
 

@@ -1,10 +1,10 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import org.islet.uploader.language.Speech;
 
 /** Opens a page in the person's own browser. */
 final class Browser {

@@ -15,8 +15,7 @@ final class ClockStep {
         this.wizard = wizard;
         view.with(Paragraph.strong(Speech.say("clock.it-is", difference.inWords())))
                 .gap()
-                .with(Paragraph.text(
-                        Speech.say("clock.all-along")))
+                .with(Paragraph.text(Speech.say("clock.all-along")))
                 .gap()
                 .with(Paragraph.note(Speech.say("clock.never-set")));
         view.secondary(Speech.say("not-now"), () -> wizard.connect(account));

@@ -1,6 +1,5 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import javax.swing.ListSelectionModel;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.detect.Unreadable;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.SpooledCapture;
@@ -136,16 +136,12 @@ final class ConnectStep {
     }
 
     private void offer(SpooledCapture oldest, Owner owner) {
-        String what = Speech.say(
-                "connect.read-on", oldest.model().orElseGet(() -> Speech.say("meter")), day(oldest));
+        String what = Speech.say("connect.read-on", oldest.model().orElseGet(() -> Speech.say("meter")), day(oldest));
         if (oldest.isOf(owner)) {
             say(Notice.hint(Speech.say("connect.yours-waits"), what));
             view.secondary(Speech.say("connect.send-waiting"), () -> wizard.send(account, Kept.earlier(oldest)));
         } else {
-            say(
-                    Notice.hint(
-                            Speech.say("connect.one-waits"),
-                            what + " " + Speech.say("connect.for-whom")));
+            say(Notice.hint(Speech.say("connect.one-waits"), what + " " + Speech.say("connect.for-whom")));
             view.secondary(Speech.say("connect.mine"), () -> claimAndSend(oldest, owner));
         }
     }
@@ -160,9 +156,7 @@ final class ConnectStep {
 
     private void sayOfOthers(int count) {
         if (count > 0) {
-            say(Notice.hint(
-                    Speech.say("connect.others", count),
-                    Speech.say("connect.only-owner")));
+            say(Notice.hint(Speech.say("connect.others", count), Speech.say("connect.only-owner")));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.util.List;
 import javax.swing.JButton;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.server.UploadOutcome.State;
@@ -30,21 +30,18 @@ final class DoneStep {
         this.view = new StepView(headline(outcome));
         view.with(Paragraph.text(Words.of(outcome)));
         if (outcome.asksWhoseDevice()) {
-            view.say(Notice.trouble(
-                    Speech.say("done.whose"),
-                    Speech.say("done.not-yours", account.name())));
+            view.say(Notice.trouble(Speech.say("done.whose"), Speech.say("done.not-yours", account.name())));
             view.secondary(Speech.say("done.mine"), this::claim);
         } else if (!kept.isComplete()) {
-            view.say(Notice.trouble(
-                    Speech.say("done.ended-early"),
-                    Speech.say("done.once-more")));
+            view.say(Notice.trouble(Speech.say("done.ended-early"), Speech.say("done.once-more")));
         } else if (outcome.allProblems() > 0) {
             view.say(Notice.trouble(Speech.say("done.problems"), problems(outcome.problems())));
         }
         view.secondary(Speech.say("done.another"), () -> wizard.connect(account));
         view.secondary(Speech.say("close"), wizard::close);
         open = view.primary(
-                Speech.say("done.reports"), () -> wizard.open(account.signIn().server().reports()));
+                Speech.say("done.reports"),
+                () -> wizard.open(account.signIn().server().reports()));
     }
 
     private void claim() {
@@ -55,21 +52,20 @@ final class DoneStep {
                 .run(
                         () -> delivery.claimed(kept.capture().id(), outcome),
                         now -> wizard.done(account, kept, now),
-                        failed -> view.say(Notice.trouble(Speech.say("done.not-said"), String.valueOf(failed.getMessage()))));
+                        failed -> view.say(
+                                Notice.trouble(Speech.say("done.not-said"), String.valueOf(failed.getMessage()))));
     }
 
     private static String headline(UploadOutcome outcome) {
         if (outcome.state() != State.DECODED) {
             return Speech.say("done.arrived");
         }
-        return outcome.newEvents() == 0
-                ? Speech.say("done.nothing-new")
-                : Speech.say("done.new", outcome.newEvents());
+        return outcome.newEvents() == 0 ? Speech.say("done.nothing-new") : Speech.say("done.new", outcome.newEvents());
     }
 
     private static String problems(List<String> problems) {
-        return String.join("\n", problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size())))
-                + "\n" + Speech.say("done.rest");
+        return String.join("\n", problems.subList(0, Math.min(PROBLEMS_SHOWN, problems.size()))) + "\n"
+                + Speech.say("done.rest");
     }
 
     void show() {

@@ -1,6 +1,5 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.awt.Dimension;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
 import org.islet.devices.driver.Progress;
+import org.islet.uploader.language.Speech;
 
 /** A bar that says how far something is, and after a while how long it will still take. */
 final class Meter extends JProgressBar implements Progress {
@@ -52,7 +52,10 @@ final class Meter extends JProgressBar implements Progress {
         setIndeterminate(total == 0);
         setMaximum(Math.max(1, total));
         setValue(done);
-        setString(total == 0 ? Speech.say("meter." + what + "-some", done) : Speech.say("meter." + what + "-of", done, total) + timeLeft(done, total));
+        setString(
+                total == 0
+                        ? Speech.say("meter." + what + "-some", done)
+                        : Speech.say("meter." + what + "-of", done, total) + timeLeft(done, total));
     }
 
     private String timeLeft(int done, int total) {

@@ -1,9 +1,9 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JButton;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.workflow.Kept;
 import org.islet.uploader.workflow.MeterReading;
@@ -27,9 +27,7 @@ final class ReadStep {
         this.device = device;
         this.view = new StepView(Speech.say("reading.title", device.name()));
         this.meter = new Meter("results", wizard.equipment());
-        view.with(Paragraph.text(Speech.say("reading.leave")))
-                .gap()
-                .with(meter);
+        view.with(Paragraph.text(Speech.say("reading.leave"))).gap().with(meter);
         cancel = view.secondary(Speech.say("stop"), this::stop);
     }
 

@@ -22,10 +22,7 @@ final class SendStep {
         this.account = account;
         this.kept = kept;
         this.meter = new Meter("parts", wizard.equipment());
-        view.with(Paragraph.text(
-                        Speech.say("sending.safe")))
-                .gap()
-                .with(meter);
+        view.with(Paragraph.text(Speech.say("sending.safe"))).gap().with(meter);
     }
 
     void show() {

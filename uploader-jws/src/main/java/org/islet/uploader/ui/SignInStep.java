@@ -1,10 +1,10 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextField;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.ServerAddress;
@@ -34,8 +34,7 @@ final class SignInStep {
                 .gap()
                 .with(tokenLabel)
                 .with(token)
-                .with(Paragraph.note(
-                        Speech.say("sign-in.note")));
+                .with(Paragraph.note(Speech.say("sign-in.note")));
         view.secondary(Speech.say("sign-in.get-token"), this::openTokens);
         signIn = view.primary(Speech.say("sign-in"), this::tryIt);
     }
@@ -75,7 +74,9 @@ final class SignInStep {
 
     private void greet(SignIn asWhom) {
         signIn.setEnabled(false);
-        view.say(Notice.hint(Speech.say("one-moment"), Speech.say("sign-in.asking", asWhom.server().toString())));
+        view.say(Notice.hint(
+                Speech.say("one-moment"),
+                Speech.say("sign-in.asking", asWhom.server().toString())));
         wizard.equipment()
                 .background()
                 .run(() -> wizard.equipment().servers().apply(asWhom).account(), this::accepted, this::refused);

@@ -1,6 +1,5 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.awt.BorderLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -8,12 +7,14 @@ import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.islet.uploader.language.Speech;
 
 /** The head of the window: whose program it is, and how far along the way one is. */
 final class Trail extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> STEPS = List.of("step.sign-in", "step.connect", "step.read", "step.send", "step.done");
+    private static final List<String> STEPS =
+            List.of("step.sign-in", "step.connect", "step.read", "step.send", "step.done");
     private static final int MARGIN = 40;
 
     private final JPanel steps = new JPanel();

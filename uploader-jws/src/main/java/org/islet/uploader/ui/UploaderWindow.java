@@ -1,6 +1,5 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -8,6 +7,7 @@ import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.islet.uploader.language.Speech;
 
 /** The window itself. */
 public final class UploaderWindow {

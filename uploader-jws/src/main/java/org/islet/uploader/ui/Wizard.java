@@ -1,6 +1,5 @@
 package org.islet.uploader.ui;
 
-import org.islet.uploader.language.Speech;
 import java.awt.BorderLayout;
 import java.net.URI;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.workflow.Kept;

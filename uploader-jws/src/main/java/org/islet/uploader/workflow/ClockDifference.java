@@ -1,11 +1,11 @@
 package org.islet.uploader.workflow;
 
-import org.islet.uploader.language.Speech;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
+import org.islet.uploader.language.Speech;
 
 /** How far a device's clock is off this computer's, where that is more than a person would let pass. */
 public record ClockDifference(Duration ahead) {

@@ -1,7 +1,7 @@
 package org.islet.uploader.workflow;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
+import org.islet.uploader.language.Speech;
 
 /** A reading that waits was made for another account, and only that one may send it. */
 public final class ReadForAnother extends IOException {

@@ -1,7 +1,7 @@
 package org.islet.uploader.workflow;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
+import org.islet.uploader.language.Speech;
 
 /** The person stopped the reading; nothing was kept, and the device still has everything. */
 public final class ReadingCancelled extends IOException {

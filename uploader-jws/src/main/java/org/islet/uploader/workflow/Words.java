@@ -1,8 +1,8 @@
 package org.islet.uploader.workflow;
 
-import org.islet.uploader.language.Speech;
 import java.util.ArrayList;
 import java.util.List;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 
 /** What became of an upload, in a sentence: the same in the window and on the command line. */
@@ -13,8 +13,7 @@ public final class Words {
     public static String of(UploadOutcome outcome) {
         return switch (outcome.state()) {
             case STARTED, RECEIVED -> Speech.say("outcome.received");
-            case UNREADABLE -> Speech.say(
-                    outcome.asksWhoseDevice() ? "outcome.not-added" : "outcome.unreadable");
+            case UNREADABLE -> Speech.say(outcome.asksWhoseDevice() ? "outcome.not-added" : "outcome.unreadable");
             case DECODED -> counts(outcome);
         };
     }
