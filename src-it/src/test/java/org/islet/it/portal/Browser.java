@@ -42,6 +42,11 @@ public final class Browser implements AutoCloseable {
 
     /** Skips the test, visibly, on a machine without a browser. */
     public static Browser open(Portal portal) {
+        return open(portal, "en-GB");
+    }
+
+    /** Of a person who has set it to a language. */
+    public static Browser open(Portal portal, String language) {
         var program = Stream.concat(Stream.ofNullable(System.getenv("ISLET_BROWSER")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -56,7 +61,7 @@ public final class Browser implements AutoCloseable {
                                 "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
         var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(portal.url().toString())
-                .setLocale("en-GB")
+                .setLocale(language)
                 .setTimezoneId("Europe/London")
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What can be read through a cable, and what of it is plugged in. */
-@Command(name = "devices", description = "list the devices this program reads, and those connected now")
+@Command(name = "devices")
 final class DevicesCommand implements Callable<Integer> {
 
     @Spec

@@ -1,5 +1,7 @@
 package org.islet.uploader.cli;
 
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -14,10 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** The program beside the patient: a window, or commands for those who prefer them. */
 @Command(
-        name = "islet-uploader",
-        description = "Reads diabetes devices and sends what they remember to your hospital's Islet."
-                + " Without a command it opens its window.",
-        subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
+        name = "islet-uploader",        subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = IsletUploader.Version.class)
 public final class IsletUploader implements Callable<Integer> {
@@ -26,8 +25,12 @@ public final class IsletUploader implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    /** Heeded before anything else, by {@link Commands#speakAs}; here so that it is known and described. */
+    @Option(names = "--language", paramLabel = "L", scope = ScopeType.INHERIT, descriptionKey = "language")
+    private String language = "";
+
     public static void main(String[] arguments) {
-        boolean opensWindow = arguments.length == 0 && !GraphicsEnvironment.isHeadless();
+        boolean opensWindow = Commands.speakAs(arguments) && !GraphicsEnvironment.isHeadless();
         int exitCode = commandLine().execute(arguments);
         if (!opensWindow) {
             System.exit(exitCode);
@@ -36,12 +39,14 @@ public final class IsletUploader implements Callable<Integer> {
 
     /** The program without its exit, for tests and for embedding. */
     public static CommandLine commandLine() {
-        return new CommandLine(new IsletUploader()).setExecutionExceptionHandler((failure, line, parsed) -> {
+        var line = new CommandLine(new IsletUploader());
+        Commands.describe(line);
+        return line.setExecutionExceptionHandler((failure, failed, parsed) -> {
             if (!(failure instanceof IOException)) {
                 throw failure;
             }
-            line.getErr().println(failure.getMessage());
-            line.getErr().flush();
+            failed.getErr().println(failure.getMessage());
+            failed.getErr().flush();
             return ExitCode.BAD_INPUT;
         });
     }

@@ -25,16 +25,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds the meter that is plugged in, reads it, keeps what it told, and sends it. */
-@Command(name = "read", description = "read the connected meter and send what it remembers")
+@Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private ServerOptions server = new ServerOptions();
 
-    @Option(names = "--accept-clock", description = "send also when the meter's clock is more than five minutes off")
+    @Option(names = "--accept-clock", descriptionKey = "accept-clock")
     private boolean acceptsClock;
 
-    @Option(names = "--device-is-mine", description = "the meter is yours now, also when it was last read for another")
+    @Option(names = "--device-is-mine", descriptionKey = "meter-is-mine")
     private boolean deviceIsMine;
 
     @Spec

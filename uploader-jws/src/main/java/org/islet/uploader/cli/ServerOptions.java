@@ -26,7 +26,7 @@ final class ServerOptions {
             required = true,
             paramLabel = "URL",
             defaultValue = "${env:ISLET_SERVER}",
-            description = "the hospital's server; also from ISLET_SERVER")
+            descriptionKey = "server")
     private String server = "";
 
     @Option(
@@ -34,8 +34,7 @@ final class ServerOptions {
             required = true,
             paramLabel = "T",
             defaultValue = "${env:ISLET_TOKEN}",
-            description = "an upload token made in your account; also from ISLET_TOKEN, which other users of this"
-                    + " computer do not see")
+            descriptionKey = "token")
     private String token = "";
 
     @Spec(Target.MIXEE)

@@ -24,31 +24,31 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Sends files, and readings that wait on this computer. */
-@Command(name = "upload", description = "send files to the server and say what was new")
+@Command(name = "upload")
 final class UploadCommand implements Callable<Integer> {
 
     @Mixin
     private ServerOptions server = new ServerOptions();
 
-    @Option(names = "--pending", description = "send the readings that still wait on this computer, too")
+    @Option(names = "--pending", descriptionKey = "pending")
     private boolean pending;
 
     @Option(
             names = "--date-order",
             paramLabel = "ORDER",
             converter = DateOrderLetters.class,
-            description = "how dates are written in files that do not tell: dmy, mdy or ymd")
+            descriptionKey = "date-order")
     private Optional<DateOrder> dateOrder = Optional.empty();
 
-    @Option(names = "--device-is-mine", description = "the device is yours now, also when it was last read for another")
+    @Option(names = "--device-is-mine", descriptionKey = "device-is-mine")
     private boolean deviceIsMine;
 
     @Option(
             names = "--claim",
-            description = "with --pending: readings of which it is not known for whom they were made are yours")
+            descriptionKey = "claim")
     private boolean claims;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "captures or export files")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
     @Spec

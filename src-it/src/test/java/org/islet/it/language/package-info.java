@@ -1,0 +1,5 @@
+/** The portal in a language that is not English. */
+@NullMarked
+package org.islet.it.language;
+
+import org.jspecify.annotations.NullMarked;
