@@ -65,7 +65,7 @@ public class ConsentService {
     public List<GivenConsent> list(PatientId patient) {
         Map<Recipient, String> names = recipients.names();
         return consents.of(patient).stream()
-                .map(consent -> consent.given(names.getOrDefault(consent.recipient(), "Somebody who has left")))
+                .map(consent -> consent.given(names.getOrDefault(consent.recipient(), "")))
                 .toList();
     }
 

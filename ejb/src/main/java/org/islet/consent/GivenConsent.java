@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** A consent as the patient who gave it sees it. */
+/**
+ * A consent as the patient who gave it sees it.
+ *
+ * @param recipientName empty for somebody who has left
+ */
 public record GivenConsent(
         ConsentId id,
         Recipient recipient,

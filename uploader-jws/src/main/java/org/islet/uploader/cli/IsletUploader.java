@@ -57,7 +57,7 @@ public final class IsletUploader implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             String version = IsletUploader.class.getPackage().getImplementationVersion();
-            return new String[] {"Islet uploader " + (version == null ? "of the working tree" : version)};
+            return new String[] {"Islet uploader " + (version == null ? "(unreleased)" : version)};
         }
     }
 

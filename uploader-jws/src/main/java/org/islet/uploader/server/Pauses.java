@@ -1,5 +1,6 @@
 package org.islet.uploader.server;
 
+import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -16,7 +17,7 @@ public interface Pauses {
                 Thread.sleep(time.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new InterruptedIOException("Stopped while waiting");
+                throw new InterruptedIOException(Speech.say("server.stopped"));
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import org.islet.web.language.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +23,13 @@ public record ConsentBody(
         @Schema(format = "date-time") String until,
         @Schema(format = "date-time") String withdrawn) {
 
-    static ConsentBody of(GivenConsent consent) {
+    static ConsentBody of(GivenConsent consent, Locale language) {
         return new ConsentBody(
                 consent.id().toString(),
                 RecipientBody.of(consent.recipient()),
-                consent.recipientName(),
+                consent.recipientName().isEmpty()
+                        ? Messages.in(language, "sharing.left")
+                        : consent.recipientName(),
                 consent.dataClasses().stream()
                         .map(dataClass -> dataClass.name().toLowerCase(Locale.ROOT))
                         .sorted()

@@ -2,6 +2,9 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import org.islet.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -46,6 +49,9 @@ import org.islet.consent.NoSuchConsent;
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
 public class ConsentsResource {
 
+    @Context
+    private HttpServletRequest asked;
+
     @Inject
     private ConsentService consents;
 
@@ -59,7 +65,7 @@ public class ConsentsResource {
     @APIResponse(responseCode = "200", description = "The consents")
     public List<ConsentBody> list(@Parameter(description = "An id, or me") @PathParam("patient") String segment) {
         return consents.list(path.patient(segment)).stream()
-                .map(ConsentBody::of)
+                .map(consent -> ConsentBody.of(consent, Languages.askedBy(asked)))
                 .toList();
     }
 
@@ -81,7 +87,7 @@ public class ConsentsResource {
         ifMissing(body, "recipient");
         var wanted = BadRequest.unless(body::value);
         return Response.status(Response.Status.CREATED)
-                .entity(ConsentBody.of(consents.give(path.patient(segment), wanted)))
+                .entity(ConsentBody.of(consents.give(path.patient(segment), wanted), Languages.askedBy(asked)))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
 import org.islet.account.PreferencesService;
+import org.islet.consent.GivenConsent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;
 
@@ -98,6 +99,11 @@ public class Show {
     public String time(LocalTime time) {
         String pattern = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";
         return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
+    }
+
+    /** Of whom a consent was given to. */
+    public String nameOf(GivenConsent consent) {
+        return consent.recipientName().isEmpty() ? Words.of("sharing.left") : consent.recipientName();
     }
 
     /** What a service says in no language yet. */

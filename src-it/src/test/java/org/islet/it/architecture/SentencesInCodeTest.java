@@ -1,0 +1,191 @@
+package org.islet.it.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.islet.it.portal.ProjectRoot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said to people stands in bundles, where it can be said in another language. */
+class SentencesInCodeTest {
+
+    private static final Pattern THREE_WORDS = Pattern.compile("[A-Za-z][a-z']+,? [a-z']+,? [a-z'-]+");
+    private static final Pattern SQL = Pattern.compile(
+            "\\b(SELECT|INSERT|UPDATE|DELETE|WHERE|FROM|JOIN|ORDER BY|LIMIT|VALUES|SET|AND|ON CONFLICT)\\b"
+                    + "|^ *(select|insert into|update|delete from|from|where|and|join|order by|for update|on conflict)\\b"
+                    + "|\\w_\\w");
+
+    /** What goes to the log, to the database, or to whoever mends a program, and to nobody else. */
+    private static final Set<String> NOT_FOR_PEOPLE = Set.of(
+            "log",
+            "run",
+            "createQuery",
+            "createNativeQuery",
+            "admits",
+            "IllegalStateException",
+            "IllegalArgumentException",
+            "UncheckedIOException",
+            "IOException",
+            "SQLException");
+
+    /**
+     * What could not be read of a capture, and why, is kept in English: decoders say it, and it is stored as they said
+     * it.
+     */
+    private static final List<String> PROBLEMS_OF_CAPTURES = List.of(
+            "/record/CaptureDays.java",
+            "/record/CaptureReader.java",
+            "/record/Told.java",
+            "/record/Unrecognised.java",
+            "/upload/Attempts.java",
+            "/upload/UploadSession.java");
+
+    /** What operators read, when a portal does not start or in its log: the settings, and what works in the background. */
+    private static final List<String> FOR_OPERATORS = List.of(
+            "/setting/",
+            "/platform/Durability.java",
+            "/web/body/BodyRefused.java",
+            "/account/SignIns.java",
+            "/account/Sweeping.java",
+            "/audit/HeadNote.java",
+            "/upload/Abandonment.java",
+            "/upload/HeavyUploads.java",
+            "/upload/LightUploads.java");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ejb", "web", "uploader-jws"})
+    void noSentenceForPeopleStandsInCode(String module) throws IOException {
+        List<Source> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ProjectRoot.file(module + "/src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .filter(each -> Stream.concat(FOR_OPERATORS.stream(), PROBLEMS_OF_CAPTURES.stream())
+                            .noneMatch(each.toString()::contains))
+                    .toList()) {
+                sources.add(new Source(Files.readString(file)));
+            }
+        }
+
+        assertThat(sentencesIn(sources)).isEmpty();
+    }
+
+    @Test
+    void aSentenceIsFoundAndWhatIsNoneIsNot() throws IOException {
+        assertThat(sentencesIn(List.of(new Source(
+                        """
+                        class Late {
+                            @Operation(description = "told to programmers only")
+                            String a() {
+                                log("told to the log only");
+                                run("SELECT act FROM audit_entry WHERE chain = ?");
+                                throw cannot("Nothing of it " + "was stored");
+                            }
+                        }
+                        """))))
+                .containsExactly("Nothing of it was stored");
+    }
+
+    private static List<String> sentencesIn(List<Source> sources) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, sources);
+        List<String> sentences = new ArrayList<>();
+        for (CompilationUnitTree unit : task.parse()) {
+            new Sentences(sentences).scan(unit, null);
+        }
+        return sentences;
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class Sentences extends TreeScanner<Void, Void> {
+
+        private final List<String> found;
+
+        Sentences(List<String> found) {
+            this.found = found;
+        }
+
+        @Override
+        public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+            return null;
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            String[] path = call.getMethodSelect().toString().split("\\.");
+            return NOT_FOR_PEOPLE.contains(path[path.length - 1]) ? null : super.visitMethodInvocation(call, nothing);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree made, Void nothing) {
+            return NOT_FOR_PEOPLE.contains(made.getIdentifier().toString()) ? null : super.visitNewClass(made, nothing);
+        }
+
+        @Override
+        public Void visitBinary(BinaryTree sum, Void nothing) {
+            String joined = joined(sum);
+            if (isSentence(joined)) {
+                found.add(joined);
+                return null;
+            }
+            return isSql(joined) ? null : super.visitBinary(sum, nothing);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+            String text = String.valueOf(literal.getValue());
+            if (isSentence(text)) {
+                found.add(text);
+            }
+            return null;
+        }
+
+        private static String joined(com.sun.source.tree.Tree part) {
+            if (part instanceof BinaryTree sum) {
+                return joined(sum.getLeftOperand()) + joined(sum.getRightOperand());
+            }
+            return part instanceof LiteralTree literal ? String.valueOf(literal.getValue()) : "";
+        }
+
+        private static boolean isSentence(String text) {
+            return THREE_WORDS.matcher(text).find() && !isSql(text) && !text.contains("<");
+        }
+
+        private static boolean isSql(String text) {
+            return SQL.matcher(text).find();
+        }
+    }
+}
