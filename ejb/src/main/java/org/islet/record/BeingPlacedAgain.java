@@ -1,6 +1,7 @@
 package org.islet.record;
 
 import jakarta.ejb.ApplicationException;
+import org.islet.devices.phrase.Phrase;
 import org.islet.platform.TooBusy;
 
 /** The patient has moved, and their events are not yet placed in the new time zone; nothing is shown in a wrong one. */
@@ -10,7 +11,6 @@ public class BeingPlacedAgain extends TooBusy {
     private static final long serialVersionUID = 1L;
 
     public BeingPlacedAgain() {
-        super("The time zone was changed, and everything is being placed in the new one. Ask again in " + SECONDS
-                + " seconds");
+        super(Phrase.of("being-placed-again", SECONDS));
     }
 }

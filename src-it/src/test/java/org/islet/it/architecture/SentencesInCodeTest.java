@@ -91,8 +91,7 @@ class SentencesInCodeTest {
 
     @Test
     void aSentenceIsFoundAndWhatIsNoneIsNot() throws IOException {
-        assertThat(sentencesIn(List.of(new Source(
-                        """
+        assertThat(sentencesIn(List.of(new Source("""
                         class Late {
                             @Operation(description = "told to programmers only")
                             String a() {
@@ -101,8 +100,7 @@ class SentencesInCodeTest {
                                 throw cannot("Nothing of it " + "was stored");
                             }
                         }
-                        """))))
-                .containsExactly("Nothing of it was stored");
+                        """)))).containsExactly("Nothing of it was stored");
     }
 
     private static List<String> sentencesIn(List<Source> sources) throws IOException {

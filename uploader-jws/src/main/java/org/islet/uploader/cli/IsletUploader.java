@@ -1,7 +1,5 @@
 package org.islet.uploader.cli;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -11,12 +9,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program beside the patient: a window, or commands for those who prefer them. */
 @Command(
-        name = "islet-uploader",        subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
+        name = "islet-uploader",
+        subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = IsletUploader.Version.class)
 public final class IsletUploader implements Callable<Integer> {

@@ -43,9 +43,7 @@ final class UploadCommand implements Callable<Integer> {
     @Option(names = "--device-is-mine", descriptionKey = "device-is-mine")
     private boolean deviceIsMine;
 
-    @Option(
-            names = "--claim",
-            descriptionKey = "claim")
+    @Option(names = "--claim", descriptionKey = "claim")
     private boolean claims;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")

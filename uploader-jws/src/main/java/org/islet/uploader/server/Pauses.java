@@ -1,9 +1,9 @@
 package org.islet.uploader.server;
 
-import org.islet.uploader.language.Speech;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import org.islet.uploader.language.Speech;
 
 /** Waits a while; tests do not. */
 @FunctionalInterface

@@ -25,9 +25,9 @@ class CommandsTest {
     void germanDescribesEveryCommandAndOptionThatEnglishDoes() {
         assertThat(Commands.bundle(Locale.GERMAN).keySet())
                 .isEqualTo(Commands.bundle(Locale.ENGLISH).keySet());
-        assertThat(Commands.bundle(Locale.ENGLISH).keySet()).allSatisfy(key -> assertThat(
-                        Commands.bundle(Locale.GERMAN).getString(key))
-                .isNotEqualTo(Commands.bundle(Locale.ENGLISH).getString(key)));
+        assertThat(Commands.bundle(Locale.ENGLISH).keySet())
+                .allSatisfy(key -> assertThat(Commands.bundle(Locale.GERMAN).getString(key))
+                        .isNotEqualTo(Commands.bundle(Locale.ENGLISH).getString(key)));
     }
 
     @Test
@@ -46,7 +46,9 @@ class CommandsTest {
         int exitCode = run("--language", "de", "--help");
 
         assertThat(exitCode).isZero();
-        assertThat(out.toString()).contains("Aufruf:", "sendet Dateien an den Server").doesNotContain("send files");
+        assertThat(out.toString())
+                .contains("Aufruf:", "sendet Dateien an den Server")
+                .doesNotContain("send files");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.islet.web.rest;
 
-import org.islet.web.language.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsent;
+import org.islet.web.language.Messages;
 
 /** A consent as the patient's programs see it. */
 @Schema(name = "Consent")
@@ -27,9 +27,7 @@ public record ConsentBody(
         return new ConsentBody(
                 consent.id().toString(),
                 RecipientBody.of(consent.recipient()),
-                consent.recipientName().isEmpty()
-                        ? Messages.in(language, "sharing.left")
-                        : consent.recipientName(),
+                consent.recipientName().isEmpty() ? Messages.in(language, "sharing.left") : consent.recipientName(),
                 consent.dataClasses().stream()
                         .map(dataClass -> dataClass.name().toLowerCase(Locale.ROOT))
                         .sorted()

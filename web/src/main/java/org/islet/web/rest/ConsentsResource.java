@@ -2,11 +2,9 @@ package org.islet.web.rest;
 
 import static org.islet.web.rest.BadRequest.ifMissing;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.servlet.http.HttpServletRequest;
-import org.islet.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.consent.ConsentId;
 import org.islet.consent.ConsentService;
 import org.islet.consent.NoSuchConsent;
+import org.islet.web.language.Languages;
 
 /** Consents: given, listed and withdrawn by the patient alone. */
 @Path("patients/{patient}/consents")

@@ -3,10 +3,15 @@ package org.islet.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.islet.account.UnacceptablePassword;
 import org.islet.devices.phrase.Phrase;
+import org.islet.web.language.Messages;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -37,5 +42,18 @@ class ProblemsTest {
         });
         assertThat(Problems.of(new BadRequest("missing", "email"), Locale.GERMAN))
                 .hasValueSatisfying(problem -> assertThat(problem.detail()).isEqualTo("Das Feld \"email\" fehlt"));
+    }
+
+    @Test
+    void everyProblemHasATitle() throws IOException {
+        var names = Pattern.compile("new Kind\\(\\d+, \"([^\"]+)\"\\)")
+                .matcher(Files.readString(Path.of("src/main/java/org/islet/web/rest/Problems.java")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(
+                        Messages.in(Locale.GERMAN, "problem." + name))
+                .isNotBlank());
     }
 }
