@@ -14,7 +14,6 @@ import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsents;
 import org.islet.consent.NeedsConsent;
-import org.islet.devices.event.GlucoseUnit;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.record.Events;
@@ -23,9 +22,7 @@ import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
-import org.islet.reports.model.Presentation;
 import org.islet.reports.section.Report;
-import org.islet.reports.words.Words;
 
 /**
  * The door to reports: permission first, facts second, arithmetic third, and the line in the audit trail last. Nothing
@@ -105,11 +102,6 @@ public class ReportService {
     private Report composed(PatientId patient, ReportDefinition report, Period period, Locale language) {
         var read = facts.ofReport(patient, period, language);
         return Reports.compose(report, read.request(), read.events());
-    }
-
-    /** As the audit trail names it. */
-    private static String nameOf(ReportDefinition report) {
-        return new Words(Presentation.PLAIN, GlucoseUnit.MG_PER_DL).say(report.title());
     }
 
     private MetricsReport calculated(PatientId patient, Period period) {
