@@ -49,8 +49,7 @@ final class ReportWriting {
     }
 
     private static byte[] csv(Report report) {
-        Table table = ReportCsv.tableOf(report)
-                .orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.csv")));
+        Table table = ReportCsv.tableOf(report).orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.csv")));
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             ReportCsv.write(report, table, writer);
@@ -61,7 +60,6 @@ final class ReportWriting {
     }
 
     private static String svg(Report report) {
-        return ReportSvg.of(report)
-                .orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.svg")));
+        return ReportSvg.of(report).orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.svg")));
     }
 }

@@ -59,15 +59,12 @@ class SentencesInCodeTest {
             "/record/CaptureReader.java",
             "/record/Told.java",
             "/record/Unrecognised.java",
-            "/upload/Attempts.java",
+            "/upload/GivenUp.java",
             "/upload/UploadSession.java");
 
     /** What operators read, when a portal does not start or in its log, and what attempts are counted under. */
-    private static final List<String> FOR_OPERATORS = List.of(
-            "/setting/",
-            "/platform/Durability.java",
-            "/web/body/BodyRefused.java",
-            "/account/SignIns.java");
+    private static final List<String> FOR_OPERATORS =
+            List.of("/setting/", "/platform/Durability.java", "/web/body/BodyRefused.java", "/account/SignIns.java");
 
     @ParameterizedTest
     @ValueSource(strings = {"ejb", "web", "uploader-jws"})
