@@ -59,18 +59,19 @@ public final class SensorSeries {
 
     private static GlucoseSeries series(List<CountedReading> readings, Map<Instant, LocalDateTime> local) {
         List<GlucoseSeries.Sample> samples = new ArrayList<>();
-        int low = 0;
-        int high = 0;
         for (CountedReading reading : readings) {
             if (reading.isNumber()) {
                 LocalDateTime time = local.getOrDefault(reading.at(), LocalDateTime.MIN);
                 samples.add(new GlucoseSeries.Sample(time, reading.glucose().inMgPerDl()));
-            } else if (reading.outOfRange().get() == OutOfRange.LOW) {
-                low++;
-            } else {
-                high++;
             }
         }
-        return GlucoseSeries.of(samples, low, high);
+        return GlucoseSeries.of(samples, limits(readings, OutOfRange.LOW), limits(readings, OutOfRange.HIGH));
+    }
+
+    private static double[] limits(List<CountedReading> readings, OutOfRange range) {
+        return readings.stream()
+                .filter(reading -> reading.outOfRange().filter(range::equals).isPresent())
+                .mapToDouble(reading -> reading.glucose().inMgPerDl())
+                .toArray();
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Glucose readings in mg/dL on the wall clock of one zone, in the order of time. */
@@ -14,9 +15,10 @@ public final class GlucoseSeries {
 
     private final long[] seconds;
     private final double[] mgPerDl;
-    private final int low;
-    private final int high;
+    private final double[] low;
+    private final double[] high;
     private double @Nullable [] sorted;
+    private double @Nullable [] ranked;
     private @Nullable Grid grid;
     private @Nullable Grid fiveMinutes;
     private @Nullable GlucoseSeries withoutDuplicates;
@@ -25,7 +27,7 @@ public final class GlucoseSeries {
     private @Nullable TimesOfDay timesOfDay;
     private int interval;
 
-    private GlucoseSeries(long[] seconds, double[] mgPerDl, int low, int high) {
+    private GlucoseSeries(long[] seconds, double[] mgPerDl, double[] low, double[] high) {
         this.seconds = seconds;
         this.mgPerDl = mgPerDl;
         this.low = low;
@@ -36,16 +38,16 @@ public final class GlucoseSeries {
     public record Sample(LocalDateTime wallClock, double mgPerDl) {}
 
     public static GlucoseSeries of(List<Sample> samples) {
-        return of(samples, 0, 0);
+        return of(samples, new double[0], new double[0]);
     }
 
     /**
      * The same with readings that have no number.
      *
-     * @param low how often the device showed LO: below every limit
-     * @param high how often it showed HI: above every limit
+     * @param low the limit in mg/dL for each time the device showed LO
+     * @param high the limit for each time it showed HI
      */
-    public static GlucoseSeries of(List<Sample> samples, int low, int high) {
+    public static GlucoseSeries of(List<Sample> samples, double[] low, double[] high) {
         Sample[] inOrder = samples.toArray(new Sample[0]);
         Arrays.sort(inOrder, Comparator.comparing(Sample::wallClock));
         long[] seconds = new long[inOrder.length];
@@ -59,12 +61,12 @@ public final class GlucoseSeries {
 
     /** Readings below every limit, without a number. */
     int low() {
-        return low;
+        return low.length;
     }
 
     /** Readings above every limit, without a number. */
     int high() {
-        return high;
+        return high.length;
     }
 
     public int size() {
@@ -100,6 +102,21 @@ public final class GlucoseSeries {
             known = mgPerDl.clone();
             Arrays.sort(known);
             sorted = known;
+        }
+        return known;
+    }
+
+    /** With LO before and HI behind all numbers, at the limits they stand for; not to be changed. */
+    double[] ranked() {
+        double[] known = ranked;
+        if (known == null) {
+            known = Stream.of(
+                            Arrays.stream(low).sorted(),
+                            Arrays.stream(sorted()),
+                            Arrays.stream(high).sorted())
+                    .flatMapToDouble(part -> part)
+                    .toArray();
+            ranked = known;
         }
         return known;
     }

@@ -23,8 +23,8 @@ final class ReadingMetrics {
             new Metric(
                     "median",
                     MG_PER_DL,
-                    "middle reading; quantile of type 7",
-                    1,
+                    "middle reading; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.5)),
             new Metric(
@@ -46,57 +46,57 @@ final class ReadingMetrics {
             new Metric(
                     "iqr",
                     MG_PER_DL,
-                    "75th less 25th percentile; quantiles of type 7",
-                    1,
+                    "75th less 25th percentile; quantiles of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     ReadingMetrics::quartileRange),
             new Metric(
                     "quantile_5",
                     MG_PER_DL,
-                    "5th percentile of the readings; quantile of type 7",
-                    1,
+                    "5th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.05)),
             new Metric(
                     "quantile_10",
                     MG_PER_DL,
-                    "10th percentile of the readings; quantile of type 7",
-                    1,
+                    "10th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.10)),
             new Metric(
                     "quantile_25",
                     MG_PER_DL,
-                    "25th percentile of the readings; quantile of type 7",
-                    1,
+                    "25th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.25)),
             new Metric(
                     "quantile_50",
                     MG_PER_DL,
-                    "50th percentile of the readings; quantile of type 7",
-                    1,
+                    "50th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.50)),
             new Metric(
                     "quantile_75",
                     MG_PER_DL,
-                    "75th percentile of the readings; quantile of type 7",
-                    1,
+                    "75th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.75)),
             new Metric(
                     "quantile_90",
                     MG_PER_DL,
-                    "90th percentile of the readings; quantile of type 7",
-                    1,
+                    "90th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.90)),
             new Metric(
                     "quantile_95",
                     MG_PER_DL,
-                    "95th percentile of the readings; quantile of type 7",
-                    1,
+                    "95th percentile of the readings; quantile of type 7; LO and HI count by rank",
+                    2,
                     NO_READINGS,
                     series -> quantile(series, 0.95)),
             new Metric(
@@ -235,15 +235,15 @@ final class ReadingMetrics {
     }
 
     private static OptionalDouble quantile(GlucoseSeries series, double probability) {
-        return series.isEmpty()
+        return series.ranked().length == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Quantiles.ofSorted(series.sorted(), probability));
+                : OptionalDouble.of(Quantiles.ofSorted(series.ranked(), probability));
     }
 
     private static OptionalDouble quartileRange(GlucoseSeries series) {
-        return series.isEmpty()
+        return series.ranked().length == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
-                        Quantiles.ofSorted(series.sorted(), 0.75) - Quantiles.ofSorted(series.sorted(), 0.25));
+                        Quantiles.ofSorted(series.ranked(), 0.75) - Quantiles.ofSorted(series.ranked(), 0.25));
     }
 }

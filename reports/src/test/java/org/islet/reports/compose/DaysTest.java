@@ -112,6 +112,8 @@ class DaysTest {
                 .isCloseTo(day.statistics().mean().orElseThrow().value(), within(1e-9));
         assertThat(Metrics.byId("below_54_percent").orElseThrow().of(series)).hasValue(40);
         assertThat(Metrics.byId("above_250_percent").orElseThrow().of(series)).hasValue(20);
+        assertThat(Metrics.byId("quantile_50").orElseThrow().of(series)).hasValue(100);
+        assertThat(Metrics.byId("quantile_5").orElseThrow().of(series)).hasValueCloseTo(41.0, within(1e-9));
     }
 
     @Test
