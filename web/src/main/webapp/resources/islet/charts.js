@@ -85,11 +85,14 @@
   const pointLabels = (chart) => chart.data.datasets.forEach((set, index) => {
     if (set.labelled) {
       let free = -Infinity;
+      let last = 0;
       chart.getDatasetMeta(index).data.forEach((point, place) => {
         const text = set.data[place].text;
         const half = text ? chart.ctx.measureText(text).width / 2 : 0;
-        if (text && point.x - half > free) {
-          label(chart.ctx, text, point.x, Math.max(8, point.y - 13), "center");
+        const isFree = point.x - half > free;
+        if (text && (isFree || set.type === "bar")) {
+          last = Math.max(8, isFree ? point.y - 10 : Math.min(point.y - 10, last - 13));
+          label(chart.ctx, text, point.x, last, "center");
           free = point.x + half;
         }
       });

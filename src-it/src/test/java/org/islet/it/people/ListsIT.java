@@ -58,6 +58,7 @@ class ListsIT {
     private static final Set<String> PAGES_OF_ONE_THING = Set.of(
             "home/first-steps.xhtml",
             "report/sections.xhtml",
+            "report/section.xhtml",
             "report/figures.xhtml",
             "report/chart.xhtml",
             "report/table.xhtml",

@@ -24,6 +24,7 @@ public class DayInView {
     private @Nullable String day;
     private boolean rows;
     private @Nullable List<EventRow> events;
+    private @Nullable List<Block> blocks;
 
     @Inject
     private ReportsPage page;
@@ -76,7 +77,12 @@ public class DayInView {
     }
 
     public List<Block> getBlocks() {
-        return new ReportBlocks(words()).of(Objects.requireNonNull(getShown()).sections());
+        List<Block> known = blocks;
+        if (known == null) {
+            known = new ReportBlocks(words()).of(Objects.requireNonNull(getShown()).sections());
+            blocks = known;
+        }
+        return known;
     }
 
     public List<EventRow> getEvents() {

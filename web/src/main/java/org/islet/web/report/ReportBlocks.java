@@ -1,6 +1,5 @@
 package org.islet.web.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
@@ -26,21 +25,15 @@ import org.islet.reports.words.RangeWords;
 import org.islet.reports.words.Words;
 import org.islet.web.chart.Sparkline;
 
-/** Makes sections ready for the page, columns as the blocks within them; days of their own are chosen elsewhere. */
+/** Makes sections ready for the page, columns with the blocks within them; days of their own are chosen elsewhere. */
 final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     private static final int WHOLE = 12;
 
     private final Words words;
-    private final int span;
 
     ReportBlocks(Words words) {
-        this(words, WHOLE);
-    }
-
-    private ReportBlocks(Words words, int span) {
         this.words = words;
-        this.span = span;
     }
 
     List<Block> of(List<Section> sections) {
@@ -133,11 +126,10 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     @Override
     public List<Block> columns(Columns columns) {
-        List<Block> blocks = new ArrayList<>();
-        for (Columns.Column column : columns.columns()) {
-            blocks.addAll(new ReportBlocks(words, column.span()).of(column.sections()));
-        }
-        return blocks;
+        return columns.columns().stream()
+                .filter(column -> !column.sections().isEmpty())
+                .map(column -> new Block("column", column.span(), "", of(column.sections())))
+                .toList();
     }
 
     @Override
@@ -160,7 +152,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     }
 
     private List<Block> block(String kind, String title, Object content) {
-        return List.of(new Block(kind, span, title, content));
+        return List.of(new Block(kind, WHOLE, title, content));
     }
 
     private List<String> said(List<Phrase> phrases) {

@@ -40,6 +40,7 @@ public class ReportsPage {
     private @Nullable String patient;
 
     private @Nullable Report shown;
+    private @Nullable List<Block> blocks;
     private @Nullable Period period;
     private @Nullable ShownDays days;
     private boolean isPeriodRefused;
@@ -142,7 +143,12 @@ public class ReportsPage {
     /** All of it but the days that have a page of their own. */
     public List<Block> getBlocks() {
         Report found = shown;
-        return found == null ? List.of() : new ReportBlocks(words(found)).of(found.sections());
+        List<Block> known = blocks;
+        if (known == null) {
+            known = found == null ? List.of() : new ReportBlocks(words(found)).of(found.sections());
+            blocks = known;
+        }
+        return known;
     }
 
     public String getSummary() {
