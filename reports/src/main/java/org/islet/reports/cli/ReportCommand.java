@@ -22,7 +22,7 @@ import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.model.Targets;
-import org.islet.reports.pdf.PdfRenderer;
+import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +33,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a report's PDF from files alone. */
-@Command(name = "report", description = "Writes a report as PDF, from files alone.", mixinStandardHelpOptions = true)
+/** Writes a report from files alone. */
+@Command(name = "report", description = "Writes a report as PDF, JSON, CSV or SVG, from files alone.", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "en or de; default: ${DEFAULT-VALUE}.")
     private Locale language = Locale.ENGLISH;
 
-    @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The file to write.")
+    @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The file to write; its ending says as what: pdf, json, csv or svg.")
     private @Nullable Path out;
 
     @Parameters(index = "0", paramLabel = "REPORT", description = "Which report, by its id.")
@@ -93,19 +93,18 @@ final class ReportCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--to is before --from.");
         }
-        CompletableFuture.runAsync(() -> renderOneEmptyDay(kind));
+        ReportForm form = ReportForm.of(Objects.requireNonNull(out)).orElseThrow(this::noSuchForm);
+        // fonts and what else a first report needs are read while the files are: that takes as long
+        CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, zone), List.of())));
         List<PlacedEvent> events = decoding.place(files, zone);
-        write(render(kind, new Period(from, to, zone), events));
+        write(form.write(composed(kind, new Period(from, to, zone), events))
+                .orElseThrow(() -> new BadInput(
+                        out + ": this report of these days has no such form. Choose .pdf or .json, or for .svg one day")));
         return 0;
     }
 
-    /** Reads fonts and what else a first page needs, while the files are being read: that takes as long as they do. */
-    private void renderOneEmptyDay(ReportDefinition kind) {
-        render(kind, new Period(from, from, zone), List.of());
-    }
-
-    private byte[] render(ReportDefinition kind, Period period, List<PlacedEvent> events) {
-        return PdfRenderer.render(Reports.compose(kind, request(period, events), events));
+    private Report composed(ReportDefinition kind, Period period, List<PlacedEvent> events) {
+        return Reports.compose(kind, request(period, events), events);
     }
 
     private ReportRequest request(Period period, List<PlacedEvent> events) {
@@ -123,14 +122,18 @@ final class ReportCommand implements Callable<Integer> {
                 sources);
     }
 
-    private void write(byte[] pdf) throws BadInput {
+    private void write(byte[] bytes) throws BadInput {
         Path file = Objects.requireNonNull(out);
         try {
-            Files.write(file, pdf);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new BadInput(file + ": cannot be written (" + e.getClass().getSimpleName()
                     + "). Does its folder exist, and may you write there?");
         }
+    }
+
+    private ParameterException noSuchForm() {
+        return new ParameterException(spec.commandLine(), "--out ends in .pdf, .json, .csv or .svg.");
     }
 
     private ParameterException noSuchReport() {

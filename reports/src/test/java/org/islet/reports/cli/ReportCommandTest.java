@@ -1,0 +1,58 @@
+package org.islet.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.islet.reports.definition.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void theEndingChoosesTheForm() throws IOException {
+        assertThat(written("day.json")).startsWith("{\"report\":\"daily-summary\"");
+        assertThat(written("day.csv")).startsWith("date,unit,hours,");
+        assertThat(written("day.svg")).contains("<svg");
+        assertThat(written("day.pdf")).startsWith("%PDF");
+    }
+
+    @Test
+    void anotherEndingIsWrongUsage() throws IOException {
+        var run = run("day.txt");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--out ends in .pdf, .json, .csv or .svg");
+    }
+
+    @Test
+    void theListNamesEveryReport() {
+        assertThat(CommandLineRun.of("reports").out().lines()).hasSize(Reports.list().size());
+    }
+
+    private String written(String name) throws IOException {
+        var run = run(name);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Files.readString(place.resolve(name), java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    private CommandLineRun run(String name) throws IOException {
+        Path file = Files.writeString(
+                place.resolve("glucose.csv"), "time,glucose_mg_dl\n2026-05-03T08:00,120\n2026-05-03T08:05,124\n");
+        return CommandLineRun.of(
+                "report",
+                "daily-summary",
+                "--from",
+                "2026-05-03",
+                "--to",
+                "2026-05-03",
+                "--out",
+                place.resolve(name),
+                file);
+    }
+}
