@@ -15,7 +15,8 @@ public final class Reports {
 
     public static final ReportDefinition GLUCOSE_PROFILE = new GlucoseProfileReport();
 
-    private static final List<ReportDefinition> ALL = List.of(new DailySummaryReport(), GLUCOSE_PROFILE);
+    private static final List<ReportDefinition> ALL =
+            List.of(new QuickSummaryReport(), new DailySummaryReport(), GLUCOSE_PROFILE, new StandardDayHourlyReport());
 
     private Reports() {}
 

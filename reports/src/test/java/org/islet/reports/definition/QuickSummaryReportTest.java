@@ -1,0 +1,53 @@
+package org.islet.reports.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.islet.reports.compose.Days;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.model.Day;
+import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.Requests;
+import org.islet.reports.section.Columns;
+import org.islet.reports.section.Figures;
+import org.islet.reports.timeline.PlacedEvent;
+import org.junit.jupiter.api.Test;
+
+class QuickSummaryReportTest {
+
+    private static final List<PlacedEvent> EVENTS =
+            InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN);
+
+    @Test
+    void theInsulinOfADayIsTheMeanOfTheDays() {
+        var request = Requests.of(14);
+        double mean = Days.of(request, PeriodEvents.of(request.period(), request.targets(), EVENTS)).stream()
+                .map(Day::insulin)
+                .mapToDouble(insulin -> insulin.total().orElseThrow())
+                .average()
+                .orElseThrow();
+
+        assertThat(figure("insulinADay").orElseThrow()).isCloseTo(mean, within(1e-9));
+    }
+
+    @Test
+    void whatNobodyToldIsNotKnown() {
+        assertThat(figure("injectedADay")).isEmpty();
+    }
+
+    private static OptionalDouble figure(String id) {
+        var report = Reports.compose(Reports.byId("quick-summary").orElseThrow(), Requests.of(14), EVENTS);
+        return report.sections().stream()
+                .filter(Columns.class::isInstance)
+                .flatMap(columns -> ((Columns) columns).columns().stream())
+                .flatMap(column -> column.sections().stream())
+                .filter(Figures.class::isInstance)
+                .flatMap(figures -> ((Figures) figures).figures().stream())
+                .filter(figure -> figure.id().equals(id))
+                .map(figure -> figure.value().value())
+                .findFirst()
+                .orElseThrow();
+    }
+}
