@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.platform.ServerPhrases;
+import org.islet.reports.definition.Reports;
 import org.junit.jupiter.api.Test;
 
 class AuditActTest {
@@ -50,6 +51,14 @@ class AuditActTest {
                     .as(key)
                     .isTrue());
         }
+    }
+
+    @Test
+    void everyReportIsCalledByItsName() {
+        assertThat(Reports.list()).isNotEmpty().allSatisfy(report -> assertThat(
+                        ServerPhrases.has("act.with." + report.id()))
+                .as(report.id())
+                .isTrue());
     }
 
     private static String text(Path file) {

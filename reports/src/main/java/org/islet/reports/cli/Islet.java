@@ -8,7 +8,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "islet",
         description = "Reads files of diabetes devices; no server needed.",
-        subcommands = {DecodeCommand.class, FamiliesCommand.class, MetricsCommand.class, ReportCommand.class, ReportsCommand.class},
+        subcommands = {
+            DecodeCommand.class,
+            FamiliesCommand.class,
+            MetricsCommand.class,
+            ReportCommand.class,
+            ReportsCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Islet 0.1.0",
         synopsisSubcommandLabel = "COMMAND")

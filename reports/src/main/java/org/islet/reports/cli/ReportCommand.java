@@ -34,7 +34,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a report from files alone. */
-@Command(name = "report", description = "Writes a report as PDF, JSON, CSV or SVG, from files alone.", mixinStandardHelpOptions = true)
+@Command(
+        name = "report",
+        description = "Writes a report as PDF, JSON, CSV or SVG, from files alone.",
+        mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
@@ -79,7 +82,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "en or de; default: ${DEFAULT-VALUE}.")
     private Locale language = Locale.ENGLISH;
 
-    @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The file to write; its ending says as what: pdf, json, csv or svg.")
+    @Option(
+            names = "--out",
+            paramLabel = "F.pdf",
+            required = true,
+            description = "The file to write; its ending says as what: pdf, json, csv or svg.")
     private @Nullable Path out;
 
     @Parameters(index = "0", paramLabel = "REPORT", description = "Which report, by its id.")
@@ -99,8 +106,8 @@ final class ReportCommand implements Callable<Integer> {
         CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, zone), List.of())));
         List<PlacedEvent> events = decoding.place(files, zone);
         write(form.write(composed(kind, new Period(from, to, zone), events))
-                .orElseThrow(() -> new BadInput(
-                        out + ": this report of these days has no such form. Choose .pdf or .json, or for .svg one day")));
+                .orElseThrow(() -> new BadInput(out
+                        + ": this report of these days has no such form. Choose .pdf or .json, or for .svg one day")));
         return 0;
     }
 

@@ -39,7 +39,8 @@ class ReportCommandTest {
 
     @Test
     void theListNamesEveryReport() {
-        assertThat(CommandLineRun.of("reports").out().lines()).hasSize(Reports.list().size());
+        assertThat(CommandLineRun.of("reports").out().lines())
+                .hasSize(Reports.list().size());
     }
 
     private String written(String name) throws IOException {

@@ -79,7 +79,8 @@ public class DayInView {
     public List<Block> getBlocks() {
         List<Block> known = blocks;
         if (known == null) {
-            known = new ReportBlocks(words()).of(Objects.requireNonNull(getShown()).sections());
+            known = new ReportBlocks(words())
+                    .of(Objects.requireNonNull(getShown()).sections());
             blocks = known;
         }
         return known;
