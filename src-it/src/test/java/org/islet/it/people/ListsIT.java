@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.it.portal.Pages;
@@ -78,6 +80,8 @@ class ListsIT {
             "device/devices.xhtml",
             "enrolment/agreement.xhtml",
             "WEB-INF/tags/said.xhtml");
+
+    private static final Pattern SHAPE = Pattern.compile("#/components/schemas/([A-Za-z]+)");
 
     @ArquillianResource
     private Portal portal;
@@ -170,17 +174,27 @@ class ListsIT {
     /** What the description of the interface calls a list. */
     private Stream<String> described() {
         var description = JsonParser.parseString(
-                portal.visitor().get("/openapi?format=json").body());
-        return description.getAsJsonObject().getAsJsonObject("paths").entrySet().stream()
-                .filter(path -> isListDescribed(path.getValue().getAsJsonObject()))
+                        portal.visitor().get("/openapi?format=json").body())
+                .getAsJsonObject();
+        var shapes = description.getAsJsonObject("components").getAsJsonObject("schemas");
+        return description.getAsJsonObject("paths").entrySet().stream()
+                .filter(path -> isListDescribed(path.getValue().getAsJsonObject(), shapes))
                 .map(path -> path.getKey().replaceFirst("^/(api/v1/)?", ""));
     }
 
-    private static boolean isListDescribed(JsonObject path) {
+    private static boolean isListDescribed(JsonObject path, JsonObject shapes) {
         return path.has("get")
-                && path.getAsJsonObject("get")
-                        .getAsJsonObject("responses")
-                        .toString()
-                        .contains("\"array\"");
+                && holdsList(path.getAsJsonObject("get").getAsJsonObject("responses"), shapes, new HashSet<>());
+    }
+
+    /** Whether a list is in it, or in one of the shapes it names. */
+    private static boolean holdsList(JsonObject described, JsonObject shapes, Set<String> seen) {
+        String text = described.toString();
+        return text.contains("\"array\"")
+                || SHAPE.matcher(text)
+                        .results()
+                        .map(shape -> shape.group(1))
+                        .filter(seen::add)
+                        .anyMatch(name -> holdsList(shapes.getAsJsonObject(name), shapes, seen));
     }
 }

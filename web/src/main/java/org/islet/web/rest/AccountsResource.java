@@ -57,14 +57,7 @@ public class AccountsResource {
             responseCode = "202",
             description = "Taken; a letter is on its way",
             content = @Content(schema = @Schema(implementation = Words.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many from one place within an hour",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
     public Response signUp(NewAccountBody body) {
         ifMissing(body, "email");
         enrolment.signUp(BadRequest.unless(() -> new SignUp(
@@ -85,14 +78,6 @@ public class AccountsResource {
             responseCode = "200",
             description = "The account",
             content = @Content(schema = @Schema(implementation = AccountBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token was not made for this",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public AccountBody me() {
         return AccountBody.of(accounts.me(), preferences.mine());
     }
@@ -107,18 +92,6 @@ public class AccountsResource {
             responseCode = "200",
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = AccountBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token was not made for this",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public AccountBody change(AccountChangeBody body) {
         ifMissing(body, "profile");
         Me before = accounts.me();

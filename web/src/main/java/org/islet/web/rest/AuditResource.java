@@ -40,18 +40,8 @@ public class AuditResource {
             responseCode = "200",
             description = "What the walk found",
             content = @Content(schema = @Schema(implementation = TrailBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "What was noted is not a number, a colon and a hash",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Not an administrator, or a token without the scope read",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "What was noted is not a number, a colon and a hash")
+    @APIResponse(responseCode = "403", description = "Not an administrator, or a token without the scope read")
     public TrailBody walk(
             @Parameter(description = "A seal as the log noted it: it must still be there") @QueryParam("noted")
                     String noted) {

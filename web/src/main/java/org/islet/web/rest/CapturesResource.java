@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,10 +39,13 @@ public class CapturesResource {
     @Path("{capture}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Download your own capture, unchanged since it came")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
     @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "The bytes",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("patient") String patient, @PathParam("capture") String capture) {
         var id = CaptureId.parse(capture).orElseThrow(NoSuchCapture::new);
         CaptureContent content = captures.download(patients.patient(patient), id);

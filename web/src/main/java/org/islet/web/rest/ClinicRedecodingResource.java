@@ -26,14 +26,6 @@ import org.islet.record.ClinicRedecodingService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Redecodings")
 @SecurityRequirement(name = RestApplication.BEARER)
-@APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Not an administrator, or a token without the scope",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
 public class ClinicRedecodingResource {
 
     @Inject
@@ -45,6 +37,7 @@ public class ClinicRedecodingResource {
             description = "For administrators. Needs the scope read.")
     @APIResponse(
             responseCode = "200",
+            description = "How far it is",
             content = @Content(schema = @Schema(implementation = ClinicRedecodingBody.class)))
     public ClinicRedecodingBody standing() {
         return ClinicRedecodingBody.of(redecoding.standing());
@@ -56,6 +49,7 @@ public class ClinicRedecodingResource {
             description = "For administrators. In the background. Needs the scopes read and account.")
     @APIResponse(
             responseCode = "202",
+            description = "Begun; how far it is",
             content = @Content(schema = @Schema(implementation = ClinicRedecodingBody.class)))
     public Response start() {
         return Response.accepted(ClinicRedecodingBody.of(redecoding.start())).build();
@@ -70,14 +64,9 @@ public class ClinicRedecodingResource {
                     + " again. Needs the scopes read and account.")
     @APIResponse(
             responseCode = "202",
+            description = "Begun; how far it is",
             content = @Content(schema = @Schema(implementation = ClinicRedecodingBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Others are ready by now than were shown",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "Others are ready by now than were shown")
     public Response apply(ShownBody body) {
         String shown = ifMissing(ifMissing(body, "shown").shown(), "shown");
         return Response.accepted(ClinicRedecodingBody.of(redecoding.apply(shown)))

@@ -22,14 +22,6 @@ import org.islet.upload.ClinicUploadsService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Uploads")
 @SecurityRequirement(name = RestApplication.BEARER)
-@APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Not an administrator, or a token without the scope",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
 public class ClinicUploadsResource {
 
     @Inject
@@ -41,6 +33,7 @@ public class ClinicUploadsResource {
             description = "For administrators. Needs the scope read.")
     @APIResponse(
             responseCode = "200",
+            description = "How many there are",
             content = @Content(schema = @Schema(implementation = UnreadableUploadsBody.class)))
     public UnreadableUploadsBody standing() {
         return new UnreadableUploadsBody(uploads.unreadableForNow());

@@ -43,18 +43,8 @@ public class ClinicsResource {
             responseCode = "201",
             description = "Opened; the administrator can sign in",
             content = @Content(schema = @Schema(implementation = Words.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The code is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many from one place within an hour",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "The code is not valid")
+    @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
     public Response open(NewClinicBody body) {
         ifMissing(body, "name");
         invitations.openClinic(

@@ -35,18 +35,6 @@ import org.islet.web.language.Languages;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consents")
 @SecurityRequirement(name = RestApplication.BEARER)
-@APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token lacks the scope share",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "No such patient or consent, or not yours",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
 public class ConsentsResource {
 
     @Context
@@ -78,10 +66,6 @@ public class ConsentsResource {
             responseCode = "201",
             description = "Given",
             content = @Content(schema = @Schema(implementation = ConsentBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public Response give(
             @Parameter(description = "An id, or me") @PathParam("patient") String segment, NewConsentBody body) {
         ifMissing(body, "recipient");

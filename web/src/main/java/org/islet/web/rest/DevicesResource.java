@@ -32,10 +32,10 @@ public class DevicesResource {
 
     @GET
     @Operation(summary = "The devices a patient uploaded from, last read first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeviceBody[].class)))
     @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "The devices",
+            content = @Content(schema = @Schema(implementation = DeviceBody[].class)))
     public List<DeviceBody> list(@PathParam("patient") String patient) {
         return devices.devicesOf(patients.patient(patient)).stream()
                 .map(DeviceBody::of)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,13 +43,10 @@ public class EventsResource {
             description =
                     "The objects in \"events\" are the event lines of docs/contract.md, with \"time\", the capture"
                             + " and the device; \"next\" is the cursor of the next page, or null")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "A page of events",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Response page(
             @PathParam("patient") String patient,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,

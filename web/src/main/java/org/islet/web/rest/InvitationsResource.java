@@ -46,18 +46,7 @@ public class InvitationsResource {
             responseCode = "202",
             description = "The letter is on its way",
             content = @Content(schema = @Schema(implementation = Words.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Not an administrator, or a token without the scope account",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "403", description = "Not an administrator, or a token without the scope account")
     public Response invite(NewInvitationBody body) {
         ifMissing(body, "email");
         invitations.invite(ifMissing(body.email(), "email"), body.staffRole());
@@ -72,18 +61,9 @@ public class InvitationsResource {
             responseCode = "201",
             description = "Joined; the account can sign in",
             content = @Content(schema = @Schema(implementation = Words.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed; the code stays valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The code is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many from one place within an hour",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "Something has to be changed; the code stays valid")
+    @APIResponse(responseCode = "404", description = "The code is not valid")
+    @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
     public Response accept(@PathParam("code") String code, StaffBody body) {
         ifMissing(body, "email");
         invitations.accept(code, body.value());

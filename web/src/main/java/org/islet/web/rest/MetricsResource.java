@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,13 +40,10 @@ public class MetricsResource {
     @Operation(
             summary = "Every metric of a patient's sensor readings",
             description = "The same object as ./islet metrics prints: name, value, unit, definition and version")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "Every metric",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Response metrics(
             @PathParam("patient") String patient,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,

@@ -52,10 +52,7 @@ public class PasswordsResource {
             responseCode = "202",
             description = "If the address is known, a letter is on its way",
             content = @Content(schema = @Schema(implementation = Words.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "There is no address in the body",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "There is no address in the body")
     public Response temporary(ForgottenPasswordBody body) {
         ifMissing(body, "email");
         temporaryPasswords.request(ifMissing(body.email(), "email"), caller.address());
@@ -69,14 +66,8 @@ public class PasswordsResource {
             description = "With the address and either the current password or a temporary one, which is used up."
                     + " All sessions and tokens of the account end.")
     @APIResponse(responseCode = "204", description = "Changed; a letter says so")
-    @APIResponse(
-            responseCode = "400",
-            description = "The new password is not acceptable; nothing was used up",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Address and password do not go together",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The new password is not acceptable; nothing was used up")
+    @APIResponse(responseCode = "401", description = "Address and password do not go together")
     public void change(PasswordChangeBody body) {
         ifMissing(body, "email");
         accounts.changePassword(

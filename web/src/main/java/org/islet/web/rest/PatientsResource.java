@@ -37,14 +37,6 @@ import org.islet.web.language.Languages;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Patients")
 @SecurityRequirement(name = RestApplication.BEARER)
-@APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token was not made for this, or the account is of another kind",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
 public class PatientsResource {
 
     private static final int MOST = 1_000;
@@ -67,10 +59,7 @@ public class PatientsResource {
             responseCode = "200",
             description = "The patients",
             content = @Content(schema = @Schema(implementation = SharedPatientBody[].class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The limit or the cursor is not one of ours",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The limit or the cursor is not one of ours")
     public Response sharing(
             @Parameter(description = "1 to 10000") @QueryParam("limit") @DefaultValue("10000") String limit,
             @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
@@ -104,10 +93,6 @@ public class PatientsResource {
             responseCode = "200",
             description = "The patient",
             content = @Content(schema = @Schema(implementation = PatientBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such patient, or not yours to see",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public PatientBody patient(@Parameter(description = "An id, or me") @PathParam("patient") String segment) {
         PatientId patient = path.patient(segment);
         return PatientBody.of(patient, consents.profile(patient));
@@ -119,10 +104,6 @@ public class PatientsResource {
             summary = "Who looked at one's data",
             description = "Newest first; refused attempts too. Only for the patient. Needs the scope share.")
     @APIResponse(responseCode = "200", description = "Who did what, and when")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such patient, or not yours to see",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public List<AccessBody> accesses(
             @Parameter(description = "An id, or me") @PathParam("patient") String segment,
             @Parameter(description = "1 to 1000") @QueryParam("limit") @DefaultValue("100") String limit,

@@ -17,8 +17,7 @@ import org.islet.web.language.Messages;
 public record Problem(int status, String name, String title, String detail) {
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
-    /** For the annotations that describe operations. */
-    public static final String JSON = "application/problem+json";
+
     /** With the title that belongs to its name. */
     static Problem in(Locale language, int status, String name, String detail) {
         return new Problem(status, name, Messages.in(language, "problem." + name), detail);

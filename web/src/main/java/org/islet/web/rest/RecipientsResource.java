@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -29,14 +28,7 @@ public class RecipientsResource {
     @GET
     @Operation(summary = "The clinics here and their clinicians", description = "Needs the scope share.")
     @APIResponse(responseCode = "200", description = "Each clinic, followed by its clinicians")
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token lacks the scope share",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "403", description = "The token lacks the scope share")
     public List<PossibleRecipientBody> list() {
         return consents.possibleRecipients().stream()
                 .map(possible -> new PossibleRecipientBody(

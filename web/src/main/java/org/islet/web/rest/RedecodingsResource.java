@@ -28,18 +28,6 @@ import org.islet.record.RedecodingService;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Redecodings")
 @SecurityRequirement(name = RestApplication.BEARER)
-@APIResponse(
-        responseCode = "401",
-        description = "No token, or one that is not valid",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token lacks the scope read, or for asking and applying the scope upload",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "No such patient or difference, or not yours",
-        content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
 public class RedecodingsResource {
 
     @Inject
@@ -54,6 +42,7 @@ public class RedecodingsResource {
             description = "Newest first. Needs the scope read.")
     @APIResponse(
             responseCode = "200",
+            description = "The differences",
             content = @Content(schema = @Schema(implementation = RedecodingOverviewBody.class)))
     public RedecodingOverviewBody list(@Parameter(description = "An id, or me") @PathParam("patient") String patient) {
         return RedecodingOverviewBody.of(redecodings.overview(patients.patient(patient)));
@@ -80,6 +69,7 @@ public class RedecodingsResource {
             description = "An event is an event line of docs/contract.md. Needs the scope read.")
     @APIResponse(
             responseCode = "200",
+            description = "The difference in full",
             content = @Content(schema = @Schema(implementation = RedecodingDetailBody.class)))
     public RedecodingDetailBody detail(
             @Parameter(description = "An id, or me") @PathParam("patient") String patient,
@@ -97,10 +87,7 @@ public class RedecodingsResource {
             responseCode = "202",
             description = "It will be applied, or is applied already",
             content = @Content(schema = @Schema(implementation = RedecodingBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "There is a newer difference",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "There is a newer difference")
     public Response apply(
             @Parameter(description = "An id, or me") @PathParam("patient") String patient,
             @PathParam("redecoding") String redecoding) {
@@ -114,11 +101,11 @@ public class RedecodingsResource {
             summary = "All events an applied redecoding replaced",
             description = "Each with its capture and the version of the decoder that had told it; some days a page."
                     + " Needs the scope read.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormerPageBody.class)))
     @APIResponse(
-            responseCode = "400",
-            description = "The number is not one a page gave out",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "A page of what was before",
+            content = @Content(schema = @Schema(implementation = FormerPageBody.class)))
+    @APIResponse(responseCode = "400", description = "The number is not one a page gave out")
     public FormerPageBody formers(
             @Parameter(description = "An id, or me") @PathParam("patient") String patient,
             @PathParam("redecoding") String redecoding,

@@ -51,18 +51,8 @@ public class TokensResource {
             responseCode = "201",
             description = "The token and its secret",
             content = @Content(schema = @Schema(implementation = IssuedTokenBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Something has to be changed",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Address and password do not go together",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token in the header reaches less far than the one wanted",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "401", description = "Address and password do not go together")
+    @APIResponse(responseCode = "403", description = "The token in the header reaches less far than the one wanted")
     public Response make(NewTokenBody body) {
         ifMissing(body, "name");
         IssuedToken issued = body.hasPassword()
@@ -78,14 +68,6 @@ public class TokensResource {
     @Operation(summary = "One's own tokens that still count", description = "Needs the scope account.")
     @SecurityRequirement(name = RestApplication.BEARER)
     @APIResponse(responseCode = "200", description = "The tokens, newest first, without their secrets")
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token was not made for this",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public List<TokenBody> list() {
         return tokens.list().stream().map(TokenBody::of).toList();
     }
@@ -100,10 +82,6 @@ public class TokensResource {
             responseCode = "200",
             description = "The account's patient and name",
             content = @Content(schema = @Schema(implementation = HolderBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public HolderBody current() {
         return HolderBody.of(accounts.holder());
     }
@@ -113,18 +91,7 @@ public class TokensResource {
     @Operation(summary = "Revoke a token", description = "At once. Needs the scope account.")
     @SecurityRequirement(name = RestApplication.BEARER)
     @APIResponse(responseCode = "204", description = "Revoked")
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or one that is not valid",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token was not made for this",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The caller has no such token",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "The caller has no such token")
     public void revoke(@PathParam("id") String id) {
         tokens.revoke(new TokenId(Ids.uuid(id).orElseThrow(NoSuchToken::new)));
     }

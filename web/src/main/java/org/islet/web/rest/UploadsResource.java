@@ -46,13 +46,10 @@ public class UploadsResource {
 
     @GET
     @Operation(summary = "Your uploads, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadBody[].class)))
     @APIResponse(
-            responseCode = "401",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "The uploads",
+            content = @Content(schema = @Schema(implementation = UploadBody[].class)))
     public List<UploadBody> list() {
         return uploads.uploadsOfMine().stream().map(UploadBody::of).toList();
     }
@@ -68,16 +65,7 @@ public class UploadsResource {
             responseCode = "200",
             description = "Announced before: as it is by now",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The id names other bytes",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "413",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "The id names other bytes")
     public Response begin(NewUploadBody upload, @Context UriInfo address) {
         var wanted = BadRequest.ifMissing(upload, "id");
         Begun begun = uploads.begin(wanted.manifest(), wanted.hints());
@@ -92,10 +80,10 @@ public class UploadsResource {
     @GET
     @Path("{upload}")
     @Operation(summary = "What became of an upload")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UploadBody.class)))
     @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+            responseCode = "200",
+            description = "The upload",
+            content = @Content(schema = @Schema(implementation = UploadBody.class)))
     public UploadBody outcome(@PathParam("upload") String upload) {
         return UploadBody.of(uploads.outcome(id(upload)));
     }
@@ -108,15 +96,7 @@ public class UploadsResource {
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "507",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "507")
     public UploadBody append(
             @PathParam("upload") String upload,
             @Parameter(description = "Counted from 0") @PathParam("number") int number,
@@ -141,16 +121,8 @@ public class UploadsResource {
             responseCode = "200",
             description = "Stored for good: the client may delete its copy",
             content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Bytes are missing or not as announced",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "507",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "Bytes are missing or not as announced")
+    @APIResponse(responseCode = "507")
     public ReceiptBody complete(@PathParam("upload") String upload) {
         return ReceiptBody.of(uploads.complete(id(upload)));
     }
@@ -163,16 +135,7 @@ public class UploadsResource {
             responseCode = "200",
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Bytes are missing",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "Bytes are missing")
     public UploadBody dateOrder(@PathParam("upload") String upload, DateOrderBody answer) {
         var wanted = BadRequest.ifMissing(answer, "dateOrder");
         return UploadBody.of(uploads.answer(id(upload), wanted.order()));
@@ -186,12 +149,6 @@ public class UploadsResource {
             responseCode = "200",
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
-    @APIResponse(
-            responseCode = "400",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = ProblemBody.class)))
     public UploadBody device(@PathParam("upload") String upload, DeviceAnswerBody answer) {
         BadRequest.ifMissing(answer, "isMine").require();
         return UploadBody.of(uploads.deviceIsMine(id(upload)));

@@ -1,0 +1,2 @@
+/** What other people's tools say of the portal. */
+package org.islet.it.interop;

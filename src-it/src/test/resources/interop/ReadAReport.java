@@ -1,0 +1,22 @@
+import java.io.File;
+import org.openapitools.client.ApiClient;
+import org.openapitools.client.api.ReportsApi;
+import org.openapitools.client.api.TokensApi;
+import org.openapitools.client.api.UploadsApi;
+
+/** What a stranger writes who has nothing but the description: whose token it is, what came, and a report. */
+public final class ReadAReport {
+
+    private ReadAReport() {}
+
+    public static void main(String[] portalAndToken) throws Exception {
+        var client = new ApiClient();
+        client.updateBaseUri(portalAndToken[0]);
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + portalAndToken[1]));
+
+        System.out.println(new TokensApi(client).tokensCurrent().getGivenName());
+        System.out.println(new UploadsApi(client).uploadsList().get(0).getState());
+        File report = new ReportsApi(client).reportsReport("me", "daily-summary", "pdf", "2026-03-02", "2026-03-02");
+        System.out.println(report);
+    }
+}
