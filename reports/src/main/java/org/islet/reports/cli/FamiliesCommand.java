@@ -45,6 +45,8 @@ final class FamiliesCommand implements Callable<Integer> {
             FamiliesJson.write(families, out);
         } else if (form.markdown) {
             out.print(FamiliesMarkdown.of(families));
+        } else if (form.summary) {
+            out.print(FamiliesMarkdown.summary(families));
         } else {
             out.print(FamiliesTable.of(families));
             out.print("\n" + FamiliesTable.ofUnread(Families.catalogue().unread()));
@@ -67,7 +69,10 @@ final class FamiliesCommand implements Callable<Integer> {
         @Option(names = "--json", description = "One JSON list, a family each.")
         private boolean json;
 
-        @Option(names = "--markdown", description = "The tables of README.md.")
+        @Option(names = "--markdown", description = "The tables of docs/devices/README.md.")
         private boolean markdown;
+
+        @Option(names = "--summary", description = "The table of README.md: a maker a row.")
+        private boolean summary;
     }
 }

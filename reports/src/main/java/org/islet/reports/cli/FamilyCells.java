@@ -29,9 +29,11 @@ final class FamilyCells {
 
     /** Files bear their maker's name already: "Tidepool JSON export" is not said twice. */
     private static String names(String maker, List<String> names) {
-        return names.stream()
-                .map(name -> name.startsWith(maker + " ") ? name.substring(maker.length() + 1) : name)
-                .collect(Collectors.joining(", "));
+        return names.stream().map(name -> withoutMaker(maker, name)).collect(Collectors.joining(", "));
+    }
+
+    static String withoutMaker(String maker, String name) {
+        return name.startsWith(maker + " ") ? name.substring(maker.length() + 1) : name;
     }
 
     static String usbIds(DeviceFamily family) {

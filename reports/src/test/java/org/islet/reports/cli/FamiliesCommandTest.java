@@ -1,7 +1,6 @@
 package org.islet.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,26 +69,33 @@ class FamiliesCommandTest {
     }
 
     @Test
-    void theTablesOfTheReadmeAreTheCatalogue() throws IOException {
-        Path readme = projectRoot().resolve("README.md");
-        assumeTrue(Files.exists(readme), "Skipped: there is no README.md yet");
-
-        String text = Files.readString(readme);
-
-        assertTable(text, "devices", "--markdown");
-        assertTable(text, "unread", "--unread", "--markdown");
+    void theTablesOfTheDocumentsAreTheCatalogue() throws IOException {
+        assertTable("docs/devices/README.md", "devices", "--markdown");
+        assertTable("docs/devices/README.md", "unread", "--unread --markdown");
+        assertTable("README.md", "summary", "--summary");
     }
 
-    private static void assertTable(String readme, String name, String... options) {
+    @Test
+    void theSummaryNamesEveryFamilyWithItsVerification() {
+        String summary = CommandLineRun.of("families", "--summary").out();
+
+        assertThat(summary).contains("| Medtronic | ").contains("Paradigm pumps (A)");
+        assertThat(Families.catalogue().families()).allSatisfy(family -> assertThat(summary)
+                .contains(family.support().connection())
+                .contains(" (" + family.support().verification() + ")"));
+    }
+
+    private static void assertTable(String file, String name, String options) throws IOException {
+        String text = Files.readString(projectRoot().resolve(file));
         String begins = "<!-- " + name + " -->";
         String ends = "<!-- /" + name + " -->";
-        assertThat(readme)
-                .as("README.md keeps a table between " + begins + " and " + ends)
+        assertThat(text)
+                .as(file + " keeps a table between " + begins + " and " + ends)
                 .contains(begins, ends);
-        String command = "families " + String.join(" ", options);
-        assertThat(readme.substring(readme.indexOf(begins) + begins.length(), readme.indexOf(ends))
+        String command = "families " + options;
+        assertThat(text.substring(text.indexOf(begins) + begins.length(), text.indexOf(ends))
                         .strip())
-                .as("a table of README.md; './islet " + command + "' prints it")
+                .as("a table of " + file + "; './islet " + command + "' prints it")
                 .isEqualTo(CommandLineRun.of(command.split(" ", -1)).out().strip());
     }
 

@@ -1,0 +1,2 @@
+/** What the house is made of that others made. */
+package org.islet.it.parts;
