@@ -1,4 +1,6 @@
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.api.ReportsApi;
 import org.openapitools.client.api.TokensApi;
@@ -17,6 +19,6 @@ public final class ReadAReport {
         System.out.println(new TokensApi(client).tokensCurrent().getGivenName());
         System.out.println(new UploadsApi(client).uploadsList().get(0).getState());
         File report = new ReportsApi(client).reportsReport("me", "daily-summary", "pdf", "2026-03-02", "2026-03-02");
-        System.out.println(report);
+        System.out.println(new String(Files.readAllBytes(report.toPath()), 0, 5, StandardCharsets.US_ASCII));
     }
 }

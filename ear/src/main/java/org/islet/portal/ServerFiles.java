@@ -29,6 +29,10 @@ record ServerFiles(Path home, Path work, Path log, boolean isBehindProxy) {
             // a body that stops coming lets go of its thread
             "configs.config.server-config.network-config.transports.transport.tcp.read-timeout-millis=10000",
             HTTP + "trace-enabled=true",
+            // styles, scripts and letters only, the same for everybody: the length of a packed page would tell whoever
+            // may put words into it what else it holds, its secrets too
+            HTTP + "compression=on",
+            HTTP + "compressable-mime-type=text/css,text/javascript,application/javascript,application/x-font-ttf",
             // more than wait for a report and send a body together, so that a page and the health check find one
             "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=400",
             "configs.config.server-config.microprofile-metrics-configuration.enabled=false",

@@ -3,19 +3,15 @@ package org.islet.it.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.islet.it.portal.ProjectRoot;
 
 /** OpenAPI Generator, in a process of its own: it brings its own copies of half the libraries there are. */
 final class ClientGenerator {
-
-    private static final long MOST_SECONDS = 120;
 
     private final Path folder;
 
@@ -83,25 +79,8 @@ final class ClientGenerator {
     }
 
     private String run(String program, List<String> arguments) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", program).toString()));
-        command.addAll(arguments);
-        var said = folder.resolve(program + ".said");
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            String words = Files.readString(said);
-            assertThat(ended && process.exitValue() == 0).as(words).isTrue();
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        var ended = OtherProgram.run(folder.resolve(program + ".said"), program, arguments);
+        assertThat(ended.isContent()).as(ended.said()).isTrue();
+        return ended.said();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.islet.it.portal.Portal;
 
 /** Who runs a clinic of their own. */
-public record Administrator(RestCaller rest, String clinicId) {
+public record Administrator(String email, RestCaller rest, String clinicId) {
 
     public static Administrator openClinic(Portal portal) throws IOException {
         var code = UUID.randomUUID().toString();
@@ -34,6 +34,8 @@ public record Administrator(RestCaller rest, String clinicId) {
                 .signIn(email, People.PASSWORD, List.of("read", "account"))
                 .rest();
         return new Administrator(
-                admin, Json.object(admin.get("accounts/me")).get("clinicId").getAsString());
+                email,
+                admin,
+                Json.object(admin.get("accounts/me")).get("clinicId").getAsString());
     }
 }

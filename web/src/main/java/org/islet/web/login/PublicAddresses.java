@@ -24,6 +24,7 @@ final class PublicAddresses {
             "/confirm-email",
             "/invitation",
             "/set-up",
+            "/robots.txt",
             // what operators ask; who may is decided by another filter
             "/health",
             "/health/live",

@@ -55,7 +55,10 @@ public class SecurityHeaders extends HttpFilter {
         if (connections.isEncrypted(request)) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS);
         }
-        if (!isShared(request)) {
+        if (isShared(request)) {
+            // the server packs them for whoever takes it
+            response.setHeader("Vary", "Accept-Encoding");
+        } else {
             response.setHeader("Cache-Control", "no-store");
         }
         if (isRest(request) || PAGE_METHODS.contains(request.getMethod())) {
