@@ -56,8 +56,11 @@ public final class PhraseBook {
     }
 
     public String say(Phrase phrase) {
-        String sentence = bundle.getString(keyOf(phrase)).replace("'", "''");
-        return new MessageFormat(sentence, locale)
+        String sentence = bundle.getString(keyOf(phrase));
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        return new MessageFormat(sentence.replace("'", "''"), locale)
                 .format(phrase.arguments().stream().map(this::said).toArray());
     }
 

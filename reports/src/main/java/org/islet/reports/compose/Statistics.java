@@ -3,12 +3,10 @@ package org.islet.reports.compose;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
-import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.Gmi;
 import org.islet.reports.metrics.Metric;
@@ -38,8 +36,8 @@ public final class Statistics {
                 withGmi && mean.isPresent()
                         ? OptionalDouble.of(Gmi.percent(mean.getAsDouble()))
                         : OptionalDouble.empty(),
-                outermost(readings, Comparator.naturalOrder()),
-                outermost(readings, Comparator.reverseOrder()),
+                outermost(readings, -1),
+                outermost(readings, 1),
                 shares(readings, covered),
                 tight(readings, covered));
     }
@@ -54,18 +52,25 @@ public final class Statistics {
     }
 
     /** LO is below every number and HI above; of several the first. */
-    private static Measure outermost(List<CountedReading> readings, Comparator<Double> order) {
-        return readings.stream()
-                .min(Comparator.comparing(Statistics::rank, order))
-                .map(reading -> new Measure(
-                        Quantity.GLUCOSE, OptionalDouble.of(reading.glucose().inMgPerDl()), reading.outOfRange()))
-                .orElse(Measure.of(Quantity.GLUCOSE, OptionalDouble.empty()));
+    private static Measure outermost(List<CountedReading> readings, int direction) {
+        Measure outermost = Measure.of(Quantity.GLUCOSE, OptionalDouble.empty());
+        double most = Double.NaN;
+        for (CountedReading reading : readings) {
+            double rank = direction * rank(reading);
+            if (Double.isNaN(most) || rank > most) {
+                most = rank;
+                outermost = new Measure(
+                        Quantity.GLUCOSE, OptionalDouble.of(reading.glucose().inMgPerDl()), reading.outOfRange());
+            }
+        }
+        return outermost;
     }
 
     private static double rank(CountedReading reading) {
-        return reading.outOfRange()
-                .map(beyond -> beyond == OutOfRange.LOW ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY)
-                .orElse(reading.glucose().inMgPerDl());
+        if (reading.isNumber()) {
+            return reading.glucose().inMgPerDl();
+        }
+        return reading.range() == GlucoseRange.VERY_LOW ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
 
     private static OptionalDouble metric(String id, GlucoseSeries series) {
