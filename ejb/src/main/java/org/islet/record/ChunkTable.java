@@ -92,7 +92,15 @@ class ChunkTable {
         });
     }
 
-    /** Its summary goes with it. */
+    /** All of a patient, without what is in them. */
+    List<Chunk> heads(PatientId patient) {
+        String heads = SELECT.replace("c.data", "''::bytea");
+        return sql.run(heads, statement -> {
+            statement.setObject(1, patient.value());
+            return read(statement).stream().map(OfDevice::chunk).toList();
+        });
+    }
+
     void remove(PatientId patient, Chunk chunk) {
         sql.run("DELETE FROM stream_chunk WHERE patient_id = ? AND stream_id = ? AND day = ?", statement -> {
             statement.setObject(1, patient.value());

@@ -44,7 +44,7 @@ class EventArchive {
     private ChunkTable chunks;
 
     @Inject
-    private SummaryTable summaries;
+    private Aggregation aggregation;
 
     @Inject
     private ReplacedTable replacedEvents;
@@ -65,6 +65,7 @@ class EventArchive {
      */
     Counts merge(PatientId patient, DeviceId device, CaptureDays told, Merge.Rules rules) {
         Counts counts = Counts.NONE;
+        var touched = new TouchedTime();
         for (Contents contents : Contents.values()) {
             List<StreamDay> addresses = told.addresses().stream()
                     .filter(address -> address.contents() == contents)
@@ -72,10 +73,13 @@ class EventArchive {
             if (!addresses.isEmpty()) {
                 int stream = streams.number(patient, device, contents);
                 for (List<StreamDay> some : inParts(addresses, told)) {
-                    counts = mergeDays(patient, stream, some, told, rules, counts);
+                    for (var result : mergeDays(patient, stream, some, told, rules, touched)) {
+                        counts = counts.plus(result);
+                    }
                 }
             }
         }
+        aggregation.follow(patient, touched);
         return counts;
     }
 
@@ -94,45 +98,42 @@ class EventArchive {
         return parts;
     }
 
-    private Counts mergeDays(
+    private List<Merge.Result> mergeDays(
             PatientId patient,
             int stream,
             List<StreamDay> addresses,
             CaptureDays told,
             Merge.Rules rules,
-            Counts before) {
+            TouchedTime touched) {
         Map<LocalDate, Chunk> kept = chunks.ofDays(
                 patient, stream, addresses.stream().map(StreamDay::day).toList());
         Map<Chunk, Merge.Result> changed = new LinkedHashMap<>();
-        Counts counts = before;
+        List<Merge.Result> results = new ArrayList<>();
         for (StreamDay address : addresses) {
             Chunk chunk = kept.get(address.day());
             var result = Merge.of(chunk == null ? List.of() : chunk.events(), told.events(address), rules);
-            counts = counts.plus(result);
+            results.add(result);
             if (result.isChanged()) {
                 int rev = chunk == null ? 1 : chunk.rev() + 1;
                 changed.put(Chunk.of(stream, address, rev, result.events()), result);
+                touched.add(chunk, result.events());
             }
         }
-        write(patient, changed);
-        return counts;
+        write(patient, changed, touched);
+        return results;
     }
 
-    private void write(PatientId patient, Map<Chunk, Merge.Result> changed) {
+    private void write(PatientId patient, Map<Chunk, Merge.Result> changed, TouchedTime touched) {
         if (changed.isEmpty()) {
             return;
         }
         chunks.write(patient, List.copyOf(changed.keySet()));
-        Map<Chunk, DailySummary> ofReadings = new LinkedHashMap<>();
         changed.forEach((chunk, result) -> {
-            if (chunk.address().contents() == Contents.READINGS) {
-                ofReadings.put(chunk, DailySummary.of(result.events()));
-            }
+            touched.add(chunk, result.events());
             if (!result.replaced().isEmpty()) {
                 replacedEvents.add(patient, chunk.stream(), result.replaced());
             }
         });
-        summaries.write(patient, ofReadings);
     }
 
     /** All chunks of one device, by their addresses. */
@@ -143,8 +144,9 @@ class EventArchive {
     /** Puts days of one device as they shall be from now on; an empty day goes. The patient must be locked. */
     void put(PatientId patient, DeviceId device, ChangedDays days, Map<StreamDay, Chunk> former) {
         List<Chunk> written = new ArrayList<>();
-        Map<Chunk, DailySummary> ofReadings = new LinkedHashMap<>();
+        var touched = new TouchedTime();
         days.forEach((address, events) -> {
+            touched.add(former.get(address));
             if (events.isEmpty()) {
                 chunks.remove(patient, former.get(address));
                 return;
@@ -152,12 +154,10 @@ class EventArchive {
             int rev = former.containsKey(address) ? former.get(address).rev() + 1 : 1;
             Chunk chunk = Chunk.of(streams.number(patient, device, address.contents()), address, rev, events);
             written.add(chunk);
-            if (address.contents() == Contents.READINGS) {
-                ofReadings.put(chunk, DailySummary.of(events));
-            }
+            touched.add(chunk);
         });
         chunks.write(patient, written);
-        summaries.write(patient, ofReadings);
+        aggregation.follow(patient, touched);
     }
 
     /** Keeps what a device's own rewriting replaced, as it was told now, but for what is kept already. */

@@ -29,6 +29,12 @@ class Rebuilding {
     private ZoneMoves moves;
 
     @Inject
+    private RebuildQueue queue;
+
+    @Inject
+    private Aggregation aggregation;
+
+    @Inject
     private Retelling retelling;
 
     @Inject
@@ -52,7 +58,19 @@ class Rebuilding {
         }
     }
 
-    /** The same, when the patient is locked already. */
+    /** Makes the sums of days anew from the archive. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void ofSums(RebuildQueue.Waiting waiting) {
+        try {
+            archive.lock(waiting.patient());
+            aggregation.rebuild(waiting.patient());
+            queue.done(waiting);
+        } catch (Error broken) {
+            throw ReadingCutOff.by(broken); // a transaction is not rolled back for an error
+        }
+    }
+
+    /** The same as {@link #followMove}, when the patient is locked already. */
     void follow(PatientId patient) {
         if (zones.isOutdated(patient)) {
             retell(patient, Set.of(), RedecodingReason.MOVE);

@@ -1,0 +1,87 @@
+package org.islet.reports.model;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** How many sensor readings lie in each band, and how many minutes they stand for. */
+public final class BandSums {
+
+    private static final int BANDS = GlucoseBand.values().length;
+
+    public static final BandSums NONE = new BandSums(new int[BANDS], new int[BANDS]);
+
+    private final int[] readings;
+    private final int[] minutes;
+
+    private BandSums(int[] readings, int[] minutes) {
+        this.readings = readings;
+        this.minutes = minutes;
+    }
+
+    public BandSums plus(GlucoseBand band, int moreReadings, int moreMinutes) {
+        BandSums sum = new BandSums(readings.clone(), minutes.clone());
+        sum.readings[band.ordinal()] += moreReadings;
+        sum.minutes[band.ordinal()] += moreMinutes;
+        return sum;
+    }
+
+    public BandSums plus(BandSums more) {
+        BandSums sum = new BandSums(readings.clone(), minutes.clone());
+        Arrays.setAll(sum.readings, band -> readings[band] + more.readings[band]);
+        Arrays.setAll(sum.minutes, band -> minutes[band] + more.minutes[band]);
+        return sum;
+    }
+
+    public int readings(GlucoseBand band) {
+        return readings[band.ordinal()];
+    }
+
+    public int minutes(GlucoseBand band) {
+        return minutes[band.ordinal()];
+    }
+
+    public int readings() {
+        return Arrays.stream(readings).sum();
+    }
+
+    public int minutes() {
+        return Arrays.stream(minutes).sum();
+    }
+
+    /** Per cent of the minutes with readings; empty where there are none. */
+    public OptionalDouble percent(Targets targets, GlucoseRange range) {
+        return percent(band -> band.rangeIn(targets) == range);
+    }
+
+    /** Per cent from 70 to 140 mg/dL, whatever the targets. */
+    public OptionalDouble tightPercent() {
+        return percent(GlucoseBand::isTight);
+    }
+
+    private OptionalDouble percent(Predicate<GlucoseBand> wanted) {
+        int inside = Stream.of(GlucoseBand.values())
+                .filter(wanted)
+                .mapToInt(this::minutes)
+                .sum();
+        return minutes() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * inside / minutes());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BandSums sums
+                && Arrays.equals(readings, sums.readings)
+                && Arrays.equals(minutes, sums.minutes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(readings) + Arrays.hashCode(minutes);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(readings) + " readings, " + Arrays.toString(minutes) + " minutes";
+    }
+}
