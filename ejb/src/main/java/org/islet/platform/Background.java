@@ -51,7 +51,12 @@ public class Background {
 
     @PostConstruct
     void begin() {
-        works.forEach(work -> all.add(new Rounds(work, context::round, clock)));
+        for (var work : works) {
+            all.add(new Rounds(work, work.name(), context::round, clock));
+            for (int beside = 2; beside <= work.abreast(); beside++) {
+                all.add(new Rounds(work, work.name() + " " + beside, context::round, clock));
+            }
+        }
         for (var rounds : all) {
             var thread = factory.newThread(rounds);
             thread.setName("islet " + rounds.standing().work());

@@ -18,6 +18,11 @@ public interface RepeatedWork {
     /** Between two rounds, when nobody rings. */
     Duration pause();
 
+    /** How many rounds may be under way beside each other. */
+    default int abreast() {
+        return 1;
+    }
+
     /** Does one piece. */
     After round() throws Exception;
 

@@ -37,11 +37,12 @@ final class Rounds implements Runnable {
     private volatile @Nullable Class<?> cause;
     private volatile int failures;
 
-    Rounds(RepeatedWork work, Caller caller, Clock clock) {
+    /** @param name what operators read of them */
+    Rounds(RepeatedWork work, String name, Caller caller, Clock clock) {
         this.work = work;
         this.caller = caller;
         this.clock = clock;
-        this.name = work.name();
+        this.name = name;
         this.pause = work.pause();
         this.lastSuccess = clock.instant();
     }

@@ -59,21 +59,11 @@ class Attempts {
     @Inject
     private Clock clock;
 
-    /** Begins to read this upload; empty when it does not wait, or somebody else reads it. */
-    Optional<CaptureStored> begin(PatientId patient, UUID upload) {
-        return begin(" AND u.patient_id = ? AND u.id = ? FOR UPDATE SKIP LOCKED", statement -> {
-            statement.setObject(3, patient.value());
-            statement.setObject(4, upload);
-        });
-    }
-
-    /** Begins to read whoever is next among those of a size; a light one is left to its sender's own request at first. */
+    /** Begins to read whoever is next among those of a size. */
     Optional<CaptureStored> next(UploadWeight weight) {
-        Instant since = weight == UploadWeight.LIGHT ? clock.instant().minus(PAUSE) : clock.instant();
-        return begin(" AND u.size BETWEEN ? AND ? AND coalesce(u.begun_at, u.received_at) <= ?" + FAIRLY, statement -> {
+        return begin(" AND u.size BETWEEN ? AND ?" + FAIRLY, statement -> {
             statement.setLong(3, weight.from());
             statement.setLong(4, weight.to());
-            statement.setObject(5, stored(since));
         });
     }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.islet.capture.CaptureStored;
 import org.islet.platform.RepeatedWork;
 
-/** Has light uploads read that wait, because a server stopped between the receipt and the reading, or many came at once. */
+/** Has light uploads read, a few beside each other: most are called for while their sender still looks. */
 @ApplicationScoped
 class LightUploads implements RepeatedWork {
+
+    private static final int READ_AT_ONCE = 3;
 
     @Inject
     private GivenUp givenUp;
@@ -28,6 +30,11 @@ class LightUploads implements RepeatedWork {
     @Override
     public Duration pause() {
         return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public int abreast() {
+        return READ_AT_ONCE;
     }
 
     @Override

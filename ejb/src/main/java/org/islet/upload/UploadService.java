@@ -45,7 +45,7 @@ public class UploadService {
     private UploadLimits limits;
 
     @Inject
-    private Turns turns;
+    private ReadingCall reading;
 
     /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
     @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
@@ -73,12 +73,12 @@ public class UploadService {
         return sessions.append(patient, upload, number, bytes);
     }
 
-    /** Stores the whole for good and then has it read; the receipt holds whatever reading says. */
+    /** Stores the whole for good and answers; reading begins after that, and the receipt holds whatever it says. */
     @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public UploadReceipt complete(UUID upload) {
         PatientId patient = mine();
         UploadReceipt receipt = sessions.complete(patient, upload);
-        read(patient, receipt);
+        reading.wake(receipt.size());
         return receipt;
     }
 
@@ -86,8 +86,7 @@ public class UploadService {
     @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload answer(UUID upload, DateOrder order) {
         PatientId patient = mine();
-        read(patient, sessions.answer(patient, upload, order));
-        return sessions.find(patient, upload);
+        return read(patient, sessions.answer(patient, upload, order));
     }
 
     /**
@@ -97,8 +96,9 @@ public class UploadService {
     @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
     public Upload deviceIsMine(UUID upload) {
         PatientId patient = mine();
-        sessions.deviceIsMine(patient, upload).ifPresent(received -> read(patient, received));
-        return sessions.find(patient, upload);
+        return sessions.deviceIsMine(patient, upload)
+                .map(received -> read(patient, received))
+                .orElseGet(() -> sessions.find(patient, upload));
     }
 
     @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
@@ -128,8 +128,7 @@ public class UploadService {
         var manifest = new UploadManifest(
                 UUID.randomUUID(), measured.sha256(), measured.size(), fileName, Optional.empty(), Optional.empty());
         Announcement announced = Announcement.of(manifest, hints, limit);
-        read(patient, store(patient, announced, file.upTo(measured.size())));
-        return sessions.find(patient, manifest.id());
+        return read(patient, store(patient, announced, file.upTo(measured.size())));
     }
 
     private UploadReceipt store(PatientId patient, Announcement announced, NewCapture.Pieces pieces) {
@@ -144,8 +143,8 @@ public class UploadService {
         return sessions.complete(patient, announced.id());
     }
 
-    private void read(PatientId patient, UploadReceipt received) {
-        turns.read(patient, received.id(), received.size());
+    private Upload read(PatientId patient, UploadReceipt received) {
+        return reading.wakeAndWait(patient, received.id(), received.size());
     }
 
     private PatientId mine() {

@@ -1,6 +1,6 @@
 package org.islet.upload;
 
-/** What reading an upload takes: a light one is read while its sender waits, the heavy ones one after the other. */
+/** What reading an upload takes: light ones are read beside each other, the heavy ones one after the other. */
 enum UploadWeight {
     LIGHT(0, UploadWeight.LIGHT_BYTES),
     HEAVY(UploadWeight.LIGHT_BYTES + 1, Long.MAX_VALUE);

@@ -25,12 +25,18 @@ public record Person(String email, RestCaller rest) {
         return Json.object(rest.get("patients/me")).get("id").getAsString();
     }
 
-    /** Announces, sends in chunks, completes, and gives what became of it. */
+    /** Announces, sends in chunks, completes, waits until it is read, and gives what became of it. */
     public JsonObject upload(String fileName, byte[] bytes) {
         return upload(UUID.randomUUID(), fileName, bytes);
     }
 
     public JsonObject upload(UUID id, String fileName, byte[] bytes) {
+        deliver(id, fileName, bytes);
+        return rest.awaitRead(id);
+    }
+
+    /** The same up to the receipt, which says nothing of what is read. */
+    public void deliver(UUID id, String fileName, byte[] bytes) {
         var announced = announce(id, fileName, bytes);
         assertThat(announced.statusCode()).as(announced.body()).isIn(200, 201);
         for (int at = 0; at < bytes.length; at += CHUNK) {
@@ -41,7 +47,6 @@ public record Person(String email, RestCaller rest) {
         var receipt = rest.post("uploads/" + id + "/complete", Map.of());
         assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
         assertThat(Json.object(receipt).get("sha256").getAsString()).isEqualTo(hex(bytes));
-        return Json.object(rest.get("uploads/" + id));
     }
 
     public HttpResponse<String> announce(UUID id, String fileName, byte[] bytes) {

@@ -1,15 +1,23 @@
 package org.islet.it.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import com.google.gson.JsonObject;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.Map;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.Visitor;
 
 /** Somebody who asks under /api/v1, with a bearer token or without. */
 public final class RestCaller {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -38,6 +46,17 @@ public final class RestCaller {
 
     public HttpResponse<String> get(String noun) {
         return visitor.send(address(noun), request -> named(request).GET());
+    }
+
+    /** What became of an upload that was received, once it is read; reading begins after the receipt. */
+    public JsonObject awaitRead(UUID upload) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        var outcome = Json.object(get("uploads/" + upload));
+        while (outcome.get("state").getAsString().equals("RECEIVED")) {
+            assertThat(Instant.now()).as("not read: " + outcome).isBefore(deadline);
+            outcome = Json.object(get("uploads/" + upload));
+        }
+        return outcome;
     }
 
     public HttpResponse<byte[]> download(String noun) {

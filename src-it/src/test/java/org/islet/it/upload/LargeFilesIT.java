@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
@@ -53,11 +54,12 @@ class LargeFilesIT {
 
     @Test
     void hundredsOfThousandsOfDamagedLinesAreCountedAndOthersAreAnsweredMeanwhile() {
-        var damaged = eve.upload("damaged.csv", bytes(HEADER + "\"2026-01-01T00:00,1\n" + "x,1\n".repeat(700_000)));
+        var damaged = UUID.randomUUID();
+        eve.deliver(damaged, "damaged.csv", bytes(HEADER + "\"2026-01-01T00:00,1\n" + "x,1\n".repeat(700_000)));
         var ada = new People(portal).patient("ada").upload("few.csv", bytes(HEADER + "2026-01-01T00:00,100\n"));
 
         assertThat(ada.get("state").getAsString()).isEqualTo("DECODED");
-        var outcome = awaitRead(damaged.get("id").getAsString());
+        var outcome = eve.rest().awaitRead(damaged);
         assertThat(outcome.get("allProblems").getAsInt()).isEqualTo(700_001);
         assertThat(outcome.getAsJsonArray("problems").toString())
                 .contains("a quote is opened and never closed")
@@ -91,16 +93,6 @@ class LargeFilesIT {
     }
 
     private JsonObject read(String table) {
-        return awaitRead(eve.upload("large.csv", bytes(table)).get("id").getAsString());
-    }
-
-    private JsonObject awaitRead(String upload) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        JsonObject outcome = Json.object(eve.rest().get("uploads/" + upload));
-        while (outcome.get("state").getAsString().equals("RECEIVED")) {
-            assertThat(Instant.now()).as("still waiting to be read").isBefore(deadline);
-            outcome = Json.object(eve.rest().get("uploads/" + upload));
-        }
-        return outcome;
+        return eve.upload("large.csv", bytes(table));
     }
 }

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.Tables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +46,24 @@ class ProtocolIT {
         var receipt = ada.complete(id);
 
         assertThat(receipt.statusCode()).isEqualTo(200);
-        assertThat(ada.outcome(id).get("state").getAsString()).isEqualTo("DECODED");
+        assertThat(ada.rest().awaitRead(id).get("state").getAsString()).isEqualTo("DECODED");
         assertThat(ada.outcome(id).get("newEvents").getAsInt()).isEqualTo(ClarityFile.READINGS_A_DAY);
+    }
+
+    @Test
+    void theReceiptComesBeforeAnythingIsRead() throws Exception {
+        ada.announce(id, FILE);
+        ada.send(id, 0, FILE);
+
+        try (var nothingCanBeRead = Tables.of(portal)) {
+            nothingCanBeRead.connection().setAutoCommit(false);
+            nothingCanBeRead.run("LOCK TABLE stream_chunk IN ACCESS EXCLUSIVE MODE");
+            var receipt = CompletableFuture.supplyAsync(() -> ada.complete(id)).get(60, TimeUnit.SECONDS);
+
+            assertThat(receipt.statusCode()).isEqualTo(200);
+            assertThat(ada.outcome(id).get("state").getAsString()).isEqualTo("RECEIVED");
+        }
+        assertThat(ada.rest().awaitRead(id).get("state").getAsString()).isEqualTo("DECODED");
     }
 
     @Test

@@ -65,7 +65,7 @@ record Steps(RestCaller rest) {
             send(id, n, piece(bytes, n, pieces));
         }
         complete(id);
-        return outcome(id);
+        return rest.awaitRead(id);
     }
 
     static byte[] piece(byte[] bytes, int number, int pieces) {
