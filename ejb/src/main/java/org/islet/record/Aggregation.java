@@ -62,7 +62,8 @@ class Aggregation {
     private List<PlacedEvent> readings(PatientId patient, Instant from, Instant to) {
         return chunks.between(patient, from, to).stream()
                 .flatMap(stored -> stored.chunk().events().stream()
-                        .filter(kept -> kept.event() instanceof GlucoseReading && kept.at().isPresent())
+                        .filter(kept -> kept.event() instanceof GlucoseReading
+                                && kept.at().isPresent())
                         .map(kept -> placed(kept, stored.device().toString())))
                 .sorted((one, other) -> at(one).compareTo(at(other)))
                 .toList();

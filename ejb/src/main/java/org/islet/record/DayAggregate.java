@@ -47,7 +47,8 @@ record DayAggregate(LocalDate day, SortedMap<Instant, BandSums> quarters) {
     /** From the first moment on, before the second. */
     BandSums between(Instant from, Instant before) {
         return quarters.entrySet().stream()
-                .filter(quarter -> !quarter.getKey().isBefore(from) && quarter.getKey().isBefore(before))
+                .filter(quarter ->
+                        !quarter.getKey().isBefore(from) && quarter.getKey().isBefore(before))
                 .map(Map.Entry::getValue)
                 .reduce(BandSums.NONE, BandSums::plus);
     }

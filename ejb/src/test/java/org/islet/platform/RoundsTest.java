@@ -18,7 +18,8 @@ class RoundsTest {
     private static final Optional<Throwable> WELL = Optional.empty();
 
     private final Deque<Optional<Throwable>> outcomes = new ArrayDeque<>();
-    private final Rounds rounds = new Rounds(new Sums(), "sums", RepeatedWork::round, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final Rounds rounds =
+            new Rounds(new Sums(), "sums", RepeatedWork::round, Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void goOnAfterFailuresOfEveryKind() {

@@ -37,11 +37,9 @@ public final class QuarterHours {
         SortedMap<Instant, BandSums> sums = new TreeMap<>();
         for (int i = 0; i < ofAdults.size(); i++) {
             SensorReading reading = ofAdults.get(i);
-            GlucoseBand band = GlucoseBand.of(reading.range(), inPregnancy.get(i).range());
-            sums.merge(
-                    quarterOf(reading.at()),
-                    BandSums.NONE.plus(band, 1, (int) reading.minutes()),
-                    BandSums::plus);
+            GlucoseBand band =
+                    GlucoseBand.of(reading.range(), inPregnancy.get(i).range());
+            sums.merge(quarterOf(reading.at()), BandSums.NONE.plus(band, 1, (int) reading.minutes()), BandSums::plus);
         }
         return sums;
     }

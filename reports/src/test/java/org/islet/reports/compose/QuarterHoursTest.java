@@ -40,8 +40,13 @@ class QuarterHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Europe/Berlin, ADULT", "Europe/Berlin, OLDER", "Europe/Berlin, PREGNANCY",
-        "America/New_York, ADULT", "Asia/Kolkata, PREGNANCY", "Asia/Kathmandu, ADULT", "Pacific/Chatham, ADULT"
+        "Europe/Berlin, ADULT",
+        "Europe/Berlin, OLDER",
+        "Europe/Berlin, PREGNANCY",
+        "America/New_York, ADULT",
+        "Asia/Kolkata, PREGNANCY",
+        "Asia/Kathmandu, ADULT",
+        "Pacific/Chatham, ADULT"
     })
     void tellTheSameSharesAsAReportInEveryZoneAndForEveryPreset(ZoneId zone, Targets.Preset preset) {
         var events = InventedPerson.withPump(FIRST, LAST, Requests.BERLIN);
@@ -71,7 +76,8 @@ class QuarterHoursTest {
 
     @Test
     void countWhatTheDeviceShowedAsLowOrHigh() {
-        var sums = QuarterHours.of(FIRST, List.of(beyond("10:00", false), beyond("10:05", true), beyond("10:20", true)));
+        var sums =
+                QuarterHours.of(FIRST, List.of(beyond("10:00", false), beyond("10:05", true), beyond("10:20", true)));
 
         assertThat(sums.get(at("10:00")).readings(GlucoseBand.BELOW_54)).isEqualTo(1);
         assertThat(sums.get(at("10:00")).readings(GlucoseBand.ABOVE_250)).isEqualTo(1);
@@ -86,9 +92,17 @@ class QuarterHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "53, BELOW_54", "54, FROM_54_BELOW_63", "63, FROM_63_BELOW_70", "69, FROM_63_BELOW_70", "70, FROM_70_TO_140",
-        "140, FROM_70_TO_140", "141, ABOVE_140_TO_180", "180, ABOVE_140_TO_180", "181, ABOVE_180_TO_250",
-        "250, ABOVE_180_TO_250", "251, ABOVE_250"
+        "53, BELOW_54",
+        "54, FROM_54_BELOW_63",
+        "63, FROM_63_BELOW_70",
+        "69, FROM_63_BELOW_70",
+        "70, FROM_70_TO_140",
+        "140, FROM_70_TO_140",
+        "141, ABOVE_140_TO_180",
+        "180, ABOVE_140_TO_180",
+        "181, ABOVE_180_TO_250",
+        "250, ABOVE_180_TO_250",
+        "251, ABOVE_250"
     })
     void countBothLimitsOfARangeAsInside(double mgPerDl, GlucoseBand band) {
         var sums = QuarterHours.of(FIRST, List.of(sensor("10:00", mgPerDl)));
@@ -99,7 +113,8 @@ class QuarterHoursTest {
     }
 
     private static void assertSameShares(List<PlacedEvent> events, Period period, Targets targets) {
-        var readings = SensorReadings.of(PeriodEvents.of(period, events), targets).readings();
+        var readings =
+                SensorReadings.of(PeriodEvents.of(period, events), targets).readings();
         var report = Statistics.of(readings, Duration.ofDays(period.days()), period.zone(), false);
         RangeShares shares = report.shares().orElseThrow();
         BandSums sums = sumsOf(events, period);
@@ -111,9 +126,10 @@ class QuarterHoursTest {
                 GlucoseRange.IN_RANGE, shares.inRange(),
                 GlucoseRange.HIGH, shares.high(),
                 GlucoseRange.VERY_HIGH, shares.veryHigh()));
-        expected.forEach((range, share) -> assertThat(sums.percent(targets, range).orElseThrow())
-                .as(range.name())
-                .isCloseTo(share, within(0.05)));
+        expected.forEach(
+                (range, share) -> assertThat(sums.percent(targets, range).orElseThrow())
+                        .as(range.name())
+                        .isCloseTo(share, within(0.05)));
     }
 
     private static BandSums sumsOf(List<PlacedEvent> events, Period period) {

@@ -52,7 +52,8 @@ class GlucoseSumsIT {
         var inBerlin = sums();
 
         ada.rest().patch("accounts/me", Map.of("preferences", Map.of("zone", "America/New_York")));
-        await("SELECT count(*) FROM archive WHERE zone = 'America/New_York' AND patient_id = '" + ada.patientId() + "'");
+        await("SELECT count(*) FROM archive WHERE zone = 'America/New_York' AND patient_id = '" + ada.patientId()
+                + "'");
         var inNewYork = sums();
 
         assertThat(inNewYork).isNotEqualTo(inBerlin);
@@ -81,8 +82,9 @@ class GlucoseSumsIT {
         Map<String, String> found = new TreeMap<>();
         try (var tables = Tables.of(portal);
                 var sql = tables.connection().createStatement();
-                var rows = sql.executeQuery("SELECT day::text, encode(sums, 'hex') FROM glucose_day WHERE patient_id = '"
-                        + ada.patientId() + "'")) {
+                var rows =
+                        sql.executeQuery("SELECT day::text, encode(sums, 'hex') FROM glucose_day WHERE patient_id = '"
+                                + ada.patientId() + "'")) {
             while (rows.next()) {
                 found.put(rows.getString(1), rows.getString(2));
             }
