@@ -3,10 +3,8 @@ package org.islet.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
@@ -51,7 +49,7 @@ class Ingestion {
             return EventArchive.Counts.NONE;
         }
         zones.set(patient, zones.of(patient));
-        var rules = new Merge.Rules(laterIn(captures.readTimes(patient)), behind(patient)::contains);
+        var rules = new Merge.Rules(Merge.Rules.laterIn(captures.readTimes(patient)), behind(patient)::contains);
         return archive.merge(patient, devices.seen(patient, told.device().get()).id(), told.days(), rules);
     }
 
@@ -61,10 +59,5 @@ class Ingestion {
                 .filter(entry -> !DecoderVersions.isOfNow(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    /** What was read from its device after what; captures nobody has read came first. */
-    static BiPredicate<CaptureId, CaptureId> laterIn(Map<CaptureId, Instant> times) {
-        return (one, other) -> times.getOrDefault(one, Instant.MIN).isAfter(times.getOrDefault(other, Instant.MIN));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.record;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ final class Merge {
         /** Where the same decoders told everything. */
         static Rules ofOneVersion(BiPredicate<CaptureId, CaptureId> isLater) {
             return new Rules(isLater, capture -> false);
+        }
+
+        /** What was read from its device after what; captures nobody has read came first. */
+        static BiPredicate<CaptureId, CaptureId> laterIn(Map<CaptureId, Instant> times) {
+            return (one, other) ->
+                    times.getOrDefault(one, Instant.MIN).isAfter(times.getOrDefault(other, Instant.MIN));
         }
     }
 

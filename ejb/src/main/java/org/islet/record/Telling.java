@@ -42,7 +42,7 @@ final class Telling {
     }
 
     private Merge.Result merge(DeviceKey device, StreamDay address, List<KeptEvent> read) {
-        var rules = Merge.Rules.ofOneVersion(Ingestion.laterIn(readTimes));
+        var rules = Merge.Rules.ofOneVersion(Merge.Rules.laterIn(readTimes));
         var result = Merge.of(events(device, address), read, rules);
         if (result.isChanged()) {
             days.computeIfAbsent(device, key -> new TreeMap<>())
