@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,10 @@ class EveryRuleCanFailTest {
                         "package org.islet.tea; public class Cup { org.islet.milk.Jug a; }",
                         "package org.islet.milk; public class Jug { org.islet.tea.Cup a; }"),
                 breach(
+                        "roomsOfAFeatureFormNoCycles",
+                        "package org.islet.tea.leaf; public class Leaf { org.islet.tea.cup.Cup a; }",
+                        "package org.islet.tea.cup; public class Cup { org.islet.tea.leaf.Leaf a; }"),
+                breach(
                         "featuresMeetAtTheirDoors",
                         "package org.islet.tea; public class Cups {}",
                         "package org.islet.milk; class JugService { org.islet.tea.Cups a; }"),
@@ -161,6 +166,11 @@ class EveryRuleCanFailTest {
                         "onlyTheDemoSimulates",
                         "package org.islet.upload; class Late { org.islet.devices.simulator.Life a; }"),
                 breach("nothingLivesInAHallway", "package org.islet.devices; class Late {}"),
+                breach(
+                        "roomsAreSmall",
+                        IntStream.rangeClosed(0, 30)
+                                .mapToObj(cup -> "package org.islet.tea; class Cup" + cup + " {}")
+                                .toArray(String[]::new)),
                 breach("namesSayWhatAThingIs", "package org.islet.upload; class UploadManager {}"),
                 breach(
                         "nowComesFromAnInjectedClock",

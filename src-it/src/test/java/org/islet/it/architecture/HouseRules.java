@@ -95,6 +95,14 @@ final class HouseRules {
     static final ArchRule nothingIsDeserialised =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");
 
+    /** A device's family may have a record for each kind of record it writes. */
+    static final ArchRule roomsAreSmall = classes()
+            .that()
+            .resideInAPackage("org.islet..")
+            .and()
+            .resideOutsideOfPackages("org.islet.devices.family..", "org.islet.reports.metrics", "org.islet.web.rest")
+            .should(new RoomSize());
+
     private static boolean isNowWithoutClock(CodeUnitCallTarget target) {
         var takesNoClock =
                 target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));

@@ -74,6 +74,11 @@ final class ServerRules {
     static final ArchRule featuresFormNoCycles =
             slices().matching("org.islet.(*)").should().beFreeOfCycles();
 
+    static final ArchRule roomsOfAFeatureFormNoCycles = slices().matching("org.islet.(**)")
+            .that(describe("are of ejb", slice -> slice.iterator().hasNext() && feature(slice.iterator().next()) != null))
+            .should()
+            .beFreeOfCycles();
+
     static final ArchRule featuresMeetAtTheirDoors = classes().that(FEATURES).should(new MeetAtDoors());
 
     static final ArchRule everyServiceMethodSaysWhoMayCallIt =
