@@ -28,20 +28,24 @@ public final class QuarterHours {
      *     day stand for
      */
     public static SortedMap<Instant, BandSums> of(LocalDate day, List<PlacedEvent> events) {
-        PeriodEvents around = PeriodEvents.of(new Period(day.minusDays(1), day.plusDays(1), ZoneOffset.UTC), events);
+        Period around = new Period(day.minusDays(1), day.plusDays(1), ZoneOffset.UTC);
         Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant end = begin.plus(Duration.ofDays(1));
-        List<SensorReading> ofAdults = SensorReadings.of(around, Targets.ADULT).between(begin, end);
-        List<SensorReading> inPregnancy =
-                SensorReadings.of(around, Targets.PREGNANCY).between(begin, end);
+        List<CountedReading> ofAdults = readings(around, Targets.ADULT, events, begin);
+        List<CountedReading> inPregnancy = readings(around, Targets.PREGNANCY, events, begin);
         SortedMap<Instant, BandSums> sums = new TreeMap<>();
         for (int i = 0; i < ofAdults.size(); i++) {
-            SensorReading reading = ofAdults.get(i);
+            CountedReading reading = ofAdults.get(i);
             GlucoseBand band =
                     GlucoseBand.of(reading.range(), inPregnancy.get(i).range());
-            sums.merge(quarterOf(reading.at()), BandSums.NONE.plus(band, 1, (int) reading.minutes()), BandSums::plus);
+            sums.merge(quarterOf(reading.at()), BandSums.NONE.plus(band, 1, (int) reading.weight()), BandSums::plus);
         }
         return sums;
+    }
+
+    private static List<CountedReading> readings(
+            Period around, Targets targets, List<PlacedEvent> events, Instant begin) {
+        return SensorReadings.of(PeriodEvents.of(around, targets, events), targets)
+                .between(begin, begin.plus(Duration.ofDays(1)));
     }
 
     private static Instant quarterOf(Instant at) {
