@@ -108,6 +108,7 @@ class ProtocolIT {
         var first = ada.complete(id).body();
 
         assertThat(ada.complete(id).body()).isEqualTo(first);
+        ada.rest().awaitRead(id);
         assertThat(Json.object(ada.announce(id, FILE)).get("state").getAsString())
                 .isEqualTo("DECODED");
     }
