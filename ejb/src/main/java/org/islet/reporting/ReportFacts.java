@@ -16,7 +16,7 @@ import org.islet.device.Devices;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
-import org.islet.record.Events;
+import org.islet.record.archive.Events;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;

@@ -16,7 +16,7 @@ import org.islet.consent.GivenConsents;
 import org.islet.consent.NeedsConsent;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
-import org.islet.record.Events;
+import org.islet.record.archive.Events;
 import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;

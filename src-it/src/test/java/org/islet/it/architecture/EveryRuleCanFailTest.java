@@ -140,7 +140,7 @@ class EveryRuleCanFailTest {
                 breach(
                         "uploadNeverNamesDecoding",
                         "package org.islet.record; public class Redecoding {}",
-                        "package org.islet.upload; class Late { org.islet.record.Redecoding a; }"),
+                        "package org.islet.upload; class Late { org.islet.record.redecoding.Redecoding a; }"),
                 breach("pagesNeverSeeTables", "package org.islet.web.home; class LatePage { javax.sql.DataSource a; }"),
                 breach(
                         "pagesDoNotKnowRest",

@@ -14,7 +14,7 @@ import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.platform.TooBusy;
-import org.islet.record.BeingPlacedAgain;
+import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ShownDays;
 import org.islet.reports.compose.Sentences;

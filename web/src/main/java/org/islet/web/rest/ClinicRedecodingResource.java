@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.record.ClinicRedecoding;
-import org.islet.record.ClinicRedecodingService;
+import org.islet.record.redecoding.ClinicRedecoding;
+import org.islet.record.redecoding.ClinicRedecodingService;
 
 /** Decoding again for all who share with the caller's clinic: numbers, never whose they are. */
 @RequestScoped

@@ -2,7 +2,7 @@ package org.islet.web.rest;
 
 import java.time.ZoneOffset;
 import org.islet.devices.line.EventLine;
-import org.islet.record.EventPage;
+import org.islet.record.archive.EventPage;
 import org.islet.reports.timeline.PlacedEvent;
 
 /** A page of events as JSON: the contract's event lines, each with the capture and the device it came from. */

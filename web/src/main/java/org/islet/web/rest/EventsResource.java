@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.record.EventQuery;
-import org.islet.record.EventService;
+import org.islet.record.archive.EventQuery;
+import org.islet.record.archive.EventService;
 
 /** What devices and files said, event by event, each with the way back to its bytes. */
 @RequestScoped

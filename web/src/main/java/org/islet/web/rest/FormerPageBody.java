@@ -2,8 +2,8 @@ package org.islet.web.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.record.FormerEvent;
-import org.islet.record.FormerPage;
+import org.islet.record.redecoding.FormerEvent;
+import org.islet.record.redecoding.FormerPage;
 import org.jspecify.annotations.Nullable;
 
 /** Some of the events a redecoding replaced. */

@@ -2,7 +2,7 @@ package org.islet.web.rest;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.record.PatientRedecoding;
+import org.islet.record.redecoding.PatientRedecoding;
 import org.jspecify.annotations.Nullable;
 
 /** One redecoding in numbers. */

@@ -2,10 +2,10 @@ package org.islet.web.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.record.RedecodingDetail;
-import org.islet.record.RereadCapture;
-import org.islet.record.ShownChange;
-import org.islet.record.Tally;
+import org.islet.record.redecoding.RedecodingDetail;
+import org.islet.record.redecoding.RereadCapture;
+import org.islet.record.redecoding.ShownChange;
+import org.islet.record.replay.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** A redecoding to be looked at. */

@@ -2,7 +2,7 @@ package org.islet.web.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.record.RedecodingOverview;
+import org.islet.record.redecoding.RedecodingOverview;
 
 /** Where a patient stands. */
 @Schema(name = "RedecodingOverview")

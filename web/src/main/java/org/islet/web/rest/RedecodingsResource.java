@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.record.NoSuchRedecoding;
-import org.islet.record.RedecodingId;
-import org.islet.record.RedecodingService;
+import org.islet.record.redecoding.NoSuchRedecoding;
+import org.islet.record.redecoding.RedecodingId;
+import org.islet.record.redecoding.RedecodingService;
 
 /** Stored captures read again by newer decoders: what that would change, and what it changed. The patient's alone. */
 @RequestScoped

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.islet.capture.NoSuchCapture;
 import org.islet.consent.NoSuchConsent;
 import org.islet.patient.NoSuchPatient;
-import org.islet.record.NoSuchRedecoding;
+import org.islet.record.redecoding.NoSuchRedecoding;
 import org.islet.upload.NoSuchUpload;
 
 /**

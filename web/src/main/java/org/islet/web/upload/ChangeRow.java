@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.islet.devices.event.Source;
-import org.islet.record.ShownChange;
+import org.islet.record.redecoding.ShownChange;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.web.report.EventWords;
 

@@ -11,7 +11,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
-import org.islet.record.EventPage;
+import org.islet.record.archive.EventPage;
 import org.islet.reports.timeline.PlacedEvent;
 import org.junit.jupiter.api.Test;
 

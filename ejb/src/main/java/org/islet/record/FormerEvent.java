@@ -1,6 +1,0 @@
-package org.islet.record;
-
-import org.islet.reports.timeline.PlacedEvent;
-
-/** An event as it was before a redecoding, and the version that had told it. */
-public record FormerEvent(PlacedEvent placed, int decoderVersion) {}

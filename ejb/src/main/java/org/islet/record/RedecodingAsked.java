@@ -1,4 +1,0 @@
-package org.islet.record;
-
-/** Fired when a redecoding waits for its turn. */
-record RedecodingAsked() {}

@@ -1,0 +1,108 @@
+package org.islet.record.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.patient.PatientId;
+import org.islet.record.codec.ArchivedEvent;
+import org.islet.reports.compose.QuarterHours;
+import org.islet.reports.timeline.PlacedEvent;
+
+/**
+ * Keeps the sums of days what the archive says, in the transaction that changes it; the patient must be locked. A day's
+ * sums depend on the archive alone, not on the order in which it was filled.
+ */
+@ApplicationScoped
+public class Aggregation {
+
+    private static final int DAYS_AT_ONCE = 31;
+
+    @Inject
+    private DayBlocks chunks;
+
+    @Inject
+    private DayAggregates aggregates;
+
+    public void follow(PatientId patient, TouchedTime touched) {
+        for (TouchedTime.Days run : touched.runs()) {
+            for (LocalDate first = run.first(); !first.isAfter(run.last()); first = first.plusDays(DAYS_AT_ONCE)) {
+                LocalDate end = first.plusDays(DAYS_AT_ONCE - 1);
+                sum(patient, first, end.isBefore(run.last()) ? end : run.last());
+            }
+        }
+    }
+
+    /** From the archive alone. */
+    public void rebuild(PatientId patient) {
+        aggregates.removeAll(patient);
+        var everything = new TouchedTime();
+        chunks.heads(patient).forEach(everything::add);
+        follow(patient, everything);
+    }
+
+    private void sum(PatientId patient, LocalDate first, LocalDate last) {
+        List<PlacedEvent> events = readings(patient, begin(first.minusDays(1)), begin(last.plusDays(2)));
+        List<DayAggregate> days = new ArrayList<>();
+        for (LocalDate day : daysOf(events, first, last)) {
+            var quarters = QuarterHours.of(day, between(events, begin(day.minusDays(1)), begin(day.plusDays(2))));
+            if (!quarters.isEmpty()) {
+                days.add(new DayAggregate(day, quarters));
+            }
+        }
+        aggregates.replace(patient, first, last, days);
+    }
+
+    private List<PlacedEvent> readings(PatientId patient, Instant from, Instant to) {
+        return chunks.between(patient, from, to).stream()
+                .flatMap(stored -> stored.chunk().events().stream()
+                        .filter(kept -> kept.event() instanceof GlucoseReading
+                                && kept.at().isPresent())
+                        .map(kept -> placed(kept, stored.device().toString())))
+                .sorted((one, other) -> at(one).compareTo(at(other)))
+                .toList();
+    }
+
+    private static SortedSet<LocalDate> daysOf(List<PlacedEvent> events, LocalDate first, LocalDate last) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (PlacedEvent event : events) {
+            LocalDate day = LocalDate.ofInstant(at(event), ZoneOffset.UTC);
+            if (!day.isBefore(first) && !day.isAfter(last)) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private static List<PlacedEvent> between(List<PlacedEvent> inOrder, Instant from, Instant before) {
+        return inOrder.stream()
+                .dropWhile(event -> at(event).isBefore(from))
+                .takeWhile(event -> at(event).isBefore(before))
+                .toList();
+    }
+
+    private static PlacedEvent placed(ArchivedEvent kept, String device) {
+        return new PlacedEvent(
+                kept.event(),
+                kept.at(),
+                Optional.empty(),
+                kept.isEstimated(),
+                device,
+                kept.capture().toString());
+    }
+
+    private static Instant at(PlacedEvent event) {
+        return event.at().orElseThrow();
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

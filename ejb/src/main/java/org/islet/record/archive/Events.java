@@ -1,0 +1,98 @@
+package org.islet.record.archive;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.islet.device.Device;
+import org.islet.device.DeviceId;
+import org.islet.device.Devices;
+import org.islet.patient.PatientId;
+import org.islet.record.codec.ArchivedEvent;
+import org.islet.reports.model.Period;
+import org.islet.reports.timeline.PlacedEvent;
+
+/** A patient's events in time, for the rooms that have asked who may. */
+@Stateless
+public class Events {
+
+    /** A year of a sensor that measures every minute, and half as much beside it. */
+    private static final long MOST_AT_ONCE = 800_000;
+
+    @Inject
+    private EventArchive archive;
+
+    @Inject
+    private DayBlockTimes summaries;
+
+    @Inject
+    private ArchiveZone zones;
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Clock clock;
+
+    /** Everything placed from {@code from} (included) to {@code to} (excluded), in time. */
+    public List<PlacedEvent> events(PatientId patient, Instant from, Instant to) {
+        if (summaries.events(patient, from, to) > MOST_AT_ONCE) {
+            throw new TooManyEvents();
+        }
+        ZoneId zone = zoneOf(patient);
+        Map<DeviceId, String> names =
+                devices.known(patient).stream().collect(Collectors.toMap(Device::id, Device::name));
+        return archive.between(patient, from, to).stream()
+                .map(event -> placed(event.kept(), names.get(event.device()), zone))
+                .toList();
+    }
+
+    /** The days of a period on which something is recorded. */
+    public SortedSet<LocalDate> recordedDays(PatientId patient, Period period) {
+        Period days = inZoneOf(patient, period);
+        return summaries.ends(patient, days.start(), days.end()).stream()
+                .map(at -> LocalDate.ofInstant(at, days.zone()))
+                .filter(day -> !day.isBefore(days.from()) && !day.isAfter(days.to()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The last day up to that one with anything recorded that is not in the future. */
+    public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
+        ZoneId zone = zoneOf(patient);
+        Instant end = latest.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+        Instant now = clock.instant();
+        return summaries.last(patient, end.isBefore(now) ? end : now).map(at -> LocalDate.ofInstant(at, zone));
+    }
+
+    /** The same dates in the zone where the patient's days begin and end. */
+    public Period inZoneOf(PatientId patient, Period period) {
+        return new Period(period.from(), period.to(), zoneOf(patient));
+    }
+
+    /** The patient's zone; nothing is said as long as events are placed in a former one. */
+    private ZoneId zoneOf(PatientId patient) {
+        if (zones.isOutdated(patient)) {
+            throw new BeingPlacedAgain();
+        }
+        return zones.of(patient);
+    }
+
+    private static PlacedEvent placed(ArchivedEvent kept, String device, ZoneId zone) {
+        return new PlacedEvent(
+                kept.event(),
+                kept.at(),
+                kept.at().map(at -> LocalDateTime.ofInstant(at, zone)),
+                kept.isEstimated(),
+                device,
+                kept.capture().toString());
+    }
+}

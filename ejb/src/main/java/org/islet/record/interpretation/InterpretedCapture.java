@@ -1,0 +1,33 @@
+package org.islet.record.interpretation;
+
+import java.util.Optional;
+import org.islet.capture.Capture;
+import org.islet.capture.CaptureProblem;
+import org.islet.capture.Reading;
+import org.islet.device.SeenDevice;
+import org.islet.device.SerialMark;
+
+/**
+ * What one capture says to the decoders of now. Nothing of it is written yet.
+ *
+ * @param device whose capture it is; empty when nothing could be read
+ * @param days its events, placed in time
+ */
+public record InterpretedCapture(Capture capture, Reading reading, Optional<SeenDevice> device, CaptureDays days) {
+
+    private static final CaptureProblem LAST_READ_FOR_ANOTHER = new CaptureProblem(
+            "",
+            "This device was last read for somebody else. If it is yours now, say so, and the reading is added; if not,"
+                    + " leave it: nothing of it is");
+
+    /** The same of a device that is somebody else's until its reader says otherwise: no events, and the question. */
+    public InterpretedCapture heldBack(SerialMark anothers) {
+        return new InterpretedCapture(
+                capture, reading.heldBack(anothers, LAST_READ_FOR_ANOTHER), Optional.empty(), new CaptureDays());
+    }
+
+    /** The same without its events. */
+    public InterpretedCapture inBrief() {
+        return new InterpretedCapture(capture, reading, device, new CaptureDays());
+    }
+}
