@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 @Cacheable(false)
-class Account {
+public class Account {
 
     @Id
     private UUID id;
@@ -68,7 +68,7 @@ class Account {
 
     protected Account() {}
 
-    Account(AccountId id, EmailAddress email, Role role, String passwordHash, Instant now) {
+    public Account(AccountId id, EmailAddress email, Role role, String passwordHash, Instant now) {
         this.id = id.value();
         this.email = email.value();
         this.emailKey = email.key();
@@ -78,70 +78,70 @@ class Account {
         this.opened = now;
     }
 
-    AccountId id() {
+    public AccountId id() {
         return new AccountId(id);
     }
 
-    EmailAddress email() {
+    public EmailAddress email() {
         return new EmailAddress(email);
     }
 
-    boolean isEmailConfirmed() {
+    public boolean isEmailConfirmed() {
         return emailConfirmed != null;
     }
 
-    void expectConfirmation(byte[] codeHash) {
+    public void expectConfirmation(byte[] codeHash) {
         confirmationHash = codeHash.clone();
     }
 
-    void confirmEmail(Instant now) {
+    public void confirmEmail(Instant now) {
         emailConfirmed = now;
         confirmationHash = null;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    Optional<String> passwordHash() {
+    public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
 
     /** The same password under a stronger hash: nothing ends by it. */
-    void rehash(String hash) {
+    public void rehash(String hash) {
         passwordHash = hash;
     }
 
-    void changePassword(String hash, Instant now) {
+    public void changePassword(String hash, Instant now) {
         passwordHash = hash;
         mustSetSince = null;
         proofsValidSince = now;
     }
 
     /** The old password ends with the use of a temporary one, and everything proven with it. */
-    void requireNewPassword(Instant now) {
+    public void requireNewPassword(Instant now) {
         passwordHash = null;
         mustSetSince = now;
         proofsValidSince = now;
     }
 
-    void endAllProofs(Instant now) {
+    public void endAllProofs(Instant now) {
         proofsValidSince = now;
     }
 
-    boolean acceptsProofOf(Instant moment) {
+    public boolean acceptsProofOf(Instant moment) {
         return mustSetSince == null && !moment.isBefore(proofsValidSince);
     }
 
-    boolean acceptsNewPasswordFrom(Instant moment) {
+    public boolean acceptsNewPasswordFrom(Instant moment) {
         return mustSetSince != null && !moment.isBefore(mustSetSince);
     }
 
-    Preferences preferences() {
+    public Preferences preferences() {
         return new Preferences(unit, targets, ZoneId.of(zone), Locale.forLanguageTag(language), country, clock);
     }
 
-    void prefer(Preferences wanted) {
+    public void prefer(Preferences wanted) {
         unit = wanted.unit();
         targets = wanted.targets();
         zone = wanted.zone().getId();

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record AccountAct(Optional<AccountId> account, String act, boolean refused) {
 
-    static AccountAct done(AccountId account, String act) {
+    public static AccountAct done(AccountId account, String act) {
         return new AccountAct(Optional.of(account), act, false);
     }
 }

@@ -12,46 +12,46 @@ import org.islet.patient.PatientId;
 
 /** Where accounts are kept. */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
 
     @PersistenceContext
     private EntityManager database;
 
-    void add(Object entity) {
+    public void add(Object entity) {
         database.persist(entity);
     }
 
     /** Two people who open an account for one address at once do it one after the other. */
-    void takeTurn(EmailAddress email) {
+    public void takeTurn(EmailAddress email) {
         database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as turn")
                 .setParameter(1, email.key())
                 .getSingleResult();
     }
 
-    Optional<Account> find(AccountId id) {
+    public Optional<Account> find(AccountId id) {
         return Optional.ofNullable(database.find(Account.class, id.value()));
     }
 
     /** Nobody else changes the account until the transaction ends. */
-    Optional<Account> findForChange(AccountId id) {
+    public Optional<Account> findForChange(AccountId id) {
         return Optional.ofNullable(database.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<Account> findByEmail(String typed) {
+    public Optional<Account> findByEmail(String typed) {
         return database.createQuery("select a from Account a where a.emailKey = :key", Account.class)
                 .setParameter("key", EmailAddress.keyOf(typed))
                 .getResultStream()
                 .findFirst();
     }
 
-    Optional<Account> findByConfirmation(byte[] codeHash) {
+    public Optional<Account> findByConfirmation(byte[] codeHash) {
         return database.createQuery("select a from Account a where a.confirmationHash = :hash", Account.class)
                 .setParameter("hash", codeHash)
                 .getResultStream()
                 .findFirst();
     }
 
-    Optional<Account> findByPatient(PatientId patient) {
+    public Optional<Account> findByPatient(PatientId patient) {
         return database.createQuery(
                         "select a from Account a, PatientAccount p where p.patientId = :patient and a.id = p.accountId",
                         Account.class)
@@ -60,16 +60,16 @@ class Accounts {
                 .findFirst();
     }
 
-    Optional<PatientId> patientOf(AccountId account) {
+    public Optional<PatientId> patientOf(AccountId account) {
         return Optional.ofNullable(database.find(PatientAccount.class, account.value()))
                 .map(PatientAccount::patient);
     }
 
-    Optional<StaffMember> staffMember(AccountId account) {
+    public Optional<StaffMember> staffMember(AccountId account) {
         return Optional.ofNullable(database.find(StaffMember.class, account.value()));
     }
 
-    List<StaffMember> staffMembers(Collection<AccountId> accounts) {
+    public List<StaffMember> staffMembers(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) {
             return List.of();
         }
@@ -79,7 +79,7 @@ class Accounts {
                 .getResultList();
     }
 
-    List<StaffMember> clinicians() {
+    public List<StaffMember> clinicians() {
         return database.createQuery(
                         "select s from StaffMember s, Account a where a.id = s.accountId and a.role = :role",
                         StaffMember.class)

@@ -11,12 +11,12 @@ import org.islet.account.Identity.Via;
 /** Who an account is right now: read from the database on every request, kept nowhere. */
 @ApplicationScoped
 @Transactional
-class Identities {
+public class Identities {
 
     @Inject
     private Accounts accounts;
 
-    Optional<Identity> of(AccountId id, Instant provenAt, Via via, Set<Scope> scopes) {
+    public Optional<Identity> of(AccountId id, Instant provenAt, Via via, Set<Scope> scopes) {
         return accounts.find(id)
                 .filter(account -> account.acceptsProofOf(provenAt))
                 .map(account -> new Identity(

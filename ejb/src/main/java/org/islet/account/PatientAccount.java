@@ -12,7 +12,7 @@ import org.islet.patient.PatientId;
 @Entity
 @Table(name = "patient_account")
 @Cacheable(false)
-class PatientAccount {
+public class PatientAccount {
 
     @Id
     @Column(name = "account_id")
@@ -23,12 +23,12 @@ class PatientAccount {
 
     protected PatientAccount() {}
 
-    PatientAccount(AccountId account, PatientId patient) {
+    public PatientAccount(AccountId account, PatientId patient) {
         accountId = account.value();
         patientId = patient.value();
     }
 
-    PatientId patient() {
+    public PatientId patient() {
         return new PatientId(patientId);
     }
 }

@@ -13,7 +13,7 @@ import org.islet.patient.PersonName;
 @Entity
 @Table(name = "staff_member")
 @Cacheable(false)
-class StaffMember {
+public class StaffMember {
 
     @Id
     @Column(name = "account_id")
@@ -30,25 +30,25 @@ class StaffMember {
 
     protected StaffMember() {}
 
-    StaffMember(AccountId account, ClinicId clinic, PersonName name) {
+    public StaffMember(AccountId account, ClinicId clinic, PersonName name) {
         accountId = account.value();
         clinicId = clinic.value();
         call(name);
     }
 
-    AccountId account() {
+    public AccountId account() {
         return new AccountId(accountId);
     }
 
-    ClinicId clinic() {
+    public ClinicId clinic() {
         return new ClinicId(clinicId);
     }
 
-    PersonName name() {
+    public PersonName name() {
         return new PersonName(givenName, familyName);
     }
 
-    final void call(PersonName name) {
+    public final void call(PersonName name) {
         givenName = name.given();
         familyName = name.family();
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.islet.account.AccessRule;
+import org.islet.account.access.AccessRule;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 

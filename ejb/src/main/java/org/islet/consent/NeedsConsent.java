@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.islet.account.DecidedBy;
+import org.islet.account.access.DecidedBy;
 
 /**
  * On a service method whose first parameter is a {@link org.islet.patient.PatientId}: it runs for that patient, and

@@ -3,7 +3,7 @@ package org.islet.device;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.islet.account.Guarded;
+import org.islet.account.access.Guarded;
 import org.islet.consent.DataClass;
 import org.islet.consent.NeedsConsent;
 import org.islet.patient.PatientId;

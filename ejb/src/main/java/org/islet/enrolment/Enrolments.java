@@ -3,8 +3,8 @@ package org.islet.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.islet.account.AccountOpenings;
-import org.islet.account.NewAccount;
+import org.islet.account.owner.AccountOpenings;
+import org.islet.account.owner.NewAccount;
 import org.islet.patient.PatientProfile;
 
 /** The transaction of an enrolment: account, patient, agreements and the letter, or none of them. */

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.islet.account.Guarded;
+import org.islet.account.access.Guarded;
 import org.islet.audit.AuditAct;
 import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;

@@ -2,7 +2,7 @@ package org.islet.record.archive;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.islet.account.Guarded;
+import org.islet.account.access.Guarded;
 import org.islet.audit.Audited;
 import org.islet.consent.NeedsConsent;
 import org.islet.patient.PatientId;

@@ -119,16 +119,16 @@ class EveryRuleCanFailTest {
                         "package org.islet.milk; class JugService { org.islet.tea.Cups a; }"),
                 breach(
                         "everyServiceMethodSaysWhoMayCallIt",
-                        "package org.islet.tea; @org.islet.account.Guarded public class CupService {"
+                        "package org.islet.tea; @org.islet.account.access.Guarded public class CupService {"
                                 + " public void drink() {} }"),
                 breach(
                         "everyServiceMethodSaysWhoMayCallIt",
-                        "package org.islet.tea; @org.islet.account.Guarded public class CupService {"
-                                + " @org.islet.account.ForEverybody @org.islet.account.OwnerOnly({}) public void drink() {} }"),
+                        "package org.islet.tea; @org.islet.account.access.Guarded public class CupService {"
+                                + " @org.islet.account.access.ForEverybody @org.islet.account.access.OwnerOnly({}) public void drink() {} }"),
                 breach(
                         "everyServiceMethodSaysWhoMayCallIt",
                         "package org.islet.tea; public class CupService {"
-                                + " @org.islet.account.ForEverybody public void drink() {} }"),
+                                + " @org.islet.account.access.ForEverybody public void drink() {} }"),
                 breach(
                         "pagesUseServicesAndValues",
                         "package org.islet.tea; public class Cups {}",

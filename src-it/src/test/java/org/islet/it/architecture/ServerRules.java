@@ -28,11 +28,11 @@ final class ServerRules {
     private static final Set<String> FLOORS = Set.of("platform", "setting");
 
     /** Words every feature speaks: who asks, and what decides about it. */
-    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller", "org.islet.account.AccessRule");
+    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller", "org.islet.account.access.AccessRule");
 
     /** What the rooms show one another and nobody else: it asks nobody who may. */
     private static final Set<String> INNER_DOORS = Set.of(
-            "org.islet.account.AccountOpenings",
+            "org.islet.account.owner.AccountOpenings",
             "org.islet.account.AccountPreferences",
             "org.islet.account.StaffMembers",
             "org.islet.audit.AuditLines",
@@ -46,7 +46,7 @@ final class ServerRules {
 
     /** What pages and programs may know beside services and values: it tells nothing of anybody. */
     private static final Set<String> WORDS_OF_THE_WEB =
-            Set.of("org.islet.account.Caller", "org.islet.account.BearerSecret", "org.islet.upload.UploadLimits");
+            Set.of("org.islet.account.Caller", "org.islet.account.token.BearerSecret", "org.islet.upload.UploadLimits");
 
     static final DescribedPredicate<JavaClass> FEATURES = describe("features of ejb", type -> feature(type) != null);
 
@@ -148,12 +148,12 @@ final class ServerRules {
     /** Each public method by exactly one annotation, and the guard that reads it on the class. */
     private static final class SayWhoMayCall extends ArchCondition<JavaClass> {
 
-        private static final String GUARD = "org.islet.account.Guarded";
+        private static final String GUARD = "org.islet.account.access.Guarded";
 
         private static final Set<String> ACCESS = Set.of(
-                "org.islet.account.ForEverybody",
-                "org.islet.account.ForRole",
-                "org.islet.account.OwnerOnly",
+                "org.islet.account.access.ForEverybody",
+                "org.islet.account.access.ForRole",
+                "org.islet.account.access.OwnerOnly",
                 "org.islet.consent.NeedsConsent");
 
         SayWhoMayCall() {

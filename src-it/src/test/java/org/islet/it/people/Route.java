@@ -33,7 +33,7 @@ record Route(String method, String path, boolean isForEverybody, boolean takesBy
                 .map(method -> new Route(
                         method,
                         path + below,
-                        operation.isAnnotatedWith("org.islet.account.ForEverybody"),
+                        operation.isAnnotatedWith("org.islet.account.access.ForEverybody"),
                         takesBytes(operation),
                         isList(operation.getRawReturnType())
                                 || operation.getRawReturnType().getPackageName().startsWith("org.islet")

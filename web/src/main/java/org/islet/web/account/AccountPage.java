@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.islet.account.AccountService;
-import org.islet.account.Me;
-import org.islet.account.PreferencesService;
-import org.islet.account.UnacceptablePassword;
-import org.islet.account.WrongPassword;
+import org.islet.account.owner.AccountService;
+import org.islet.account.owner.OwnAccount;
+import org.islet.account.owner.PreferencesService;
+import org.islet.account.password.UnacceptablePassword;
+import org.islet.account.password.WrongPassword;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AccountPage {
 
-    private Me me;
+    private OwnAccount me;
     private PersonAnswers person;
     private PreferenceAnswers preferences;
     private String currentPassword = "";
@@ -85,7 +85,7 @@ public class AccountPage {
         return PageAddress.ACCOUNT.redirect();
     }
 
-    public Me getMe() {
+    public OwnAccount getMe() {
         return me;
     }
 

@@ -11,8 +11,8 @@ import jakarta.faces.validator.ValidatorException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.islet.account.AccountService;
-import org.islet.account.UnacceptablePassword;
+import org.islet.account.owner.AccountService;
+import org.islet.account.password.UnacceptablePassword;
 import org.jspecify.annotations.Nullable;
 
 /**

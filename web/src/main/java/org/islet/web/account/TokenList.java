@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.islet.account.Scope;
-import org.islet.account.Token;
-import org.islet.account.TokenService;
+import org.islet.account.token.Token;
+import org.islet.account.token.TokenService;
 import org.jspecify.annotations.Nullable;
 
 /** A person's tokens, asked for once a request. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Set;
 import org.islet.account.Scope;
-import org.islet.account.TokenId;
-import org.islet.account.TokenRequest;
-import org.islet.account.TokenService;
+import org.islet.account.token.TokenId;
+import org.islet.account.token.TokenRequest;
+import org.islet.account.token.TokenService;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 

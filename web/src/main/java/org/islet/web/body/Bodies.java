@@ -12,8 +12,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.islet.account.BearerSecret;
-import org.islet.account.TokenService;
+import org.islet.account.token.BearerSecret;
+import org.islet.account.token.TokenService;
 import org.islet.upload.UploadLimits;
 import org.islet.web.login.ClientAddress;
 

@@ -3,7 +3,7 @@ package org.islet.web.enrolment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.islet.account.AccountService;
+import org.islet.account.owner.AccountService;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.islet.web.site.Words;

@@ -2,8 +2,8 @@ package org.islet.web.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.islet.account.SignInOutcome.SignedIn;
-import org.islet.account.TooManyAttempts;
+import org.islet.account.password.SignInOutcome.SignedIn;
+import org.islet.account.password.TooManyAttempts;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.islet.account.Caller;
-import org.islet.account.PreferencesService;
+import org.islet.account.owner.PreferencesService;
 import org.islet.platform.Outage;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.islet.account.TemporaryPasswordService;
+import org.islet.account.password.TemporaryPasswordService;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 

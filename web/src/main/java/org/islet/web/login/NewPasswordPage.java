@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.islet.account.NotSignedIn;
-import org.islet.account.UnacceptablePassword;
+import org.islet.account.password.UnacceptablePassword;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;

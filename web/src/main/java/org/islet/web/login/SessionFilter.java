@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.islet.account.AccountService;
+import org.islet.account.owner.AccountService;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
-import org.islet.account.Visit;
-import org.islet.account.VisitService;
+import org.islet.account.session.Visit;
+import org.islet.account.session.VisitService;
 import org.islet.web.site.Goal;
 
 /** The pages' door: finds out on each request who is there, and shows the way to sign in where somebody must be. */

@@ -10,13 +10,13 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
 import org.islet.account.AccountId;
-import org.islet.account.AccountService;
+import org.islet.account.owner.AccountService;
 import org.islet.account.NotSignedIn;
-import org.islet.account.SignInOutcome;
-import org.islet.account.SignInOutcome.MustSetNewPassword;
-import org.islet.account.SignInOutcome.SignedIn;
-import org.islet.account.Visit;
-import org.islet.account.VisitService;
+import org.islet.account.password.SignInOutcome;
+import org.islet.account.password.SignInOutcome.MustSetNewPassword;
+import org.islet.account.password.SignInOutcome.SignedIn;
+import org.islet.account.session.Visit;
+import org.islet.account.session.VisitService;
 
 /** Signs people in and out of the pages. A page asks here; the visit and its secret are nobody else's business. */
 @RequestScoped

@@ -2,7 +2,7 @@ package org.islet.web.rest;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.account.Me;
+import org.islet.account.owner.OwnAccount;
 import org.islet.account.Preferences;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
@@ -24,7 +24,7 @@ public record AccountBody(
         ProfileBody profile,
         PreferencesBody preferences) {
 
-    static AccountBody of(Me me, Preferences preferences) {
+    static AccountBody of(OwnAccount me, Preferences preferences) {
         return new AccountBody(
                 me.account().toString(),
                 me.email(),

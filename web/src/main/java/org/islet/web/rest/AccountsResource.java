@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.AccountService;
-import org.islet.account.ForEverybody;
-import org.islet.account.Me;
-import org.islet.account.PreferencesService;
+import org.islet.account.owner.AccountService;
+import org.islet.account.access.ForEverybody;
+import org.islet.account.owner.OwnAccount;
+import org.islet.account.owner.PreferencesService;
 import org.islet.enrolment.EnrolmentService;
 import org.islet.enrolment.SignUp;
 
@@ -94,7 +94,7 @@ public class AccountsResource {
             content = @Content(schema = @Schema(implementation = AccountBody.class)))
     public AccountBody change(AccountChangeBody body) {
         ifMissing(body, "profile");
-        Me before = accounts.me();
+        OwnAccount before = accounts.me();
         Optional.ofNullable(body.profile())
                 .map(profile -> BadRequest.unless(() -> profile.changing(before)))
                 .ifPresent(profile -> accounts.changeProfile(profile.name(), profile.birthDate()));

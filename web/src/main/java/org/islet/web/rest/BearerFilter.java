@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import org.islet.account.BearerSecret;
+import org.islet.account.token.BearerSecret;
 import org.islet.account.Caller;
-import org.islet.account.ForEverybody;
-import org.islet.account.TokenService;
+import org.islet.account.access.ForEverybody;
+import org.islet.account.token.TokenService;
 import org.islet.web.language.Languages;
 import org.islet.web.language.Messages;
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.ForEverybody;
+import org.islet.account.access.ForEverybody;
 import org.islet.enrolment.InvitationService;
 
 /** Clinics: opened with the operator's set-up code. */

@@ -1,7 +1,7 @@
 package org.islet.web.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.account.Holder;
+import org.islet.account.owner.Holder;
 import org.islet.patient.PatientId;
 import org.jspecify.annotations.Nullable;
 

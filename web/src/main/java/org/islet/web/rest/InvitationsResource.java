@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.ForEverybody;
+import org.islet.account.access.ForEverybody;
 import org.islet.account.Role;
 import org.islet.enrolment.InvitationService;
 

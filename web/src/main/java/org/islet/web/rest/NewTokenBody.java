@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.Scope;
-import org.islet.account.TokenRequest;
+import org.islet.account.token.TokenRequest;
 
 /** What somebody sends to get a token. */
 @Schema(name = "NewToken", requiredProperties = "name")

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.AccountService;
+import org.islet.account.owner.AccountService;
 import org.islet.account.Caller;
-import org.islet.account.ForEverybody;
-import org.islet.account.TemporaryPasswordService;
+import org.islet.account.access.ForEverybody;
+import org.islet.account.password.TemporaryPasswordService;
 
 /** Passwords: forgotten and changed. */
 @Path("passwords")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.account.Me;
+import org.islet.account.owner.OwnAccount;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.PersonName;
 
@@ -15,7 +15,7 @@ public record ProfileBody(
         String familyName,
         @Schema(format = "date") String birthDate) {
 
-    static ProfileBody of(Me me) {
+    static ProfileBody of(OwnAccount me) {
         return new ProfileBody(
                 me.name().given(),
                 me.name().family(),
@@ -28,7 +28,7 @@ public record ProfileBody(
                 date(birthDate));
     }
 
-    PatientProfile changing(Me before) {
+    PatientProfile changing(OwnAccount before) {
         return new PatientProfile(
                 new PersonName(
                         Objects.requireNonNullElse(givenName, before.name().given()),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.Scope;
-import org.islet.account.Token;
+import org.islet.account.token.Token;
 
 /** A token in a list, without its secret. */
 @Schema(name = "Token")

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.AccountService;
-import org.islet.account.ForEverybody;
-import org.islet.account.IssuedToken;
-import org.islet.account.NoSuchToken;
-import org.islet.account.TokenId;
-import org.islet.account.TokenService;
+import org.islet.account.owner.AccountService;
+import org.islet.account.access.ForEverybody;
+import org.islet.account.token.IssuedToken;
+import org.islet.account.token.NoSuchToken;
+import org.islet.account.token.TokenId;
+import org.islet.account.token.TokenService;
 
 /** Bearer tokens: made with a password or with another token, listed, revoked. */
 @Path("tokens")

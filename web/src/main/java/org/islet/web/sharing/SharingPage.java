@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
-import org.islet.account.PreferencesService;
+import org.islet.account.owner.PreferencesService;
 import org.islet.audit.Access;
 import org.islet.audit.AuditService;
 import org.islet.consent.ConsentId;

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
-import org.islet.account.PreferencesService;
+import org.islet.account.owner.PreferencesService;
 import org.islet.consent.GivenConsent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;

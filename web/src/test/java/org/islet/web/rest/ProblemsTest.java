@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.islet.account.UnacceptablePassword;
+import org.islet.account.password.UnacceptablePassword;
 import org.islet.devices.phrase.Phrase;
 import org.islet.web.language.Messages;
 import org.junit.jupiter.api.Test;

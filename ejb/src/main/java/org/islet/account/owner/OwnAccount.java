@@ -1,0 +1,33 @@
+package org.islet.account.owner;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.islet.account.AccountId;
+import org.islet.account.Role;
+import org.islet.clinic.ClinicId;
+import org.islet.patient.PatientId;
+import org.islet.patient.PersonName;
+
+/**
+ * An account as its owner sees it.
+ *
+ * @param emailConfirmed whether a letter sent to the address was answered
+ */
+public record OwnAccount(
+        AccountId account,
+        String email,
+        boolean emailConfirmed,
+        Role role,
+        PersonName name,
+        Optional<LocalDate> birthDate,
+        Optional<PatientId> patient,
+        Optional<ClinicId> clinic) {
+
+    public OwnAccount {
+        Objects.requireNonNull(account);
+        Objects.requireNonNull(email);
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(name);
+    }
+}

@@ -1,0 +1,2 @@
+/** Passwords, temporary ones too, and signing in with them. */
+package org.islet.account.password;

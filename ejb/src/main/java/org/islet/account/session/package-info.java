@@ -1,0 +1,2 @@
+/** What the cookie of a browser stands for. */
+package org.islet.account.session;

@@ -1,0 +1,99 @@
+package org.islet.account.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.islet.account.AccountAct;
+import org.islet.account.Caller;
+import org.islet.account.Identities;
+import org.islet.account.Identity;
+import org.islet.account.Identity.Via;
+import org.islet.account.Scope;
+import org.islet.account.access.ForEverybody;
+import org.islet.account.access.Guarded;
+import org.islet.account.access.OwnerOnly;
+import org.islet.account.password.SignInTransactions;
+import org.islet.account.password.SignInOutcome.SignedIn;
+import org.islet.account.password.SignInRefused;
+import org.islet.account.password.SignIns;
+
+/** The door to bearer tokens: how programs prove who they act for. */
+@Stateless
+@Guarded
+public class TokenService {
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private TokenIssue issue;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private SignInTransactions proofs;
+
+    @Inject
+    private Event<AccountAct> acts;
+
+    /** A token for the caller; made by a token, it reaches no further than that one. */
+    @OwnerOnly(Scope.ACCOUNT)
+    public IssuedToken make(TokenRequest request) {
+        request.scopes().forEach(caller::needs);
+        return issue.issue(caller.account(), request);
+    }
+
+    /**
+     * A token for whoever knows this address and password: for programs that have no session. A temporary password is
+     * refused here and stays unused.
+     */
+    @ForEverybody
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public IssuedToken make(String email, String password, TokenRequest request) {
+        if (signIns.withPassword(email, password) instanceof SignedIn signedIn) {
+            return issue.issue(signedIn.account(), request);
+        }
+        throw new SignInRefused();
+    }
+
+    /** The caller's tokens that still count. */
+    @OwnerOnly(Scope.ACCOUNT)
+    public List<Token> list() {
+        return tokens.of(caller.account(), proofs.now()).stream()
+                .map(BearerToken::shown)
+                .toList();
+    }
+
+    @OwnerOnly(Scope.ACCOUNT)
+    public void revoke(TokenId token) {
+        if (!tokens.remove(caller.account(), token)) {
+            throw new NoSuchToken();
+        }
+        acts.fire(AccountAct.done(caller.account(), "revoked-token"));
+    }
+
+    /** Who a bearer secret speaks for, unless it expired or was revoked. */
+    @ForEverybody
+    public Optional<Identity> identityOf(String secret) {
+        if (!secret.startsWith(TokenIssue.PREFIX)) {
+            return Optional.empty();
+        }
+        Instant now = proofs.now();
+        return tokens.find(secret, now).flatMap(token -> {
+            token.usedAt(now);
+            return identities.of(token.account(), token.made(), Via.TOKEN, token.scopes());
+        });
+    }
+}

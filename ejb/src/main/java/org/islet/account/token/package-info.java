@@ -1,0 +1,2 @@
+/** How programs prove who they act for. */
+package org.islet.account.token;
