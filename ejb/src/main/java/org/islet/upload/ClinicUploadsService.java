@@ -4,13 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.islet.account.Caller;
-import org.islet.account.access.ForRole;
-import org.islet.account.access.Guarded;
 import org.islet.account.Role;
 import org.islet.account.Scope;
+import org.islet.account.access.ForRole;
+import org.islet.account.access.Guarded;
 import org.islet.audit.Audited;
 import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
+import org.islet.upload.reading.GivenUp;
 
 /** The door for a clinic's administrator: uploads that are unreadable for now, in numbers, never whose they are. */
 @Stateless

@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.islet.patient.PatientId;
 import org.islet.platform.Background;
+import org.islet.upload.reading.HeavyUploads;
+import org.islet.upload.reading.LightUploads;
+import org.islet.upload.reading.UploadWeight;
 
 /** Calls whoever reads what was received and committed; any portal may be the one that does. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import org.islet.capture.Reading;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
+import org.islet.upload.reading.Attempts;
 
 /** One upload from its announcement to what was read of it. Its states go forward, but for an answer that was missing. */
 @Entity

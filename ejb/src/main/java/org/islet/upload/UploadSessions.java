@@ -30,6 +30,7 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.upload.reading.BackInLine;
 
 /** The uploads there are. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +26,9 @@ import org.islet.platform.Sql;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class Attempts {
+public class Attempts {
 
-    static final int MOST = 3;
+    public static final int MOST = 3;
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration A_MEBIBYTE = Duration.ofSeconds(4);
@@ -60,7 +60,7 @@ class Attempts {
     private Clock clock;
 
     /** Begins to read whoever is next among those of a size. */
-    Optional<CaptureStored> next(UploadWeight weight) {
+    public Optional<CaptureStored> next(UploadWeight weight) {
         return begin(" AND u.size BETWEEN ? AND ?" + FAIRLY, statement -> {
             statement.setLong(3, weight.from());
             statement.setLong(4, weight.to());
@@ -100,7 +100,7 @@ class Attempts {
     }
 
     /** The attempt did not end in an answer; after the last one the upload is unreadable for now. */
-    void failed(CaptureStored attempt, String why) {
+    public void failed(CaptureStored attempt, String why) {
         sql.run("UPDATE upload u SET failure = ?, leased_until = ? WHERE " + STILL_THIS_ONE, statement -> {
             statement.setString(1, why);
             statement.setObject(2, stored(clock.instant().plus(PAUSE)));
@@ -116,12 +116,12 @@ class Attempts {
     }
 
     /** It was no fault of the file's: the attempt does not count, and others come first. */
-    void postpone(CaptureStored attempt) {
+    public void postpone(CaptureStored attempt) {
         takeBack(attempt, "begun_at", Optional.of(clock.instant().plus(PAUSE)));
     }
 
     /** It was no fault of the file's: the attempt does not count, and whoever comes next may begin another at once. */
-    void giveBack(CaptureStored attempt) {
+    public void giveBack(CaptureStored attempt) {
         takeBack(attempt, "NULL", Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import org.islet.platform.RepeatedWork;
 
 /** Has light uploads read, a few beside each other: most are called for while their sender still looks. */
 @ApplicationScoped
-class LightUploads implements RepeatedWork {
+public class LightUploads implements RepeatedWork {
 
     private static final int READ_AT_ONCE = 3;
 

@@ -1,12 +1,12 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import java.util.stream.Collectors;
 import org.islet.devices.family.Families;
 
 /** A name for the decoders of this portal, another one as soon as any of them has learned something. */
-final class DecodersOfNow {
+public final class DecodersOfNow {
 
-    static final String NAME = Families.catalogue().families().stream()
+    public static final String NAME = Families.catalogue().families().stream()
             .map(family -> family.id() + family.decoder().version())
             .sorted()
             .collect(Collectors.joining(" "));

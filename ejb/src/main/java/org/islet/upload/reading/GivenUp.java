@@ -1,4 +1,4 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,15 +19,15 @@ import org.islet.platform.Sql;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class GivenUp {
+public class GivenUp {
 
     /** Where the decoders named in the place have not given up. */
-    static final String UNTRIED = " AND NOT (string_to_array(coalesce(u.tried_by, ''), E'\n') @> ARRAY[?])";
+    public static final String UNTRIED = " AND NOT (string_to_array(coalesce(u.tried_by, ''), E'\n') @> ARRAY[?])";
 
     private static final String WHO_BEGAN = "coalesce(u.begun_by, 'decoders of an older portal')";
 
     /** Gives up in the name of those whose attempt was the last. */
-    static final String GIVE_UP = "state = 'UNREADABLE', gave_up_by = " + WHO_BEGAN
+    public static final String GIVE_UP = "state = 'UNREADABLE', gave_up_by = " + WHO_BEGAN
             + ", tried_by = concat_ws(E'\n', u.tried_by, " + WHO_BEGAN + ")";
 
     /** For another portal that took it up and was stopped before it came to it. */
@@ -44,7 +44,7 @@ class GivenUp {
     private Clock clock;
 
     /** Gives up for now what had its attempts, the last of which nobody ended. */
-    void afterTheLastAttempt() {
+    public void afterTheLastAttempt() {
         sql.run(
                 "UPDATE upload u SET failure = coalesce(u.failure, ?), " + GIVE_UP
                         + " WHERE u.state = 'RECEIVED' AND u.attempts >= ? AND u.leased_until < ?",
@@ -57,7 +57,7 @@ class GivenUp {
     }
 
     /** Puts back in line what only other decoders than those of now gave up. */
-    void takeUpWithNewDecoders() {
+    public void takeUpWithNewDecoders() {
         sql.run(
                 "UPDATE upload u SET state = 'RECEIVED', attempts = 0, begun_at = NULL, leased_until = ?,"
                         + " gave_up_by = NULL WHERE u.gave_up_by IS NOT NULL" + UNTRIED,
@@ -69,7 +69,7 @@ class GivenUp {
     }
 
     /** Gives up again what these decoders had given up before, and others took up and left. */
-    void leftByOthers() {
+    public void leftByOthers() {
         sql.run(
                 "UPDATE upload u SET state = 'UNREADABLE', gave_up_by = ? WHERE u.state = 'RECEIVED'"
                         + " AND u.tried_by IS NOT NULL AND u.leased_until < ? AND NOT (true" + UNTRIED + ")",
@@ -86,7 +86,7 @@ class GivenUp {
      * the transaction of whoever asked for it and has a line written about it.
      */
     @Transactional
-    int takeUp(Collection<PatientId> patients) {
+    public int takeUp(Collection<PatientId> patients) {
         return sql.run(BackInLine.PUT_BACK + OF_THESE, statement -> {
             name(statement, patients);
             return statement.executeUpdate();
@@ -94,7 +94,7 @@ class GivenUp {
     }
 
     @Transactional
-    int number(Collection<PatientId> patients) {
+    public int number(Collection<PatientId> patients) {
         return sql.run("SELECT count(*) FROM upload u" + OF_THESE, statement -> {
             name(statement, patients);
             try (ResultSet row = statement.executeQuery()) {

@@ -1,4 +1,4 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,7 +18,7 @@ import org.islet.platform.TooBusy;
  * further: whoever uploaded holds a receipt, and others wait behind.
  */
 @ApplicationScoped
-class ReadingAttempt {
+public class ReadingAttempt {
 
     private static final System.Logger LOG = System.getLogger(ReadingAttempt.class.getName());
 
@@ -31,7 +31,7 @@ class ReadingAttempt {
     private Event<CaptureStored> stored;
 
     /** @throws StorageFull where nothing can be read until somebody makes room; the attempt does not count */
-    void make(CaptureStored attempt) {
+    public void make(CaptureStored attempt) {
         underWay.add(attempt);
         try {
             stored.fire(attempt);
@@ -57,7 +57,7 @@ class ReadingAttempt {
     }
 
     /** The portal stops: what is under way here is no failure of the files'. */
-    void giveBackAll() {
+    public void giveBackAll() {
         underWay.forEach(attempts::giveBack);
     }
 }

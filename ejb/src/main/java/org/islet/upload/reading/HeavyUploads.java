@@ -1,4 +1,4 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import org.islet.platform.RepeatedWork;
 
 /** Has heavy uploads read, one after the other: two at once would have half the memory each. */
 @ApplicationScoped
-class HeavyUploads implements RepeatedWork {
+public class HeavyUploads implements RepeatedWork {
 
     @Inject
     private Attempts attempts;

@@ -1,4 +1,4 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,10 +15,10 @@ import org.islet.platform.Sql;
  * are read in the background. Each method is part of its caller's transaction.
  */
 @ApplicationScoped
-class BackInLine {
+public class BackInLine {
 
     /** A new start: what was tried before no longer counts. */
-    static final String PUT_BACK = "UPDATE upload u SET state = 'RECEIVED', attempts = 0, leased_until = NULL,"
+    public static final String PUT_BACK = "UPDATE upload u SET state = 'RECEIVED', attempts = 0, leased_until = NULL,"
             + " failure = NULL, gave_up_by = NULL, tried_by = NULL";
 
     @Inject
@@ -28,7 +28,7 @@ class BackInLine {
     private Captures captures;
 
     /** The bytes can be read now: so can every upload of them. */
-    void sameBytes(PatientId patient, String sha256) {
+    public void sameBytes(PatientId patient, String sha256) {
         sql.run(PUT_BACK + " WHERE u.patient_id = ? AND u.state = 'UNREADABLE' AND u.sha256 = ?", statement -> {
             statement.setObject(1, patient.value());
             statement.setString(2, sha256);
@@ -37,7 +37,7 @@ class BackInLine {
     }
 
     /** An answer about a device holds for whatever else of it was held back. */
-    void sameDevice(PatientId patient, SerialMark device, UUID answered) {
+    public void sameDevice(PatientId patient, SerialMark device, UUID answered) {
         sql.run(
                 PUT_BACK + " FROM capture c JOIN capture_reading r ON r.patient_id = c.patient_id"
                         + " AND r.capture_id = c.id WHERE u.patient_id = ? AND u.id <> ? AND u.state = 'UNREADABLE'"
@@ -50,7 +50,7 @@ class BackInLine {
                 });
     }
 
-    void retold(@Observes CaptureRetold told) {
+    public void retold(@Observes CaptureRetold told) {
         sameBytes(told.patient(), captures.find(told.patient(), told.capture()).sha256());
     }
 }

@@ -1,7 +1,7 @@
-package org.islet.upload;
+package org.islet.upload.reading;
 
 /** What reading an upload takes: light ones are read beside each other, the heavy ones one after the other. */
-enum UploadWeight {
+public enum UploadWeight {
     LIGHT(0, UploadWeight.LIGHT_BYTES),
     HEAVY(UploadWeight.LIGHT_BYTES + 1, Long.MAX_VALUE);
 
@@ -15,16 +15,16 @@ enum UploadWeight {
         this.to = to;
     }
 
-    static UploadWeight of(long bytes) {
+    public static UploadWeight of(long bytes) {
         return bytes <= LIGHT_BYTES ? LIGHT : HEAVY;
     }
 
-    long from() {
+    public long from() {
         return from;
     }
 
     /** Included. */
-    long to() {
+    public long to() {
         return to;
     }
 }
