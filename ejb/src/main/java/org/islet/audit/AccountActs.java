@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.islet.account.access.AccessRefused;
 import org.islet.account.AccountAct;
+import org.islet.account.access.AccessRefused;
 
 /** Writes down what accounts tell of themselves: signing in, passwords, tokens. */
 @ApplicationScoped

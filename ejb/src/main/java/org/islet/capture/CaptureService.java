@@ -2,9 +2,9 @@ package org.islet.capture;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.islet.account.Scope;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
-import org.islet.account.Scope;
 import org.islet.audit.Audited;
 import org.islet.patient.PatientId;
 

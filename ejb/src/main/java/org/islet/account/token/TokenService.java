@@ -17,9 +17,9 @@ import org.islet.account.Scope;
 import org.islet.account.access.ForEverybody;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
-import org.islet.account.password.SignInTransactions;
 import org.islet.account.password.SignInOutcome.SignedIn;
 import org.islet.account.password.SignInRefused;
+import org.islet.account.password.SignInTransactions;
 import org.islet.account.password.SignIns;
 
 /** The door to bearer tokens: how programs prove who they act for. */

@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
-import org.islet.record.codec.StreamType;
 import org.islet.record.codec.StreamDay;
+import org.islet.record.codec.StreamType;
 
 /** The chunks in the database, read and written whole, inside the caller's transaction. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
-import org.islet.record.codec.StreamType;
 import org.islet.record.codec.ArchivedEvent;
 import org.islet.record.codec.StreamDay;
+import org.islet.record.codec.StreamType;
 import org.islet.record.interpretation.CaptureDays;
 
 /** A patient's events: a chunk a stream and day, in which captures are merged. Runs inside the caller's transaction. */

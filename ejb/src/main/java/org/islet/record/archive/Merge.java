@@ -49,8 +49,7 @@ public final class Merge {
 
         /** What was read from its device after what; captures nobody has read came first. */
         public static BiPredicate<CaptureId, CaptureId> laterIn(Map<CaptureId, Instant> times) {
-            return (one, other) ->
-                    times.getOrDefault(one, Instant.MIN).isAfter(times.getOrDefault(other, Instant.MIN));
+            return (one, other) -> times.getOrDefault(one, Instant.MIN).isAfter(times.getOrDefault(other, Instant.MIN));
         }
     }
 
@@ -63,7 +62,8 @@ public final class Merge {
      * @param events all events of the day, by the device's clock
      * @param isChanged whether there is anything to write
      */
-    public record Result(List<ArchivedEvent> events, int added, int alreadyThere, List<Replacement> replaced, boolean isChanged) {}
+    public record Result(
+            List<ArchivedEvent> events, int added, int alreadyThere, List<Replacement> replaced, boolean isChanged) {}
 
     /** No device writes more; a file made to keep us busy may. */
     private static final int MOST_OF_ONE_MOMENT = 64;

@@ -15,8 +15,8 @@ import org.islet.patient.PatientId;
 import org.islet.record.archive.ArchiveZone;
 import org.islet.record.archive.EventArchive;
 import org.islet.record.archive.Merge;
-import org.islet.record.interpretation.DecoderVersions;
 import org.islet.record.interpretation.CaptureInterpreter;
+import org.islet.record.interpretation.DecoderVersions;
 import org.islet.record.interpretation.InterpretedCapture;
 
 /** Has a capture told that nobody has told before, and merges it into the archive. */

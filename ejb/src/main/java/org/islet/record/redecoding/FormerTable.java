@@ -12,9 +12,9 @@ import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 import org.islet.record.archive.DeviceKey;
-import org.islet.record.codec.StreamType;
 import org.islet.record.codec.ArchivedEvent;
 import org.islet.record.codec.StreamDay;
+import org.islet.record.codec.StreamType;
 import org.islet.record.replay.Difference;
 import org.islet.record.replay.ReplayedArchive;
 
@@ -28,7 +28,8 @@ public class FormerTable {
     @Inject
     private Sql sql;
 
-    public void keep(PatientId patient, RedecodingId redecoding, Map<DeviceKey, DeviceId> known, Difference difference) {
+    public void keep(
+            PatientId patient, RedecodingId redecoding, Map<DeviceKey, DeviceId> known, Difference difference) {
         for (Difference.OfDevice each : difference.devices()) {
             List<ArchivedEvent> former = each.changes().stream()
                     .flatMap(change -> change.before().stream())

@@ -158,7 +158,8 @@ public class Redecodings {
     }
 
     /** What was written without having been asked for; nothing is kept where nothing differs. */
-    public void keepApplied(PatientId patient, RedecodingReason reason, ReplayedArchive telling, Difference difference) {
+    public void keepApplied(
+            PatientId patient, RedecodingReason reason, ReplayedArchive telling, Difference difference) {
         if (difference.isEmpty()) {
             return;
         }

@@ -102,7 +102,8 @@ public final class Comparison {
     }
 
     private static Object moment(ArchivedEvent kept) {
-        return new Moment(StreamDay.clockOf(kept.event()).orElse(LocalDateTime.MIN), EventIdentity.kindOf(kept.event()));
+        return new Moment(
+                StreamDay.clockOf(kept.event()).orElse(LocalDateTime.MIN), EventIdentity.kindOf(kept.event()));
     }
 
     /** What is done with two events that belong together. */

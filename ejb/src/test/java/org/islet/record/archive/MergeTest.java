@@ -22,8 +22,8 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.UnknownEvent;
-import org.islet.record.codec.InventedEvents;
 import org.islet.record.codec.ArchivedEvent;
+import org.islet.record.codec.InventedEvents;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -160,8 +160,8 @@ class MergeTest {
     @Test
     void anEstimatedPlaceGivesWayToACertainOne() {
         var reading = InventedEvents.sensor(NOON, 120);
-        var guessed =
-                new ArchivedEvent(reading, kept(reading, FIRST).at().map(at -> at.plus(Duration.ofHours(1))), true, FIRST);
+        var guessed = new ArchivedEvent(
+                reading, kept(reading, FIRST).at().map(at -> at.plus(Duration.ofHours(1))), true, FIRST);
         var certain = kept(reading, SECOND);
 
         var result = merge(List.of(guessed), List.of(certain));

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.islet.record.codec.StreamType;
-import org.islet.record.codec.InventedEvents;
 import org.islet.record.codec.ArchivedEvent;
+import org.islet.record.codec.InventedEvents;
 import org.islet.record.codec.StreamDay;
+import org.islet.record.codec.StreamType;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -100,7 +100,8 @@ class ComparisonTest {
     @Test
     void anotherPlaceInTimeIsAChange() {
         var before = kept(InventedEvents.alarm(NOON), FIRST);
-        var after = new ArchivedEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
+        var after =
+                new ArchivedEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
 
         comparison.day(TODAY, List.of(before), List.of(after));
 
@@ -110,7 +111,8 @@ class ComparisonTest {
     @Test
     void afterAPersonMovedAnotherPlaceIsWrittenAndIsNoNews() {
         var before = kept(InventedEvents.alarm(NOON), FIRST);
-        var after = new ArchivedEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
+        var after =
+                new ArchivedEvent(before.event(), before.at().map(at -> at.plus(Duration.ofHours(1))), false, FIRST);
         var moved = new Comparison(false);
 
         moved.day(TODAY, List.of(before), List.of(after));

@@ -113,8 +113,8 @@ class QuarterHoursTest {
     }
 
     private static void assertSameShares(List<PlacedEvent> events, Period period, Targets targets) {
-        var readings =
-                SensorReadings.of(PeriodEvents.of(period, targets, events), targets).readings();
+        var readings = SensorReadings.of(PeriodEvents.of(period, targets, events), targets)
+                .readings();
         var report = Statistics.of(readings, Duration.ofDays(period.days()), period.zone(), false);
         RangeShares shares = report.shares().orElseThrow();
         BandSums sums = sumsOf(events, period);

@@ -55,16 +55,16 @@ class SentencesInCodeTest {
      * it.
      */
     private static final List<String> PROBLEMS_OF_CAPTURES = List.of(
-            "/record/CaptureDays.java",
-            "/record/CaptureReader.java",
-            "/record/Told.java",
-            "/record/Unrecognised.java",
-            "/upload/GivenUp.java",
+            "/record/interpretation/CaptureDays.java",
+            "/record/interpretation/CaptureReader.java",
+            "/record/interpretation/InterpretedCapture.java",
+            "/record/interpretation/Unrecognised.java",
+            "/upload/reading/GivenUp.java",
             "/upload/UploadSession.java");
 
     /** What operators read, when a portal does not start or in its log, and what attempts are counted under. */
     private static final List<String> FOR_OPERATORS =
-            List.of("/setting/", "/platform/Durability.java", "/web/body/BodyRefused.java", "/account/SignIns.java");
+            List.of("/setting/", "/platform/Durability.java", "/web/body/BodyRefused.java", "/account/password/SignIns.java");
 
     /** What programmers read, in the description of the interface: English, as the annotations it completes. */
     private static final String FOR_PROGRAMMERS = "/web/description/SharedAnswers.java";

@@ -28,7 +28,8 @@ final class ServerRules {
     private static final Set<String> FLOORS = Set.of("platform", "setting");
 
     /** Words every feature speaks: who asks, and what decides about it. */
-    private static final Set<String> SHARED_WORDS = Set.of("org.islet.account.Caller", "org.islet.account.access.AccessRule");
+    private static final Set<String> SHARED_WORDS =
+            Set.of("org.islet.account.Caller", "org.islet.account.access.AccessRule");
 
     /** What the rooms show one another and nobody else: it asks nobody who may. */
     private static final Set<String> INNER_DOORS = Set.of(
@@ -75,7 +76,10 @@ final class ServerRules {
             slices().matching("org.islet.(*)").should().beFreeOfCycles();
 
     static final ArchRule roomsOfAFeatureFormNoCycles = slices().matching("org.islet.(**)")
-            .that(describe("are of ejb", slice -> slice.iterator().hasNext() && feature(slice.iterator().next()) != null))
+            .that(describe(
+                    "are of ejb",
+                    slice -> slice.iterator().hasNext()
+                            && feature(slice.iterator().next()) != null))
             .should()
             .beFreeOfCycles();
 

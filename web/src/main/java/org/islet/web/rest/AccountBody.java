@@ -2,8 +2,8 @@ package org.islet.web.rest;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.account.owner.OwnAccount;
 import org.islet.account.Preferences;
+import org.islet.account.owner.OwnAccount;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.access.ForEverybody;
 import org.islet.account.Role;
+import org.islet.account.access.ForEverybody;
 import org.islet.enrolment.InvitationService;
 
 /** Invitations: how staff join a clinic. */

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.islet.account.owner.AccountService;
 import org.islet.account.Caller;
 import org.islet.account.access.ForEverybody;
+import org.islet.account.owner.AccountService;
 import org.islet.account.password.TemporaryPasswordService;
 
 /** Passwords: forgotten and changed. */
