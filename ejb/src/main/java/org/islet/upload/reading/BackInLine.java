@@ -21,6 +21,10 @@ public class BackInLine {
     public static final String PUT_BACK = "UPDATE upload u SET state = 'RECEIVED', attempts = 0, leased_until = NULL,"
             + " failure = NULL, gave_up_by = NULL, tried_by = NULL";
 
+    /** The same for whoever comes behind the one somebody waits for: what is new is told of that one. */
+    private static final String PUT_BEHIND =
+            PUT_BACK.replace("leased_until = NULL", "leased_until = now() + interval '2 seconds'");
+
     @Inject
     private Sql sql;
 
@@ -39,7 +43,7 @@ public class BackInLine {
     /** An answer about a device holds for whatever else of it was held back. */
     public void sameDevice(PatientId patient, SerialMark device, UUID answered) {
         sql.run(
-                PUT_BACK + " FROM capture c JOIN capture_reading r ON r.patient_id = c.patient_id"
+                PUT_BEHIND + " FROM capture c JOIN capture_reading r ON r.patient_id = c.patient_id"
                         + " AND r.capture_id = c.id WHERE u.patient_id = ? AND u.id <> ? AND u.state = 'UNREADABLE'"
                         + " AND c.patient_id = u.patient_id AND c.sha256 = u.sha256 AND r.device_question = ?",
                 statement -> {
