@@ -7,27 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.islet.devices.capture.CaptureFile;
-import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Glucose;
-import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseUnit;
-import org.islet.devices.event.Origin;
-import org.islet.devices.event.Source;
-import org.islet.devices.family.ascensiacontour.ContourEncoder;
-import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
+import org.islet.it.person.MeterReading;
 import org.islet.it.person.Person;
 import org.islet.it.portal.Browser;
 import org.islet.it.portal.Portal;
@@ -42,8 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DeviceQuestionIT {
 
-    private static final LocalDateTime CLOCK = LocalDateTime.parse("2026-03-29T14:05");
-
     @ArquillianResource
     private Portal portal;
 
@@ -52,14 +37,14 @@ class DeviceQuestionIT {
     private Person bert;
 
     @BeforeEach
-    void adaHasReadTheMeter() throws IOException {
+    void adaHasReadTheMeter() {
         ada = new People(portal).patient("ada");
         bert = new People(portal).patient("bert");
         ada.upload("meter.islet", reading(0, 12));
     }
 
     @Test
-    void theSameBytesAgainAskAgainAndAreReadWithTheAnswer() throws IOException {
+    void theSameBytesAgainAskAgainAndAreReadWithTheAnswer() {
         byte[] later = reading(5, 20);
         bert.upload("meter.islet", later);
 
@@ -75,7 +60,7 @@ class DeviceQuestionIT {
     }
 
     @Test
-    void thePageAsksAgainAndReadsItWithOneTap() throws IOException {
+    void thePageAsksAgainAndReadsItWithOneTap() {
         byte[] later = reading(5, 20);
         try (var browser = Browser.open(portal)) {
             var page = signedIn(browser, bert);
@@ -97,7 +82,7 @@ class DeviceQuestionIT {
     }
 
     @Test
-    void myDataAsksForEachOfThemAndTheAnswerHoldsForAll() throws IOException {
+    void myDataAsksForEachOfThemAndTheAnswerHoldsForAll() {
         byte[] later = reading(5, 20);
         bert.upload("meter.islet", later);
         bert.upload("again.islet", later);
@@ -131,7 +116,7 @@ class DeviceQuestionIT {
     }
 
     @Test
-    void bytesThatWereReadMeanwhileForAnotherUploadAreReadWithTheAnswer() throws IOException, SQLException {
+    void bytesThatWereReadMeanwhileForAnotherUploadAreReadWithTheAnswer() throws SQLException {
         String upload = bert.upload("meter.islet", reading(5, 20)).get("id").getAsString();
         Json.object(bert.rest().put("uploads/" + upload + "/device", Map.of("isMine", true)));
         try (var tables = Tables.of(portal)) {
@@ -162,20 +147,7 @@ class DeviceQuestionIT {
         page.locator("[id='upload:files']").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
     }
 
-    private byte[] reading(int from, int to) throws IOException {
-        List<DeviceEvent> memory = IntStream.range(from, to)
-                .<DeviceEvent>mapToObj(i -> GlucoseReading.of(
-                        new Origin(
-                                DeviceTime.toTheMinute(
-                                        LocalDateTime.parse("2026-03-01T08:00").plusHours(6L * i)),
-                                Source.ofLine(0, 1)),
-                        GlucoseReading.Kind.METER,
-                        Glucose.mgPerDl(90 + i)))
-                .toList();
-        return CaptureFile.bytesOf(ContourEncoder.capture(
-                ContourMeter.nextUsb(serial, GlucoseUnit.MG_PER_DL),
-                Instant.parse("2026-03-29T12:05:00Z"),
-                CLOCK.plusMinutes(to),
-                memory));
+    private byte[] reading(int from, int to) {
+        return CaptureFile.bytesOf(MeterReading.of(serial, from, to));
     }
 }

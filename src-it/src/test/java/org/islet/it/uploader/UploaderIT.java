@@ -11,26 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.jar.JarFile;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Glucose;
-import org.islet.devices.event.GlucoseReading;
-import org.islet.devices.event.GlucoseUnit;
-import org.islet.devices.event.Origin;
-import org.islet.devices.event.Source;
-import org.islet.devices.family.ascensiacontour.ContourEncoder;
-import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.it.people.Person;
+import org.islet.it.person.MeterReading;
 import org.islet.it.portal.Portal;
 import org.islet.uploader.cli.IsletUploader;
 import org.islet.uploader.server.Account;
@@ -54,8 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(ArquillianExtension.class)
 class UploaderIT {
-
-    private static final LocalDateTime CLOCK = LocalDateTime.parse("2026-03-29T14:05");
 
     @ArquillianResource
     private Portal portal;
@@ -210,19 +196,6 @@ class UploaderIT {
 
     /** The results {@code from} (included) to {@code to} (excluded) of one and the same meter. */
     private RawCapture reading(int from, int to) {
-        List<DeviceEvent> memory = IntStream.range(from, to)
-                .<DeviceEvent>mapToObj(i -> GlucoseReading.of(
-                        new Origin(
-                                DeviceTime.toTheMinute(
-                                        LocalDateTime.parse("2026-03-01T08:00").plusHours(6L * i)),
-                                Source.ofLine(0, 1)),
-                        GlucoseReading.Kind.METER,
-                        Glucose.mgPerDl(90 + i)))
-                .toList();
-        return ContourEncoder.capture(
-                ContourMeter.nextUsb(serial, GlucoseUnit.MG_PER_DL),
-                Instant.parse("2026-03-29T12:05:00Z"),
-                CLOCK.plusMinutes(to),
-                memory);
+        return MeterReading.of(serial, from, to);
     }
 }
