@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.account.owner.AccountService;
 import org.islet.account.password.UnacceptablePassword;
+import org.islet.web.language.Sentences;
+import org.islet.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,8 @@ public class NewPassword implements Validator<String> {
                     .get()
                     .checkNewPassword(typed, ownWords(field).toList());
         } catch (UnacceptablePassword tooWeak) {
-            throw new ValidatorException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, tooWeak.getMessage(), tooWeak.getMessage()), tooWeak);
+            String sentence = Sentences.of(tooWeak, Words.language());
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), tooWeak);
         }
     }
 
