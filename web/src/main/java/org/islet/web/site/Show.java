@@ -57,17 +57,17 @@ public class Show {
 
     /** Sun 22 Nov. */
     public String shortDay(LocalDate day) {
-        return written(day, "EEE d MMM");
+        return written(day, Words.of("date.short"));
     }
 
     /** Sunday 22 November 2026. */
     public String longDay(LocalDate day) {
-        return written(day, "EEEE d MMMM uuuu");
+        return written(day, Words.of("date.long"));
     }
 
     /** 3 April 2026 (day first): what a date of a file means if it is read like that; short enough for a phone. */
     public String reading(Optional<LocalDate> day, String order) {
-        return day.map(read -> written(read, "d MMMM uuuu") + " (" + order + ")")
+        return day.map(read -> written(read, Words.of("date.day")) + " (" + order + ")")
                 .orElse(order);
     }
 
