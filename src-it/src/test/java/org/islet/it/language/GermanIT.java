@@ -66,9 +66,7 @@ class GermanIT {
     void everyPageOfAPatientIsGermanAndFitsAPhone() {
         try (var browser = Browser.open(portal, "de-DE")) {
             var page = browser.page();
-            var email = People.newAddress("ada");
-            signUp(page, email);
-            signIn(page, email);
+            signUp(page, People.newAddress("ada"));
             upload(page);
             OF_A_PATIENT.forEach(address -> look(page, address));
         }
