@@ -63,8 +63,8 @@ class SentencesInCodeTest {
             "/upload/UploadSession.java");
 
     /** What operators read, when a portal does not start or in its log, and what attempts are counted under. */
-    private static final List<String> FOR_OPERATORS =
-            List.of("/setting/", "/platform/Durability.java", "/web/body/BodyRefused.java", "/account/password/SignIns.java");
+    private static final List<String> FOR_OPERATORS = List.of(
+            "/setting/", "/platform/Durability.java", "/web/body/BodyRefused.java", "/account/password/SignIns.java");
 
     /** What programmers read, in the description of the interface: English, as the annotations it completes. */
     private static final String FOR_PROGRAMMERS = "/web/description/SharedAnswers.java";
