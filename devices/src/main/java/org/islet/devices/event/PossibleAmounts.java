@@ -25,13 +25,17 @@ public final class PossibleAmounts {
     private PossibleAmounts() {}
 
     public static boolean allow(DeviceEvent event) {
-        return !exceed(event)
-                && DoubleStream.concat(food(event), insulin(event)).noneMatch(amount -> amount < 0)
-                && duration(event).filter(Duration::isNegative).isEmpty();
+        return event instanceof GlucoseReading
+                || !exceed(event)
+                        && DoubleStream.concat(food(event), insulin(event)).noneMatch(amount -> amount < 0)
+                        && duration(event).filter(Duration::isNegative).isEmpty();
     }
 
     /** Whether one of them is larger than anybody can have meant. */
     public static boolean exceed(DeviceEvent event) {
+        if (event instanceof GlucoseReading) { // by far the most, and none has an amount
+            return false;
+        }
         return food(event).anyMatch(amount -> amount > MOST_FOOD)
                 || insulin(event).anyMatch(units -> units > MOST_INSULIN)
                 || duration(event).map(time -> time.compareTo(LONGEST) > 0).orElse(false);

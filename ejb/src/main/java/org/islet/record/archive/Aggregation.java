@@ -49,10 +49,10 @@ public class Aggregation {
     }
 
     private void sum(PatientId patient, LocalDate first, LocalDate last) {
-        List<PlacedEvent> events = readings(patient, begin(first.minusDays(1)), begin(last.plusDays(2)));
+        List<PlacedEvent> events = around(patient, first, last);
         List<DayAggregate> days = new ArrayList<>();
         for (LocalDate day : daysOf(events, first, last)) {
-            var quarters = QuarterHours.of(day, between(events, begin(day.minusDays(1)), begin(day.plusDays(2))));
+            var quarters = QuarterHours.of(day, between(events, day));
             if (!quarters.isEmpty()) {
                 days.add(new DayAggregate(day, quarters));
             }
@@ -60,8 +60,8 @@ public class Aggregation {
         aggregates.replace(patient, first, last, days);
     }
 
-    private List<PlacedEvent> readings(PatientId patient, Instant from, Instant to) {
-        return chunks.between(patient, from, to).stream()
+    private List<PlacedEvent> around(PatientId patient, LocalDate first, LocalDate last) {
+        return chunks.between(patient, firstAround(first), endAround(last)).stream()
                 .flatMap(stored -> stored.chunk().events().stream()
                         .filter(kept -> kept.event() instanceof GlucoseReading
                                 && kept.at().isPresent())
@@ -81,7 +81,9 @@ public class Aggregation {
         return days;
     }
 
-    private static List<PlacedEvent> between(List<PlacedEvent> inOrder, Instant from, Instant before) {
+    private static List<PlacedEvent> between(List<PlacedEvent> inOrder, LocalDate day) {
+        Instant from = firstAround(day);
+        Instant before = endAround(day);
         return inOrder.stream()
                 .dropWhile(event -> at(event).isBefore(from))
                 .takeWhile(event -> at(event).isBefore(before))
@@ -102,7 +104,11 @@ public class Aggregation {
         return event.at().orElseThrow();
     }
 
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static Instant firstAround(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minus(QuarterHours.AROUND);
+    }
+
+    private static Instant endAround(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(QuarterHours.AROUND);
     }
 }

@@ -34,10 +34,11 @@ public record DayAggregate(LocalDate day, SortedMap<Instant, BandSums> quarters)
         ByteBuffer bytes = ByteBuffer.wrap(Deflation.inflate(stored));
         SortedMap<Instant, BandSums> quarters = new TreeMap<>();
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            BandSums sums = BandSums.NONE;
+            var tally = new BandSums.Tally();
             for (GlucoseBand band : GlucoseBand.values()) {
-                sums = sums.plus(band, bytes.getInt(), bytes.getInt());
+                tally.add(band, bytes.getInt(), bytes.getInt());
             }
+            BandSums sums = tally.sums();
             if (sums.readings() > 0) {
                 quarters.put(begin(day, quarter), sums);
             }

@@ -16,8 +16,8 @@ class DayAggregateTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-01T00:00:00Z");
     private static final Instant LAST_QUARTER = Instant.parse("2026-03-01T23:45:00Z");
 
-    private final BandSums low = BandSums.NONE.plus(GlucoseBand.FROM_54_BELOW_63, 3, 15);
-    private final BandSums many = BandSums.NONE.plus(GlucoseBand.ABOVE_250, 900, 900);
+    private final BandSums low = sums(GlucoseBand.FROM_54_BELOW_63, 3, 15);
+    private final BandSums many = sums(GlucoseBand.ABOVE_250, 900, 900);
     private final DayAggregate day = new DayAggregate(DAY, new TreeMap<>(Map.of(MIDNIGHT, low, LAST_QUARTER, many)));
 
     @Test
@@ -30,5 +30,11 @@ class DayAggregateTest {
         assertThat(day.between(MIDNIGHT, LAST_QUARTER)).isEqualTo(low);
         assertThat(day.between(MIDNIGHT, LAST_QUARTER.plusSeconds(1))).isEqualTo(low.plus(many));
         assertThat(day.between(MIDNIGHT.plusSeconds(1), LAST_QUARTER)).isEqualTo(BandSums.NONE);
+    }
+
+    private static BandSums sums(GlucoseBand band, int readings, int minutes) {
+        var tally = new BandSums.Tally();
+        tally.add(band, readings, minutes);
+        return tally.sums();
     }
 }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.islet.devices.event.GlucoseReading;
+import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.model.BandSums;
 import org.islet.reports.model.GlucoseBand;
-import org.islet.reports.model.Period;
 import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -21,31 +23,39 @@ public final class QuarterHours {
 
     public static final Duration LENGTH = Duration.ofMinutes(15);
 
+    /** What lies so near a day says what its first and last readings stand for, and which device tells more of it. */
+    public static final Duration AROUND = Duration.ofHours(1);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
     private QuarterHours() {}
 
-    /**
-     * @param events those of the day, and of the days before and after it, which say what the first and the last of the
-     *     day stand for
-     */
+    /** @param events those of the day, and {@link #AROUND} of it, of any kind and in any order */
     public static SortedMap<Instant, BandSums> of(LocalDate day, List<PlacedEvent> events) {
-        Period around = new Period(day.minusDays(1), day.plusDays(1), ZoneOffset.UTC);
         Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        List<CountedReading> ofAdults = readings(around, Targets.ADULT, events, begin);
-        List<CountedReading> inPregnancy = readings(around, Targets.PREGNANCY, events, begin);
-        SortedMap<Instant, BandSums> sums = new TreeMap<>();
-        for (int i = 0; i < ofAdults.size(); i++) {
-            CountedReading reading = ofAdults.get(i);
-            GlucoseBand band =
-                    GlucoseBand.of(reading.range(), inPregnancy.get(i).range());
-            sums.merge(quarterOf(reading.at()), BandSums.NONE.plus(band, 1, (int) reading.weight()), BandSums::plus);
+        Instant end = begin.plus(DAY);
+        SortedMap<Instant, BandSums.Tally> tallies = new TreeMap<>();
+        for (CountedReading reading :
+                SensorReadings.of(readings(events, begin, end), Targets.ADULT).between(begin, end)) {
+            GlucoseBand band = GlucoseBand.of(reading.range(), Targets.PREGNANCY.rangeOf(reading.glucose()));
+            tallies.computeIfAbsent(quarterOf(reading.at()), quarter -> new BandSums.Tally())
+                    .add(band, (int) reading.weight());
         }
+        SortedMap<Instant, BandSums> sums = new TreeMap<>();
+        tallies.forEach((quarter, tally) -> sums.put(quarter, tally.sums()));
         return sums;
     }
 
-    private static List<CountedReading> readings(
-            Period around, Targets targets, List<PlacedEvent> events, Instant begin) {
-        return SensorReadings.of(PeriodEvents.of(around, targets, events), targets)
-                .between(begin, begin.plus(Duration.ofDays(1)));
+    private static List<Placed<GlucoseReading>> readings(List<PlacedEvent> events, Instant begin, Instant end) {
+        return events.stream()
+                .filter(placed -> placed.event() instanceof GlucoseReading
+                        && placed.at()
+                                .filter(at -> !at.isBefore(begin.minus(AROUND)) && at.isBefore(end.plus(AROUND)))
+                                .isPresent())
+                .map(placed -> new Placed<>(
+                        (GlucoseReading) placed.event(), placed.at().orElseThrow(), placed.device()))
+                .sorted(Comparator.comparing(Placed::at))
+                .toList();
     }
 
     private static Instant quarterOf(Instant at) {

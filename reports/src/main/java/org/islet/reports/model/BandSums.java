@@ -20,11 +20,25 @@ public final class BandSums {
         this.minutes = minutes;
     }
 
-    public BandSums plus(GlucoseBand band, int moreReadings, int moreMinutes) {
-        BandSums sum = new BandSums(readings.clone(), minutes.clone());
-        sum.readings[band.ordinal()] += moreReadings;
-        sum.minutes[band.ordinal()] += moreMinutes;
-        return sum;
+    /** Counts one reading after the other, or what was counted before. */
+    public static final class Tally {
+
+        private final int[] readings = new int[BANDS];
+        private final int[] minutes = new int[BANDS];
+
+        /** One reading. */
+        public void add(GlucoseBand band, int moreMinutes) {
+            add(band, 1, moreMinutes);
+        }
+
+        public void add(GlucoseBand band, int moreReadings, int moreMinutes) {
+            readings[band.ordinal()] += moreReadings;
+            minutes[band.ordinal()] += moreMinutes;
+        }
+
+        public BandSums sums() {
+            return new BandSums(readings.clone(), minutes.clone());
+        }
     }
 
     public BandSums plus(BandSums more) {
