@@ -28,12 +28,19 @@ class ReportJsonTest {
         for (ReportDefinition report : Reports.list()) {
             String json = written(report, events);
 
-            assertThat(names(json)).contains("report", "sufficiency", "dataSha256", "shares", "sections", "summary");
+            assertThat(names(json)).contains("report", "sufficiency", "dataSha256", "sections", "summary");
             assertThat(json)
-                    .contains(
-                            "\"report\":\"" + report.id() + "\"",
-                            "\"unit\":\"mg/dL\"",
-                            "{\"id\":\"inRange\",\"value\":")
+                    .contains("\"report\":\"" + report.id() + "\"", "\"unit\":\"mg/dL\"")
+                    .contains("{\"id\":\"mean\",");
+        }
+    }
+
+    @Test
+    void whatASensorSaysComesWithItsSharesAndItsMean() throws IOException {
+        var events = InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN);
+        for (String id : List.of("daily-summary", "glucose-profile")) {
+            assertThat(written(Reports.byId(id).orElseThrow(), events))
+                    .contains("\"shares\":", "{\"id\":\"inRange\",\"value\":")
                     .contains("{\"id\":\"mean\",\"name\":\"Mean\",\"value\":");
         }
     }
