@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import org.islet.account.owner.AccountService;
 import org.islet.account.owner.OwnAccount;
 import org.islet.account.owner.PreferencesService;
@@ -12,6 +13,7 @@ import org.islet.account.password.WrongPassword;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
+import org.islet.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The account of whoever is signed in: name, preferences, password. */
@@ -54,8 +56,10 @@ public class AccountPage {
         return saved();
     }
 
+    /** That it was done is said in the language just chosen. */
     public String savePreferences() {
         preferencesOfAccounts.change(preferences.toPreferences());
+        Words.speak(Locale.forLanguageTag(preferences.getLanguage()));
         return saved();
     }
 

@@ -1,6 +1,5 @@
 package org.islet.web.enrolment;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.web.account.PersonAnswers;
 import org.islet.web.account.PreferenceAnswers;
 import org.islet.web.site.Notices;
+import org.islet.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Signing up, one question after the other; nothing is kept before the last answer. */
@@ -45,7 +45,7 @@ public class SignUpPage implements Serializable {
     /** From the first answer on the questions are asked in the language that was chosen. */
     public void goOn() {
         if (step == SignUpStep.COUNTRY) {
-            FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.forLanguageTag(preferences.getLanguage()));
+            Words.speak(Locale.forLanguageTag(preferences.getLanguage()));
             preferences.guessUnit();
         }
         step = step.next();

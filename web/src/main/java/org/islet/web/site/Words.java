@@ -17,4 +17,9 @@ public final class Words {
     public static Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
+
+    /** From here on this page speaks another language. */
+    public static void speak(Locale language) {
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(language);
+    }
 }
