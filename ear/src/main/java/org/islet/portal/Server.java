@@ -3,14 +3,20 @@ package org.islet.portal;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.time.Duration;
 
 /** Payara Micro with the hospital's file deployed in it. */
 final class Server implements AutoCloseable {
 
+    /** The thread in which the server ends itself with the process. */
+    static final String OWN_END = "Payara Micro Shutdown Hook";
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final PayaraMicroRuntime runtime;
     private final ServerFiles files;
 
-    private Server(PayaraMicroRuntime runtime, ServerFiles files) {
+    Server(PayaraMicroRuntime runtime, ServerFiles files) {
         this.runtime = runtime;
         this.files = files;
     }
@@ -34,8 +40,20 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends after the server has. It ends itself with the process as well, and says only that it does not run where that
+     * began first; whoever stops the database next must not find the last rounds of the background still under way.
+     */
     @Override
-    public void close() throws BootstrapException {
-        runtime.shutdown();
+    public void close() throws BootstrapException, InterruptedException {
+        try {
+            runtime.shutdown();
+        } catch (IllegalStateException endsItself) {
+            for (var thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals(OWN_END)) {
+                    thread.join(LONGEST.toMillis());
+                }
+            }
+        }
     }
 }
