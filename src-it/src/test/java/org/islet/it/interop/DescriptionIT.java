@@ -14,6 +14,7 @@ import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.ProjectRoot;
+import org.islet.reports.definition.Reports;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,13 @@ class DescriptionIT {
 
         assertThat(paths.size()).isGreaterThan(30);
         assertThat(incomplete).isEmpty();
+    }
+
+    @Test
+    void everyReportThereIsIsNamed() {
+        assertThat(Reports.list()).isNotEmpty().allSatisfy(report -> assertThat(
+                        portal.visitor().get("/openapi").body())
+                .containsPattern("name: report\\b[\\s\\S]{1,300}- " + report.id()));
     }
 
     @Test

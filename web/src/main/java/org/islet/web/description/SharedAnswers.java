@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 
 /**
  * The answers operations share, so that a resource names only those of its own: a status and what it means there. Used
@@ -38,6 +40,9 @@ public class SharedAnswers implements OASFilter {
             "code", "The code of the letter",
             "id", "The id of one in the list");
 
+    /** The one that names a report: every one there is. */
+    private static final String REPORT = "report";
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
@@ -63,6 +68,13 @@ public class SharedAnswers implements OASFilter {
     private static void explain(Parameter parameter) {
         if (parameter.getDescription() == null) {
             parameter.setDescription(PARAMETERS.get(parameter.getName()));
+        }
+        if (REPORT.equals(parameter.getName())) {
+            parameter
+                    .getSchema()
+                    .setEnumeration(Reports.list().stream()
+                            .<Object>map(ReportDefinition::id)
+                            .toList());
         }
     }
 
