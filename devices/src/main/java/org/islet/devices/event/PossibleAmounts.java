@@ -25,7 +25,7 @@ public final class PossibleAmounts {
     private PossibleAmounts() {}
 
     public static boolean allow(DeviceEvent event) {
-        return event instanceof GlucoseReading
+        return hasNone(event)
                 || !exceed(event)
                         && DoubleStream.concat(food(event), insulin(event)).noneMatch(amount -> amount < 0)
                         && duration(event).filter(Duration::isNegative).isEmpty();
@@ -33,12 +33,17 @@ public final class PossibleAmounts {
 
     /** Whether one of them is larger than anybody can have meant. */
     public static boolean exceed(DeviceEvent event) {
-        if (event instanceof GlucoseReading) { // by far the most, and none has an amount
-            return false;
-        }
-        return food(event).anyMatch(amount -> amount > MOST_FOOD)
-                || insulin(event).anyMatch(units -> units > MOST_INSULIN)
-                || duration(event).map(time -> time.compareTo(LONGEST) > 0).orElse(false);
+        return !hasNone(event)
+                && (food(event).anyMatch(amount -> amount > MOST_FOOD)
+                        || insulin(event).anyMatch(units -> units > MOST_INSULIN)
+                        || duration(event)
+                                .map(time -> time.compareTo(LONGEST) > 0)
+                                .orElse(false));
+    }
+
+    /** By far the most events need no closer look. */
+    private static boolean hasNone(DeviceEvent event) {
+        return event instanceof GlucoseReading;
     }
 
     private static DoubleStream food(DeviceEvent event) {
