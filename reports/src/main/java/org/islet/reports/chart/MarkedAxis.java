@@ -16,14 +16,26 @@ final class MarkedAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Mark> marks;
+    /** Every other axis is a copy of it: the library makes all units it knows for each new one. */
+    private static final MarkedAxis BLANK = new MarkedAxis();
+
+    private transient List<Mark> marks = List.of();
 
     /** A value and what is written beside it. */
     record Mark(double value, String label) {}
 
-    MarkedAxis(double from, double to, List<Mark> marks) {
-        this.marks = List.copyOf(marks);
-        setRange(from, to);
+    static MarkedAxis of(double from, double to, List<Mark> marks) {
+        try {
+            var axis = (MarkedAxis) BLANK.clone();
+            axis.marks = List.copyOf(marks);
+            axis.setRange(from, to);
+            return axis;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("An axis of the library can be copied", e);
+        }
+    }
+
+    private MarkedAxis() {
         setAxisLineVisible(false);
         setTickMarksVisible(false);
         setTickLabelFont(Typeface.REGULAR.at(Tokens.size("note")));

@@ -42,8 +42,8 @@ final class PaperPanel {
     private final double hourRoom;
 
     PaperPanel(double hours, List<Mark> hourMarks, double top, List<Mark> valueMarks) {
-        var across = new MarkedAxis(0, hours, hourMarks);
-        var up = new MarkedAxis(0, top, valueMarks);
+        var across = MarkedAxis.of(0, hours, hourMarks);
+        var up = MarkedAxis.of(0, top, valueMarks);
         renderer.setDrawSeriesLineAsPath(true);
         plot = new XYPlot(lines, across, up, renderer);
         plot.setInsets(RectangleInsets.ZERO_INSETS);

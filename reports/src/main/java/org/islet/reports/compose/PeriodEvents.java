@@ -3,6 +3,7 @@ package org.islet.reports.compose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class PeriodEvents {
     private final long impossible;
     private final Map<LocalDate, List<DailyTotal>> totals;
     private final SensorReadings sensor;
-    private final Map<Class<?>, List<?>> found = new HashMap<>();
+    private final Map<Class<?>, List<Placed<?>>> byKind = new HashMap<>();
 
     private PeriodEvents(Period period, Targets targets, List<PlacedEvent> all, int unplaced, long impossible) {
         this.start = period.start();
@@ -34,6 +35,8 @@ public final class PeriodEvents {
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
         this.unplaced = unplaced;
         this.impossible = impossible;
+        all.forEach(event -> byKind.computeIfAbsent(event.event().getClass(), kind -> new ArrayList<>())
+                .add(new Placed<>(event.event(), at(event), event.device())));
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
         this.sensor = SensorReadings.of(this, targets);
@@ -77,10 +80,7 @@ public final class PeriodEvents {
     /** Of one kind, those before the period too, in the order of time. */
     @SuppressWarnings("unchecked")
     <E extends DeviceEvent> List<Placed<E>> all(Class<E> kind) {
-        return (List<Placed<E>>) (List<?>) found.computeIfAbsent(kind, any -> all.stream()
-                .filter(event -> kind.isInstance(event.event()))
-                .map(event -> new Placed<>(kind.cast(event.event()), at(event), event.device()))
-                .toList());
+        return (List<Placed<E>>) (List<?>) Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     /** From the first moment on, before the second. */
