@@ -1,12 +1,16 @@
 package org.islet.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PatientId;
 
@@ -14,8 +18,13 @@ import org.islet.patient.PatientId;
 @ApplicationScoped
 public class Accounts {
 
+    private static final String VALID = "p.validFrom <= :now and (p.validUntil is null or p.validUntil > :now)";
+
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Clock clock;
 
     public void add(Object entity) {
         database.persist(entity);
@@ -51,18 +60,42 @@ public class Accounts {
                 .findFirst();
     }
 
+    /**
+     * Whose preferences a patient's data are placed by: the patient's own account, or that of the first guardian. Somebody
+     * has to be left, and so one that has ended comes last.
+     */
     public Optional<Account> findByPatient(PatientId patient) {
         return database.createQuery(
-                        "select a from Account a, PatientAccount p where p.patientId = :patient and a.id = p.accountId",
+                        "select a from Account a, PatientAccess p where a.id = p.accountId and p.patientId = :patient"
+                                + " and p.relation <> :carer order by case when " + VALID + " then 0 else 1 end,"
+                                + " case when p.relation = :self then 0 else 1 end, p.validFrom, a.id",
                         Account.class)
                 .setParameter("patient", patient.value())
+                .setParameter("carer", Relation.CARER)
+                .setParameter("self", Relation.SELF)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** What holds at this moment. */
+    public Set<PatientRelation> relationsOf(AccountId account) {
+        return database.createQuery(
+                        "select p from PatientAccess p where p.accountId = :account and " + VALID, PatientAccess.class)
+                .setParameter("account", account.value())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(PatientAccess::relation)
+                .collect(Collectors.toSet());
+    }
+
+    /** The patient whose own account it is. */
     public Optional<PatientId> patientOf(AccountId account) {
-        return Optional.ofNullable(database.find(PatientAccount.class, account.value()))
-                .map(PatientAccount::patient);
+        return relationsOf(account).stream()
+                .filter(each -> each.relation() == Relation.SELF)
+                .map(PatientRelation::patient)
+                .findFirst();
     }
 
     public Optional<StaffMember> staffMember(AccountId account) {

@@ -2,6 +2,7 @@ package org.islet.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,10 @@ public class Caller {
     }
 
     public boolean is(Role role) {
-        return identity != null && identity.role() == role;
+        return identity != null && identity.is(role);
     }
 
-    /** The caller's own patient, when the caller is a patient. */
+    /** The patient the caller is. */
     public Optional<PatientId> patient() {
         return identity().flatMap(Identity::patient);
     }
@@ -62,8 +63,26 @@ public class Caller {
         return identity().flatMap(Identity::clinic);
     }
 
-    public boolean owns(PatientId patient) {
+    /** Whether this is the caller, and not somebody they look after. */
+    public boolean isPatient(PatientId patient) {
         return patient().filter(patient::equals).isPresent();
+    }
+
+    /** Whether a relation of the caller to this patient opens that, whatever was shared with them. */
+    public boolean reaches(PatientId patient, Scope scope) {
+        return relationsTo(patient).anyMatch(relation -> relation.opens(scope));
+    }
+
+    /** Whether the caller decides for this patient. */
+    public boolean decidesFor(PatientId patient) {
+        return relationsTo(patient).anyMatch(Relation::decides);
+    }
+
+    private Stream<Relation> relationsTo(PatientId patient) {
+        return identity().stream()
+                .flatMap(known -> known.relations().stream())
+                .filter(each -> each.patient().equals(patient))
+                .map(PatientRelation::relation);
     }
 
     public boolean may(Scope scope) {

@@ -22,7 +22,7 @@ public class Identities {
                 .map(account -> new Identity(
                         id,
                         account.role(),
-                        accounts.patientOf(id),
+                        accounts.relationsOf(id),
                         accounts.staffMember(id).map(StaffMember::clinic),
                         via,
                         scopes));

@@ -6,11 +6,16 @@ import java.util.Set;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 
-/** Who a request comes from, once proven by a session or a token. */
+/**
+ * Who a request comes from, once proven by a session or a token.
+ *
+ * @param relations to patients, at this moment
+ * @param clinic that a member of staff works for, who may be a patient too
+ */
 public record Identity(
         AccountId account,
         Role role,
-        Optional<PatientId> patient,
+        Set<PatientRelation> relations,
         Optional<ClinicId> clinic,
         Via via,
         Set<Scope> scopes) {
@@ -23,12 +28,21 @@ public record Identity(
 
     public Identity {
         Objects.requireNonNull(account);
-        if (role == Role.PATIENT && patient.isEmpty()) {
-            throw new IllegalArgumentException("A patient's account belongs to a patient");
-        }
-        if (role != Role.PATIENT && patient.isPresent()) {
-            throw new IllegalArgumentException("Only a patient's account belongs to a patient");
-        }
+        Objects.requireNonNull(role);
+        relations = Set.copyOf(relations);
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The patient this person is. */
+    public Optional<PatientId> patient() {
+        return relations.stream()
+                .filter(each -> each.relation() == Relation.SELF)
+                .map(PatientRelation::patient)
+                .findFirst();
+    }
+
+    /** Whether somebody is asking who can be asked as one of these: a clinician can be a patient. */
+    public boolean is(Role asked) {
+        return asked == Role.PATIENT ? patient().isPresent() : role == asked;
     }
 }

@@ -5,12 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.islet.account.AccountId;
 import org.islet.account.Caller;
+import org.islet.account.RelatedPeople;
+import org.islet.account.RelatedPerson;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.StaffMembers;
@@ -36,27 +39,31 @@ public class AuditService {
     private StaffMembers staff;
 
     @Inject
+    private RelatedPeople related;
+
+    @Inject
     private Caller caller;
 
     /** Who looked at the caller's data, newest first; only a patient sees their own list. */
     @OwnerOnly(Scope.SHARE)
     public List<Access> accessesTo(PatientId patient, int atMost) {
-        return named(trail.of(patient, atMost));
+        return named(patient, trail.of(patient, atMost));
     }
 
     /** The same without what the patient did themselves. */
     @OwnerOnly(Scope.SHARE)
     public List<Access> accessesOfOthersTo(PatientId patient, int atMost) {
-        return named(trail.ofOthers(patient, caller.account(), atMost));
+        return named(patient, trail.ofOthers(patient, caller.account(), atMost));
     }
 
-    private List<Access> named(List<AuditEntry> entries) {
+    private List<Access> named(PatientId patient, List<AuditEntry> entries) {
         Map<AccountId, PersonName> names =
                 staff.names(entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
+        Map<AccountId, RelatedPerson> people = related.of(patient);
         return entries.stream()
                 .map(entry -> new Access(
                         entry.at(),
-                        nameOf(actor(entry), names),
+                        nameOf(actor(entry), names, people),
                         entry.what().act().phrase(),
                         entry.what().outcome()))
                 .toList();
@@ -69,13 +76,22 @@ public class AuditService {
         return check.walk(noted);
     }
 
-    private Phrase nameOf(AccountId actor, Map<AccountId, PersonName> names) {
+    /** Whoever stands in a relation to the patient is called by that first, staff or not. */
+    private Phrase nameOf(AccountId actor, Map<AccountId, PersonName> names, Map<AccountId, RelatedPerson> people) {
         if (actor.equals(caller.account())) {
             return Phrase.of("who.you");
         }
-        return Optional.ofNullable(names.get(actor))
-                .map(name -> Phrase.of("who.named", name.full()))
+        return Optional.ofNullable(people.get(actor))
+                .map(AuditService::related)
+                .or(() -> Optional.ofNullable(names.get(actor)).map(name -> Phrase.of("who.named", name.full())))
                 .orElseGet(() -> Phrase.of("who.unnamed"));
+    }
+
+    private static Phrase related(RelatedPerson person) {
+        Phrase relation = Phrase.of("relation." + person.relation().name().toLowerCase(Locale.ROOT));
+        return person.name()
+                .map(name -> Phrase.of("who.related", name.full(), relation))
+                .orElseGet(() -> Phrase.of("who.relation", relation));
     }
 
     private static AccountId actor(AuditEntry entry) {

@@ -28,7 +28,7 @@ class ConsentCheck {
     /** Says nothing when allowed; otherwise the refusal is written down and looks like a patient who does not exist. */
     void require(PatientId patient, Request request) {
         caller.needs(request.dataClass().scope());
-        if (!caller.owns(patient)
+        if (!isRelated(patient, request)
                 && clinician()
                         .filter(known -> consents.allowApart(known, patient, request))
                         .isEmpty()) {
@@ -38,7 +38,7 @@ class ConsentCheck {
 
     /** The same at the end of a transaction that wrote about this patient, and sees what was withdrawn before that. */
     void requireStill(PatientId patient, Request request) {
-        if (!caller.owns(patient)
+        if (!isRelated(patient, request)
                 && clinician()
                         .filter(known -> consents.allow(known, patient, request))
                         .isEmpty()) {
@@ -46,8 +46,12 @@ class ConsentCheck {
         }
     }
 
+    private boolean isRelated(PatientId patient, Request request) {
+        return caller.reaches(patient, request.dataClass().scope());
+    }
+
     private Optional<Identity> clinician() {
-        return caller.identity().filter(identity -> identity.role() == Role.CLINICIAN);
+        return caller.identity().filter(identity -> identity.is(Role.CLINICIAN));
     }
 
     private void refuse(PatientId patient, Request request) {

@@ -45,7 +45,7 @@ public class GivenConsents {
 
     /** The days of a patient that the caller may read reports of; a report lies within one of them. */
     public List<DateWindow> windows(PatientId patient) {
-        if (caller.owns(patient)) {
+        if (caller.reaches(patient, DataClass.REPORTS.scope())) {
             return List.of(DateWindow.ALL);
         }
         return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient).stream()

@@ -63,6 +63,14 @@ public class EnrolmentService {
         enrolments.enrol(new NewAccount(email, password, wanted.preferences()), wanted.profile());
     }
 
+    /** The caller, a clinician say, is a patient from the next request on; for whoever is one already nothing changes. */
+    @OwnerOnly(Scope.ACCOUNT)
+    public void enrolMyself(String termsVersion, String privacyVersion) {
+        requireInForce(Agreement.TERMS_OF_USE, termsVersion);
+        requireInForce(Agreement.PRIVACY_NOTICE, privacyVersion);
+        enrolments.enrol(caller.account());
+    }
+
     /** The text in force, in the language asked for or else in English. */
     @ForEverybody
     public AgreementText text(Agreement agreement, Locale language) {

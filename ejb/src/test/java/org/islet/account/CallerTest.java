@@ -21,18 +21,49 @@ class CallerTest {
     @Test
     void nobodyIsAskingUntilProven() {
         assertThat(caller.isSignedIn()).isFalse();
-        assertThat(caller.owns(ADA)).isFalse();
+        assertThat(caller.isPatient(ADA)).isFalse();
+        assertThat(caller.decidesFor(ADA)).isFalse();
+        assertThat(caller.reaches(ADA, Scope.READ)).isFalse();
         assertThat(caller.may(Scope.READ)).isFalse();
         assertThatThrownBy(caller::account).isInstanceOf(NotSignedIn.class);
         assertThatThrownBy(() -> caller.needs(Scope.READ)).isInstanceOf(NotSignedIn.class);
     }
 
     @Test
-    void ownsTheirOwnPatientAndNoOther() {
+    void isTheirOwnPatientAndNoOther() {
         caller.signIn(patient(EnumSet.allOf(Scope.class)));
 
-        assertThat(caller.owns(ADA)).isTrue();
-        assertThat(caller.owns(PatientId.random())).isFalse();
+        assertThat(caller.isPatient(ADA)).isTrue();
+        assertThat(caller.isPatient(PatientId.random())).isFalse();
+        assertThat(caller.decidesFor(PatientId.random())).isFalse();
+        assertThat(caller.reaches(PatientId.random(), Scope.READ)).isFalse();
+    }
+
+    @Test
+    void aGuardianOfTwoDecidesForBothAndIsNeither() {
+        PatientId tim = PatientId.random();
+        caller.signIn(related(
+                Role.PATIENT,
+                new PatientRelation(ADA, Relation.GUARDIAN),
+                new PatientRelation(tim, Relation.GUARDIAN)));
+
+        assertThat(caller.decidesFor(ADA)).isTrue();
+        assertThat(caller.decidesFor(tim)).isTrue();
+        assertThat(caller.reaches(tim, Scope.SHARE)).isTrue();
+        assertThat(caller.isPatient(ADA)).isFalse();
+        assertThat(caller.patient()).isEmpty();
+        assertThat(caller.is(Role.PATIENT)).isFalse();
+    }
+
+    @Test
+    void aCarerSeesAndUploadsAndDecidesNothing() {
+        caller.signIn(related(Role.PATIENT, new PatientRelation(ADA, Relation.CARER)));
+
+        assertThat(caller.reaches(ADA, Scope.READ)).isTrue();
+        assertThat(caller.reaches(ADA, Scope.UPLOAD)).isTrue();
+        assertThat(caller.reaches(ADA, Scope.SHARE)).isFalse();
+        assertThat(caller.reaches(ADA, Scope.ACCOUNT)).isFalse();
+        assertThat(caller.decidesFor(ADA)).isFalse();
     }
 
     @Test
@@ -58,18 +89,40 @@ class CallerTest {
     }
 
     @Test
-    void staffHaveNoPatientOfTheirOwn() {
-        assertThatThrownBy(() -> new Identity(
-                        AccountId.random(),
-                        Role.ADMINISTRATOR,
-                        Optional.of(ADA),
-                        Optional.of(ClinicId.random()),
-                        Via.SESSION,
-                        Set.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+    void aClinicianCanBeAPatientAsWell() {
+        caller.signIn(related(Role.CLINICIAN, new PatientRelation(ADA, Relation.SELF)));
+
+        assertThat(caller.is(Role.CLINICIAN)).isTrue();
+        assertThat(caller.is(Role.PATIENT)).isTrue();
+        assertThat(caller.is(Role.ADMINISTRATOR)).isFalse();
+        assertThat(caller.patient()).contains(ADA);
+    }
+
+    @Test
+    void staffAreNoPatientsByThemselves() {
+        caller.signIn(related(Role.CLINICIAN));
+
+        assertThat(caller.is(Role.PATIENT)).isFalse();
+        assertThat(caller.patient()).isEmpty();
+    }
+
+    private static Identity related(Role role, PatientRelation... relations) {
+        return new Identity(
+                AccountId.random(),
+                role,
+                Set.of(relations),
+                role == Role.PATIENT ? Optional.empty() : Optional.of(ClinicId.random()),
+                Via.SESSION,
+                EnumSet.allOf(Scope.class));
     }
 
     private static Identity patient(Set<Scope> scopes) {
-        return new Identity(AccountId.random(), Role.PATIENT, Optional.of(ADA), Optional.empty(), Via.TOKEN, scopes);
+        return new Identity(
+                AccountId.random(),
+                Role.PATIENT,
+                Set.of(new PatientRelation(ADA, Relation.SELF)),
+                Optional.empty(),
+                Via.TOKEN,
+                scopes);
     }
 }

@@ -8,8 +8,9 @@ import org.islet.account.Scope;
 
 /**
  * Whoever is signed in may call this, about what is their own. Where the first parameter is a
- * {@link org.islet.patient.PatientId}, it must be the caller's; everybody else meets
- * {@link org.islet.patient.NoSuchPatient}, whatever is shared with them.
+ * {@link org.islet.patient.PatientId}, it must be the caller's, or one they decide for ({@link
+ * org.islet.account.Relation}); everybody else meets {@link org.islet.patient.NoSuchPatient}, whatever is shared with
+ * them.
  */
 @DecidedBy(OwnerRule.class)
 @Retention(RetentionPolicy.RUNTIME)

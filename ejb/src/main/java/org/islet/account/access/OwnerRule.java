@@ -28,7 +28,7 @@ public class OwnerRule implements AccessRule {
             caller.needs(scope);
         }
         Object[] said = call.getParameters(); // none is null on this server, and no empty array
-        if (said != null && said.length > 0 && said[0] instanceof PatientId patient && !caller.owns(patient)) {
+        if (said != null && said.length > 0 && said[0] instanceof PatientId patient && !caller.decidesFor(patient)) {
             refusals.fire(new AccessRefused(account, patient, scopes[0]));
             throw new NoSuchPatient();
         }

@@ -11,7 +11,10 @@ import org.islet.account.Account;
 import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
 import org.islet.account.Accounts;
-import org.islet.account.PatientAccount;
+import org.islet.account.NotSignedIn;
+import org.islet.account.PatientAccess;
+import org.islet.account.PatientRelation;
+import org.islet.account.Relation;
 import org.islet.account.Role;
 import org.islet.account.StaffMember;
 import org.islet.account.password.HashedPassword;
@@ -58,9 +61,26 @@ public class AccountOpenings {
     /** Empty when the address has an account already: its owner gets a letter, and nothing else happens. */
     public Optional<AccountId> openForPatient(NewAccount wanted, PatientProfile profile) {
         return open(wanted, Role.PATIENT).map(account -> {
-            accounts.add(new PatientAccount(account.id(), patients.enrol(profile)));
+            enrol(account, profile);
             return account.id();
         });
+    }
+
+    /** A record of their own for whoever has none yet, a clinician say; their work goes on beside it. */
+    public void openRecordOf(AccountId owner) {
+        Account account = accounts.findForChange(owner).orElseThrow(NotSignedIn::new);
+        if (accounts.patientOf(owner).isEmpty()) {
+            PersonName name = accounts.staffMember(owner)
+                    .map(StaffMember::name)
+                    .orElseGet(() -> new PersonName(account.email().value(), ""));
+            enrol(account, new PatientProfile(name, Optional.empty()));
+            acts.fire(AccountAct.done(owner, "opened-record"));
+        }
+    }
+
+    private void enrol(Account account, PatientProfile profile) {
+        accounts.add(new PatientAccess(
+                account.id(), new PatientRelation(patients.enrol(profile), Relation.SELF), proofs.now()));
     }
 
     /** Empty when the address has an account already: its owner gets a letter, and nothing else happens. */

@@ -110,9 +110,10 @@ public class AccountService {
                 account.role(),
                 profile.map(PatientProfile::name)
                         .or(() -> staff.name(account.id()))
-                        .orElseThrow(() -> new IllegalStateException("An account without a name")),
+                        .orElseGet(() -> named(account)),
                 profile.flatMap(PatientProfile::birthDate),
                 caller.patient(),
+                caller.identity().orElseThrow(NotSignedIn::new).relations(),
                 caller.clinic());
     }
 
@@ -122,13 +123,13 @@ public class AccountService {
      */
     @OwnerOnly({})
     public Holder holder() {
-        AccountId account = caller.account();
+        Account account = own();
         return new Holder(
                 caller.patient(),
                 caller.patient()
                         .map(patient -> patients.profile(patient).name())
-                        .or(() -> staff.name(account))
-                        .orElseThrow(() -> new IllegalStateException("An account without a name")));
+                        .or(() -> staff.name(account.id()))
+                        .orElseGet(() -> named(account)));
     }
 
     /** A birth date belongs to a patient's profile; staff have none here. */
@@ -187,6 +188,11 @@ public class AccountService {
             acts.fire(AccountAct.done(found.id(), "confirmed-email-address"));
         });
         return account.isPresent();
+    }
+
+    /** Whoever is neither a patient nor staff, and looks after others only, is called by their address. */
+    private static PersonName named(Account account) {
+        return new PersonName(account.email().value(), "");
     }
 
     private Account own() {

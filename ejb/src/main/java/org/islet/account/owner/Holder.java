@@ -7,6 +7,6 @@ import org.islet.patient.PersonName;
 /**
  * Whom a token speaks for.
  *
- * @param patient empty for staff
+ * @param patient empty for staff who are no patients
  */
 public record Holder(Optional<PatientId> patient, PersonName name) {}

@@ -4,16 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.islet.account.Account;
 import org.islet.account.AccountAct;
 import org.islet.account.Accounts;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
+import org.islet.account.PatientRelation;
 import org.islet.account.Preferences;
 import org.islet.account.Scope;
 import org.islet.account.ZoneChanged;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
+import org.islet.patient.PatientId;
 
 /** The door to preferences. */
 @Stateless
@@ -50,9 +53,21 @@ public class PreferencesService {
         boolean isMove = !account.preferences().zone().equals(wanted.zone());
         account.prefer(wanted);
         if (isMove) {
-            caller.patient().map(ZoneChanged::new).ifPresent(moves::fire);
+            patientsPlacedBy(account).map(ZoneChanged::new).forEach(moves::fire);
         }
         acts.fire(AccountAct.done(caller.account(), "changed-preferences"));
+    }
+
+    /** Oneself, and those one decides for who have no account of their own. */
+    private Stream<PatientId> patientsPlacedBy(Account account) {
+        return caller.identity().stream()
+                .flatMap(known -> known.relations().stream())
+                .filter(each -> each.relation().decides())
+                .map(PatientRelation::patient)
+                .distinct()
+                .filter(patient -> accounts.findByPatient(patient)
+                        .filter(found -> found.id().equals(account.id()))
+                        .isPresent());
     }
 
     private Account own() {

@@ -18,6 +18,8 @@ import org.islet.account.Identity;
 import org.islet.account.Identity.Via;
 import org.islet.account.NotForThisRole;
 import org.islet.account.NotSignedIn;
+import org.islet.account.PatientRelation;
+import org.islet.account.Relation;
 import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.ScopeMissing;
@@ -92,6 +94,19 @@ class AccessTest {
     }
 
     @Test
+    void whoeverDecidesForAPatientIsLetIntoWhatIsTheirsAndWhoeverHelpsIsNot() throws Exception {
+        caller.signIn(related(ADA, Relation.GUARDIAN, ALL));
+
+        assertThat(call("ownOf", ADA)).isEqualTo("tea");
+
+        caller.signOut();
+        caller.signIn(related(ADA, Relation.CARER, ALL));
+
+        assertThatThrownBy(() -> call("ownOf", ADA)).isInstanceOf(NoSuchPatient.class);
+        assertThat(refusals).containsExactly(new AccessRefused(caller.account(), ADA, Scope.READ));
+    }
+
+    @Test
     void aTokenNeedsEachScopeThatIsNamed() {
         caller.signIn(patient(ADA, Set.of(Scope.READ)));
 
@@ -162,17 +177,21 @@ class AccessTest {
     }
 
     private static Identity patient(PatientId patient, Set<Scope> scopes) {
+        return related(patient, Relation.SELF, scopes);
+    }
+
+    private static Identity related(PatientId patient, Relation relation, Set<Scope> scopes) {
         return new Identity(
-                AccountId.random(), Role.PATIENT, Optional.of(patient), Optional.empty(), Via.TOKEN, scopes);
+                AccountId.random(),
+                Role.PATIENT,
+                Set.of(new PatientRelation(patient, relation)),
+                Optional.empty(),
+                Via.TOKEN,
+                scopes);
     }
 
     private static Identity administrator(Set<Scope> scopes) {
         return new Identity(
-                AccountId.random(),
-                Role.ADMINISTRATOR,
-                Optional.empty(),
-                Optional.of(ClinicId.random()),
-                Via.TOKEN,
-                scopes);
+                AccountId.random(), Role.ADMINISTRATOR, Set.of(), Optional.of(ClinicId.random()), Via.TOKEN, scopes);
     }
 }

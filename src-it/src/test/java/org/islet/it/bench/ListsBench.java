@@ -77,7 +77,7 @@ final class ListsBench implements Measuring {
         var account = person.accountId();
         var clinic = UUID.randomUUID();
         tables.run("insert into clinic values ('" + clinic + "', 'Large clinic', now())");
-        tables.run("delete from patient_account where account_id = '" + account + "'");
+        tables.run("delete from patient_access where account_id = '" + account + "'");
         tables.run("insert into staff_member values ('" + account + "', '" + clinic + "', 'Grace', 'Hopper')");
         tables.run("update account set role = 'CLINICIAN' where id = '" + account + "'");
         tables.run("with people as (insert into patient select gen_random_uuid(), 'Given ' || n, 'Family ' || n % 977,"

@@ -14,6 +14,7 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         var many = "generate_series(1, " + rows + ")";
         sharingPatients(many);
         recipientsWithConsents(many);
+        relations(many);
         uploads(many);
         tables.run("insert into owned_device select '" + patient
                 + "', gen_random_uuid(), 'clarity', '', gen_random_uuid()::text, now(), null from " + many);
@@ -50,6 +51,16 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                         + " 'counted', row_number() over () + (select count(*) from audit_entry where chain = 'counted'), now(),"
                         + " account_id, '" + patient + "', 'read nothing', 'DONE', '' from staff)"
                         + " insert into consent_data_class select id, 'REPORTS' from given");
+    }
+
+    /** Patients the account looks after, each of whom looks after the patient. */
+    private void relations(String many) throws SQLException {
+        tables.run("with people as (insert into patient select gen_random_uuid(), 'Given', 'Family', null, now() from "
+                + many + " returning id) insert into patient_access select gen_random_uuid(), '" + account
+                + "', id, 'CARER', now(), null from people");
+        tables.run("insert into patient_access select gen_random_uuid(), account_id, '" + patient
+                + "', 'CARER', now(), null from (select account_id from staff_member where clinic_id = '" + clinic
+                + "' order by account_id limit (select count(*) from " + many + ")) helpers");
     }
 
     /** As many with problems as under way. */

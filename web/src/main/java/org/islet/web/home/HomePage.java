@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.islet.account.Caller;
-import org.islet.account.Role;
+import org.islet.account.Identity;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,11 @@ public class HomePage {
     }
 
     public @Nullable String goOn() {
-        return caller.identity().map(identity -> onTo(identity.role())).orElse(null);
+        return caller.identity().map(this::onTo).orElse(null);
     }
 
-    private String onTo(Role role) {
+    private String onTo(Identity visitor) {
         notices.keep();
-        return PageAddress.startOf(role).redirect();
+        return PageAddress.startOf(visitor).redirect();
     }
 }

@@ -93,7 +93,7 @@ public class ReportsPage {
 
     private void look(PatientId id) {
         Optional<ShownDays> found = reports.shownDays(id);
-        if (!caller.owns(id)) {
+        if (!caller.isPatient(id)) {
             profile = consents.profile(id);
         }
         if (found.isEmpty()) {
@@ -198,6 +198,11 @@ public class ReportsPage {
     public String getPeriodText() {
         Report found = shown;
         return found == null ? "" : words(found).dates().period(found.request().period());
+    }
+
+    /** Whether the reader looks at their own: only then the page leads on to their files. */
+    public boolean isOwn() {
+        return profile == null;
     }
 
     /** Of a patient who is not the reader. */

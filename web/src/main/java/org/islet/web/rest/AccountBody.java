@@ -1,5 +1,7 @@
 package org.islet.web.rest;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.Preferences;
@@ -19,7 +21,12 @@ public record AccountBody(
         @Schema(enumeration = {"patient", "clinician", "administrator"})
         String role,
 
+        @Schema(description = "The patient this person is; staff can be patients too")
         String patientId,
+
+        @Schema(description = "Whom the account may act for at this moment, oneself too")
+        List<RelationBody> relations,
+
         String clinicId,
         ProfileBody profile,
         PreferencesBody preferences) {
@@ -31,6 +38,10 @@ public record AccountBody(
                 me.emailConfirmed(),
                 me.role().name().toLowerCase(Locale.ROOT),
                 me.patient().map(PatientId::toString).orElse(null),
+                me.relations().stream()
+                        .map(RelationBody::of)
+                        .sorted(Comparator.comparing(RelationBody::patientId))
+                        .toList(),
                 me.clinic().map(ClinicId::toString).orElse(null),
                 ProfileBody.of(me),
                 PreferencesBody.of(preferences));

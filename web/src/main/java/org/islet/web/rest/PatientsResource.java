@@ -1,10 +1,14 @@
 package org.islet.web.rest;
 
+import static org.islet.web.rest.BadRequest.ifMissing;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,6 +32,7 @@ import org.islet.audit.AuditService;
 import org.islet.consent.ConsentService;
 import org.islet.consent.SharedPatient;
 import org.islet.consent.SharedPatientQuery;
+import org.islet.enrolment.EnrolmentService;
 import org.islet.patient.PatientId;
 import org.islet.web.language.Languages;
 
@@ -46,6 +51,9 @@ public class PatientsResource {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private EnrolmentService enrolment;
 
     @Inject
     private PatientPath path;
@@ -74,6 +82,20 @@ public class PatientsResource {
             answer.links(next(address, atMost, page.get(atMost - 1).patient()));
         }
         return answer.build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Open a record of one's own",
+            description =
+                    "For an account that is no patient yet, a clinician's say: from then on, me is its record. For"
+                            + " others nothing changes. Needs the scope account.")
+    @APIResponse(responseCode = "204", description = "The record is there")
+    public void open(OwnRecordBody agreed) {
+        ifMissing(agreed, "termsVersion");
+        enrolment.enrolMyself(
+                ifMissing(agreed.termsVersion(), "termsVersion"), ifMissing(agreed.privacyVersion(), "privacyVersion"));
     }
 
     private static Link next(UriInfo address, int limit, PatientId last) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.islet.account.Identity;
 import org.islet.account.Role;
 
 /** The list of pages: the address a person sees, the view that answers there, and whose page it is. */
@@ -84,14 +86,14 @@ public enum PageAddress {
     }
 
     /** To everybody else the page does not exist. Whether anybody is signed in at all, the sign-in's door asks. */
-    public boolean isFor(Optional<Role> visitor) {
-        return roles.isEmpty() || visitor.filter(roles::contains).isPresent();
+    public boolean isFor(Predicate<Role> visitor) {
+        return roles.isEmpty() || roles.stream().anyMatch(visitor);
     }
 
     /** What a person signed in sees first. */
-    public static PageAddress startOf(Role role) {
-        return switch (role) {
-            case PATIENT -> REPORTS;
+    public static PageAddress startOf(Identity visitor) {
+        return switch (visitor.role()) {
+            case PATIENT -> visitor.is(Role.PATIENT) ? REPORTS : ACCOUNT;
             case CLINICIAN -> PATIENTS;
             case ADMINISTRATOR -> CLINIC;
         };

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.islet.account.Caller;
-import org.islet.account.Identity;
 
 /** A page that is somebody else's is not there. The services below ask again; this is for kindness, not for safety. */
 public class RoleCheck implements PhaseListener {
@@ -19,9 +18,9 @@ public class RoleCheck implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         ExternalContext outside = event.getFacesContext().getExternalContext();
-        var role = CDI.current().select(Caller.class).get().identity().map(Identity::role);
+        var caller = CDI.current().select(Caller.class).get();
         if (PageAddress.ofPath(outside.getRequestServletPath())
-                .filter(page -> !page.isFor(role))
+                .filter(page -> !page.isFor(caller::is))
                 .isPresent()) {
             try {
                 outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
