@@ -35,6 +35,7 @@ final class ServerRules {
     private static final Set<String> INNER_DOORS = Set.of(
             "org.islet.account.owner.AccountOpenings",
             "org.islet.account.AccountPreferences",
+            "org.islet.account.RelatedPeople",
             "org.islet.account.StaffMembers",
             "org.islet.audit.AuditLines",
             "org.islet.capture.Captures",
