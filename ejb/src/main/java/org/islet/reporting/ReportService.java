@@ -67,7 +67,7 @@ public class ReportService {
         return written;
     }
 
-    /** Every metric of the sensor's readings of some whole days. */
+    /** Every metric of the readings of some whole days: of the sensor, or else of the meter. */
     @NeedsConsent
     public MetricsReport metrics(PatientId patient, Period period) {
         MetricsReport metrics = turns.take(bounded(period), () -> calculated(patient, period));

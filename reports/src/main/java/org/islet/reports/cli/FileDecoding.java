@@ -87,12 +87,13 @@ final class FileDecoding {
     }
 
     /**
-     * The files' events placed in time where the person was. Files of one family are one capture; files of several
-     * families are read each by itself, so that a report may draw on all of them.
+     * The files' events placed in time where the person was. Each reading of a device is placed by its own clock; other
+     * files of one family are one capture, those of several families are read each by itself, so that a report may draw on
+     * all of them.
      */
     List<PlacedEvent> place(List<Path> files, ZoneId zone) throws BadInput {
         List<PlacedEvent> placed = new ArrayList<>();
-        for (List<Path> together : byFamily(files)) {
+        for (List<Path> together : byReading(files)) {
             var events = new Decoded.Collector();
             ReadFiles read = decode(together, events);
             RawCapture capture = read.capture();
@@ -105,19 +106,24 @@ final class FileDecoding {
         return placed;
     }
 
-    private List<List<Path>> byFamily(List<Path> files) throws BadInput {
-        if (family != null || files.size() == 1) {
-            return List.of(files);
-        }
-        Map<String, List<Path>> byFamily = new LinkedHashMap<>();
+    /** What says when it was read has a clock of its own; other files of a family belong together. */
+    private List<List<Path>> byReading(List<Path> files) throws BadInput {
+        Map<String, List<Path>> byReading = new LinkedHashMap<>();
         for (Path file : files) {
-            String id = CATALOGUE
-                    .of(InputFiles.read(List.of(file)))
-                    .map(DeviceFamily::id)
-                    .orElse("");
-            byFamily.computeIfAbsent(id, any -> new ArrayList<>()).add(file);
+            RawCapture capture = InputFiles.read(List.of(file));
+            String reading =
+                    capture.readAt().isPresent() || capture.deviceClock().isPresent()
+                            ? file.toString()
+                            : familyOf(capture);
+            byReading.computeIfAbsent(reading, any -> new ArrayList<>()).add(file);
         }
-        return List.copyOf(byFamily.values());
+        return List.copyOf(byReading.values());
+    }
+
+    private String familyOf(RawCapture capture) {
+        return family != null
+                ? family
+                : CATALOGUE.of(capture).map(DeviceFamily::id).orElse("");
     }
 
     private RawCapture described(RawCapture capture) {

@@ -9,13 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.json.MetricsJson;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Targets;
-import org.islet.reports.timeline.PlacedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +59,7 @@ final class MetricsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput, IOException {
-        GlucoseSeries series = series();
+        GlucoseSeries series = SensorSeries.of(decoding.place(files, zone));
         if (series.isEmpty()) {
             throw new BadInput("no glucose reading with a time is in the given files. './islet decode' shows what is.");
         }
@@ -70,11 +68,5 @@ final class MetricsCommand implements Callable<Integer> {
         MetricsJson.write(report, json);
         spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8));
         return 0;
-    }
-
-    private GlucoseSeries series() throws BadInput {
-        List<PlacedEvent> placed = decoding.place(files, zone);
-        GlucoseSeries sensor = SensorSeries.of(placed);
-        return sensor.isEmpty() ? SensorSeries.of(placed, GlucoseReading.Kind.METER) : sensor;
     }
 }

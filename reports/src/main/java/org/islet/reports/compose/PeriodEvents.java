@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.PossibleAmounts;
+import org.islet.devices.event.PumpSettings;
+import org.islet.devices.event.Status;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
@@ -56,8 +58,15 @@ public final class PeriodEvents {
             }
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
-        int unplaced = (int) events.stream().filter(e -> e.at().isEmpty()).count();
+        int unplaced = (int) events.stream().filter(PeriodEvents::isUnplaced).count();
         return new PeriodEvents(period, targets, placed, unplaced, impossible);
+    }
+
+    /** What a device is and how it is set happens at no time. */
+    private static boolean isUnplaced(PlacedEvent placed) {
+        return placed.at().isEmpty()
+                && !(placed.event() instanceof Status)
+                && !(placed.event() instanceof PumpSettings);
     }
 
     private static boolean isTotalOf(Period period, PlacedEvent placed) {

@@ -23,11 +23,13 @@ public final class SensorSeries {
 
     private SensorSeries() {}
 
+    /** The sensor's readings; a meter's only where there is none of a sensor. */
     public static GlucoseSeries of(List<PlacedEvent> events) {
-        return of(events, GlucoseReading.Kind.SENSOR);
+        GlucoseSeries sensor = of(events, GlucoseReading.Kind.SENSOR);
+        return sensor.isEmpty() ? of(events, GlucoseReading.Kind.METER) : sensor;
     }
 
-    public static GlucoseSeries of(List<PlacedEvent> events, GlucoseReading.Kind kind) {
+    private static GlucoseSeries of(List<PlacedEvent> events, GlucoseReading.Kind kind) {
         Map<Instant, LocalDateTime> local = new HashMap<>();
         List<Placed<GlucoseReading>> placed = new ArrayList<>();
         for (PlacedEvent event : events) {

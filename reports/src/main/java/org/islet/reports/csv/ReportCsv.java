@@ -2,7 +2,6 @@ package org.islet.reports.csv;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class ReportCsv {
         double shown = measure.quantity() == Quantity.GLUCOSE
                 ? Notation.in(Glucose.mgPerDl(value), unit).value()
                 : value;
-        String number = BigDecimal.valueOf(shown)
+        String number = Notation.known(shown)
                 .setScale(3, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();

@@ -2,8 +2,6 @@ package org.islet.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.islet.devices.event.Glucose;
@@ -20,8 +18,6 @@ import org.islet.reports.words.Words;
 /** The fields all sections have in common; what is not known is null. */
 final class JsonFields {
 
-    private static final int DIGITS = 6;
-
     private final JsonGenerator json;
     private final GlucoseUnit unit;
     private final Words words;
@@ -32,16 +28,13 @@ final class JsonFields {
         this.words = words;
     }
 
-    /** Six decimals: beyond them stands only the noise of the arithmetic. */
     void number(String name, double value) throws IOException {
         json.writeFieldName(name);
         number(value);
     }
 
     void number(double value) throws IOException {
-        json.writeNumber(BigDecimal.valueOf(value)
-                .setScale(DIGITS, RoundingMode.HALF_EVEN)
-                .doubleValue());
+        json.writeNumber(Notation.known(value).doubleValue());
     }
 
     void limit(String name, Glucose limit) throws IOException {

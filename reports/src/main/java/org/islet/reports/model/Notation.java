@@ -15,6 +15,9 @@ public final class Notation {
     /** Stands where a number is not known. */
     public static final String UNKNOWN = "–";
 
+    /** Beyond them stands only the noise of the arithmetic, which must not decide what is a half. */
+    private static final int KNOWN_DECIMALS = 6;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -39,9 +42,14 @@ public final class Notation {
                 : Math.rint(glucose.value() * 10) / 10;
     }
 
+    /** As exactly as it is known: what every form of a report writes or rounds further. */
+    public static BigDecimal known(double value) {
+        return BigDecimal.valueOf(value).setScale(KNOWN_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
     /** Whole per cent; a share that is there but would round to nothing is written {@code <1}. */
     public static String percent(double percent) {
-        return percent > 0 && percent < 0.5 ? "<1" : decimals(percent, 0);
+        return percent > 0 && known(percent).doubleValue() < 0.5 ? "<1" : decimals(percent, 0);
     }
 
     /** Units of insulin: one decimal, two where the second says something. */
@@ -91,7 +99,7 @@ public final class Notation {
     }
 
     private static String decimals(double value, int digits) {
-        return BigDecimal.valueOf(value)
+        return known(value)
                 .setScale(digits, RoundingMode.HALF_EVEN)
                 .toPlainString()
                 .replace("-", "\u2212");

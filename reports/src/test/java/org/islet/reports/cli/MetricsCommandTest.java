@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.islet.devices.simulator.DemoPatient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +102,20 @@ class MetricsCommandTest {
                 "time,glucose_mg_dl\n2026-03-01T07:15:00,100\n2026-03-01T07:20:00,110\n%s,90\n".formatted(nextYear));
 
         assertThat(CommandLineRun.of("metrics", table).out()).startsWith("{\"readings\":2,");
+    }
+
+    @Test
+    void eachReadingOfAPumpIsPlacedByItsOwnClock() throws IOException {
+        var uploads = DemoPatient.TRAVEL.uploads(LocalDate.of(2026, 2, 18), LocalDate.of(2026, 4, 6));
+        List<Object> arguments = new ArrayList<>(List.of("metrics", "--zone", "Europe/Berlin"));
+        for (var upload : uploads) {
+            arguments.add(Files.write(folder.resolve(upload.fileName()), upload.bytes()));
+        }
+
+        CommandLineRun run = CommandLineRun.of(arguments.toArray());
+
+        assertThat(uploads).hasSizeGreaterThan(1);
+        assertThat(run.out()).contains("\"from\":\"2026-02-18T00:00:00+01:00\",\"to\":\"2026-04-06T23:55:00+02:00\"");
     }
 
     @Test

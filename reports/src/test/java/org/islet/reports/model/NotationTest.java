@@ -34,6 +34,13 @@ class NotationTest {
     }
 
     @Test
+    void noiseOfTheArithmeticDoesNotDecideWhatIsAHalf() {
+        assertThat(Notation.oneDecimal(21.450000000000003)).isEqualTo(Notation.oneDecimal(21.45));
+        assertThat(Notation.whole(0.1 + 0.2 + 0.2)).isEqualTo(Notation.whole(0.5));
+        assertThat(Notation.percent(0.49999999999)).isEqualTo(Notation.percent(0.5));
+    }
+
+    @Test
     void whatIsNotKnownIsADash() {
         assertThat(Notation.whole(OptionalDouble.empty())).isEqualTo("–");
     }

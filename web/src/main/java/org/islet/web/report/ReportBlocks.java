@@ -138,12 +138,18 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
                 .map(day -> new Block.SmallDayView(
                         day.date(),
                         words.weekday(day.date()) + " " + words.dates().shortDay(day.date()),
-                        day.shares()
-                                .map(shares -> Partition.written(shares, GlucoseRange.IN_RANGE) + " %")
-                                .orElse(""),
+                        headline(day),
                         day.chart().map(Sparkline::of).orElse(null)))
                 .toList();
         return block("days", words.say(days.title()), views);
+    }
+
+    private String headline(SmallDays.SmallDay day) {
+        return day.chart().isEmpty()
+                ? words.say("day.nothing")
+                : day.shares()
+                        .map(shares -> Partition.written(shares, GlucoseRange.IN_RANGE) + " %")
+                        .orElse("");
     }
 
     @Override

@@ -38,8 +38,9 @@ public class MetricsResource {
 
     @GET
     @Operation(
-            summary = "Every metric of a patient's sensor readings",
-            description = "The same object as ./islet metrics prints: name, value, unit, definition and version")
+            summary = "Every metric of a patient's readings",
+            description =
+                    "Of the sensor's readings, or of a meter's where no sensor has any on these days. The same object as ./islet metrics prints: name, value, unit, definition and version")
     @APIResponse(
             responseCode = "200",
             description = "Every metric",

@@ -1,0 +1,52 @@
+package org.islet.it.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.reports.cli.Islet;
+import picocli.CommandLine;
+
+/** {@code ./islet}, in the process of the test. */
+final class CommandLineTool {
+
+    private CommandLineTool() {}
+
+    /** A report of the files, in the form the ending says. */
+    static byte[] report(String ending, List<String> options, String report, List<Path> files, Path folder)
+            throws IOException {
+        Path out = folder.resolve("report." + ending);
+        List<String> arguments = new ArrayList<>(List.of("report", "--out", out.toString()));
+        arguments.addAll(options);
+        arguments.add(report);
+        files.forEach(file -> arguments.add(file.toString()));
+        run(arguments);
+        return Files.readAllBytes(out);
+    }
+
+    static JsonObject metrics(List<String> options, List<Path> files) {
+        List<String> arguments = new ArrayList<>(List.of("metrics"));
+        arguments.addAll(options);
+        files.forEach(file -> arguments.add(file.toString()));
+        return JsonParser.parseString(run(arguments)).getAsJsonObject();
+    }
+
+    private static String run(List<String> arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = new CommandLine(new Islet())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments.toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+        return out.toString();
+    }
+}

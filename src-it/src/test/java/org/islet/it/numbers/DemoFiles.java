@@ -1,0 +1,59 @@
+package org.islet.it.numbers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.islet.devices.simulator.DemoPatient;
+import org.islet.devices.simulator.SimulatedUpload;
+
+/** What is uploaded of a patient of the demo, as files. */
+record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
+
+    static final String ZONE = "Europe/Berlin";
+
+    /** The clocks change on the sixth of these days, and the traveller flies the day after. */
+    static final LocalDate FIRST = LocalDate.of(2026, 3, 24);
+
+    static final LocalDate LAST = FIRST.plusDays(13);
+
+    static final LocalDate BEGIN = LocalDate.of(2026, 2, 18);
+
+    static DemoFiles of(DemoPatient patient) {
+        return new DemoFiles(patient, patient.uploads(BEGIN, LAST));
+    }
+
+    String targets() {
+        return patient == DemoPatient.PREGNANCY ? "pregnancy" : "adult";
+    }
+
+    /** Of the command line, for a report of the days. */
+    List<String> options(String unit, String language) {
+        return options(FIRST, "--units", unit, "--language", language);
+    }
+
+    List<String> optionsOfAllDays() {
+        return options(BEGIN);
+    }
+
+    List<String> optionsOfMetrics() {
+        return List.of("--zone", ZONE, "--targets", targets());
+    }
+
+    private List<String> options(LocalDate from, String... more) {
+        List<String> options = new ArrayList<>(optionsOfMetrics());
+        options.addAll(List.of("--from", from.toString(), "--to", LAST.toString()));
+        options.addAll(List.of(more));
+        return options;
+    }
+
+    List<Path> in(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (SimulatedUpload upload : uploads) {
+            files.add(Files.write(folder.resolve(upload.fileName()), upload.bytes()));
+        }
+        return files;
+    }
+}

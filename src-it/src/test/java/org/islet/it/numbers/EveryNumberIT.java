@@ -1,0 +1,128 @@
+package org.islet.it.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.islet.devices.simulator.DemoPatient;
+import org.islet.it.person.PageForm;
+import org.islet.it.person.People;
+import org.islet.it.person.Person;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.Visitor;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Page, paper, JSON, metrics and command line agree in every number of every report of each kind of patient. */
+@ExtendWith(ArquillianExtension.class)
+class EveryNumberIT {
+
+    @ArquillianResource
+    private Portal portal;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormSaysTheSameNumber(DemoPatient patient) throws IOException {
+        boolean isGerman = patient.ordinal() % 2 == 1;
+        String unit = isGerman ? "mmol/L" : "mg/dL";
+        String language = isGerman ? "de" : "en";
+        var demo = DemoFiles.of(patient);
+        List<Path> files = demo.in(folder);
+        Person person = withData(demo, unit, language);
+        Visitor reader = PageForm.signedIn(portal, person.email(), People.PASSWORD);
+
+        for (ReportDefinition report : Reports.list()) {
+            String named = patient + ", " + report.id();
+            JsonObject json = json(download(person, address(report.id(), DemoFiles.FIRST, "json"), language));
+            byte[] pdf = download(person, address(report.id(), DemoFiles.FIRST, "pdf"), language);
+            byte[] offline = CommandLineTool.report("json", demo.options(unit, language), report.id(), files, folder);
+
+            assertThat(PaperText.of(pdf).missing(JsonLines.onPaper(json)))
+                    .as(named + " on paper")
+                    .isEmpty();
+            assertPages(named, reader, report.id(), json);
+            assertThat(JsonLines.onPaper(json(offline)))
+                    .as(named + " by the command line")
+                    .containsExactlyElementsOf(JsonLines.onPaper(json));
+        }
+        JsonObject allDays = json(download(person, address("glucose-profile", DemoFiles.BEGIN, "json"), language));
+        JsonObject metrics = json(
+                download(person, "patients/me/metrics?from=" + DemoFiles.BEGIN + "&to=" + DemoFiles.LAST, language));
+        assertThat(MetricNumbers.otherThan(allDays, metrics)).as("%s", patient).isEmpty();
+        assertThat(metrics.get("metrics"))
+                .as("%s", patient)
+                .isEqualTo(
+                        CommandLineTool.metrics(demo.optionsOfMetrics(), files).get("metrics"));
+    }
+
+    private Person withData(DemoFiles demo, String unit, String language) {
+        Person person = new People(portal).patient("numbers");
+        Map<String, String> wanted = Map.of("unit", unit, "language", language, "targets", demo.targets());
+        assertThat(person.rest()
+                        .patch("accounts/me", Map.of("preferences", wanted))
+                        .statusCode())
+                .isEqualTo(200);
+        demo.uploads().forEach(upload -> person.upload(upload.fileName(), upload.bytes()));
+        return person;
+    }
+
+    private static void assertPages(String named, Visitor reader, String report, JsonObject json) {
+        List<String> days = JsonLines.days(json);
+        for (String day : days.isEmpty() ? List.of("") : days) {
+            HttpResponse<String> page = reader.get("/reports?report=" + report + "&from=" + DemoFiles.FIRST + "&to="
+                    + DemoFiles.LAST + (day.isEmpty() ? "" : "&day=" + day));
+            List<Line> expected = JsonLines.onPage(json, day);
+            List<String> numbers = expected.stream()
+                    .filter(line -> !line.isSentence())
+                    .map(line -> line.text())
+                    .toList();
+
+            assertThat(PageLines.of(page.body()))
+                    .as(named + " on the page " + day)
+                    .isEqualTo(numbers);
+            assertThat(PageLines.words(page.body()))
+                    .as(named + " on the page " + day)
+                    .contains(expected.stream()
+                            .filter(Line::isSentence)
+                            .map(Line::text)
+                            .toList());
+        }
+    }
+
+    private byte[] download(Person person, String noun, String language) {
+        HttpResponse<byte[]> answer = portal.visitor()
+                .send(
+                        "/api/v1/" + noun,
+                        request -> request.header(
+                                        "Authorization",
+                                        "Bearer " + person.rest().token())
+                                .header("Accept-Language", language),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(noun).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String address(String report, LocalDate from, String format) {
+        return "patients/me/reports/" + report + "?format=" + format + "&from=" + from + "&to=" + DemoFiles.LAST;
+    }
+
+    private static JsonObject json(byte[] bytes) {
+        return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)).getAsJsonObject();
+    }
+}

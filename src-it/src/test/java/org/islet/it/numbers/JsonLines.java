@@ -1,0 +1,207 @@
+package org.islet.it.numbers;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.islet.reports.compose.Sentences;
+import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Partition;
+import org.islet.reports.model.Quantity;
+import org.islet.reports.model.RangeShares;
+import org.islet.reports.words.RangeWords;
+
+/** Every number the JSON of a report holds, as page and paper must show it, in the order they show it in. */
+final class JsonLines {
+
+    /** Tables that paper leaves behind the chart they belong to. */
+    private static final Set<String> BEHIND_A_CHART = Set.of("days", "profile");
+
+    private final JsonObject report;
+    private final JsonWords json;
+    private final boolean isPaper;
+    private final List<Line> lines = new ArrayList<>();
+
+    private JsonLines(JsonObject report, boolean isPaper) {
+        this.report = report;
+        this.json = new JsonWords(report);
+        this.isPaper = isPaper;
+    }
+
+    static List<Line> onPaper(JsonObject report) {
+        return new JsonLines(report, true).all(section -> true);
+    }
+
+    /** Of a report of days, the page of one of them. */
+    static List<Line> onPage(JsonObject report, String day) {
+        return new JsonLines(report, false)
+                .all(section -> !kind(section).equals("page")
+                        || JsonWords.text(section, "date").equals(day));
+    }
+
+    /** The days that have a page of their own. */
+    static List<String> days(JsonObject report) {
+        return objects(report, "sections").stream()
+                .filter(section -> kind(section).equals("page"))
+                .map(section -> JsonWords.text(section, "date"))
+                .toList();
+    }
+
+    /** Of a report without pages of days. */
+    static List<JsonObject> figuresOf(JsonObject report) {
+        return objects(report, "sections").stream()
+                .filter(section -> kind(section).equals("figures"))
+                .flatMap(section -> objects(section, "figures").stream())
+                .toList();
+    }
+
+    private List<Line> all(Predicate<JsonObject> isShown) {
+        objects(report, "sections").stream().filter(isShown).forEach(this::section);
+        String sufficiency = json.words().say(Sentences.sufficiency(JsonWords.sufficiency(report)));
+        lines.add(Line.sentence("sufficiency", sufficiency));
+        texts(report, "remarks").forEach(remark -> lines.add(Line.sentence("remarks", remark)));
+        return lines;
+    }
+
+    private void section(JsonObject section) {
+        switch (kind(section)) {
+            case "page" -> {
+                lines.add(Line.sentence("page", JsonWords.text(section, "summary")));
+                objects(section, "sections").forEach(this::section);
+            }
+            case "figures" -> figures(section);
+            case "ranges" -> ranges(section);
+            case "table" -> table(section);
+            case "note" -> lines.add(Line.sentence("note", JsonWords.text(section, "text")));
+            case "days" -> objects(section, "days").forEach(this::smallDay);
+            case "chart" -> {}
+            default -> throw new AssertionError("a kind of section nobody told this test of: " + kind(section));
+        }
+    }
+
+    private void figures(JsonObject section) {
+        for (JsonObject figure : objects(section, "figures")) {
+            lines.add(Line.number(place(section, figure), JsonWords.text(figure, "name"), json.written(figure)));
+        }
+        texts(section, "notes").forEach(note -> lines.add(Line.sentence(id(section) + " notes", note)));
+    }
+
+    private void ranges(JsonObject section) {
+        RangeShares shares = JsonWords.shares(section);
+        List<Line> written = new ArrayList<>();
+        for (GlucoseRange range : GlucoseRange.values()) {
+            written.add(range(section, shares, range));
+        }
+        if (isPaper && !section.has("goals")) {
+            written.removeIf(line -> line.text().equals("0 %"));
+        } else if (!isPaper) {
+            Collections.reverse(written);
+        }
+        lines.addAll(written);
+        if (!isPaper || section.has("goals")) {
+            boolean isTime = JsonWords.text(section, "of").equals("time");
+            String together = isTime ? "ranges.together" : "ranges.together.readings";
+            lines.add(Line.sentence(
+                    id(section) + " together",
+                    json.words().say(together, Partition.writtenBelow(shares), Partition.writtenAbove(shares))));
+        }
+    }
+
+    /** Paper without goals has the shares alone, under their bar. */
+    private Line range(JsonObject section, RangeShares shares, GlucoseRange range) {
+        String percent = Partition.written(shares, range) + " %";
+        var said = new RangeWords(json.words(), json.targets());
+        String named = said.title(range);
+        String limited = said.limits(range) + " " + goal(section, range);
+        String place = id(section) + "/" + range;
+        if (isPaper) {
+            return section.has("goals") ? Line.number(place, percent, named, limited) : Line.number(place, percent);
+        }
+        return Line.number(place, named, limited, percent);
+    }
+
+    private String goal(JsonObject section, GlucoseRange range) {
+        String id = objects(section, "shares").get(range.ordinal()).get("id").getAsString();
+        if (!section.has("goals")) {
+            return "";
+        }
+        return objects(section, "goals").stream()
+                .filter(goal -> JsonWords.text(goal, "id").equals(id))
+                .map(goal -> json.words()
+                        .say(
+                                "goal." + range,
+                                Measure.of(Quantity.PERCENT, goal.get("value").getAsDouble())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void table(JsonObject section) {
+        if (isPaper && BEHIND_A_CHART.contains(id(section))) {
+            return;
+        }
+        for (JsonElement row : section.getAsJsonArray("rows")) {
+            for (JsonElement cell : row.getAsJsonArray()) {
+                lines.add(Line.number(place(section, cell.getAsJsonObject()), cell(cell.getAsJsonObject())));
+            }
+        }
+    }
+
+    private String cell(JsonObject cell) {
+        if (cell.has("unit")) {
+            return json.number(cell);
+        }
+        String value = JsonWords.text(cell, "value");
+        return switch (JsonWords.text(cell, "id")) {
+            case "date" -> day(LocalDate.parse(value));
+            case "time" -> json.words().dates().time(LocalTime.parse(value));
+            default -> value;
+        };
+    }
+
+    private String day(LocalDate date) {
+        return json.words().weekday(date) + " " + json.words().dates().shortDay(date);
+    }
+
+    private void smallDay(JsonObject day) {
+        String share = day.has("shares")
+                ? Partition.written(JsonWords.shares(day), GlucoseRange.IN_RANGE) + " %"
+                : day.has("series") ? "" : json.words().say("day.nothing");
+        String date = JsonWords.text(day, "date");
+        lines.add(Line.number("days/" + date, day(LocalDate.parse(date)), share));
+    }
+
+    private static String place(JsonObject section, JsonObject number) {
+        return id(section) + "/" + JsonWords.text(number, "id");
+    }
+
+    private static String id(JsonObject section) {
+        return JsonWords.text(section, "id");
+    }
+
+    private static String kind(JsonObject section) {
+        return JsonWords.text(section, "kind");
+    }
+
+    private static List<JsonObject> objects(JsonObject in, String field) {
+        return stream(in.getAsJsonArray(field))
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    private static List<String> texts(JsonObject in, String field) {
+        return stream(in.getAsJsonArray(field)).map(JsonElement::getAsString).toList();
+    }
+
+    private static Stream<JsonElement> stream(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
