@@ -27,6 +27,7 @@ public final class Days {
     private final List<CountedReading> meter;
     private final BasalRates basal;
     private final DualBoluses duals;
+    private final OtherClocks clocks;
 
     private Days(ReportRequest request, PeriodEvents events) {
         this.request = request;
@@ -34,6 +35,7 @@ public final class Days {
         this.meter = MeterReadings.of(events, request.targets());
         this.basal = BasalRates.of(events);
         this.duals = DualBoluses.of(events.all(Bolus.class));
+        this.clocks = OtherClocks.of(events, request.period().zone());
     }
 
     public static List<Day> of(ReportRequest request, PeriodEvents events) {
@@ -78,11 +80,12 @@ public final class Days {
         return Statistics.of(readings, length, request.period().zone(), false);
     }
 
-    private static List<Phrase> notes(DayHours hours, DayFacts facts, List<FoodMark> food) {
+    private List<Phrase> notes(DayHours hours, DayFacts facts, List<FoodMark> food) {
         List<Phrase> notes = new ArrayList<>();
         if (hours.hours() != 24) {
             notes.add(Phrase.of("day.oddHours", Measure.of(Quantity.HOURS, hours.hours())));
         }
+        clocks.on(hours.date()).ifPresent(notes::add);
         facts.clockChanges().forEach(change -> notes.add(Sentences.clockSet(change.event())));
         if (food.stream().anyMatch(FoodMark::isRepeated)) {
             notes.add(Phrase.of("day.foodTwice"));

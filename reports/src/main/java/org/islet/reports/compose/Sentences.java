@@ -1,6 +1,5 @@
 package org.islet.reports.compose;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
@@ -13,8 +12,6 @@ import org.islet.reports.model.Sufficiency;
 
 /** What events and data say in a phrase, plain and without blame. */
 public final class Sentences {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private Sentences() {}
 
@@ -36,7 +33,13 @@ public final class Sentences {
     }
 
     static Phrase clockSet(ClockChange change) {
-        return Phrase.of("event.clockSet", CLOCK.format(change.from()), CLOCK.format(change.to()));
+        boolean isOneDay = change.from().toLocalDate().equals(change.to().toLocalDate());
+        return isOneDay
+                ? Phrase.of(
+                        "event.clockSet",
+                        change.from().toLocalTime(),
+                        change.to().toLocalTime())
+                : Phrase.of("event.clockSet", change.from(), change.to());
     }
 
     static Phrase entry(Entry entry) {

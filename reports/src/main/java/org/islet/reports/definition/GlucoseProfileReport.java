@@ -12,6 +12,7 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.DayHours;
 import org.islet.reports.compose.MeterReadings;
+import org.islet.reports.compose.OtherClocks;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
@@ -65,6 +66,7 @@ final class GlucoseProfileReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.asOneDay")),
                 new ProfileChart(profile.curve(), days, axis).chart(),
                 summary));
+        whoseHours(request, events).ifPresent(sections::add);
         sections.add(smallDays(request.period(), days, axis));
         sections.add(ProfileTable.of(profile.curve()));
         return new Body(summary, sections);
@@ -118,21 +120,21 @@ final class GlucoseProfileReport implements ReportDefinition {
         List<DayPoints> days = days(period, readings);
         var axis = new GlucoseAxis(request, drawn(List.of(), days));
         Phrase summary = summary(statistics, sufficiency, request.unit(), "summary.meter");
-        return new Body(
-                summary,
-                List.of(
-                        head(
-                                List.of(ranges(
-                                        request,
-                                        statistics.shares().orElseThrow(),
-                                        Ranges.Basis.READINGS,
-                                        Optional.empty())),
-                                ProfileFigures.meter(statistics, period.days())),
-                        new ChartSection(
-                                Optional.of(Phrase.of("title.readingsByHour")),
-                                new ModalDayChart(readings, period.zone(), axis).chart(),
-                                summary),
-                        smallDays(period, days, axis)));
+        List<Section> sections = new ArrayList<>();
+        Ranges ranges = ranges(request, statistics.shares().orElseThrow(), Ranges.Basis.READINGS, Optional.empty());
+        sections.add(head(List.of(ranges), ProfileFigures.meter(statistics, period.days())));
+        sections.add(new ChartSection(
+                Optional.of(Phrase.of("title.readingsByHour")),
+                new ModalDayChart(readings, period.zone(), axis).chart(),
+                summary));
+        whoseHours(request, events).ifPresent(sections::add);
+        sections.add(smallDays(period, days, axis));
+        return new Body(summary, sections);
+    }
+
+    /** Said where hours are laid over one another of which some were lived by another clock. */
+    static Optional<Note> whoseHours(ReportRequest request, PeriodEvents events) {
+        return OtherClocks.of(events, request.period().zone()).ofPeriod().map(said -> new Note(said, false));
     }
 
     /** The points of one day, as lines. */

@@ -5,6 +5,7 @@ import static org.islet.reports.definition.DayFigures.figure;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
+import org.islet.reports.section.Section;
 import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
@@ -50,22 +52,22 @@ final class StandardDayHourlyReport implements ReportDefinition {
                 DaySummary.glucose("summary.meter", all, request.unit()),
                 Phrase.of("hourly.readings", readings.size()));
         var axis = new GlucoseAxis(request, readings.stream().map(CountedReading::glucose));
-        return new Body(
-                summary,
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Figures(
+                "meter",
+                Optional.of(Phrase.of("title.meter")),
                 List.of(
-                        new Figures(
-                                "meter",
-                                Optional.of(Phrase.of("title.meter")),
-                                List.of(
-                                        figure("mean", Measure.glucose(all.mean())),
-                                        figure("standardDeviation", Measure.glucose(all.standardDeviation())),
-                                        figure("readings", Measure.count(all.readings()))),
-                                List.of()),
-                        new ChartSection(
-                                Optional.of(Phrase.of("title.readingsByHour")),
-                                new ModalDayChart(readings, request.period().zone(), axis).chart(),
-                                summary),
-                        new Table("hours", Phrase.of("title.byTheHour"), COLUMNS, rows(readings, request), true)));
+                        figure("mean", Measure.glucose(all.mean())),
+                        figure("standardDeviation", Measure.glucose(all.standardDeviation())),
+                        figure("readings", Measure.count(all.readings()))),
+                List.of()));
+        sections.add(new ChartSection(
+                Optional.of(Phrase.of("title.readingsByHour")),
+                new ModalDayChart(readings, request.period().zone(), axis).chart(),
+                summary));
+        GlucoseProfileReport.whoseHours(request, events).ifPresent(sections::add);
+        sections.add(new Table("hours", Phrase.of("title.byTheHour"), COLUMNS, rows(readings, request), true));
+        return new Body(summary, sections);
     }
 
     private static List<List<Cell>> rows(List<CountedReading> readings, ReportRequest request) {

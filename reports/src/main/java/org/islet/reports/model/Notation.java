@@ -66,6 +66,11 @@ public final class Notation {
         return value.isPresent() ? decimals(value.getAsDouble(), 1) : UNKNOWN;
     }
 
+    /** Whole hours, or one decimal where it says something. */
+    public static String hours(double hours) {
+        return decimals(hours, Math.abs(hours - Math.rint(hours)) < 0.05 ? 0 : 1);
+    }
+
     public static String whole(double value) {
         return decimals(value, 0);
     }

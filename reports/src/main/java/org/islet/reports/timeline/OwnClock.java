@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.event.ClockChange;
 
 /**
  * A clock that knows no zone and changes only where a change is recorded. It is cut into segments at its changes; the
@@ -81,6 +82,17 @@ final class OwnClock {
                 .map(segment -> new Moment(segment.instantOf(wall), !isOrderKnown(file, possible)))
                 .orElseGet(
                         () -> Moment.estimated(possible.get(possible.size() - 1).instantOf(wall)));
+    }
+
+    /** The moment the clock showed both: empty of a change nobody recorded. */
+    Optional<Moment> whenSet(ClockChange change) {
+        return segments.stream()
+                .filter(segment -> segment.began()
+                        .filter(began ->
+                                began.from().equals(change.from()) && began.to().equals(change.to()))
+                        .isPresent())
+                .findFirst()
+                .map(segment -> Moment.certain(segment.instantOf(change.to())));
     }
 
     private static boolean isOrderKnown(int file, List<Segment> possible) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.islet.devices.decode.ClockKind;
+import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 
 /**
@@ -46,9 +47,11 @@ public final class Placing {
 
     /** Also where an absolute time is believed: the place among others in an hour that comes twice counts. */
     private Moment ofItsClock(DeviceEvent event, long position, LocalDateTime wall) {
-        return clock.kind() == ClockKind.OWN_CLOCK
-                ? ownClock.place(event.source().file(), position, wall)
-                : wallTimes.place(event, wall);
+        if (clock.kind() != ClockKind.OWN_CLOCK) {
+            return wallTimes.place(event, wall);
+        }
+        Optional<Moment> setting = event instanceof ClockChange change ? ownClock.whenSet(change) : Optional.empty();
+        return setting.orElseGet(() -> ownClock.place(event.source().file(), position, wall));
     }
 
     /** A device's own clock is judged by where it was placed: set wrongly, it is put right first. */

@@ -2,6 +2,7 @@ package org.islet.reports.words;
 
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class Words {
         if (argument instanceof LocalTime time) {
             return dates.time(time);
         }
+        if (argument instanceof LocalDateTime moment) {
+            return dates.date(moment.toLocalDate()) + ", " + dates.time(moment.toLocalTime());
+        }
         return argument instanceof Phrase inner ? say(inner) : argument;
     }
 
@@ -81,7 +85,8 @@ public final class Words {
                     case GLUCOSE -> Notation.glucose(Glucose.mgPerDl(value), unit);
                     case PERCENT -> Notation.percent(value);
                     case INSULIN, INSULIN_RATE -> Notation.insulin(value);
-                    case FINE_PERCENT, INSULIN_SUM, EXCHANGES, HOURS, A_DAY -> Notation.oneDecimal(value);
+                    case HOURS -> Notation.hours(value);
+                    case FINE_PERCENT, INSULIN_SUM, EXCHANGES, A_DAY -> Notation.oneDecimal(value);
                     case GRAMS, COUNT -> Notation.whole(value);
                 };
         return written.replace('.', point);

@@ -67,7 +67,7 @@ class DaysTest {
 
         assertThat(day.hours()).isEqualTo(23);
         assertThat(day.ticks().get(1).at()).isEqualTo(2);
-        assertThat(said(day.notes())).containsExactly("Clocks changed: this day has 23.0 hours.");
+        assertThat(said(day.notes())).containsExactly("Clocks changed: this day has 23 hours.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class DaysTest {
         Day day = dayOf(Facts.clockSet("10:00", DAY.atTime(10, 0), DAY.atTime(11, 30)));
 
         assertThat(day.markers()).extracting(Day.Note::wallMinute).containsExactly(600);
-        assertThat(said(day.notes())).containsExactly("Clock set from 2026-05-03 10:00 to 2026-05-03 11:30.");
+        assertThat(said(day.notes())).containsExactly("Clock set from 10:00 to 11:30.");
     }
 
     @Test

@@ -199,6 +199,25 @@ class TimelineTest {
     }
 
     @Test
+    void aClockWasSetAtTheMomentItShowedBothTimesWhicheverItsRecordCarries() {
+        var placed = own(
+                clock("2026-04-10T10:00:00Z", "2026-04-10T06:00:00"),
+                reading("2026-04-05T08:00:00"),
+                change("2026-04-05T09:00:00", "2026-04-05T03:00:00"),
+                changeRecordedAfter("2026-04-06T12:00:00", "2026-04-06T11:00:00"),
+                changeRecordedAfter("2026-04-06T13:00:00", "2026-04-06T14:00:00"),
+                reading("2026-04-09T08:00:00"));
+
+        assertThat(instants(placed))
+                .containsExactly(
+                        "2026-04-05T06:00:00Z",
+                        "2026-04-05T07:00:00Z",
+                        "2026-04-06T16:00:00Z",
+                        "2026-04-06T18:00:00Z",
+                        "2026-04-09T12:00:00Z");
+    }
+
+    @Test
     void anHourShownTwiceBecauseTheClockWasSetBackIsToldApartByTheRecordsOrder() {
         var placed = own(
                 clock("2026-10-26T11:00:00Z", "2026-10-26T12:00:00"),
@@ -284,6 +303,11 @@ class TimelineTest {
     private DeviceEvent change(String from, String to) {
         LocalDateTime before = LocalDateTime.parse(from);
         return new ClockChange(origin(DeviceTime.toTheSecond(before)), before, LocalDateTime.parse(to));
+    }
+
+    private DeviceEvent changeRecordedAfter(String from, String to) {
+        LocalDateTime after = LocalDateTime.parse(to);
+        return new ClockChange(origin(DeviceTime.toTheSecond(after)), LocalDateTime.parse(from), after);
     }
 
     private Origin origin(DeviceTime time) {
