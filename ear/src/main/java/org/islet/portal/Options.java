@@ -1,11 +1,11 @@
 package org.islet.portal;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.islet.setting.Setting;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What was asked for on the command line; what was not is left to the configuration. */
 public record Options(
@@ -19,25 +19,21 @@ public record Options(
               --demo        add a demo clinic and print its sign-ins
             Everything else is set in DIR/islet.properties or the environment: docs/configuration.md""";
 
-    public static Options parse(List<String> arguments) throws CannotStart {
-        Optional<Integer> port = Optional.empty();
-        Optional<String> address = Optional.empty();
-        Optional<Path> data = Optional.empty();
-        var demo = false;
-        var help = false;
-        var rest = new ArrayDeque<>(arguments);
-        while (!rest.isEmpty()) {
-            var option = rest.pop();
-            switch (option) {
-                case "--port" -> port = Optional.of(portNumber(valueOf(option, rest)));
-                case "--address" -> address = Optional.of(valueOf(option, rest));
-                case "--data" -> data = Optional.of(Path.of(valueOf(option, rest)));
-                case "--demo" -> demo = true;
-                case "--help", "-h" -> help = true;
-                default -> throw new CannotStart("There is no option " + option + ".\n" + USAGE);
-            }
-        }
-        return new Options(port, address, data, demo, help);
+    public static Options parse(List<String> words) throws CannotStart {
+        var expected = CommandSpec.create()
+                .addOption(Arguments.valued("--port"))
+                .addOption(Arguments.valued("--address"))
+                .addOption(Arguments.valued("--data"))
+                .addOption(Arguments.plain("--demo"))
+                .addOption(Arguments.plain("--help", "-h"));
+        var given = Arguments.read(expected, words, USAGE);
+        Optional<String> port = given.value("--port");
+        return new Options(
+                port.isEmpty() ? Optional.empty() : Optional.of(portNumber(port.get())),
+                given.value("--address"),
+                given.value("--data").map(Path::of),
+                given.has("--demo"),
+                given.has("--help"));
     }
 
     /** What was asked for goes before everything set elsewhere. */
@@ -45,13 +41,6 @@ public record Options(
         port.ifPresent(number -> properties.setProperty(Setting.PORT.key(), number.toString()));
         address.ifPresent(text -> properties.setProperty(Setting.ADDRESS.key(), text));
         data.ifPresent(folder -> properties.setProperty(Setting.DATA.key(), folder.toString()));
-    }
-
-    private static String valueOf(String option, ArrayDeque<String> rest) throws CannotStart {
-        if (rest.isEmpty()) {
-            throw new CannotStart(option + " needs a value.\n" + USAGE);
-        }
-        return rest.pop();
     }
 
     private static int portNumber(String text) throws CannotStart {

@@ -39,6 +39,18 @@ class OptionsTest {
     }
 
     @Test
+    void aValueMayStandBehindAnEqualsSign() throws CannotStart {
+        assertThat(Options.parse(List.of("--port=8099")).port()).hasValue(8099);
+    }
+
+    @Test
+    void anOptionThatIsThereTwiceIsRefused() {
+        assertThatThrownBy(() -> Options.parse(List.of("--port", "1", "--port", "2")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("--port", "Usage");
+    }
+
+    @Test
     void unknownOptionsAndMissingValuesShowTheUsage() {
         assertThatThrownBy(() -> Options.parse(List.of("--prot", "1"))).hasMessageContaining("--prot", "Usage");
         assertThatThrownBy(() -> Options.parse(List.of("--data"))).hasMessageContaining("--data needs a value");

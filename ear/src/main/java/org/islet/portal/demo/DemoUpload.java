@@ -39,7 +39,7 @@ final class DemoUpload {
                         "uploads",
                         Map.of("id", id, "sha256", hash(bytes), "size", bytes.length, "fileName", upload.fileName()))
                 .orFail("announcing " + upload.fileName());
-        if (announced.body().get("state").text().equals("STARTED")) {
+        if (announced.body().path("state").asText().equals("STARTED")) {
             for (int number = 0; number * CHUNK < bytes.length; number++) {
                 byte[] chunk = Arrays.copyOfRange(bytes, number * CHUNK, Math.min(bytes.length, (number + 1) * CHUNK));
                 owner.put(path + "/chunks/" + number, chunk, digest(chunk)).orFail("sending " + upload.fileName());
@@ -54,8 +54,8 @@ final class DemoUpload {
             String state = owner.get(path)
                     .orFail("looking at " + upload.fileName())
                     .body()
-                    .get("state")
-                    .text();
+                    .path("state")
+                    .asText();
             if (state.equals("DECODED")) {
                 return;
             }

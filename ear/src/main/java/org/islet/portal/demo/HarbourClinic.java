@@ -1,5 +1,6 @@
 package org.islet.portal.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.islet.devices.simulator.DemoPatient;
 import org.islet.devices.simulator.SimulatedUpload;
 
@@ -92,13 +94,11 @@ final class HarbourClinic {
             return known.get();
         }
         Map<String, Object> account = new LinkedHashMap<>(staff(cast));
-        for (Json agreement : visitor.get("agreements")
-                .orFail("reading the agreements")
-                .body()
-                .items()) {
+        for (JsonNode agreement :
+                visitor.get("agreements").orFail("reading the agreements").body()) {
             account.put(
-                    agreement.get("name").text() + "Version",
-                    agreement.get("version").text());
+                    agreement.path("name").asText() + "Version",
+                    agreement.path("version").asText());
         }
         visitor.post("accounts", account).orFail("signing up a patient");
         return signedIn(cast).orElseThrow(() -> new DemoFailed("a patient cannot sign in"));
@@ -106,19 +106,17 @@ final class HarbourClinic {
 
     /** With the whole clinic, unless that was done before. */
     private static void share(RestClient owner) throws IOException, InterruptedException, DemoFailed {
-        if (!owner.get("patients/me/consents")
-                .orFail("reading consents")
-                .body()
-                .items()
-                .isEmpty()) {
+        if (!owner.get("patients/me/consents").orFail("reading consents").body().isEmpty()) {
             return;
         }
-        Json clinic = owner.get("recipients").orFail("reading recipients").body().items().stream()
-                .map(possible -> possible.get("recipient"))
-                .filter(recipient -> recipient.get("kind").text().equals("clinic"))
+        JsonNode recipients =
+                owner.get("recipients").orFail("reading recipients").body();
+        JsonNode clinic = StreamSupport.stream(recipients.spliterator(), false)
+                .map(possible -> possible.path("recipient"))
+                .filter(recipient -> recipient.path("kind").asText().equals("clinic"))
                 .findFirst()
                 .orElseThrow(() -> new DemoFailed("the clinic is not among those a patient can share with"));
-        owner.post("patients/me/consents", Map.of("recipient", clinic.value(), "dataClasses", List.of("reports")))
+        owner.post("patients/me/consents", Map.of("recipient", clinic, "dataClasses", List.of("reports")))
                 .orFail("giving a consent");
     }
 

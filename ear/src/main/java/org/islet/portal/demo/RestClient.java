@@ -1,5 +1,8 @@
 package org.islet.portal.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +18,7 @@ import java.util.Optional;
 /** The portal's REST doors, for one account or for nobody yet. */
 final class RestClient {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final HttpClient http;
@@ -35,7 +39,7 @@ final class RestClient {
     }
 
     /** An answer, whatever it says. */
-    record Answer(int status, Json body) {
+    record Answer(int status, JsonNode body) {
 
         boolean isGood() {
             return status / 100 == 2;
@@ -45,7 +49,7 @@ final class RestClient {
         Answer orFail(String what) throws DemoFailed {
             if (!isGood()) {
                 throw new DemoFailed(
-                        what + ": " + status + " " + body.get("detail").text());
+                        what + ": " + status + " " + body.path("detail").asText());
             }
             return this;
         }
@@ -70,8 +74,8 @@ final class RestClient {
             return Optional.empty();
         }
         var made = new Token(
-                answer.body().get("token").get("id").text(),
-                answer.body().get("secret").text());
+                answer.body().path("token").path("id").asText(),
+                answer.body().path("secret").asText());
         return Optional.of(new RestClient(http, root, Optional.of(made)));
     }
 
@@ -89,7 +93,7 @@ final class RestClient {
     Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.write(body))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     Answer post(String path) throws IOException, InterruptedException {
@@ -116,6 +120,6 @@ final class RestClient {
                 .firstValue("Content-Type")
                 .filter(type -> type.contains("json"))
                 .isPresent();
-        return new Answer(response.statusCode(), isJson ? Json.parse(response.body()) : new Json(null));
+        return new Answer(response.statusCode(), isJson ? JSON.readTree(response.body()) : MissingNode.getInstance());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +40,8 @@ class TarTest {
         var cut = java.util.Arrays.copyOf(whole, 1000);
 
         assertThatThrownBy(() -> Tar.unpack(new ByteArrayInputStream(cut), into))
-                .isInstanceOf(EOFException.class);
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Truncated");
     }
 
     @Test
@@ -70,8 +70,18 @@ class TarTest {
         put(entry, 124, "%011o".formatted(bytes.length));
         entry[156] = (byte) type;
         put(entry, 157, link);
+        put(entry, 148, "%06o".formatted(sum(entry)));
         System.arraycopy(bytes, 0, entry, 512, bytes.length);
         return entry;
+    }
+
+    /** Of a header, whose own place counts as eight spaces. */
+    private static int sum(byte[] header) {
+        int sum = 8 * ' ';
+        for (int i = 0; i < 512; i++) {
+            sum += header[i];
+        }
+        return sum;
     }
 
     private static void put(byte[] entry, int at, String text) {
