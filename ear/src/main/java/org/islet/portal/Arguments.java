@@ -15,7 +15,8 @@ public record Arguments(ParseResult given) {
 
     public static Arguments read(CommandSpec expected, List<String> words, String usage) throws CannotStart {
         try {
-            return new Arguments(new CommandLine(expected).parseArgs(words.toArray(String[]::new)));
+            var line = new CommandLine(expected).setExpandAtFiles(false);
+            return new Arguments(line.parseArgs(words.toArray(String[]::new)));
         } catch (ParameterException e) {
             throw new CannotStart(inWords(e) + "\n" + usage);
         }

@@ -3,9 +3,12 @@ package org.islet.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,5 +57,33 @@ class OptionsTest {
     void unknownOptionsAndMissingValuesShowTheUsage() {
         assertThatThrownBy(() -> Options.parse(List.of("--prot", "1"))).hasMessageContaining("--prot", "Usage");
         assertThatThrownBy(() -> Options.parse(List.of("--data"))).hasMessageContaining("--data needs a value");
+    }
+
+    @Test
+    void anOptionIsNotTheValueOfAnother() {
+        assertThatThrownBy(() -> Options.parse(List.of("--data", "--demo")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("--data needs a value.\nUsage");
+    }
+
+    @Test
+    void anAtSignBelongsToTheNameOfAFolder(@TempDir Path folder) throws IOException, CannotStart {
+        var named = "@" + Files.writeString(folder.resolve("words"), "--demo");
+
+        assertThat(Options.parse(List.of("--data", named)).data()).hasValue(Path.of(named));
+    }
+
+    @Test
+    void anOptionThatStandsForItselfTakesNoOtherWord() {
+        assertThatThrownBy(() -> Options.parse(List.of("--demo=maybe")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("Invalid value for option '--demo'")
+                .hasMessageContaining("maybe", "Usage")
+                .hasMessageNotContaining("..");
+    }
+
+    @Test
+    void aWordThatBelongsToNoOptionIsRefused() {
+        assertThatThrownBy(() -> Options.parse(List.of("there"))).hasMessageStartingWith("There is no option there.");
     }
 }
