@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 
 /**
- * All families there are, and which of them a capture, a USB device or an id belongs to; and the devices no family reads.
+ * All families there are, and which of them a capture or an id belongs to and a USB device may; and the devices no family
+ * reads.
  */
 public final class Catalogue {
 
@@ -29,11 +30,13 @@ public final class Catalogue {
         return families.stream().filter(family -> family.id().equals(id)).findFirst();
     }
 
-    public Optional<DeviceFamily> byUsb(UsbId usb) {
+    /** All that something with this number may be, in the order of the list. */
+    public List<Candidate> candidates(UsbId usb) {
         return families.stream()
-                .filter(family -> family.models().stream()
-                        .anyMatch(model -> model.usbIds().contains(usb)))
-                .findFirst();
+                .flatMap(family -> family.models().stream().flatMap(model -> model.connections().stream()
+                        .filter(connection -> connection.usbIds().contains(usb))
+                        .map(connection -> new Candidate(family, model, connection))))
+                .toList();
     }
 
     /** What we do not read, and what to bring instead. */

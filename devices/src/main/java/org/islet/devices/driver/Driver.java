@@ -1,10 +1,19 @@
 package org.islet.devices.driver;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.islet.devices.transport.Transport;
 
 /** Reads a device and changes nothing in it. */
 public interface Driver {
+
+    /**
+     * Who is at the other end; the transport can be read through afterwards.
+     *
+     * @return its model, as it says it itself; empty when it is nobody this driver reads, or nobody answers
+     * @throws org.islet.devices.transport.TransportClosed when the cable does
+     */
+    Optional<String> probe(Transport transport, Cancellation cancellation) throws IOException;
 
     /**
      * @throws DeviceFailure when the device does not answer as it should

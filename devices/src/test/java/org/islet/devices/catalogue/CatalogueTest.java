@@ -1,6 +1,7 @@
 package org.islet.devices.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
@@ -46,12 +47,20 @@ class CatalogueTest {
     }
 
     @Test
-    void familyIsFoundByItsUsbId() {
-        var catalogue = new Catalogue(List.of(family("usb", Likeness.NO)));
+    void allWhoShareAUsbIdAreCandidates() {
+        var catalogue = new Catalogue(List.of(family("one", Likeness.NO), family("other", Likeness.NO)));
 
-        assertThat(catalogue.byUsb(USB).map(DeviceFamily::id)).contains("usb");
-        assertThat(catalogue.byUsb(new UsbId(0x1234, 0x00AC))).isEmpty();
+        assertThat(catalogue.candidates(USB))
+                .extracting(candidate -> candidate.family().id())
+                .containsExactly("one", "other");
+        assertThat(catalogue.candidates(new UsbId(0x1234, 0x00AC))).isEmpty();
         assertThat(USB).hasToString("1234:00AB");
+    }
+
+    @Test
+    void modelThatCannotBeReachedIsNoModel() {
+        assertThatThrownBy(() -> new DeviceModel("maker", "Lost", "1", DeviceModel.Kind.METER, List.of()))
+                .hasMessageContaining("Lost");
     }
 
     private static DeviceFamily family(String id, Likeness likeness) {
@@ -68,7 +77,8 @@ class CatalogueTest {
 
             @Override
             public List<DeviceModel> models() {
-                return List.of(new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, List.of(USB)));
+                return List.of(
+                        new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, new Connection.Hid(List.of(USB))));
             }
 
             @Override

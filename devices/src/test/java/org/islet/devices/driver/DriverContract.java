@@ -106,6 +106,29 @@ public interface DriverContract {
         }
     }
 
+    @Test
+    default void deviceIsRecognisedAndReadAfterwards() throws IOException {
+        var transport = RecordedTransport.silentFrom(Integer.MAX_VALUE - 1, wholeDialog());
+
+        assertThat(driver().probe(transport, () -> true)).isPresent();
+        assertThat(driver().read(RecordedTransport.of(wholeDialog()), wanted()).isComplete())
+                .isTrue();
+    }
+
+    @Test
+    default void silenceAndNoiseAreNobody() throws IOException {
+        assertThat(driver().probe(RecordedTransport.silentFrom(0, wholeDialog()), () -> true))
+                .isEmpty();
+        assertThat(driver().probe(RecordedTransport.noisyFrom(0, wholeDialog()), () -> true))
+                .isEmpty();
+    }
+
+    @Test
+    default void cablePulledWhileAskingIsSaid() {
+        assertThatThrownBy(() -> driver().probe(RecordedTransport.pulledAt(0, wholeDialog()), () -> true))
+                .isInstanceOf(TransportClosed.class);
+    }
+
     private int devicePieces() {
         return (int) wholeDialog().stream().filter(piece -> !piece.isOfHost()).count();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Support;
@@ -83,6 +84,10 @@ final class FamiliesJson {
             json.writeStringField("number", model.number());
         }
         json.writeStringField("kind", model.kind().name().toLowerCase(Locale.ROOT));
+        list(
+                "connections",
+                model.connections().stream().map(Connection::inWords).toList(),
+                json);
         list("usbIds", model.usbIds().stream().map(Object::toString).toList(), json);
         json.writeEndObject();
     }

@@ -12,8 +12,8 @@ import org.islet.devices.catalogue.UnreadDevice;
 final class FamiliesMarkdown {
 
     private static final String HEAD = """
-            | Devices and files | Models | USB ids | Read | Verified | Tried on real hardware |
-            |---|---|---|---|---|---|
+            | Devices and files | Models | Connection | USB ids | Read | Verified | Tried on real hardware |
+            |---|---|---|---|---|---|---|
             """;
 
     private static final String UNREAD_HEAD = """
@@ -71,11 +71,12 @@ final class FamiliesMarkdown {
 
     private static String row(DeviceFamily family) {
         Support support = family.support();
-        return "| [%s](%s.md) | %s | %s | %s | %s | %s |\n"
+        return "| [%s](%s.md) | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         family.title(),
                         family.id(),
                         FamilyCells.models(family),
+                        FamilyCells.connections(family),
                         FamilyCells.usbIds(family),
                         String.join(", ", support.reads()),
                         support.verification(),

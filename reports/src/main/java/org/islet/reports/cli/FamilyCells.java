@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
@@ -34,6 +35,14 @@ final class FamilyCells {
 
     static String withoutMaker(String maker, String name) {
         return name.startsWith(maker + " ") ? name.substring(maker.length() + 1) : name;
+    }
+
+    static String connections(DeviceFamily family) {
+        return family.models().stream()
+                .flatMap(model -> model.connections().stream())
+                .map(Connection::inWords)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static String usbIds(DeviceFamily family) {

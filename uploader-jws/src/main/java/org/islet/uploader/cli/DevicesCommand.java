@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.family.Families;
 import org.islet.uploader.detect.ConnectedDevice;
@@ -27,16 +27,16 @@ final class DevicesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         var detection = new Detection(Families.catalogue());
-        for (DeviceFamily family : detection.readable()) {
-            for (DeviceModel model : family.models()) {
-                out.println(model.usbIds() + " " + model.maker() + " " + model.name());
-            }
+        for (Candidate device : detection.readable()) {
+            DeviceModel model = device.model();
+            out.println(device.connection().usbIds() + " " + model.maker() + " " + model.name());
         }
         Plugged plugged = detection.look();
         List<ConnectedDevice> connected = plugged.readable();
         out.println(Speech.say(connected.isEmpty() ? "connected.none" : "connected.these"));
         connected.forEach(device -> out.println("  " + device.name()));
         plugged.unreadable().forEach(device -> out.println(device.headline() + ". " + device.explanation()));
+        Strangers.inWords(plugged).ifPresent(out::println);
         out.flush();
         return ExitCode.DONE;
     }

@@ -14,7 +14,7 @@ import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
-import org.islet.uploader.transport.HidTransport;
+import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.workflow.Delivery;
 import org.islet.uploader.workflow.Kept;
 import org.islet.uploader.workflow.MeterReading;
@@ -49,6 +49,9 @@ final class ReadCommand implements Callable<Integer> {
         if (connected.size() != 1) {
             complain(Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
             plugged.unreadable().forEach(device -> complain(device.headline() + ". " + device.explanation()));
+            if (connected.isEmpty()) {
+                Strangers.inWords(plugged).ifPresent(this::complain);
+            }
             return ExitCode.BAD_INPUT;
         }
         return readAndSend(connected.get(0), delivery);
@@ -58,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
         var spool = new Spool(SpoolFolder.ofThisComputer());
         complain(Speech.say("read.reading", device.name()));
         Owner owner = server.ownerIfReached();
-        var reading = new MeterReading(HidTransport::open, spool, owner, Clock.systemDefaultZone());
+        var reading = new MeterReading(Pipes::open, spool, owner, Clock.systemDefaultZone());
         Kept kept = reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
         if (!kept.isComplete()) {
             complain(Speech.say("read.ended-early"));

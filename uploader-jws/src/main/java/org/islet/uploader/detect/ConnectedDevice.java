@@ -1,14 +1,22 @@
 package org.islet.uploader.detect;
 
-import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.DeviceModel;
+import java.util.List;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.uploader.transport.UsbPlace;
 
-/** A device we can read and that is plugged in now. */
-public record ConnectedDevice(DeviceFamily family, DeviceModel model, UsbPlace place) {
+/**
+ * Something we can read that is plugged in now.
+ *
+ * @param candidates what it may be, one or more; which of them it is, a driver finds out when it is read
+ */
+public record ConnectedDevice(List<Candidate> candidates, UsbPlace place) {
+
+    public ConnectedDevice {
+        candidates = List.copyOf(candidates);
+    }
 
     /** As a person calls it. */
     public String name() {
-        return model.name();
+        return Naming.of(candidates);
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Catalogue;
-import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UsbId;
+import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.transport.Usb;
 import org.islet.uploader.transport.UsbPlace;
 
@@ -26,44 +26,42 @@ public final class Detection {
         }
     }
 
-    /** Devices nobody knows, a mouse say, are passed over. */
+    /** Of devices nobody knows, a mouse say, the numbers are kept. */
     Plugged known(List<UsbPlace> places) {
         List<ConnectedDevice> readable = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
+        List<UsbId> unknown = new ArrayList<>();
         for (UsbPlace place : places) {
-            Optional<ConnectedDevice> device = readable(place);
-            if (device.isPresent()) {
-                readable.add(device.get());
+            List<Candidate> candidates = catalogue.candidates(place.id());
+            List<Candidate> withDriver =
+                    candidates.stream().filter(Detection::isReadable).toList();
+            if (!withDriver.isEmpty()) {
+                readable.add(new ConnectedDevice(withDriver, place));
             } else {
-                unreadable(place.id()).ifPresent(unreadable::add);
+                unreadable(place.id(), candidates).ifPresentOrElse(unreadable::add, () -> unknown.add(place.id()));
             }
         }
-        return new Plugged(readable, unreadable);
+        return new Plugged(readable, unreadable, unknown);
     }
 
-    private Optional<ConnectedDevice> readable(UsbPlace place) {
-        return readable().stream()
-                .flatMap(family ->
-                        model(family, place.id()).stream().map(model -> new ConnectedDevice(family, model, place)))
-                .findFirst();
+    private Optional<Unreadable> unreadable(UsbId id, List<Candidate> candidates) {
+        return catalogue
+                .unreadByUsb(id)
+                .map(Unreadable::of)
+                .or(() -> candidates.isEmpty() ? Optional.empty() : Optional.of(Unreadable.withoutDriver(candidates)));
     }
 
-    private Optional<Unreadable> unreadable(UsbId id) {
-        return catalogue.unreadByUsb(id).map(Unreadable::of).or(() -> catalogue
-                .byUsb(id)
-                .flatMap(family -> model(family, id).map(model -> Unreadable.withoutDriver(family, model))));
+    /** Somebody has to know its language, and the way to it. */
+    private static boolean isReadable(Candidate candidate) {
+        return candidate.family().driver().isPresent() && Pipes.reach(candidate.connection());
     }
 
-    private static Optional<DeviceModel> model(DeviceFamily family, UsbId id) {
-        return family.models().stream()
-                .filter(model -> model.usbIds().contains(id))
-                .findFirst();
-    }
-
-    /** The families that can be read through a cable. */
-    public List<DeviceFamily> readable() {
+    /** Everything of the catalogue that can be read through a cable. */
+    public List<Candidate> readable() {
         return catalogue.families().stream()
-                .filter(family -> family.driver().isPresent())
+                .flatMap(family -> family.models().stream().flatMap(model -> model.connections().stream()
+                        .map(connection -> new Candidate(family, model, connection))))
+                .filter(Detection::isReadable)
                 .toList();
     }
 }

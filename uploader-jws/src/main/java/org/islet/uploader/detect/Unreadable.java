@@ -1,7 +1,7 @@
 package org.islet.uploader.detect;
 
-import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.DeviceModel;
+import java.util.List;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.uploader.language.Speech;
 
@@ -19,11 +19,13 @@ public record Unreadable(String name, String reason, String remedy) {
     }
 
     /** Its data can be understood; only the way through the cable is missing. */
-    static Unreadable withoutDriver(DeviceFamily family, DeviceModel model) {
+    static Unreadable withoutDriver(List<Candidate> candidates) {
+        List<String> files = Naming.distinct(candidates.stream()
+                .map(candidate -> candidate.family().support().connection()));
         return new Unreadable(
-                model.name(),
+                Naming.of(candidates),
                 Speech.say("unread.no-cable"),
-                Speech.say("unread.bring", family.support().connection()));
+                Speech.say("unread.bring", String.join(" / ", files)));
     }
 
     /** Some numbers are those of a chip in many things, so it only looks like that device. */

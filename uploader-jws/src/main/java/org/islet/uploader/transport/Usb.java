@@ -78,10 +78,11 @@ public final class Usb implements AutoCloseable {
         }
     }
 
-    /** Empty for a device that leaves while it is asked. */
+    /** Empty for a device that leaves while it is asked, and for a hub, which is only on the way to others. */
     private static Optional<UsbPlace> place(Device device) {
         var descriptor = new DeviceDescriptor();
-        if (LibUsb.getDeviceDescriptor(device, descriptor) != LibUsb.SUCCESS) {
+        if (LibUsb.getDeviceDescriptor(device, descriptor) != LibUsb.SUCCESS
+                || descriptor.bDeviceClass() == LibUsb.CLASS_HUB) {
             return Optional.empty();
         }
         var id = new UsbId(descriptor.idVendor() & 0xFFFF, descriptor.idProduct() & 0xFFFF);

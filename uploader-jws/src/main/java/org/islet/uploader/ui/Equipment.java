@@ -13,7 +13,7 @@ import org.islet.uploader.server.Pauses;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
-import org.islet.uploader.transport.HidTransport;
+import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.workflow.Transports;
 
 /** What the window works with; the real things, or in tests others. */
@@ -40,7 +40,7 @@ record Equipment(
         return new Equipment(
                 new Detection(Families.catalogue())::look,
                 Ticks.everySecond(),
-                HidTransport::open,
+                Pipes::open,
                 new Spool(SpoolFolder.ofThisComputer()),
                 Clock.systemDefaultZone(),
                 pauses,

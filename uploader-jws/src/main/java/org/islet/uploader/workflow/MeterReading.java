@@ -3,8 +3,8 @@ package org.islet.uploader.workflow;
 import java.io.IOException;
 import java.time.Clock;
 import org.islet.devices.capture.Cursor;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
-import org.islet.devices.driver.Driver;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
@@ -34,12 +34,11 @@ public final class MeterReading {
 
     /** @throws ReadingCancelled when the person no longer wants it */
     public Kept read(ConnectedDevice device, Progress progress, Cancellation cancellation) throws IOException {
-        Driver driver = device.family()
-                .driver()
-                .orElseThrow(() -> new IllegalArgumentException("This family is not read through a cable"));
+        Candidate recognised = new Recognition(transports, cancellation).of(device);
         ReadResult result;
-        try (Transport transport = transports.open(device.place())) {
-            result = driver.read(transport, new ReadRequest(Cursor.START, progress, cancellation, clock));
+        try (Transport transport = transports.open(recognised.connection(), device.place())) {
+            result = Recognition.driver(recognised)
+                    .read(transport, new ReadRequest(Cursor.START, progress, cancellation, clock));
         }
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();

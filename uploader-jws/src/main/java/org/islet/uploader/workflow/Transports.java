@@ -1,6 +1,7 @@
 package org.islet.uploader.workflow;
 
 import java.io.IOException;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.transport.UsbPlace;
 
@@ -8,5 +9,5 @@ import org.islet.uploader.transport.UsbPlace;
 @FunctionalInterface
 public interface Transports {
 
-    Transport open(UsbPlace place) throws IOException;
+    Transport open(Connection connection, UsbPlace place) throws IOException;
 }

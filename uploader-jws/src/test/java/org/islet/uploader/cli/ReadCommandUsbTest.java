@@ -129,6 +129,18 @@ class ReadCommandUsbTest {
                 .containsSubsequence("Connected now:", "  Contour Next USB");
     }
 
+    @Test
+    void deviceNobodyKnowsIsNamedByItsNumberWithWhatToDo() throws IOException {
+        bus.plugIn(new EmulatedContour(
+                0x0BAD, ContourMeter.nextUsb("4711000", GlucoseUnit.MG_PER_DL), LocalDateTime.now(), List.of()));
+
+        int exitCode = run("read", "--server", pretend.address(), "--token", PretendServer.TOKEN);
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("No meter was found", "not known to this program: 1A79:0BAD", "file to bring");
+    }
+
     private void plugIn(LocalDateTime clock) throws IOException {
         var result = GlucoseReading.of(
                 new Origin(DeviceTime.toTheMinute(clock.minusHours(2)), Source.ofLine(0, 1)),

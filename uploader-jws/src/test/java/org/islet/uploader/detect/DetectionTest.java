@@ -3,6 +3,7 @@ package org.islet.uploader.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.islet.devices.catalogue.Adapters;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
 import org.islet.uploader.transport.UsbPlace;
@@ -37,6 +38,8 @@ class DetectionTest {
                 .filter(family -> family.driver().isEmpty())
                 .flatMap(family -> family.models().stream())
                 .flatMap(model -> model.usbIds().stream())
+                .filter(id -> Families.catalogue().candidates(id).stream()
+                        .allMatch(candidate -> candidate.family().driver().isEmpty()))
                 .findFirst()
                 .orElseThrow();
 
@@ -47,15 +50,36 @@ class DetectionTest {
     }
 
     @Test
-    void thingsNobodyKnowsArePassedOver() {
-        assertThat(detection.known(List.of(place(0x046D, 0xC077)))).isEqualTo(new Plugged(List.of(), List.of()));
+    void thingsNobodyKnowsAreNamedByTheirNumber() {
+        assertThat(detection.known(List.of(place(0x046D, 0xC077))))
+                .isEqualTo(new Plugged(List.of(), List.of(), List.of(new UsbId(0x046D, 0xC077))));
+    }
+
+    @Test
+    void cableThatManyCarryIsNamedByAllItMayBelongTo() {
+        Plugged plugged = detection.known(List.of(new UsbPlace(Adapters.FTDI, 1, 2)));
+
+        assertThat(plugged.readable()).isEmpty();
+        assertThat(plugged.unreadable())
+                .singleElement()
+                .extracting(Unreadable::headline)
+                .isEqualTo("This looks like: OneTouch Ultra meters / OneTouch UltraMini meters"
+                        + " / FreeStyle and Precision meters");
+    }
+
+    @Test
+    void meterThatSpeaksForAPumpIsReadAsAMeter() {
+        Plugged plugged = detection.known(List.of(place(0x1A79, 0x6210)));
+
+        assertThat(plugged.readable()).extracting(ConnectedDevice::name).containsExactly("Contour Next Link 2.4");
+        assertThat(plugged.unreadable()).isEmpty();
     }
 
     @Test
     void noNumberIsBothReadAndNotRead() {
         assertThat(Families.catalogue().unread().stream()
                         .flatMap(device -> device.usbIds().stream())
-                        .filter(id -> Families.catalogue().byUsb(id).isPresent()))
+                        .filter(id -> !Families.catalogue().candidates(id).isEmpty()))
                 .isEmpty();
     }
 

@@ -66,7 +66,7 @@ class ContourUsbTest {
                 new Detection(Families.catalogue()).look().readable();
 
         assertThat(connected).singleElement().satisfies(device -> {
-            assertThat(device.family().id()).isEqualTo("ascensia-contour");
+            assertThat(device.candidates().get(0).family().id()).isEqualTo("ascensia-contour");
             assertThat(device.name()).isEqualTo("Contour Next USB");
         });
     }
@@ -83,7 +83,7 @@ class ContourUsbTest {
 
         assertThat(result.isComplete()).isTrue();
         assertThat(progress).isSorted().contains(1, RESULTS / 2, RESULTS);
-        Decoded decoded = connected().family().decoder().decode(result.capture());
+        Decoded decoded = connected().candidates().get(0).family().decoder().decode(result.capture());
         assertThat(decoded.problems()).isEmpty();
         assertThat(decoded.events()).hasSize(1 + RESULTS);
     }
@@ -167,7 +167,9 @@ class ContourUsbTest {
         ConnectedDevice device = connected();
         var now = InstantSource.fixed(Instant.parse("2026-03-29T12:05:00Z"));
         try (var transport = HidTransport.open(device.place())) {
-            return device.family()
+            return device.candidates()
+                    .get(0)
+                    .family()
                     .driver()
                     .orElseThrow()
                     .read(transport, new ReadRequest(Cursor.START, progress, () -> true, now));

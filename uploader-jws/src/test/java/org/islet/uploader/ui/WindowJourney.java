@@ -32,6 +32,7 @@ import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
@@ -127,8 +128,9 @@ final class WindowJourney {
     private void plug() {
         var family = new ContourFamily();
         var model = family.models().get(1);
-        plugged = List.of(
-                new ConnectedDevice(family, model, new UsbPlace(model.usbIds().get(0), 1, 2)));
+        plugged = List.of(new ConnectedDevice(
+                List.of(new Candidate(family, model, model.connections().get(0))),
+                new UsbPlace(model.usbIds().get(0), 1, 2)));
     }
 
     private Component focused() {
@@ -204,9 +206,9 @@ final class WindowJourney {
 
     private Equipment equipment() {
         return new Equipment(
-                () -> new Plugged(plugged, List.of()),
+                () -> new Plugged(plugged, List.of(), List.of()),
                 Ticks.everySecond(),
-                place -> new SlowMeter(),
+                (connection, place) -> new SlowMeter(),
                 spool,
                 Clock.fixed(CLOCK.toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                 time -> {},

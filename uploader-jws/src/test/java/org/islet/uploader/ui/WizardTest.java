@@ -25,6 +25,7 @@ import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
@@ -55,8 +56,10 @@ class WizardTest {
 
     private static final DeviceFamily CONTOUR = new ContourFamily();
     private static final ConnectedDevice METER = new ConnectedDevice(
-            CONTOUR,
-            CONTOUR.models().get(1),
+            List.of(new Candidate(
+                    CONTOUR,
+                    CONTOUR.models().get(1),
+                    CONTOUR.models().get(1).connections().get(0))),
             new UsbPlace(CONTOUR.models().get(1).usbIds().get(0), 1, 2));
 
     @TempDir
@@ -365,12 +368,12 @@ class WizardTest {
 
     private Equipment equipment() {
         return new Equipment(
-                () -> new Plugged(plugged, unreadable),
+                () -> new Plugged(plugged, unreadable, List.of()),
                 action -> {
                     tick = action;
                     return () -> tick = () -> {};
                 },
-                place -> cables.remove(),
+                (connection, place) -> cables.remove(),
                 new Spool(folder),
                 Clock.fixed(now, ZoneId.of("Europe/Vienna")),
                 time -> {},

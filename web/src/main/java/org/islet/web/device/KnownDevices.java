@@ -48,7 +48,7 @@ public class KnownDevices {
             return family.models().stream().map(DeviceModel::maker).distinct().collect(Collectors.joining(", "));
         }
 
-        /** Empty for files, and for devices whose cable has a number of its own. */
+        /** Of the device, its cable or its stick; empty for files and for what comes through the air. */
         public String getUsbIds() {
             return ids(family.models().stream().flatMap(model -> model.usbIds().stream()));
         }

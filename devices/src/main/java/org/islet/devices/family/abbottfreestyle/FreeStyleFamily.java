@@ -3,6 +3,9 @@ package org.islet.devices.family.abbottfreestyle;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Adapters;
+import org.islet.devices.catalogue.Connection;
+import org.islet.devices.catalogue.Connection.Line;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -15,8 +18,11 @@ import org.islet.devices.decode.DeviceMemory;
 /** FreeStyle Lite and Freedom, Precision Xtra and Optium meters. */
 public final class FreeStyleFamily implements DeviceFamily {
 
-    private static final UsbId CABLE = new UsbId(0x1A61, 0x3410);
-    private static final UsbId STRIP_PORT_CABLE = new UsbId(0x1A61, 0x3420);
+    /** Abbott's own cable and one with a common chip. */
+    private static final Connection CABLE =
+            Connection.Serial.at(Line.at(19200), new UsbId(0x1A61, 0x3410), Adapters.FTDI);
+
+    private static final Connection STRIP_PORT_CABLE = Connection.Serial.at(Line.at(19200), new UsbId(0x1A61, 0x3420));
 
     @Override
     public String id() {
@@ -39,8 +45,8 @@ public final class FreeStyleFamily implements DeviceFamily {
                 meter("FreeStyle Optium", "Optium", STRIP_PORT_CABLE));
     }
 
-    private static DeviceModel meter(String name, String number, UsbId cable) {
-        return new DeviceModel("Abbott", name, number, DeviceModel.Kind.METER, List.of(cable));
+    private static DeviceModel meter(String name, String number, Connection cable) {
+        return new DeviceModel("Abbott", name, number, DeviceModel.Kind.METER, cable);
     }
 
     @Override

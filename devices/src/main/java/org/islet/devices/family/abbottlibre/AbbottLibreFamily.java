@@ -2,6 +2,7 @@ package org.islet.devices.family.abbottlibre;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -27,30 +28,16 @@ public final class AbbottLibreFamily implements DeviceFamily {
     @Override
     public List<DeviceModel> models() {
         return List.of(
+                new DeviceModel("Abbott", "FreeStyle Libre reader", "Libre", DeviceModel.Kind.RECEIVER, hid(0x3650)),
                 new DeviceModel(
-                        "Abbott",
-                        "FreeStyle Libre reader",
-                        "Libre",
-                        DeviceModel.Kind.RECEIVER,
-                        List.of(new UsbId(0x1A61, 0x3650))),
+                        "Abbott", "FreeStyle Libre Pro reader", "LibrePro", DeviceModel.Kind.RECEIVER, hid(0x3670)),
                 new DeviceModel(
-                        "Abbott",
-                        "FreeStyle Libre Pro reader",
-                        "LibrePro",
-                        DeviceModel.Kind.RECEIVER,
-                        List.of(new UsbId(0x1A61, 0x3670))),
-                new DeviceModel(
-                        "Abbott",
-                        "FreeStyle Precision Neo, Optium Neo",
-                        "Neo",
-                        DeviceModel.Kind.METER,
-                        List.of(new UsbId(0x1A61, 0x3850))),
-                new DeviceModel(
-                        "Abbott",
-                        "FreeStyle InsuLinx",
-                        "InsuLinx",
-                        DeviceModel.Kind.METER,
-                        List.of(new UsbId(0x1A61, 0x3460))));
+                        "Abbott", "FreeStyle Precision Neo, Optium Neo", "Neo", DeviceModel.Kind.METER, hid(0x3850)),
+                new DeviceModel("Abbott", "FreeStyle InsuLinx", "InsuLinx", DeviceModel.Kind.METER, hid(0x3460)));
+    }
+
+    private static Connection hid(int product) {
+        return new Connection.Hid(List.of(new UsbId(0x1A61, product)));
     }
 
     @Override

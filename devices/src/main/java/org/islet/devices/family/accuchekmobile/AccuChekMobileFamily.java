@@ -2,6 +2,7 @@ package org.islet.devices.family.accuchekmobile;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
@@ -15,6 +16,7 @@ public final class AccuChekMobileFamily extends ExportFamily {
                 "Accu-Chek Mobile reports",
                 "Roche",
                 "Accu-Chek Mobile, CSV report on its drive",
+                new Connection.Drive("ACCUCHEK"),
                 List.of("meter readings with meal marks and warnings", "control tests, marked as such"),
                 List.of("serial number"));
     }

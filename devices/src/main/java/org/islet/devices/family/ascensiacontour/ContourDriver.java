@@ -1,11 +1,14 @@
 package org.islet.devices.family.ascensiacontour;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.Cursor;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.driver.Cancellation;
+import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.Driver;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
@@ -16,6 +19,23 @@ import org.islet.devices.transport.Transport;
  * their command mode, in which they could be written to, is never entered.
  */
 final class ContourDriver implements Driver {
+
+    /** Listens until the meter has told its header, which is the first it tells. */
+    @Override
+    public Optional<String> probe(Transport transport, Cancellation cancellation) throws IOException {
+        var told = new Told(Instant::now);
+        Cancellation untilKnown = () -> told.header().isEmpty() && cancellation.isWanted();
+        try {
+            new Listening(
+                            new MeterCable(transport),
+                            told,
+                            new ReadRequest(Cursor.START, (done, total) -> {}, untilKnown, Instant::now))
+                    .toTheEnd();
+            return told.header().map(Header::product);
+        } catch (DeviceFailure nobodyWeKnow) {
+            return Optional.empty();
+        }
+    }
 
     @Override
     public ReadResult read(Transport transport, ReadRequest request) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -48,7 +49,7 @@ public final class ContourFamily implements DeviceFamily {
         List<UsbId> usb = IntStream.of(products)
                 .mapToObj(product -> new UsbId(VENDOR, product))
                 .toList();
-        return new DeviceModel("Ascensia", name, number, DeviceModel.Kind.METER, usb);
+        return new DeviceModel("Ascensia", name, number, DeviceModel.Kind.METER, new Connection.Hid(usb));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.islet.devices.family.bluetoothcgm;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -30,7 +31,7 @@ public final class BluetoothCgmFamily implements DeviceFamily {
                 "sensors with the Bluetooth continuous glucose profile",
                 "",
                 DeviceModel.Kind.RECEIVER,
-                List.of()));
+                Connection.Bluetooth.CONTINUOUS_GLUCOSE));
     }
 
     @Override

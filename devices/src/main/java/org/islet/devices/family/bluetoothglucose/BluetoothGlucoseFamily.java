@@ -2,6 +2,7 @@ package org.islet.devices.family.bluetoothglucose;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -26,7 +27,11 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
     @Override
     public List<DeviceModel> models() {
         return List.of(new DeviceModel(
-                "several makers", "meters with the Bluetooth glucose profile", "", DeviceModel.Kind.METER, List.of()));
+                "several makers",
+                "meters with the Bluetooth glucose profile",
+                "",
+                DeviceModel.Kind.METER,
+                Connection.Bluetooth.GLUCOSE));
     }
 
     @Override

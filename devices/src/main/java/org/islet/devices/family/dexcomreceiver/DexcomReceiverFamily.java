@@ -1,7 +1,9 @@
 package org.islet.devices.family.dexcomreceiver;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -14,7 +16,8 @@ import org.islet.devices.decode.PrintedText;
 /** Dexcom G4, G5 and G6 receivers. */
 public final class DexcomReceiverFamily implements DeviceFamily {
 
-    private static final List<UsbId> USB = List.of(new UsbId(0x22A3, 0x0047));
+    /** A serial line within USB, to which its speed means nothing. */
+    private static final Connection USB = new Connection.Serial(List.of(new UsbId(0x22A3, 0x0047)), Optional.empty());
 
     @Override
     public String id() {

@@ -3,6 +3,9 @@ package org.islet.devices.family.lifescanultra;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Adapters;
+import org.islet.devices.catalogue.Connection;
+import org.islet.devices.catalogue.Connection.Line;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -13,6 +16,8 @@ import org.islet.devices.decode.DeviceMemory;
 
 /** LifeScan OneTouch Ultra and Ultra 2 meters. */
 public final class UltraFamily implements DeviceFamily {
+
+    private static final Connection CABLE = Connection.Serial.at(Line.at(9600), Adapters.all());
 
     @Override
     public String id() {
@@ -27,9 +32,9 @@ public final class UltraFamily implements DeviceFamily {
     @Override
     public List<DeviceModel> models() {
         return List.of(
-                new DeviceModel("LifeScan", "OneTouch Ultra", "Ultra", DeviceModel.Kind.METER, List.of()),
-                new DeviceModel("LifeScan", "OneTouch Ultra 2", "Ultra2", DeviceModel.Kind.METER, List.of()),
-                new DeviceModel("LifeScan", "OneTouch UltraLink", "UltraLink", DeviceModel.Kind.METER, List.of()));
+                new DeviceModel("LifeScan", "OneTouch Ultra", "Ultra", DeviceModel.Kind.METER, CABLE),
+                new DeviceModel("LifeScan", "OneTouch Ultra 2", "Ultra2", DeviceModel.Kind.METER, CABLE),
+                new DeviceModel("LifeScan", "OneTouch UltraLink", "UltraLink", DeviceModel.Kind.METER, CABLE));
     }
 
     @Override

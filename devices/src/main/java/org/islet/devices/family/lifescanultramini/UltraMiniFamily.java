@@ -2,6 +2,9 @@ package org.islet.devices.family.lifescanultramini;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Adapters;
+import org.islet.devices.catalogue.Connection;
+import org.islet.devices.catalogue.Connection.Line;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -12,6 +15,8 @@ import org.islet.devices.decode.PrintedText;
 
 /** LifeScan OneTouch UltraMini and UltraEasy meters. */
 public final class UltraMiniFamily implements DeviceFamily {
+
+    private static final Connection CABLE = Connection.Serial.at(Line.at(9600), Adapters.all());
 
     @Override
     public String id() {
@@ -26,8 +31,8 @@ public final class UltraMiniFamily implements DeviceFamily {
     @Override
     public List<DeviceModel> models() {
         return List.of(
-                new DeviceModel("LifeScan", "OneTouch UltraMini", "UltraMini", DeviceModel.Kind.METER, List.of()),
-                new DeviceModel("LifeScan", "OneTouch UltraEasy", "UltraEasy", DeviceModel.Kind.METER, List.of()));
+                new DeviceModel("LifeScan", "OneTouch UltraMini", "UltraMini", DeviceModel.Kind.METER, CABLE),
+                new DeviceModel("LifeScan", "OneTouch UltraEasy", "UltraEasy", DeviceModel.Kind.METER, CABLE));
     }
 
     @Override

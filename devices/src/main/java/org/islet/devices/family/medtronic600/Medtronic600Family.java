@@ -2,10 +2,12 @@ package org.islet.devices.family.medtronic600;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
@@ -13,6 +15,10 @@ import org.islet.devices.decode.PrintedText;
 
 /** MiniMed 640G and 670G pumps. */
 public final class Medtronic600Family implements DeviceFamily {
+
+    /** The meter that speaks with the pump by radio. */
+    private static final Connection NEXT_LINK =
+            new Connection.Relay("Contour Next Link 2.4", new Connection.Hid(List.of(new UsbId(0x1A79, 0x6210))));
 
     @Override
     public String id() {
@@ -27,8 +33,8 @@ public final class Medtronic600Family implements DeviceFamily {
     @Override
     public List<DeviceModel> models() {
         return List.of(
-                new DeviceModel("Medtronic", "MiniMed 640G", "640G", DeviceModel.Kind.PUMP, List.of()),
-                new DeviceModel("Medtronic", "MiniMed 670G", "670G", DeviceModel.Kind.PUMP, List.of()));
+                new DeviceModel("Medtronic", "MiniMed 640G", "640G", DeviceModel.Kind.PUMP, NEXT_LINK),
+                new DeviceModel("Medtronic", "MiniMed 670G", "670G", DeviceModel.Kind.PUMP, NEXT_LINK));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -19,7 +20,12 @@ public final class ParadigmFamily implements DeviceFamily {
     public static final String ID = "medtronic-paradigm";
 
     private static final String MAKER = "Medtronic";
-    private static final UsbId CARELINK_STICK = new UsbId(0x0A21, 0x8001);
+    private static final Connection CARELINK_STICK =
+            new Connection.Relay("CareLink USB stick", new Connection.Bulk(List.of(new UsbId(0x0A21, 0x8001))));
+
+    /** The meter that speaks with the newer pumps by radio: with mg/dL and with mmol/L. */
+    private static final Connection NEXT_LINK = new Connection.Relay(
+            "Contour Next Link", new Connection.Hid(List.of(new UsbId(0x1A79, 0x6200), new UsbId(0x1A79, 0x6300))));
 
     @Override
     public String id() {
@@ -39,9 +45,9 @@ public final class ParadigmFamily implements DeviceFamily {
                         pump("Paradigm", reservoir + "12"),
                         pump("Paradigm", reservoir + "15"),
                         pump("Paradigm REAL-Time", reservoir + "22"),
-                        pump("Paradigm Revel", reservoir + "23"),
-                        pump("MiniMed 530G", reservoir + "51"),
-                        pump("Paradigm Veo", reservoir + "54")))
+                        linkedPump("Paradigm Revel", reservoir + "23"),
+                        linkedPump("MiniMed 530G", reservoir + "51"),
+                        linkedPump("Paradigm Veo", reservoir + "54")))
                 .toList();
     }
 
@@ -96,6 +102,14 @@ public final class ParadigmFamily implements DeviceFamily {
     }
 
     private static DeviceModel pump(String name, String number) {
-        return new DeviceModel(MAKER, name + " " + number, number, DeviceModel.Kind.PUMP, List.of(CARELINK_STICK));
+        return pump(name, number, List.of(CARELINK_STICK));
+    }
+
+    private static DeviceModel linkedPump(String name, String number) {
+        return pump(name, number, List.of(CARELINK_STICK, NEXT_LINK));
+    }
+
+    private static DeviceModel pump(String name, String number, List<Connection> connections) {
+        return new DeviceModel(MAKER, name + " " + number, number, DeviceModel.Kind.PUMP, connections);
     }
 }

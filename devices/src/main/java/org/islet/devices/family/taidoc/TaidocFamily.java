@@ -2,6 +2,7 @@ package org.islet.devices.family.taidoc;
 
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -31,7 +32,7 @@ public final class TaidocFamily implements DeviceFamily {
                 "TD-4277 and others of the TD-42 line",
                 "TD-42xx",
                 DeviceModel.Kind.METER,
-                List.of(new UsbId(0x10C4, 0xEA80))));
+                new Connection.Hid(List.of(new UsbId(0x10C4, 0xEA80)))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Likeness;
@@ -22,9 +23,21 @@ public abstract class ExportFamily implements DeviceFamily {
     /** @param reads what is read, then what is left out, in plain words */
     protected ExportFamily(
             String id, String title, String maker, String name, List<String> reads, List<String> leavesOut) {
+        this(id, title, maker, name, new Connection.File(), reads, leavesOut);
+    }
+
+    /** @param connection where the file is found */
+    protected ExportFamily(
+            String id,
+            String title,
+            String maker,
+            String name,
+            Connection connection,
+            List<String> reads,
+            List<String> leavesOut) {
         this.id = id;
         this.title = title;
-        this.model = new DeviceModel(maker, name, "", DeviceModel.Kind.FILE, List.of());
+        this.model = new DeviceModel(maker, name, "", DeviceModel.Kind.FILE, connection);
         this.support = new Support("file", reads, leavesOut, Verification.D, false);
     }
 

@@ -1,0 +1,24 @@
+package org.islet.uploader.transport;
+
+import java.io.IOException;
+import org.islet.devices.catalogue.Connection;
+import org.islet.devices.transport.Transport;
+import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.language.Speech;
+
+/** From the connection the catalogue names to a pipe of that kind; those not named here are not built yet. */
+public final class Pipes {
+
+    private Pipes() {}
+
+    public static boolean reach(Connection connection) {
+        return connection instanceof Connection.Hid;
+    }
+
+    public static Transport open(Connection connection, UsbPlace place) throws IOException {
+        if (connection instanceof Connection.Hid) {
+            return HidTransport.open(place);
+        }
+        throw new TransportClosed(Speech.say("usb.no-way", connection.inWords()));
+    }
+}

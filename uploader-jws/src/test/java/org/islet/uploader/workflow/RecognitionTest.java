@@ -1,0 +1,200 @@
+package org.islet.uploader.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.Candidate;
+import org.islet.devices.catalogue.Connection;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.DeviceModel;
+import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.Support;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.catalogue.Verification;
+import org.islet.devices.decode.Decoder;
+import org.islet.devices.driver.Cancellation;
+import org.islet.devices.driver.DeviceFailure;
+import org.islet.devices.driver.Driver;
+import org.islet.devices.driver.ReadRequest;
+import org.islet.devices.driver.ReadResult;
+import org.islet.devices.family.ascensiacontour.ContourFamily;
+import org.islet.devices.transport.Transport;
+import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.transport.UsbPlace;
+import org.junit.jupiter.api.Test;
+
+class RecognitionTest {
+
+    private static final UsbId SHARED = new UsbId(0x1234, 0x5678);
+    private static final Connection SLOW = Connection.Serial.at(Connection.Line.at(9600), SHARED);
+    private static final Connection FAST = Connection.Serial.at(Connection.Line.at(38400), SHARED);
+
+    private final List<String> happened = new ArrayList<>();
+    private String answering = "";
+
+    @Test
+    void theDriverThatIsAnsweredReads() throws IOException {
+        answering = "beta";
+
+        Candidate recognised = recognise(candidate("alpha", SLOW), candidate("beta", FAST), candidate("gamma", FAST));
+
+        assertThat(recognised.family().id()).isEqualTo("beta");
+        assertThat(recognised.connection()).isEqualTo(FAST);
+        assertThat(happened)
+                .containsExactly(
+                        "open " + SLOW.inWords(),
+                        "alpha asks",
+                        "close",
+                        "open " + FAST.inWords(),
+                        "beta asks",
+                        "close");
+    }
+
+    @Test
+    void modelsOfOneFamilyOnOneLineAreAskedOnce() throws IOException {
+        answering = "beta";
+
+        recognise(candidate("alpha", SLOW), candidate("alpha", SLOW), candidate("beta", FAST));
+
+        assertThat(happened).containsOnlyOnce("alpha asks");
+    }
+
+    @Test
+    void whereOnlyOneComesIntoQuestionNobodyIsAsked() throws IOException {
+        assertThat(recognise(candidate("alpha", SLOW)).family().id()).isEqualTo("alpha");
+        assertThat(happened).isEmpty();
+    }
+
+    @Test
+    void whomNobodyRecognisesIsSaidWithAllItMayBeAndWhatToDo() {
+        answering = "a printer";
+
+        assertThatThrownBy(() -> recognise(candidate("alpha", SLOW), candidate("beta", FAST)))
+                .isInstanceOf(DeviceFailure.class)
+                .hasMessage(
+                        "What is plugged in may be alpha / beta, but it answers as none of them."
+                                + " Switch it on, plug it in again and try once more; if that does not help, bring a file instead.");
+    }
+
+    @Test
+    void cablePulledMeanwhileIsSaidAsThat() {
+        answering = "nobody: pulled";
+
+        assertThatThrownBy(() -> recognise(candidate("alpha", SLOW), candidate("beta", FAST)))
+                .isInstanceOf(TransportClosed.class);
+        assertThat(happened).endsWith("close").doesNotContain("beta asks");
+    }
+
+    @Test
+    void whoNoLongerWantsItIsNotAskedToBringAFile() {
+        var device = new ConnectedDevice(
+                List.of(candidate("alpha", SLOW), candidate("beta", FAST)), new UsbPlace(SHARED, 1, 2));
+
+        assertThatThrownBy(() -> new Recognition(this::open, () -> false).of(device))
+                .isInstanceOf(ReadingCancelled.class);
+        assertThat(happened).isEmpty();
+    }
+
+    private Candidate recognise(Candidate... candidates) throws IOException {
+        var device = new ConnectedDevice(List.of(candidates), new UsbPlace(SHARED, 1, 2));
+        return new Recognition(this::open, () -> true).of(device);
+    }
+
+    private Candidate candidate(String id, Connection connection) {
+        var family = new Family(id);
+        return new Candidate(family, new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, connection), connection);
+    }
+
+    private Transport open(Connection connection, UsbPlace place) {
+        happened.add("open " + connection.inWords());
+        return new Transport() {
+            @Override
+            public void write(byte[] bytes) {}
+
+            @Override
+            public byte[] read(Duration timeout) {
+                return new byte[0];
+            }
+
+            @Override
+            public void close() {
+                happened.add("close");
+            }
+        };
+    }
+
+    /** Asks by its name, and is answered where somebody of that name is. */
+    private final class Asking implements Driver {
+
+        private final String id;
+
+        Asking(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public Optional<String> probe(Transport transport, Cancellation cancellation) throws IOException {
+            happened.add(id + " asks");
+            if (answering.endsWith("pulled")) {
+                throw new TransportClosed("The cable was pulled. Plug it in again.");
+            }
+            return answering.equals(id) ? Optional.of("model 1") : Optional.empty();
+        }
+
+        @Override
+        public ReadResult read(Transport transport, ReadRequest request) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class Family implements DeviceFamily {
+
+        private final String id;
+
+        Family(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String title() {
+            return id;
+        }
+
+        @Override
+        public List<DeviceModel> models() {
+            return List.of();
+        }
+
+        @Override
+        public Support support() {
+            return new Support("cable", List.of(), List.of(), Verification.D, false);
+        }
+
+        @Override
+        public Likeness likeness(RawCapture capture) {
+            return Likeness.NO;
+        }
+
+        @Override
+        public Decoder decoder() {
+            return new ContourFamily().decoder();
+        }
+
+        @Override
+        public Optional<Driver> driver() {
+            return Optional.of(new Asking(id));
+        }
+    }
+}
