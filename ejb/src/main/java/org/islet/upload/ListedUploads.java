@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.islet.account.AccountId;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
@@ -25,8 +26,16 @@ class ListedUploads {
     @Inject
     private Captures captures;
 
+    @Inject
+    private Senders senders;
+
     /** Inside the caller's transaction. */
     List<Upload> views(PatientId patient, List<UploadSession> sessions) {
+        Map<AccountId, Sender> known = senders.of(
+                patient,
+                sessions.stream().flatMap(session -> session.sentBy().stream()).collect(Collectors.toSet()));
+        Function<UploadSession, Optional<Sender>> sender =
+                session -> session.sentBy().map(known::get);
         Map<UUID, List<Integer>> numbers = chunks.numbersOfAll(patient);
         Map<String, CaptureId> byHash = captures
                 .ofHashes(
@@ -41,13 +50,17 @@ class ListedUploads {
         Function<UploadSession, Upload> received = session -> {
             CaptureId capture =
                     Optional.ofNullable(byHash.get(session.sha256())).orElseThrow(NoSuchCapture::new);
-            return session.view(List.of(), Optional.of(capture), Optional.ofNullable(readings.get(capture)));
+            return session.view(
+                    sender.apply(session), List.of(), Optional.of(capture), Optional.ofNullable(readings.get(capture)));
         };
         return sessions.stream()
                 .map(session -> session.isReceived()
                         ? received.apply(session)
                         : session.view(
-                                numbers.getOrDefault(session.id(), List.of()), Optional.empty(), Optional.empty()))
+                                sender.apply(session),
+                                numbers.getOrDefault(session.id(), List.of()),
+                                Optional.empty(),
+                                Optional.empty()))
                 .toList();
     }
 }

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.islet.account.Caller;
-import org.islet.account.Role;
 import org.islet.account.Scope;
-import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
+import org.islet.account.access.OwnerOnly;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.NewCapture;
+import org.islet.consent.DataClass;
+import org.islet.consent.NeedsConsent;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadManifest;
@@ -47,20 +48,18 @@ public class UploadService {
     @Inject
     private ReadingCall reading;
 
-    /** Announces an upload of the caller's own; the same announcement again finds it as it is. */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public Begun begin(UploadManifest manifest, CaptureHints hints) {
-        PatientId patient = mine();
+    /** Announces an upload of a patient's; the same announcement again finds it as it is. */
+    @NeedsConsent(DataClass.UPLOADS)
+    public Begun begin(PatientId patient, UploadManifest manifest, CaptureHints hints) {
         if (manifest.readFor().filter(other -> !other.equals(patient.value())).isPresent()) {
             throw new ReadForAnother();
         }
-        return sessions.begin(patient, Announcement.of(manifest, hints, limits.largestUpload()));
+        return sessions.begin(patient, caller.account(), Announcement.of(manifest, hints, limits.largestUpload()));
     }
 
     /** Keeps chunk {@code number}, counted from 0, if it has the digest its sender says. */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public Upload append(UUID upload, int number, byte[] bytes, byte[] sha256) {
-        PatientId patient = mine();
+    @NeedsConsent(DataClass.UPLOADS)
+    public Upload append(PatientId patient, UUID upload, int number, byte[] bytes, byte[] sha256) {
         if (number < 0) {
             throw new ChunkRefused(Phrase.of("chunk.number"));
         }
@@ -74,42 +73,39 @@ public class UploadService {
     }
 
     /** Stores the whole for good and answers; reading begins after that, and the receipt holds whatever it says. */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public UploadReceipt complete(UUID upload) {
-        PatientId patient = mine();
-        UploadReceipt receipt = sessions.complete(patient, upload);
-        reading.wake(receipt.size());
+    @NeedsConsent(DataClass.UPLOADS)
+    public Receipt complete(PatientId patient, UUID upload) {
+        Receipt receipt = sessions.complete(patient, upload);
+        reading.wake(receipt.stored().size());
         return receipt;
     }
 
     /** The caller says how the dates of an upload are written; it is read again from the bytes that are kept. */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public Upload answer(UUID upload, DateOrder order) {
-        PatientId patient = mine();
+    @NeedsConsent(DataClass.UPLOADS)
+    public Upload answer(PatientId patient, UUID upload, DateOrder order) {
         return read(patient, sessions.answer(patient, upload, order));
     }
 
     /**
-     * The caller says that the device of an upload, last read for somebody else, is theirs now; the upload is read from
-     * the bytes that are kept.
+     * Says that the device of an upload, last read for somebody else, is the patient's now; the upload is read from the
+     * bytes that are kept. Only whoever decides for the patient says that.
      */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public Upload deviceIsMine(UUID upload) {
-        PatientId patient = mine();
+    @OwnerOnly(Scope.UPLOAD)
+    public Upload deviceIsMine(PatientId patient, UUID upload) {
         return sessions.deviceIsMine(patient, upload)
                 .map(received -> read(patient, received))
                 .orElseGet(() -> sessions.find(patient, upload));
     }
 
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public Upload outcome(UUID upload) {
-        return sessions.find(mine(), upload);
+    @NeedsConsent(DataClass.UPLOADS)
+    public Upload outcome(PatientId patient, UUID upload) {
+        return sessions.find(patient, upload);
     }
 
-    /** The caller's own, newest first. */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public List<Upload> uploadsOfMine() {
-        return sessions.all(mine());
+    /** The newest first. */
+    @NeedsConsent(DataClass.UPLOADS)
+    public List<Upload> uploadsOf(PatientId patient) {
+        return sessions.all(patient);
     }
 
     /** Where the bytes of a file can be read, as often as they are asked for. */
@@ -119,9 +115,8 @@ public class UploadService {
     }
 
     /** A dropped file: all the steps at once. Reads no further than the limit, and holds one chunk at a time. */
-    @ForRole(value = Role.PATIENT, scopes = Scope.UPLOAD)
-    public Upload accept(String fileName, FileContent content, CaptureHints hints) {
-        PatientId patient = mine();
+    @NeedsConsent(DataClass.UPLOADS)
+    public Upload accept(PatientId patient, String fileName, FileContent content, CaptureHints hints) {
         long limit = limits.largestUpload();
         var file = new DroppedFile(content);
         Measured measured = Measured.of(file.upTo(limit), limit);
@@ -135,19 +130,15 @@ public class UploadService {
         if (announced.size() <= UploadSessions.LARGEST_CHUNK) {
             byte[][] only = new byte[1][];
             pieces.each(piece -> only[0] = piece);
-            return sessions.accept(patient, announced, only[0]);
+            return sessions.accept(patient, caller.account(), announced, only[0]);
         }
-        sessions.begin(patient, announced);
+        sessions.begin(patient, caller.account(), announced);
         var number = new AtomicInteger();
         pieces.each(piece -> sessions.append(patient, announced.id(), number.getAndIncrement(), piece));
-        return sessions.complete(patient, announced.id());
+        return sessions.complete(patient, announced.id()).stored();
     }
 
     private Upload read(PatientId patient, UploadReceipt received) {
         return reading.wakeAndWait(patient, received.id(), received.size());
-    }
-
-    private PatientId mine() {
-        return caller.patient().orElseThrow();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.account.AccountId;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
@@ -58,6 +59,9 @@ class UploadSession {
     @Enumerated(EnumType.STRING)
     private Upload.State state;
 
+    @Column(name = "sent_by", updatable = false)
+    private UUID sentBy;
+
     @Column(name = "started_at", updatable = false)
     private Instant startedAt;
 
@@ -91,8 +95,9 @@ class UploadSession {
     /** For JPA. */
     protected UploadSession() {}
 
-    UploadSession(PatientId patient, Announcement announced, Instant startedAt) {
+    UploadSession(PatientId patient, AccountId sender, Announcement announced, Instant startedAt) {
         this.patientId = patient.value();
+        this.sentBy = sender.value();
         this.id = announced.id();
         this.sha256 = announced.sha256();
         this.size = announced.size();
@@ -206,17 +211,23 @@ class UploadSession {
         return new UploadReceipt(id, sha256, size, receivedAt);
     }
 
+    /** Empty where that was never written down. */
+    Optional<AccountId> sentBy() {
+        return Optional.ofNullable(sentBy).map(AccountId::new);
+    }
+
     PatientId patient() {
         return new PatientId(patientId);
     }
 
-    Upload view(List<Integer> chunks, Optional<CaptureId> capture, Optional<Reading> reading) {
+    Upload view(Optional<Sender> sender, List<Integer> chunks, Optional<CaptureId> capture, Optional<Reading> reading) {
         return new Upload(
                 id,
                 fileName,
                 size,
                 sha256,
                 state,
+                sender,
                 chunks,
                 startedAt,
                 Optional.ofNullable(receivedAt),

@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.islet.account.AccountId;
 import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.capture.Capture;
@@ -56,6 +58,9 @@ class UploadSessions {
     private ListedUploads listed;
 
     @Inject
+    private Senders senders;
+
+    @Inject
     private BackInLine backInLine;
 
     @Inject
@@ -71,7 +76,7 @@ class UploadSessions {
     private Clock clock;
 
     /** Bytes that are here already need not be sent again: their upload is received as soon as it is announced. */
-    Begun begin(PatientId patient, Announcement announced) {
+    Begun begin(PatientId patient, AccountId sender, Announcement announced) {
         sql.lock("uploads " + patient);
         var known = Optional.ofNullable(entities.find(UploadSession.class, key(patient, announced.id())));
         if (known.isPresent()) {
@@ -81,7 +86,7 @@ class UploadSessions {
             return new Begun(view(patient, known.get()), false);
         }
         quota.admit(patient, announced.size());
-        var session = new UploadSession(patient, announced, now());
+        var session = new UploadSession(patient, sender, announced, now());
         begin(session);
         if (captures.holds(patient, announced.sha256(), announced.hints(), announced.fileName())) {
             session.received(now());
@@ -103,7 +108,7 @@ class UploadSessions {
     }
 
     /** Joins the chunks, checks them against the announcement, and keeps them for good with the state that says so. */
-    UploadReceipt complete(PatientId patient, UUID upload) {
+    Receipt complete(PatientId patient, UUID upload) {
         UploadSession session = locked(patient, upload);
         if (!session.isReceived()) {
             Measured whole = Measured.of(chunks.pieces(patient, upload), session.size());
@@ -116,14 +121,14 @@ class UploadSessions {
             keep(patient, session, whole.content());
             chunks.clear(patient, upload);
         }
-        return session.receipt();
+        return new Receipt(session.receipt(), patient, session.sentBy());
     }
 
     /** Keeps a file of no more than a chunk at once; its hash was computed and is not what somebody said. */
-    UploadReceipt accept(PatientId patient, Announcement announced, byte[] bytes) {
+    UploadReceipt accept(PatientId patient, AccountId sender, Announcement announced, byte[] bytes) {
         sql.lock("uploads " + patient);
         quota.admit(patient, announced.size());
-        var session = new UploadSession(patient, announced, now());
+        var session = new UploadSession(patient, sender, announced, now());
         begin(session);
         keep(patient, session, taker -> taker.accept(bytes));
         return session.receipt();
@@ -225,11 +230,13 @@ class UploadSessions {
     }
 
     private Upload view(PatientId patient, UploadSession session) {
+        Optional<Sender> sender = session.sentBy()
+                .map(account -> senders.of(patient, Set.of(account)).get(account));
         if (!session.isReceived()) {
-            return session.view(chunks.numbers(patient, session.id()), Optional.empty(), Optional.empty());
+            return session.view(sender, chunks.numbers(patient, session.id()), Optional.empty(), Optional.empty());
         }
         CaptureId capture = capture(session).id();
-        return session.view(List.of(), Optional.of(capture), captures.reading(patient, capture));
+        return session.view(sender, List.of(), Optional.of(capture), captures.reading(patient, capture));
     }
 
     /** A received upload and its capture have the same hash; a patient's bytes are kept once. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.account.AccountId;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.devices.upload.UploadManifest;
@@ -24,7 +25,7 @@ class UploadSessionTest {
 
         session.decoded(read(session, 12));
 
-        var upload = session.view(List.of(), Optional.empty(), Optional.empty());
+        var upload = session.view(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         assertThat(upload.state()).isEqualTo(Upload.State.DECODED);
         assertThat(upload.newEvents()).isEqualTo(12);
         assertThat(upload.isUnreadableForNow()).isFalse();
@@ -38,14 +39,15 @@ class UploadSessionTest {
 
         session.decoded(read(session, 0));
 
-        assertThat(session.view(List.of(), Optional.empty(), Optional.empty()).newEvents())
+        assertThat(session.view(Optional.empty(), List.of(), Optional.empty(), Optional.empty())
+                        .newEvents())
                 .isEqualTo(12);
     }
 
     private static UploadSession received() {
         var manifest = new UploadManifest(
                 UUID.randomUUID(), "ab".repeat(32), 9, "meter.csv", Optional.empty(), Optional.empty());
-        var session = new UploadSession(ADA, Announcement.of(manifest, CaptureHints.NONE, 20), NOW);
+        var session = new UploadSession(ADA, AccountId.random(), Announcement.of(manifest, CaptureHints.NONE, 20), NOW);
         session.received(NOW);
         return session;
     }

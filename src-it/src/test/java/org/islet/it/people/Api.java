@@ -52,7 +52,9 @@ public record Api(Visitor visitor, String address, Optional<String> token) {
     Answer putBytes(String path, byte[] bytes) {
         return Answer.of(visitor.send("/api/v1/" + path, request -> {
             identify(request);
-            return request.header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(bytes));
+            return request.header("Content-Type", "application/octet-stream")
+                    .header("Content-Digest", Sending.digest(bytes))
+                    .PUT(BodyPublishers.ofByteArray(bytes));
         }));
     }
 

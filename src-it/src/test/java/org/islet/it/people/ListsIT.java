@@ -41,6 +41,7 @@ class ListsIT {
             "patients/{patient}/consents",
             "patients/{patient}/devices",
             "patients/{patient}/redecodings",
+            "patients/{patient}/uploads",
             "recipients",
             "tokens",
             "uploads");
@@ -48,6 +49,7 @@ class ListsIT {
     /** Lists within one thing, which is found by its key: the problems of an upload, the details of a difference. */
     private static final Set<String> OF_ONE_THING = Set.of(
             "uploads/{upload}",
+            "patients/{patient}/uploads/{upload}",
             "patients/{patient}/redecodings/{redecoding}",
             "patients/{patient}/redecodings/{redecoding}/formers");
 

@@ -29,6 +29,27 @@ enum PatientAct {
             return api.get("patients/" + patient.patientId() + "/devices");
         }
     },
+    LIST_UPLOADS {
+        @Override
+        Answer by(Api api, Person patient) {
+            return api.get("patients/" + patient.patientId() + "/uploads");
+        }
+    },
+    UPLOAD {
+        @Override
+        Answer by(Api api, Person patient) {
+            return new Sending(api, "patients/" + patient.patientId() + "/uploads").announce(new byte[] {1});
+        }
+    },
+    SAY_WHOSE_DEVICE {
+        @Override
+        Answer by(Api api, Person patient) {
+            return api.send(
+                    "PUT",
+                    "patients/" + patient.patientId() + "/uploads/" + UUID.randomUUID() + "/device",
+                    "{'isMine':true}");
+        }
+    },
     SHARE {
         @Override
         Answer by(Api api, Person patient) {

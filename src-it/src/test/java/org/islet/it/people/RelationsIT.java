@@ -22,8 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RelationsIT {
 
     private static final Set<PatientAct> EVERYTHING = EnumSet.allOf(PatientAct.class);
-    private static final Set<PatientAct> A_CARER =
-            EnumSet.of(PatientAct.READ_NAME, PatientAct.READ_REPORT, PatientAct.READ_EVENTS, PatientAct.LIST_DEVICES);
+    private static final Set<PatientAct> A_CARER = EnumSet.of(
+            PatientAct.READ_NAME,
+            PatientAct.READ_REPORT,
+            PatientAct.READ_EVENTS,
+            PatientAct.LIST_DEVICES,
+            PatientAct.LIST_UPLOADS,
+            PatientAct.UPLOAD);
     private static final Set<PatientAct> A_CLINICIAN =
             EnumSet.of(PatientAct.READ_NAME, PatientAct.READ_REPORT, PatientAct.READ_EVENTS);
     private static final Set<PatientAct> NOTHING = EnumSet.noneOf(PatientAct.class);

@@ -17,7 +17,7 @@ record Route(String method, String path, boolean isForEverybody, boolean takesBy
     static List<Route> all() {
         return new ClassFileImporter()
                 .importPath(ProjectRoot.file("web/target/classes/org/islet/web/rest")).stream()
-                        .flatMap(resource -> pathOf(resource).stream().flatMap(path -> resource.getMethods().stream()
+                        .flatMap(resource -> pathOf(resource).stream().flatMap(path -> resource.getAllMethods().stream()
                                 .flatMap(operation -> of(path, operation))))
                         .sorted((one, other) -> one.toString().compareTo(other.toString()))
                         .toList();

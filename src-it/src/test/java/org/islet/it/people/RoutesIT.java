@@ -82,7 +82,12 @@ class RoutesIT {
                 .filteredOn(route -> ask(uploader, route, "me").status() != 403)
                 .extracting(Route::path)
                 .containsExactlyInAnyOrder(
-                        "uploads", "uploads/{upload}", "patients/{patient}/devices", "tokens/current");
+                        "uploads",
+                        "uploads/{upload}",
+                        "patients/{patient}/uploads",
+                        "patients/{patient}/uploads/{upload}",
+                        "patients/{patient}/devices",
+                        "tokens/current");
     }
 
     /** With what an honest client would send, so that it is the caller who is refused and not the form. */
@@ -103,8 +108,15 @@ class RoutesIT {
     }
 
     private static String bodyOf(Route route) {
-        return route.toString().equals("POST patients/{patient}/consents")
-                ? "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}"
-                : "{}";
+        return switch (route.toString()) {
+            case "POST patients/{patient}/consents" ->
+                "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}";
+            case "POST patients/{patient}/uploads" ->
+                "{'id':'" + UUID.randomUUID() + "','sha256':'" + "0".repeat(64)
+                        + "','size':1,'fileName':'meter.islet'}";
+            case "PUT patients/{patient}/uploads/{upload}/date-order" -> "{'dateOrder':'DAY_MONTH_YEAR'}";
+            case "PUT patients/{patient}/uploads/{upload}/device" -> "{'isMine':true}";
+            default -> "{}";
+        };
     }
 }

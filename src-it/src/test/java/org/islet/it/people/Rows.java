@@ -70,8 +70,9 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 + " returning id, sha256), readings as (insert into capture_reading select '" + patient
                 + "', id, 'clarity', 1, true, 1, now(), 2 from captures), problems as (insert into capture_problem"
                 + " select '" + patient + "', id, n, 'line 1', 'words' from captures, generate_series(1, 2) n)"
-                + " insert into upload (patient_id, id, sha256, size, file_name, state, started_at, received_at) select '"
-                + patient + "', gen_random_uuid(), sha256, 1, 'file.csv', 'DECODED', now(), now() from captures");
+                + " insert into upload (patient_id, id, sha256, size, file_name, state, started_at, received_at, sent_by) select '"
+                + patient + "', gen_random_uuid(), sha256, 1, 'file.csv', 'DECODED', now(), now(), '" + account
+                + "' from captures");
         tables.run(
                 "with begun as (insert into upload (patient_id, id, sha256, size, file_name, state, started_at) select"
                         + " '" + patient

@@ -20,7 +20,7 @@ record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
     /** A chunk holds a mebibyte; what is hardly more is refused by the upload's own door, in its words. */
     static final long CHUNK = (1 << 20) + FORM;
 
-    private static final Pattern CHUNKS = Pattern.compile("/api/v1/uploads/[^/]+/chunks/[^/]+");
+    private static final Pattern CHUNKS = Pattern.compile("/api/v1/(patients/[^/]+/)?uploads/[^/]+/chunks/[^/]+");
 
     /** Files are taken by one page, of those who are signed in. */
     static BodyLimit of(HttpServletRequest request, long largestForm) {

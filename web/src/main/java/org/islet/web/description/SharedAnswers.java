@@ -3,12 +3,14 @@ package org.islet.web.description;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.islet.reports.definition.ReportDefinition;
@@ -32,6 +34,8 @@ public class SharedAnswers implements OASFilter {
             "503", "Not at this moment; Retry-After says when to send the same request again",
             "507", "The storage is full; nothing was kept");
 
+    private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "patient", "An id, or me",
             "upload", "The id of an upload",
@@ -52,6 +56,7 @@ public class SharedAnswers implements OASFilter {
 
     private static void complete(String path, Operation operation) {
         operation.setOperationId(OperationName.of(operation.getOperationId()));
+        addWhatIsInPath(path, operation);
         parameters(operation).forEach(SharedAnswers::explain);
         statuses(path, operation).forEach(status -> {
             if (operation.getResponses().getAPIResponse(status) == null) {
@@ -59,6 +64,21 @@ public class SharedAnswers implements OASFilter {
             }
         });
         operation.getResponses().getAPIResponses().forEach(SharedAnswers::complete);
+    }
+
+    /** A resource that takes a part of its address into a field has it described here. */
+    private static void addWhatIsInPath(String path, Operation operation) {
+        IN_BRACES
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> parameters(operation).stream()
+                        .noneMatch(known -> known.getName().equals(name)))
+                .forEach(name -> operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .schema(OASFactory.createSchema().type(Schema.SchemaType.STRING))));
     }
 
     private static List<Parameter> parameters(Operation operation) {

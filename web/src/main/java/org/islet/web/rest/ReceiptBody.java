@@ -3,13 +3,33 @@ package org.islet.web.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.account.AccountId;
 import org.islet.devices.upload.UploadReceipt;
+import org.islet.upload.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /** The server has the bytes and has them for good. */
 @Schema(name = "UploadReceipt")
-public record ReceiptBody(UUID id, String sha256, long size, Instant receivedAt) {
+public record ReceiptBody(
+        UUID id,
+        String sha256,
+        long size,
+        Instant receivedAt,
 
-    static ReceiptBody of(UploadReceipt receipt) {
-        return new ReceiptBody(receipt.id(), receipt.sha256(), receipt.size(), receipt.receivedAt());
+        @Schema(description = "The patient they are stored for")
+        String patient,
+
+        @Schema(description = "The account that sent them; null where that was never written down") @Nullable
+        String sentBy) {
+
+    static ReceiptBody of(Receipt receipt) {
+        UploadReceipt stored = receipt.stored();
+        return new ReceiptBody(
+                stored.id(),
+                stored.sha256(),
+                stored.size(),
+                stored.receivedAt(),
+                receipt.patient().toString(),
+                receipt.sentBy().map(AccountId::toString).orElse(null));
     }
 }

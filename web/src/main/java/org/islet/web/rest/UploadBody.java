@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.account.AccountId;
 import org.islet.capture.CaptureId;
 import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
+import org.islet.patient.PersonName;
+import org.islet.upload.Sender;
 import org.islet.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,12 @@ public record UploadBody(
 
         @Schema(enumeration = {"STARTED", "RECEIVED", "DECODED", "UNREADABLE"})
         String state,
+
+        @Schema(description = "The account that sent it; null where that was never written down") @Nullable
+        String sentBy,
+
+        @Schema(description = "How that person is called; null where no name is known") @Nullable
+        String sentByName,
 
         @Schema(description = "The chunks that are here; empty once the upload is complete")
         List<Integer> chunks,
@@ -87,6 +96,8 @@ public record UploadBody(
                 upload.size(),
                 upload.sha256(),
                 upload.state().name(),
+                upload.sender().map(Sender::account).map(AccountId::toString).orElse(null),
+                upload.sender().flatMap(Sender::name).map(PersonName::full).orElse(null),
                 upload.chunks(),
                 upload.startedAt(),
                 upload.receivedAt().orElse(null),

@@ -11,8 +11,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
 import org.islet.capture.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.patient.PatientId;
 import org.islet.platform.StorageFull;
 import org.islet.upload.TooManyUploads;
 import org.islet.upload.UnacceptableUpload;
@@ -40,6 +43,9 @@ public class UploadPage {
     @Inject
     private UploadLimits limits;
 
+    @Inject
+    private Caller caller;
+
     /** An answer comes with the uploads its page shows, so that they are there again when it is read. */
     @PostConstruct
     void recall() {
@@ -50,7 +56,7 @@ public class UploadPage {
         outcomes = Stream.of(shown.split(" "))
                 .filter(id -> UUID_TEXT.matcher(id).matches())
                 .limit(MOST_SHOWN)
-                .map(id -> FileOutcome.taken(uploads.outcome(UUID.fromString(id))))
+                .map(id -> FileOutcome.taken(uploads.outcome(own(), UUID.fromString(id))))
                 .toList();
     }
 
@@ -61,7 +67,7 @@ public class UploadPage {
     private FileOutcome accept(Part file) {
         String name = file.getSubmittedFileName();
         try {
-            return FileOutcome.taken(uploads.accept(name, file::getInputStream, CaptureHints.NONE));
+            return FileOutcome.taken(uploads.accept(own(), name, file::getInputStream, CaptureHints.NONE));
         } catch (UploadTooLarge | UnacceptableUpload | TooManyUploads | StorageFull refused) {
             return FileOutcome.refused(name, Sentences.of(refused, Words.language()));
         }
@@ -83,14 +89,18 @@ public class UploadPage {
 
     /** One tap beside the file, as for a date: what was held back is added. */
     public void deviceIsMine(UUID upload) {
-        uploads.deviceIsMine(upload);
+        uploads.deviceIsMine(own(), upload);
         recall();
     }
 
     /** One tap beside the file: it is read again from what is kept, and the other files stay on the page. */
     private void answer(UUID upload, DateOrder order) {
-        uploads.answer(upload, order);
+        uploads.answer(own(), upload, order);
         recall();
+    }
+
+    private PatientId own() {
+        return caller.patient().orElseThrow(NotSignedIn::new);
     }
 
     /** The uploads the page shows, for {@link #recall()}. */

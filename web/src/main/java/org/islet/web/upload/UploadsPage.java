@@ -10,6 +10,7 @@ import org.islet.account.NotSignedIn;
 import org.islet.device.Device;
 import org.islet.device.DeviceService;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.patient.PatientId;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
 import org.islet.web.site.PageAddress;
@@ -33,30 +34,34 @@ public class UploadsPage {
     private Caller caller;
 
     public String dayFirst(UUID upload) {
-        uploads.answer(upload, DateOrder.DAY_MONTH_YEAR);
+        uploads.answer(own(), upload, DateOrder.DAY_MONTH_YEAR);
         return PageAddress.UPLOADS.redirect();
     }
 
     public String monthFirst(UUID upload) {
-        uploads.answer(upload, DateOrder.MONTH_DAY_YEAR);
+        uploads.answer(own(), upload, DateOrder.MONTH_DAY_YEAR);
         return PageAddress.UPLOADS.redirect();
     }
 
     public String deviceIsMine(UUID upload) {
-        uploads.deviceIsMine(upload);
+        uploads.deviceIsMine(own(), upload);
         return PageAddress.UPLOADS.redirect();
+    }
+
+    private PatientId own() {
+        return caller.patient().orElseThrow(NotSignedIn::new);
     }
 
     public List<Upload> getUploads() {
         if (all == null) {
-            all = uploads.uploadsOfMine();
+            all = uploads.uploadsOf(own());
         }
         return all;
     }
 
     public List<Device> getDevices() {
         if (known == null) {
-            known = devices.devicesOf(caller.patient().orElseThrow(NotSignedIn::new));
+            known = devices.devicesOf(own());
         }
         return known;
     }
