@@ -3,3 +3,5 @@ alter table upload add column sent_by uuid;
 
 update upload set sent_by = a.account_id from patient_access a
 where a.patient_id = upload.patient_id and a.relation = 'SELF';
+
+alter table upload alter column sent_by set not null;

@@ -74,10 +74,10 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 + patient + "', gen_random_uuid(), sha256, 1, 'file.csv', 'DECODED', now(), now(), '" + account
                 + "' from captures");
         tables.run(
-                "with begun as (insert into upload (patient_id, id, sha256, size, file_name, state, started_at) select"
+                "with begun as (insert into upload (patient_id, id, sha256, size, file_name, state, started_at, sent_by) select"
                         + " '" + patient
                         + "', gen_random_uuid(), encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 9,"
-                        + " 'file.csv', 'STARTED', now() from " + many + " returning id)"
+                        + " 'file.csv', 'STARTED', now(), '" + account + "' from " + many + " returning id)"
                         + " insert into upload_chunk select '" + patient
                         + "', id, n, 'x' from begun, generate_series(0, 1) n");
     }
