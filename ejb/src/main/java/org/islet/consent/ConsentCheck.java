@@ -55,8 +55,13 @@ class ConsentCheck {
     }
 
     private void refuse(PatientId patient, Request request) {
-        audit.recordRefusal(
-                patient, AuditAct.of("read-data", request.dataClass().name().toLowerCase(Locale.ROOT)));
+        audit.recordRefusal(patient, act(request.dataClass()));
         throw new NoSuchPatient();
+    }
+
+    private static AuditAct act(DataClass asked) {
+        return asked == DataClass.SENDING
+                ? AuditAct.of("upload-for-patient")
+                : AuditAct.of("read-data", asked.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -14,6 +14,8 @@ import org.islet.account.Scope;
 import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
+import org.islet.audit.AuditAct;
+import org.islet.audit.AuditLines;
 import org.islet.audit.Audited;
 import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
@@ -41,13 +43,15 @@ public class ConsentService {
     private GivenConsents given;
 
     @Inject
+    private AuditLines audit;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
 
     @NeedsConsent(DataClass.SHARING)
-    @Audited("gave-consent")
     public GivenConsent give(PatientId patient, NewConsent wanted) {
         Instant now = clock.instant();
         if (wanted.until().filter(until -> !until.isAfter(now)).isPresent()) {
@@ -57,6 +61,7 @@ public class ConsentService {
                 .orElseThrow(() -> new UnacceptableConsent(Phrase.of("consent.recipient")));
         var consent = new Consent(patient, wanted, now);
         consents.add(consent);
+        audit.record(patient, AuditAct.of(wanted.mayUpload() ? "gave-consent-to-upload" : "gave-consent"));
         return consent.given(name);
     }
 

@@ -8,8 +8,10 @@ public enum DataClass {
     NAME(Scope.READ, false),
     /** Reports, and the events and figures they are made of. */
     REPORTS(Scope.READ, true),
-    /** Devices and their uploads: sent by the patient alone. */
+    /** Devices, for the patient and those who look after them. */
     UPLOADS(Scope.UPLOAD, false),
+    /** Sending new uploads, and seeing what became of those one sent; it comes beside reports, whatever its window. */
+    SENDING(Scope.UPLOAD, true),
     /** Consents and the list of who looked: the patient's alone, and never given to others. */
     SHARING(Scope.SHARE, false);
 

@@ -24,6 +24,11 @@ public record GivenConsent(
         dataClasses = Set.copyOf(dataClasses);
     }
 
+    /** Whether the recipient may send uploads for the patient. */
+    public boolean mayUpload() {
+        return dataClasses.contains(DataClass.SENDING);
+    }
+
     public boolean isValidAt(Instant now) {
         return withdrawn.isEmpty()
                 && !now.isBefore(from)

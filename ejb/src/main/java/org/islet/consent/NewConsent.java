@@ -20,7 +20,7 @@ public record NewConsent(
         Objects.requireNonNull(window);
         Objects.requireNonNull(purpose);
         dataClasses = Set.copyOf(dataClasses);
-        if (dataClasses.isEmpty() || !dataClasses.stream().allMatch(DataClass::isShareable)) {
+        if (!dataClasses.contains(DataClass.REPORTS) || !dataClasses.stream().allMatch(DataClass::isShareable)) {
             throw new UnacceptableValue(Phrase.of("consent.what"));
         }
     }
@@ -28,5 +28,14 @@ public record NewConsent(
     /** Reports of all days, for treatment: what most people mean by sharing. */
     public static NewConsent reports(Recipient recipient, Optional<Instant> until) {
         return new NewConsent(recipient, Set.of(DataClass.REPORTS), DateWindow.ALL, Purpose.TREATMENT, until);
+    }
+
+    /** The same, and the recipient may send uploads for the patient. */
+    public NewConsent withUploading() {
+        return new NewConsent(recipient, Set.of(DataClass.REPORTS, DataClass.SENDING), window, purpose, until);
+    }
+
+    public boolean mayUpload() {
+        return dataClasses.contains(DataClass.SENDING);
     }
 }

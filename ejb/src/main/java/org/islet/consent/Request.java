@@ -15,7 +15,8 @@ record Request(DataClass dataClass, Optional<Period> period) {
             return true;
         }
         return consent.dataClasses().contains(dataClass)
-                && (!consent.window().isLimited()
+                && (dataClass == DataClass.SENDING
+                        || !consent.window().isLimited()
                         || period.filter(consent.window()::holds).isPresent());
     }
 }

@@ -36,7 +36,8 @@ class SharedPatients {
 
     /** A place in the list is named by the patient who stands there, and only to somebody they once shared with. */
     private static final String QUERY = "SELECT p.id, p.given_name, p.family_name, p.birth_date, min(c.valid_from),"
-            + " CASE WHEN bool_or(c.valid_until IS NULL) THEN NULL ELSE max(c.valid_until) END"
+            + " CASE WHEN bool_or(c.valid_until IS NULL) THEN NULL ELSE max(c.valid_until) END,"
+            + " bool_or(EXISTS (SELECT 1 FROM consent_data_class d WHERE d.consent_id = c.id AND d.data_class = 'SENDING'))"
             + " FROM consent c JOIN patient p ON p.id = c.patient_id WHERE " + TO_ME
             + " AND c.withdrawn IS NULL AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)"
             + " AND NOT EXISTS (SELECT 1 FROM unnest(?::text[]) word WHERE strpos("
@@ -96,7 +97,8 @@ class SharedPatients {
                         new PersonName(row.getString(2), row.getString(3)),
                         Optional.ofNullable(row.getObject(4, LocalDate.class))),
                 moment(row, 5).orElseThrow(),
-                moment(row, 6));
+                moment(row, 6),
+                row.getBoolean(7));
     }
 
     private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {

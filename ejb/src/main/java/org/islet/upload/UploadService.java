@@ -49,16 +49,21 @@ public class UploadService {
     private ReadingCall reading;
 
     /** Announces an upload of a patient's; the same announcement again finds it as it is. */
-    @NeedsConsent(DataClass.UPLOADS)
+    @NeedsConsent(DataClass.SENDING)
     public Begun begin(PatientId patient, UploadManifest manifest, CaptureHints hints) {
         if (manifest.readFor().filter(other -> !other.equals(patient.value())).isPresent()) {
             throw new ReadForAnother();
         }
-        return sessions.begin(patient, caller.account(), Announcement.of(manifest, hints, limits.largestUpload()));
+        Begun begun =
+                sessions.begin(patient, caller.account(), Announcement.of(manifest, hints, limits.largestUpload()));
+        if (!begun.isNew()) {
+            requireVisible(patient, manifest.id());
+        }
+        return begun;
     }
 
     /** Keeps chunk {@code number}, counted from 0, if it has the digest its sender says. */
-    @NeedsConsent(DataClass.UPLOADS)
+    @NeedsConsent(DataClass.SENDING)
     public Upload append(PatientId patient, UUID upload, int number, byte[] bytes, byte[] sha256) {
         if (number < 0) {
             throw new ChunkRefused(Phrase.of("chunk.number"));
@@ -69,20 +74,23 @@ public class UploadService {
         if (!MessageDigest.isEqual(Sha256.of(bytes), sha256)) {
             throw new ChunkRefused(Phrase.of("chunk.digest"));
         }
+        requireVisible(patient, upload);
         return sessions.append(patient, upload, number, bytes);
     }
 
     /** Stores the whole for good and answers; reading begins after that, and the receipt holds whatever it says. */
-    @NeedsConsent(DataClass.UPLOADS)
+    @NeedsConsent(DataClass.SENDING)
     public Receipt complete(PatientId patient, UUID upload) {
+        requireVisible(patient, upload);
         Receipt receipt = sessions.complete(patient, upload);
         reading.wake(receipt.stored().size());
         return receipt;
     }
 
     /** The caller says how the dates of an upload are written; it is read again from the bytes that are kept. */
-    @NeedsConsent(DataClass.UPLOADS)
+    @NeedsConsent(DataClass.SENDING)
     public Upload answer(PatientId patient, UUID upload, DateOrder order) {
+        requireVisible(patient, upload);
         return read(patient, sessions.answer(patient, upload, order));
     }
 
@@ -97,15 +105,16 @@ public class UploadService {
                 .orElseGet(() -> sessions.find(patient, upload));
     }
 
-    @NeedsConsent(DataClass.UPLOADS)
+    @NeedsConsent(DataClass.SENDING)
     public Upload outcome(PatientId patient, UUID upload) {
+        requireVisible(patient, upload);
         return sessions.find(patient, upload);
     }
 
-    /** The newest first. */
-    @NeedsConsent(DataClass.UPLOADS)
+    /** The newest first; for the clinic, those the caller sent. */
+    @NeedsConsent(DataClass.SENDING)
     public List<Upload> uploadsOf(PatientId patient) {
-        return sessions.all(patient);
+        return seesAll(patient) ? sessions.all(patient) : sessions.allSentBy(patient, caller.account());
     }
 
     /** Where the bytes of a file can be read, as often as they are asked for. */
@@ -115,7 +124,7 @@ public class UploadService {
     }
 
     /** A dropped file: all the steps at once. Reads no further than the limit, and holds one chunk at a time. */
-    @NeedsConsent(DataClass.UPLOADS)
+    @NeedsConsent(DataClass.SENDING)
     public Upload accept(PatientId patient, String fileName, FileContent content, CaptureHints hints) {
         long limit = limits.largestUpload();
         var file = new DroppedFile(content);
@@ -140,5 +149,16 @@ public class UploadService {
 
     private Upload read(PatientId patient, UploadReceipt received) {
         return reading.wakeAndWait(patient, received.id(), received.size());
+    }
+
+    private boolean seesAll(PatientId patient) {
+        return caller.reaches(patient, Scope.UPLOAD);
+    }
+
+    /** Somebody who only may send for the patient goes on with what they sent themselves, and the rest is not there. */
+    private void requireVisible(PatientId patient, UUID upload) {
+        if (!seesAll(patient) && !sessions.isSentBy(patient, upload, caller.account())) {
+            throw new NoSuchUpload();
+        }
     }
 }

@@ -28,6 +28,10 @@ import org.islet.upload.reading.Attempts;
 @IdClass(UploadKey.class)
 @Table(name = "upload")
 @NamedQuery(
+        name = "UploadSession.ofPatientSentBy",
+        query = "SELECT u FROM UploadSession u WHERE u.patientId = :patient AND u.sentBy = :sender"
+                + " ORDER BY u.startedAt DESC, u.id")
+@NamedQuery(
         name = "UploadSession.ofPatient",
         query = "SELECT u FROM UploadSession u WHERE u.patientId = :patient ORDER BY u.startedAt DESC, u.id")
 class UploadSession {

@@ -196,6 +196,21 @@ class UploadSessions {
                 .orElseThrow(NoSuchUpload::new);
     }
 
+    boolean isSentBy(PatientId patient, UUID upload, AccountId sender) {
+        return session(patient, upload).sentBy().filter(sender::equals).isPresent();
+    }
+
+    /** The newest that one account sent. */
+    List<Upload> allSentBy(PatientId patient, AccountId sender) {
+        return listed.views(
+                patient,
+                entities.createNamedQuery("UploadSession.ofPatientSentBy", UploadSession.class)
+                        .setParameter("patient", patient.value())
+                        .setParameter("sender", sender.value())
+                        .setMaxResults(MOST_LISTED)
+                        .getResultList());
+    }
+
     /** The newest. */
     List<Upload> all(PatientId patient) {
         return listed.views(

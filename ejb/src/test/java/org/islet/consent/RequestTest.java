@@ -62,6 +62,32 @@ class RequestTest {
     }
 
     @Test
+    void sendingComesWithNoConsentThatDoesNotSaySoAndWhereItIsSaidWithAnyWindow() {
+        var request = new Request(DataClass.SENDING, Optional.empty());
+        var asked = NewConsent.reports(new Clinician(AccountId.random()), Optional.empty());
+
+        assertThat(request.isCoveredBy(consent(DateWindow.ALL, Optional.empty(), Optional.empty())))
+                .isFalse();
+        assertThat(asked.mayUpload()).isFalse();
+        assertThat(request.isCoveredBy(consent(asked.withUploading().dataClasses(), MAY)))
+                .isTrue();
+        assertThat(new Request(DataClass.UPLOADS, Optional.empty())
+                        .isCoveredBy(consent(asked.withUploading().dataClasses(), DateWindow.ALL)))
+                .isFalse();
+    }
+
+    @Test
+    void uploadingIsGivenBesideReportsAndNotAlone() {
+        assertThatThrownBy(() -> new NewConsent(
+                        new Clinician(AccountId.random()),
+                        Set.of(DataClass.SENDING),
+                        DateWindow.ALL,
+                        Purpose.TREATMENT,
+                        Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aConsentIsValidUpToItsEndAndNotAtIt() {
         var consent = consent(DateWindow.ALL, Optional.of(NOON.plusSeconds(60)), Optional.empty());
 
@@ -98,11 +124,20 @@ class RequestTest {
     }
 
     private static GivenConsent consent(DateWindow window, Optional<Instant> until, Optional<Instant> withdrawn) {
+        return consent(Set.of(DataClass.REPORTS), window, until, withdrawn);
+    }
+
+    private static GivenConsent consent(Set<DataClass> classes, DateWindow window) {
+        return consent(classes, window, Optional.empty(), Optional.empty());
+    }
+
+    private static GivenConsent consent(
+            Set<DataClass> classes, DateWindow window, Optional<Instant> until, Optional<Instant> withdrawn) {
         return new GivenConsent(
                 ConsentId.random(),
                 new Clinician(AccountId.random()),
                 "Grace Hopper",
-                Set.of(DataClass.REPORTS),
+                classes,
                 window,
                 Purpose.TREATMENT,
                 NOON,

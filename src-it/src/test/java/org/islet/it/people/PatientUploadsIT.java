@@ -2,12 +2,15 @@ package org.islet.it.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.it.person.MeterReading;
+import org.islet.it.portal.Accessibility;
+import org.islet.it.portal.Browser;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -139,6 +142,126 @@ class PatientUploadsIT {
                         .announce(reading(0, 12))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aClinicianSendsWithTheRightThatWasGivenAndSeesWhatTheySentAlone() {
+        var clinic = Clinic.open(portal);
+        var grace = clinic.clinician("Grace", "Hopper");
+        var alan = clinic.clinician("Alan", "Turing");
+        var own = sending(ada, ada);
+        own.all(reading(0, 6));
+        awaitRead(own);
+        share(grace, "");
+        var without = sending(grace, ada).announce(reading(0, 12));
+
+        var consent = Person.expect(
+                201,
+                ada.api()
+                        .post(
+                                "patients/me/consents",
+                                "{'recipient':{'kind':'clinic','id':'" + clinic.id()
+                                        + "'},'mayUpload':true,'firstDay':'2026-05-01','lastDay':'2026-05-31'}"));
+        var sending = sending(grace, ada);
+        var receipt = sending.all(reading(0, 12));
+        var read = awaitRead(sending);
+
+        assertThat(without.status()).isEqualTo(404);
+        assertThat(consent.body()).contains("\"mayUpload\":true", "\"dataClasses\":[\"reports\"]");
+        assertThat(receipt.text("sentBy")).isEqualTo(grace.id());
+        assertThat(receipt.text("patient")).isEqualTo(ada.patientId());
+        assertThat(read.body()).contains("\"state\":\"DECODED\"", "\"newEvents\":6", "Grace Hopper");
+        assertThat(grace.api().get(sending.address()).texts("id"))
+                .containsExactly(sending.id().toString());
+        assertThat(grace.api().get(sending.address() + "/" + own.id()).status()).isEqualTo(404);
+        assertThat(alan.api().get(sending.address() + "/" + sending.id()).status())
+                .isEqualTo(404);
+        assertThat(alan.api().get(sending.address()).body()).isEqualTo("[]");
+        assertThat(grace.api().get("patients").body()).contains("\"mayUpload\":true");
+        var accesses = ada.api().get("patients/me/accesses");
+        assertThat(accesses.texts("who").get(0)).isEqualTo("Grace Hopper");
+        assertThat(accesses.texts("what")).anyMatch("gave consent, to uploading too"::equalsIgnoreCase);
+        assertThat(accesses.texts("what").get(0)).isEqualToIgnoringCase("uploaded a file");
+    }
+
+    @Test
+    void withoutBeingSaidNoConsentLetsAnybodyUpload() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var given = share(grace, "");
+
+        assertThat(given.body()).contains("\"mayUpload\":false");
+        assertThat(sending(grace, ada).announce(reading(0, 12)).status()).isEqualTo(404);
+        assertThat(ada.api().get("uploads").body()).isEqualTo("[]");
+        var accesses = ada.api().get("patients/me/accesses");
+        assertThat(accesses.texts("what").get(0)).isEqualToIgnoringCase("upload a file");
+        assertThat(accesses.texts("outcome").get(0)).isEqualTo("refused");
+    }
+
+    @Test
+    void aWithdrawnRightEndsWithTheNextStep() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var consent = share(grace, ",'mayUpload':true");
+        byte[] bytes = reading(0, 12);
+        var sending = sending(grace, ada);
+        Person.expect(201, sending.announce(bytes));
+
+        Person.expect(204, ada.api().delete("patients/me/consents/" + consent.text("id")));
+
+        assertThat(sending.send(bytes).status()).isEqualTo(404);
+        assertThat(sending.complete().status()).isEqualTo(404);
+        assertThat(sending.outcome().status()).isEqualTo(404);
+    }
+
+    @Test
+    void theClinicIsAskedAboutTheDeviceOfAnotherAndCannotAnswer() throws SQLException {
+        var tim = Person.patient(portal, "Tim", "Example");
+        var first = sending(tim, tim);
+        first.all(reading(0, 12));
+        awaitRead(first);
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        share(grace, ",'mayUpload':true");
+
+        var sending = sending(grace, ada);
+        sending.all(reading(5, 20));
+        var held = awaitRead(sending);
+        var answered = grace.api().send("PUT", sending.address() + "/" + sending.id() + "/device", "{'isMine':true}");
+
+        assertThat(held.body()).contains("\"deviceQuestion\":true", "\"newEvents\":0");
+        assertThat(answered.status()).isEqualTo(404);
+    }
+
+    @Test
+    void theSharingPageGivesTheRightWhenItIsTicked() {
+        var clinic = Clinic.open(portal);
+        var grace = clinic.clinician("Grace", "Hopper");
+        try (var browser = Browser.open(portal)) {
+            var page = browser.page();
+            page.navigate("sign-in");
+            page.locator("#email").fill(ada.email());
+            page.locator("#password").fill(Person.PASSWORD);
+            page.locator("#go").click();
+            page.waitForURL(url -> !url.contains("sign-in"));
+            page.navigate("sharing");
+            page.locator("[id='share:recipient']")
+                    .selectOption(new SelectOption().setLabel("Grace Hopper, " + clinic.name()));
+            assertThat(page.locator("[id='share:may-upload']").isChecked()).isFalse();
+            page.locator("[id='share:may-upload']").check();
+            page.locator("[id='share:go']").click();
+            page.getByText("may upload for you").waitFor();
+
+            assertThat(Accessibility.violations(page)).isEmpty();
+            assertThat(browser.complaints()).isEmpty();
+        }
+        assertThat(sending(grace, ada).announce(reading(0, 12)).status()).isEqualTo(201);
+    }
+
+    private Answer share(Person clinician, String more) {
+        return Person.expect(
+                201,
+                ada.api()
+                        .post(
+                                "patients/me/consents",
+                                "{'recipient':{'kind':'clinician','id':'" + clinician.id() + "'}" + more + "}"));
     }
 
     private static Sending sending(Person person, Person patient) {

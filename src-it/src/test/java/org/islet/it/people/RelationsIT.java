@@ -31,6 +31,12 @@ class RelationsIT {
             PatientAct.UPLOAD);
     private static final Set<PatientAct> A_CLINICIAN =
             EnumSet.of(PatientAct.READ_NAME, PatientAct.READ_REPORT, PatientAct.READ_EVENTS);
+    private static final Set<PatientAct> A_CLINICIAN_WHO_UPLOADS = EnumSet.of(
+            PatientAct.READ_NAME,
+            PatientAct.READ_REPORT,
+            PatientAct.READ_EVENTS,
+            PatientAct.LIST_UPLOADS,
+            PatientAct.UPLOAD);
     private static final Set<PatientAct> NOTHING = EnumSet.noneOf(PatientAct.class);
 
     @ArquillianResource
@@ -75,6 +81,11 @@ class RelationsIT {
         allows(soft, grace, A_CLINICIAN);
         allows(soft, alan, NOTHING);
         allows(soft, clinic.administrator(), NOTHING);
+        ada.api()
+                .post(
+                        "patients/me/consents",
+                        "{'recipient':{'kind':'clinician','id':'" + alan.id() + "'},'mayUpload':true}");
+        allows(soft, alan, A_CLINICIAN_WHO_UPLOADS);
         soft.assertAll();
     }
 

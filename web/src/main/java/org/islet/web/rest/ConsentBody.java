@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsent;
 import org.islet.web.language.Messages;
@@ -16,6 +17,10 @@ public record ConsentBody(
         RecipientBody recipient,
         String recipientName,
         List<String> dataClasses,
+
+        @Schema(description = "Whether they may send uploads for the patient, and see what became of those they sent")
+        boolean mayUpload,
+
         @Schema(format = "date") String firstDay,
         @Schema(format = "date") String lastDay,
         String purpose,
@@ -29,9 +34,11 @@ public record ConsentBody(
                 RecipientBody.of(consent.recipient()),
                 consent.recipientName().isEmpty() ? Messages.in(language, "sharing.left") : consent.recipientName(),
                 consent.dataClasses().stream()
+                        .filter(dataClass -> dataClass != DataClass.SENDING)
                         .map(dataClass -> dataClass.name().toLowerCase(Locale.ROOT))
                         .sorted()
                         .toList(),
+                consent.mayUpload(),
                 day(consent.window().first(), DateWindow.ALL.first()),
                 day(consent.window().last(), DateWindow.ALL.last()),
                 consent.purpose().name().toLowerCase(Locale.ROOT),

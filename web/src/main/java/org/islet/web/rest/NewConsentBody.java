@@ -19,6 +19,9 @@ public record NewConsentBody(
         @Schema(description = "What to share; reports when left out")
         List<String> dataClasses,
 
+        @Schema(description = "Whether they may send uploads for the patient too; not when left out")
+        Boolean mayUpload,
+
         @Schema(format = "date", description = "First day of the data shared; all when left out")
         String firstDay,
 
@@ -29,6 +32,11 @@ public record NewConsentBody(
         String until) {
 
     NewConsent value() {
+        NewConsent reports = reports();
+        return Boolean.TRUE.equals(mayUpload) ? reports.withUploading() : reports;
+    }
+
+    private NewConsent reports() {
         return new NewConsent(
                 BadRequest.ifMissing(recipient, "recipient").value(),
                 (dataClasses == null ? List.of("reports") : dataClasses)

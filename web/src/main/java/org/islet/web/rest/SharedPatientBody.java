@@ -11,12 +11,16 @@ public record SharedPatientBody(
         @Schema(format = "date-time") String since,
 
         @Schema(format = "date-time", description = "Missing when the consent has no end")
-        String until) {
+        String until,
+
+        @Schema(description = "Whether uploads may be sent for the patient")
+        boolean mayUpload) {
 
     static SharedPatientBody of(SharedPatient shared) {
         return new SharedPatientBody(
                 PatientBody.of(shared.patient(), shared.profile()),
                 shared.since().toString(),
-                shared.until().map(Instant::toString).orElse(null));
+                shared.until().map(Instant::toString).orElse(null),
+                shared.mayUpload());
     }
 }

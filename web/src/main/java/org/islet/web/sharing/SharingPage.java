@@ -38,6 +38,7 @@ public class SharingPage {
     private @Nullable String own;
     private @Nullable Integer recipient;
     private @Nullable LocalDate lastDay;
+    private boolean mayUpload;
     private @Nullable List<GivenConsent> given;
     private @Nullable List<Access> accesses;
     private @Nullable List<PossibleRecipient> possibleRecipients;
@@ -69,19 +70,20 @@ public class SharingPage {
 
     public @Nullable String share() {
         try {
-            consents.give(
-                    patient,
-                    NewConsent.reports(
-                            getPossibleRecipients().get(recipient).recipient(),
-                            Optional.ofNullable(lastDay)
-                                    .map(day ->
-                                            day.plusDays(1).atStartOfDay(zone).toInstant())));
+            consents.give(patient, mayUpload ? wanted().withUploading() : wanted());
         } catch (UnacceptableConsent notLikeThis) {
             notices.trouble(notLikeThis);
             return null;
         }
         notices.say("sharing.given");
         return PageAddress.SHARING.redirect();
+    }
+
+    private NewConsent wanted() {
+        return NewConsent.reports(
+                getPossibleRecipients().get(recipient).recipient(),
+                Optional.ofNullable(lastDay)
+                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     public String withdraw(ConsentId consent) {
@@ -149,6 +151,14 @@ public class SharingPage {
 
     public void setRecipient(@Nullable Integer recipient) {
         this.recipient = recipient;
+    }
+
+    public boolean isMayUpload() {
+        return mayUpload;
+    }
+
+    public void setMayUpload(boolean mayUpload) {
+        this.mayUpload = mayUpload;
     }
 
     public @Nullable LocalDate getLastDay() {

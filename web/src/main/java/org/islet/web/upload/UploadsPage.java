@@ -11,9 +11,11 @@ import org.islet.device.Device;
 import org.islet.device.DeviceService;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
+import org.islet.upload.Sender;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
 import org.islet.web.site.PageAddress;
+import org.islet.web.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a person brought so far: devices and uploads. An answer about one may hold for others: all are asked for anew. */
@@ -57,6 +59,20 @@ public class UploadsPage {
             all = uploads.uploadsOf(own());
         }
         return all;
+    }
+
+    /** Somebody else's sending is told beside the file. */
+    public boolean isByAnother(Upload upload) {
+        return upload.sender()
+                .filter(sender -> !sender.account().equals(caller.account()))
+                .isPresent();
+    }
+
+    public String sentBy(Upload upload) {
+        return upload.sender()
+                .flatMap(Sender::name)
+                .map(name -> Words.of("uploads.sentBy", name.full()))
+                .orElseGet(() -> Words.of("uploads.sentByAnother"));
     }
 
     public List<Device> getDevices() {
