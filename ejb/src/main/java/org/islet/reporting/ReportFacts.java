@@ -56,11 +56,25 @@ class ReportFacts {
     @Inject
     private Clock clock;
 
-    OfReport ofReport(PatientId patient, Period period, Locale language) {
-        Period days = events.inZoneOf(patient, period);
+    OfReport ofReport(PatientId patient, Period period, ReportView view) {
+        Period days = shown(events.inZoneOf(patient, period), view);
         return new OfReport(
-                request(patient, days, language),
+                request(patient, days, view.language()),
                 events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
+    }
+
+    /** The days of the patient's own calendar that a report of these shows something of. */
+    Period ownDays(PatientId patient, Period period, ReportView view) {
+        Period own = events.inZoneOf(patient, period);
+        Period shown = shown(own, view);
+        return new Period(
+                LocalDate.ofInstant(shown.start(), own.zone()),
+                LocalDate.ofInstant(shown.end().minusNanos(1), own.zone()),
+                own.zone());
+    }
+
+    private static Period shown(Period own, ReportView view) {
+        return new Period(own.from(), own.to(), view.shownIn().orElse(own.zone()));
     }
 
     OfMetrics ofMetrics(PatientId patient, Period period) {

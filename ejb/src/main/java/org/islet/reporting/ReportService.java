@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.access.Guarded;
 import org.islet.audit.AuditAct;
@@ -29,7 +28,8 @@ import org.islet.reports.section.Report;
  * is computed inside a transaction, so that no lock and no connection waits for it; nothing is shown whose line could
  * not be written, or whose consent ended meanwhile.
  *
- * <p>A period's dates are the patient's calendar: whatever zone it names, the patient's own is used.
+ * <p>A period's dates are the patient's calendar: whatever zone it names, the patient's own is used. A reader may look by
+ * another clock; then every day of the patient's calendar that is shown in part must be shared with them.
  */
 @Stateless
 @Guarded
@@ -52,18 +52,21 @@ public class ReportService {
     private Events events;
 
     @NeedsConsent
-    public Report report(PatientId patient, ReportDefinition report, Period period, Locale language) {
-        Report composed = turns.take(bounded(period), () -> composed(patient, report, period, language));
-        consents.noteShown(patient, period, AuditAct.of("read-report", report.id()));
+    public Report report(PatientId patient, ReportDefinition report, Period period, ReportView view) {
+        Report composed = turns.take(bounded(period), () -> composed(patient, report, period, view));
+        consents.noteShown(patient, facts.ownDays(patient, period, view), AuditAct.of("read-report", report.id()));
         return composed;
     }
 
     @NeedsConsent
     public WrittenReport written(
-            PatientId patient, ReportDefinition report, Period period, ReportFormat format, Locale language) {
-        WrittenReport written = turns.take(
-                bounded(period), () -> ReportWriting.write(composed(patient, report, period, language), format));
-        consents.noteShown(patient, period, AuditAct.of("read-report-as", report.id(), format.word()));
+            PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
+        WrittenReport written =
+                turns.take(bounded(period), () -> ReportWriting.write(composed(patient, report, period, view), format));
+        consents.noteShown(
+                patient,
+                facts.ownDays(patient, period, view),
+                AuditAct.of("read-report-as", report.id(), format.word()));
         return written;
     }
 
@@ -99,8 +102,8 @@ public class ReportService {
                 .map(day -> new ShownDays(window.first(), day));
     }
 
-    private Report composed(PatientId patient, ReportDefinition report, Period period, Locale language) {
-        var read = facts.ofReport(patient, period, language);
+    private Report composed(PatientId patient, ReportDefinition report, Period period, ReportView view) {
+        var read = facts.ofReport(patient, period, view);
         return Reports.compose(report, read.request(), read.events());
     }
 

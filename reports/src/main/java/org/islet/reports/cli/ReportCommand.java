@@ -60,6 +60,12 @@ final class ReportCommand implements Callable<Integer> {
     private ZoneId zone = ZoneOffset.UTC;
 
     @Option(
+            names = "--shown-in",
+            paramLabel = "Z",
+            description = "By which clock days and hours are shown, America/New_York say; default: that of --zone.")
+    private @Nullable ZoneId shownIn;
+
+    @Option(
             names = "--units",
             paramLabel = "U",
             defaultValue = "mg/dL",
@@ -103,9 +109,10 @@ final class ReportCommand implements Callable<Integer> {
         }
         ReportForm form = ReportForm.of(Objects.requireNonNull(out)).orElseThrow(this::noSuchForm);
         // fonts and what else a first report needs are read while the files are: that takes as long
-        CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, zone), List.of())));
+        ZoneId shown = shownIn == null ? zone : shownIn;
+        CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, shown), List.of())));
         List<PlacedEvent> events = decoding.place(files, zone);
-        write(form.write(composed(kind, new Period(from, to, zone), events))
+        write(form.write(composed(kind, new Period(from, to, shown), events))
                 .orElseThrow(() -> new BadInput(out
                         + ": this report of these days has no such form. Choose .pdf or .json, or for .svg one day")));
         return 0;

@@ -12,7 +12,6 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.DayHours;
 import org.islet.reports.compose.MeterReadings;
-import org.islet.reports.compose.OtherClocks;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
@@ -51,7 +50,7 @@ final class GlucoseProfileReport implements ReportDefinition {
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         Sufficiency sufficiency = provenance.sufficiency();
         if (sufficiency.isMeterOnly()) {
-            return ofMeter(request, events, sufficiency);
+            return ofMeter(request, events, provenance);
         }
         GlucoseProfile profile = Profiles.of(request, events, sufficiency);
         List<DayPoints> days = days(request.period(), events.sensor().readings());
@@ -66,7 +65,7 @@ final class GlucoseProfileReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.asOneDay")),
                 new ProfileChart(profile.curve(), days, axis).chart(),
                 summary));
-        whoseHours(request, events).ifPresent(sections::add);
+        whoseHours(provenance).ifPresent(sections::add);
         sections.add(smallDays(request.period(), days, axis));
         sections.add(ProfileTable.of(profile.curve()));
         return new Body(summary, sections);
@@ -112,14 +111,14 @@ final class GlucoseProfileReport implements ReportDefinition {
                         Sentences.sufficiency(sufficiency));
     }
 
-    private static Body ofMeter(ReportRequest request, PeriodEvents events, Sufficiency sufficiency) {
+    private static Body ofMeter(ReportRequest request, PeriodEvents events, Provenance provenance) {
         Period period = request.period();
         List<CountedReading> readings = MeterReadings.of(events, request.targets());
         GlucoseStatistics statistics =
                 Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
         List<DayPoints> days = days(period, readings);
         var axis = new GlucoseAxis(request, drawn(List.of(), days));
-        Phrase summary = summary(statistics, sufficiency, request.unit(), "summary.meter");
+        Phrase summary = summary(statistics, provenance.sufficiency(), request.unit(), "summary.meter");
         List<Section> sections = new ArrayList<>();
         Ranges ranges = ranges(request, statistics.shares().orElseThrow(), Ranges.Basis.READINGS, Optional.empty());
         sections.add(head(List.of(ranges), ProfileFigures.meter(statistics, period.days())));
@@ -127,14 +126,14 @@ final class GlucoseProfileReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.readingsByHour")),
                 new ModalDayChart(readings, period.zone(), axis).chart(),
                 summary));
-        whoseHours(request, events).ifPresent(sections::add);
+        whoseHours(provenance).ifPresent(sections::add);
         sections.add(smallDays(period, days, axis));
         return new Body(summary, sections);
     }
 
     /** Said where hours are laid over one another of which some were lived by another clock. */
-    static Optional<Note> whoseHours(ReportRequest request, PeriodEvents events) {
-        return OtherClocks.of(events, request.period().zone()).ofPeriod().map(said -> new Note(said, false));
+    static Optional<Note> whoseHours(Provenance provenance) {
+        return provenance.otherHours().map(said -> new Note(said, false));
     }
 
     /** The points of one day, as lines. */

@@ -65,7 +65,7 @@ final class StandardDayHourlyReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.readingsByHour")),
                 new ModalDayChart(readings, request.period().zone(), axis).chart(),
                 summary));
-        GlucoseProfileReport.whoseHours(request, events).ifPresent(sections::add);
+        GlucoseProfileReport.whoseHours(provenance).ifPresent(sections::add);
         sections.add(new Table("hours", Phrase.of("title.byTheHour"), COLUMNS, rows(readings, request), true));
         return new Body(summary, sections);
     }

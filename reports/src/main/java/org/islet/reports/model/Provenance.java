@@ -1,6 +1,7 @@
 package org.islet.reports.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 
 /**
@@ -9,6 +10,7 @@ import org.islet.devices.phrase.Phrase;
  *
  * @param sources the devices and files that gave something to the period
  * @param remarks whole sentences, in the order they are printed; empty when nothing was left out or estimated
+ * @param otherHours whose hours these are, where the clock of a device showed others; empty where none did
  * @param dataSha256 of the placed events the report was made from, so that two prints can be compared
  * @param software name and version of the program
  * @param formulas version of the formulas (docs/metrics.md)
@@ -17,6 +19,7 @@ public record Provenance(
         Sufficiency sufficiency,
         List<ReportRequest.DataSource> sources,
         List<Phrase> remarks,
+        Optional<Phrase> otherHours,
         String dataSha256,
         String software,
         String formulas) {

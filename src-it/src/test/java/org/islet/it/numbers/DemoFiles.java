@@ -42,6 +42,13 @@ record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
         return List.of("--zone", ZONE, "--targets", targets());
     }
 
+    /** The same by another clock, that of the journey. */
+    List<String> options(String unit, String language, String shownIn) {
+        return shownIn.isEmpty()
+                ? options(unit, language)
+                : options(FIRST, "--units", unit, "--language", language, "--shown-in", shownIn);
+    }
+
     private List<String> options(LocalDate from, String... more) {
         List<String> options = new ArrayList<>(optionsOfMetrics());
         options.addAll(List.of("--from", from.toString(), "--to", LAST.toString()));

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(ArquillianExtension.class)
 class EveryNumberIT {
 
+    private static final String JOURNEY = "America/New_York";
+
     @ArquillianResource
     private Portal portal;
 
@@ -47,21 +49,26 @@ class EveryNumberIT {
         Person person = withData(demo, unit, language);
         Visitor reader = PageForm.signedIn(portal, person.email(), People.PASSWORD);
 
-        for (ReportDefinition report : Reports.list()) {
-            String named = patient + ", " + report.id();
-            JsonObject json = json(download(person, address(report.id(), DemoFiles.FIRST, "json"), language));
-            byte[] pdf = download(person, address(report.id(), DemoFiles.FIRST, "pdf"), language);
-            byte[] offline = CommandLineTool.report("json", demo.options(unit, language), report.id(), files, folder);
+        for (String shownIn : patient == DemoPatient.TRAVEL ? List.of("", JOURNEY) : List.of("")) {
+            for (ReportDefinition report : Reports.list()) {
+                String named = patient + ", " + report.id() + shownIn;
+                String address = address(report.id(), DemoFiles.FIRST) + shown(shownIn);
+                JsonObject json = json(download(person, address + "&format=json", language));
+                byte[] pdf = download(person, address + "&format=pdf", language);
+                byte[] offline = CommandLineTool.report(
+                        "json", demo.options(unit, language, shownIn), report.id(), files, folder);
 
-            assertThat(PaperText.of(pdf).missing(JsonLines.onPaper(json)))
-                    .as(named + " on paper")
-                    .isEmpty();
-            assertPages(named, reader, report.id(), json);
-            assertThat(JsonLines.onPaper(json(offline)))
-                    .as(named + " by the command line")
-                    .containsExactlyElementsOf(JsonLines.onPaper(json));
+                assertThat(PaperText.of(pdf).missing(JsonLines.onPaper(json)))
+                        .as(named + " on paper")
+                        .isEmpty();
+                assertPages(named, reader, report.id(), json, shownIn);
+                assertThat(JsonLines.onPaper(json(offline)))
+                        .as(named + " by the command line")
+                        .containsExactlyElementsOf(JsonLines.onPaper(json));
+            }
         }
-        JsonObject allDays = json(download(person, address("glucose-profile", DemoFiles.BEGIN, "json"), language));
+        JsonObject allDays =
+                json(download(person, address("glucose-profile", DemoFiles.BEGIN) + "&format=json", language));
         JsonObject metrics = json(
                 download(person, "patients/me/metrics?from=" + DemoFiles.BEGIN + "&to=" + DemoFiles.LAST, language));
         assertThat(MetricNumbers.otherThan(allDays, metrics)).as("%s", patient).isEmpty();
@@ -82,11 +89,11 @@ class EveryNumberIT {
         return person;
     }
 
-    private static void assertPages(String named, Visitor reader, String report, JsonObject json) {
+    private static void assertPages(String named, Visitor reader, String report, JsonObject json, String shownIn) {
         List<String> days = JsonLines.days(json);
         for (String day : days.isEmpty() ? List.of("") : days) {
             HttpResponse<String> page = reader.get("/reports?report=" + report + "&from=" + DemoFiles.FIRST + "&to="
-                    + DemoFiles.LAST + (day.isEmpty() ? "" : "&day=" + day));
+                    + DemoFiles.LAST + shown(shownIn) + (day.isEmpty() ? "" : "&day=" + day));
             List<Line> expected = JsonLines.onPage(json, day);
             List<String> numbers = expected.stream()
                     .filter(line -> !line.isSentence())
@@ -118,8 +125,12 @@ class EveryNumberIT {
         return answer.body();
     }
 
-    private static String address(String report, LocalDate from, String format) {
-        return "patients/me/reports/" + report + "?format=" + format + "&from=" + from + "&to=" + DemoFiles.LAST;
+    private static String address(String report, LocalDate from) {
+        return "patients/me/reports/" + report + "?from=" + from + "&to=" + DemoFiles.LAST;
+    }
+
+    private static String shown(String shownIn) {
+        return shownIn.isEmpty() ? "" : "&shownIn=" + shownIn;
     }
 
     private static JsonObject json(byte[] bytes) {

@@ -64,6 +64,27 @@ class SharedReportIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void byAnotherClockNothingOfADayOutsideTheWindowIsShown() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var ada = Person.patient(portal, "Ada", "Example");
+        uploaded(ada);
+        share(ada, grace, "2026-03-02", "2026-03-03");
+        var report = "patients/" + ada.patientId() + "/reports/daily-summary?format=json&to=2026-03-03&from=";
+
+        assertThat(grace.api().get(report + "2026-03-02").status()).isEqualTo(200);
+        assertThat(grace.api().get(report + "2026-03-03&shownIn=Asia/Tokyo").status())
+                .isEqualTo(200);
+        assertThat(grace.api().get(report + "2026-03-02&shownIn=Asia/Tokyo").status())
+                .isEqualTo(404);
+        assertThat(grace.api()
+                        .get(report + "2026-03-03&shownIn=America/New_York")
+                        .status())
+                .isEqualTo(404);
+        assertThat(grace.api().get(report + "2026-03-02&shownIn=Moon/Crater").status())
+                .isEqualTo(400);
+    }
+
     private static void share(Person patient, Person clinician, String first, String last) {
         Person.expect(
                 201,

@@ -2,6 +2,7 @@ package org.islet.web.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.islet.reporting.ShownDays;
@@ -41,6 +42,17 @@ record ReportChoice(ReportDefinition kind, Period period) {
                     .filter(written -> !written.isBlank())
                     .map(LocalDate::parse);
         } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty where it is none, and the patient's own is used. */
+    static Optional<ZoneId> zone(@Nullable String named) {
+        try {
+            return Optional.ofNullable(named)
+                    .filter(written -> !written.isBlank())
+                    .map(ZoneId::of);
+        } catch (DateTimeException notAZone) {
             return Optional.empty();
         }
     }

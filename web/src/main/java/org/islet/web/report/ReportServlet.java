@@ -12,6 +12,7 @@ import org.islet.patient.PatientId;
 import org.islet.platform.TooBusy;
 import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
+import org.islet.reporting.ReportView;
 import org.islet.reporting.WrittenReport;
 import org.islet.reports.model.Period;
 import org.islet.web.language.ReaderLanguage;
@@ -46,7 +47,7 @@ public class ReportServlet extends HttpServlet {
                             ReportChoice.kind(request.getParameter("report")),
                             period.get(),
                             ReportFormat.PDF,
-                            language.locale()),
+                            new ReportView(language.locale(), ReportChoice.zone(request.getParameter("shownIn")))),
                     response);
         } catch (TooBusy later) {
             response.setIntHeader("Retry-After", TooBusy.SECONDS);

@@ -16,6 +16,7 @@ import org.islet.patient.PatientProfile;
 import org.islet.platform.TooBusy;
 import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
+import org.islet.reporting.ReportView;
 import org.islet.reporting.ShownDays;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.definition.ReportDefinition;
@@ -38,6 +39,7 @@ public class ReportsPage {
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable String patient;
+    private @Nullable String shownIn;
 
     private @Nullable Report shown;
     private @Nullable List<Block> blocks;
@@ -103,7 +105,7 @@ public class ReportsPage {
         Optional<Period> asked = ReportChoice.period(from, to);
         isPeriodRefused = asked.isEmpty() && (from != null || to != null);
         period = asked.orElseGet(() -> ReportChoice.of(days, ReportChoice.USUAL_DAYS));
-        shown = reports.report(id, getKind(), period, language.locale());
+        shown = reports.report(id, getKind(), period, new ReportView(language.locale(), ReportChoice.zone(shownIn)));
     }
 
     public ReportDefinition getKind() {
@@ -232,6 +234,26 @@ public class ReportsPage {
 
     public void setTo(@Nullable String to) {
         this.to = to;
+    }
+
+    /** Whether a clock can be chosen: where a device showed other hours, or one was chosen. */
+    public boolean isClockToChoose() {
+        Report found = shown;
+        return found != null
+                && (isByAnotherClock() || found.provenance().otherHours().isPresent());
+    }
+
+    /** Whether days and hours are not those of the patient's own zone. */
+    public boolean isByAnotherClock() {
+        return ReportChoice.zone(shownIn).isPresent();
+    }
+
+    public @Nullable String getShownIn() {
+        return shownIn;
+    }
+
+    public void setShownIn(@Nullable String shownIn) {
+        this.shownIn = shownIn;
     }
 
     public @Nullable String getPatient() {

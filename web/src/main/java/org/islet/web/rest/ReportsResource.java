@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.reporting.NotOfferedAs;
 import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
+import org.islet.reporting.ReportView;
 import org.islet.reporting.WrittenReport;
 import org.islet.reports.definition.Reports;
 import org.islet.web.language.Languages;
@@ -65,17 +69,34 @@ public class ReportsResource {
             @Parameter(description = "Which report, by its id") @PathParam("report") String report,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,
             @Parameter(description = "The last day, included") @QueryParam("to") String to,
+            @Parameter(
+                            description = "By which clock days and hours are shown, as in America/New_York; the"
+                                    + " patient's own where it is left out")
+                    @QueryParam("shownIn")
+                    String shownIn,
             @Parameter(schema = @Schema(enumeration = {"pdf", "json", "csv", "svg"})) @QueryParam("format")
                     String format,
             @Context HttpHeaders headers) {
         var id = patients.patient(patient);
         var kind = Reports.byId(report).orElseThrow(NotFoundException::new);
         WrittenReport written = reports.written(
-                id, kind, Days.of(from, to), format(format, headers), Languages.best(headers.getAcceptableLanguages()));
+                id,
+                kind,
+                Days.of(from, to),
+                format(format, headers),
+                new ReportView(Languages.best(headers.getAcceptableLanguages()), zone(shownIn)));
         return Response.ok(written.bytes(), written.format().mediaType())
                 .header("Content-Disposition", "inline; filename=\"" + written.fileName() + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private static Optional<ZoneId> zone(@Nullable String named) {
+        try {
+            return Optional.ofNullable(named).map(ZoneId::of);
+        } catch (DateTimeException notAZone) {
+            throw new BadRequest("zone", "shownIn");
+        }
     }
 
     private static ReportFormat format(@Nullable String word, HttpHeaders headers) {
