@@ -12,6 +12,31 @@
     return typeof part === "string" && part.startsWith("--") ? token(part) : part;
   };
 
+  const recolour = (described, live) => Object.entries(described).forEach(([key, part]) => {
+    if (typeof part === "string" && part.startsWith("--")) {
+      live[key] = token(part);
+    } else if (part && typeof part === "object" && live[key]) {
+      recolour(part, live[key]);
+    }
+  });
+
+  const drawn = [];
+
+  const redraw = () => drawn.forEach(({ chart, described }) => {
+    recolour(described.data, chart.data);
+    recolour(described.options, chart.config.options);
+    chart.resize();
+    chart.update("resize");
+  });
+
+  const onPaper = (is) => {
+    document.documentElement.classList.toggle("on-paper", is);
+    redraw();
+  };
+  addEventListener("beforeprint", () => onPaper(true));
+  addEventListener("afterprint", () => onPaper(false));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
+
   const clock = (hour, twelve) => {
     const minutes = Math.round(hour * 60);
     if (twelve) {
@@ -115,7 +140,8 @@
   };
 
   window.isletChart = function () {
-    const config = coloured(this.cfg.config);
+    const described = this.cfg.config;
+    const config = coloured(described);
     const options = config.options;
     const said = options.plugins.islet;
     const axis = options.scales.x;
@@ -142,7 +168,7 @@
       },
     };
     options.font = { family: "Open Sans" };
-    config.plugins = [plugin];
+    config.plugins = [{ ...plugin, afterInit: (chart) => drawn.push({ chart, described }) }];
     this.cfg.config = config;
   };
 })();
