@@ -18,7 +18,10 @@ public final class ReadAReport {
 
         System.out.println(new TokensApi(client).tokensCurrent().getGivenName());
         System.out.println(new UploadsApi(client).uploadsList().get(0).getState());
-        File report = new ReportsApi(client).reportsReport("me", "daily-summary", "pdf", "2026-03-02", "2026-03-02");
+        String bothDays = "2026-03-02";
+        String byTheirOwnClock = null;
+        File report = new ReportsApi(client)
+                .reportsReport("me", "daily-summary", "pdf", bothDays, byTheirOwnClock, bothDays);
         System.out.println(new String(Files.readAllBytes(report.toPath()), 0, 5, StandardCharsets.US_ASCII));
     }
 }

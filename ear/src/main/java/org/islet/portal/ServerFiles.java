@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The files a server needs: those shipped with the portal, and those written for this start. */
-record ServerFiles(Path home, Path work, Path log, boolean isBehindProxy) {
+record ServerFiles(Path home, Path work, Path logs, boolean isBehindProxy) {
+
+    private static final String LOG = "islet.log.";
 
     /** The scheme the browser used. */
     private static final String BELIEVE_PROXY = "scheme-mapping=X-Forwarded-Proto";
@@ -54,6 +56,11 @@ record ServerFiles(Path home, Path work, Path log, boolean isBehindProxy) {
             com.hazelcast.level=WARNING
             org.hibernate.validator.internal.util.Version.level=WARNING
             """;
+
+    /** The newest of five. */
+    Path log() {
+        return logs.resolve(LOG + 0);
+    }
 
     Path application() {
         return home.resolve("islet.ear");
@@ -129,6 +136,6 @@ record ServerFiles(Path home, Path work, Path log, boolean isBehindProxy) {
     private Path logging() throws IOException {
         return Files.writeString(
                 work.resolve("logging.properties"),
-                LOGGING.formatted(log.toString().replace('\\', '/')));
+                LOGGING.formatted(logs.resolve(LOG + "%g").toString().replace('\\', '/')));
     }
 }

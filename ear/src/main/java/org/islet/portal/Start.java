@@ -47,7 +47,7 @@ final class Start {
         var files = new ServerFiles(
                 home,
                 data.folder("server"),
-                logs.resolve("islet.log"),
+                logs,
                 settings.set(Setting.TRUSTED_PROXIES).isPresent());
         publish(settings, place, data);
         serve(settings, files, place, data);

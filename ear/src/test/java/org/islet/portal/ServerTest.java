@@ -33,7 +33,7 @@ class ServerTest {
 
     private void close() {
         try {
-            new Server(endingByItself(), new ServerFiles(home, home, home.resolve("log"), false)).close();
+            new Server(endingByItself(), new ServerFiles(home, home, home, false)).close();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
