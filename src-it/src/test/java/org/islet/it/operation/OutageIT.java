@@ -32,7 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OutageIT {
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
-    private static final String KILL_ALL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    /** Waits until they have ended: one that still answers is no broken one. */
+    private static final String KILL_ALL = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
             + " WHERE datname = 'islet' AND pid <> pg_backend_pid()";
 
     private static OwnDatabase database;
