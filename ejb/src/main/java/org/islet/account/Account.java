@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.mail.EmailAddress;
+import org.islet.patient.PersonName;
 import org.islet.reports.model.Targets;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public class Account {
 
     public EmailAddress email() {
         return new EmailAddress(email);
+    }
+
+    /** What whoever is neither a patient nor staff, and looks after others only, is called by. */
+    public PersonName addressAsName() {
+        return new PersonName(email, "");
     }
 
     public boolean isEmailConfirmed() {

@@ -31,11 +31,8 @@ class ListedUploads {
 
     /** Inside the caller's transaction. */
     List<Upload> views(PatientId patient, List<UploadSession> sessions) {
-        Map<AccountId, Sender> known = senders.of(
-                patient,
-                sessions.stream().flatMap(session -> session.sentBy().stream()).collect(Collectors.toSet()));
-        Function<UploadSession, Optional<Sender>> sender =
-                session -> session.sentBy().map(known::get);
+        Map<AccountId, Sender> known =
+                senders.of(patient, sessions.stream().map(UploadSession::sentBy).collect(Collectors.toSet()));
         Map<UUID, List<Integer>> numbers = chunks.numbersOfAll(patient);
         Map<String, CaptureId> byHash = captures
                 .ofHashes(
@@ -51,13 +48,16 @@ class ListedUploads {
             CaptureId capture =
                     Optional.ofNullable(byHash.get(session.sha256())).orElseThrow(NoSuchCapture::new);
             return session.view(
-                    sender.apply(session), List.of(), Optional.of(capture), Optional.ofNullable(readings.get(capture)));
+                    known.get(session.sentBy()),
+                    List.of(),
+                    Optional.of(capture),
+                    Optional.ofNullable(readings.get(capture)));
         };
         return sessions.stream()
                 .map(session -> session.isReceived()
                         ? received.apply(session)
                         : session.view(
-                                sender.apply(session),
+                                known.get(session.sentBy()),
                                 numbers.getOrDefault(session.id(), List.of()),
                                 Optional.empty(),
                                 Optional.empty()))

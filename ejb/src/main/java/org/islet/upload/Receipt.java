@@ -1,20 +1,16 @@
 package org.islet.upload;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.islet.account.AccountId;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
 
-/**
- * That bytes are stored for good, for whom, and by whom they were sent.
- *
- * @param sentBy empty where that was never written down
- */
-public record Receipt(UploadReceipt stored, PatientId patient, Optional<AccountId> sentBy) {
+/** That bytes are stored for good, for whom, and by whom they were sent. */
+public record Receipt(UploadReceipt stored, PatientId patient, AccountId sentBy) {
 
     public Receipt {
         Objects.requireNonNull(stored);
         Objects.requireNonNull(patient);
+        Objects.requireNonNull(sentBy);
     }
 }

@@ -24,6 +24,10 @@ class Senders {
     @Inject
     private RelatedPeople related;
 
+    Sender of(PatientId patient, AccountId account) {
+        return of(patient, Set.of(account)).get(account);
+    }
+
     Map<AccountId, Sender> of(PatientId patient, Set<AccountId> accounts) {
         if (accounts.isEmpty()) {
             return Map.of();

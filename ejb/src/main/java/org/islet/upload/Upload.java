@@ -12,7 +12,6 @@ import org.islet.devices.decode.DateQuestion;
 /**
  * One upload as its owner sees it.
  *
- * @param sender empty where that was never written down
  * @param chunks the numbers of the chunks that are here, until the upload is complete
  * @param receivedAt when the bytes were whole and stored for good
  * @param family the id of the family that read it, or was named for it
@@ -34,7 +33,7 @@ public record Upload(
         long size,
         String sha256,
         State state,
-        Optional<Sender> sender,
+        Sender sender,
         List<Integer> chunks,
         Instant startedAt,
         Optional<Instant> receivedAt,

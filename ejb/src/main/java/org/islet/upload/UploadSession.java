@@ -215,16 +215,15 @@ class UploadSession {
         return new UploadReceipt(id, sha256, size, receivedAt);
     }
 
-    /** Empty where that was never written down. */
-    Optional<AccountId> sentBy() {
-        return Optional.ofNullable(sentBy).map(AccountId::new);
+    AccountId sentBy() {
+        return new AccountId(sentBy);
     }
 
     PatientId patient() {
         return new PatientId(patientId);
     }
 
-    Upload view(Optional<Sender> sender, List<Integer> chunks, Optional<CaptureId> capture, Optional<Reading> reading) {
+    Upload view(Sender sender, List<Integer> chunks, Optional<CaptureId> capture, Optional<Reading> reading) {
         return new Upload(
                 id,
                 fileName,

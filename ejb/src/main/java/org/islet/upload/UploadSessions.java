@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.islet.account.AccountId;
 import org.islet.audit.AuditAct;
@@ -197,7 +196,7 @@ class UploadSessions {
     }
 
     boolean isSentBy(PatientId patient, UUID upload, AccountId sender) {
-        return session(patient, upload).sentBy().filter(sender::equals).isPresent();
+        return session(patient, upload).sentBy().equals(sender);
     }
 
     /** The newest that one account sent. */
@@ -245,8 +244,7 @@ class UploadSessions {
     }
 
     private Upload view(PatientId patient, UploadSession session) {
-        Optional<Sender> sender = session.sentBy()
-                .map(account -> senders.of(patient, Set.of(account)).get(account));
+        Sender sender = senders.of(patient, session.sentBy());
         if (!session.isReceived()) {
             return session.view(sender, chunks.numbers(patient, session.id()), Optional.empty(), Optional.empty());
         }

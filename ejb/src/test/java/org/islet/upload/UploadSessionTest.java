@@ -17,6 +17,7 @@ class UploadSessionTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final PatientId ADA = new PatientId(new UUID(0, 7));
+    private static final Sender HERSELF = new Sender(new AccountId(new UUID(0, 8)), Optional.empty());
 
     @Test
     void anAttemptThatEndsAfterItWasGivenUpCountsAllTheSame() throws ReflectiveOperationException {
@@ -25,7 +26,7 @@ class UploadSessionTest {
 
         session.decoded(read(session, 12));
 
-        var upload = session.view(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        var upload = session.view(HERSELF, List.of(), Optional.empty(), Optional.empty());
         assertThat(upload.state()).isEqualTo(Upload.State.DECODED);
         assertThat(upload.newEvents()).isEqualTo(12);
         assertThat(upload.isUnreadableForNow()).isFalse();
@@ -39,7 +40,7 @@ class UploadSessionTest {
 
         session.decoded(read(session, 0));
 
-        assertThat(session.view(Optional.empty(), List.of(), Optional.empty(), Optional.empty())
+        assertThat(session.view(HERSELF, List.of(), Optional.empty(), Optional.empty())
                         .newEvents())
                 .isEqualTo(12);
     }
@@ -47,7 +48,7 @@ class UploadSessionTest {
     private static UploadSession received() {
         var manifest = new UploadManifest(
                 UUID.randomUUID(), "ab".repeat(32), 9, "meter.csv", Optional.empty(), Optional.empty());
-        var session = new UploadSession(ADA, AccountId.random(), Announcement.of(manifest, CaptureHints.NONE, 20), NOW);
+        var session = new UploadSession(ADA, HERSELF.account(), Announcement.of(manifest, CaptureHints.NONE, 20), NOW);
         session.received(NOW);
         return session;
     }

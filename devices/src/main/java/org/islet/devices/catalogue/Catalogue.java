@@ -2,6 +2,7 @@ package org.islet.devices.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.islet.devices.capture.RawCapture;
 
 /**
@@ -32,11 +33,14 @@ public final class Catalogue {
 
     /** All that something with this number may be, in the order of the list. */
     public List<Candidate> candidates(UsbId usb) {
+        return ways().filter(way -> way.connection().usbIds().contains(usb)).toList();
+    }
+
+    /** Every way to every model, in the order of the list. */
+    public Stream<Candidate> ways() {
         return families.stream()
                 .flatMap(family -> family.models().stream().flatMap(model -> model.connections().stream()
-                        .filter(connection -> connection.usbIds().contains(usb))
-                        .map(connection -> new Candidate(family, model, connection))))
-                .toList();
+                        .map(connection -> new Candidate(family, model, connection))));
     }
 
     /** What we do not read, and what to bring instead. */

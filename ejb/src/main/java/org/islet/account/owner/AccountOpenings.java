@@ -70,9 +70,7 @@ public class AccountOpenings {
     public void openRecordOf(AccountId owner) {
         Account account = accounts.findForChange(owner).orElseThrow(NotSignedIn::new);
         if (accounts.patientOf(owner).isEmpty()) {
-            PersonName name = accounts.staffMember(owner)
-                    .map(StaffMember::name)
-                    .orElseGet(() -> new PersonName(account.email().value(), ""));
+            PersonName name = accounts.staffMember(owner).map(StaffMember::name).orElseGet(account::addressAsName);
             enrol(account, new PatientProfile(name, Optional.empty()));
             acts.fire(AccountAct.done(owner, "opened-record"));
         }

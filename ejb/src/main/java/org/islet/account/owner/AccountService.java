@@ -110,7 +110,7 @@ public class AccountService {
                 account.role(),
                 profile.map(PatientProfile::name)
                         .or(() -> staff.name(account.id()))
-                        .orElseGet(() -> named(account)),
+                        .orElseGet(account::addressAsName),
                 profile.flatMap(PatientProfile::birthDate),
                 caller.patient(),
                 caller.identity().orElseThrow(NotSignedIn::new).relations(),
@@ -129,7 +129,7 @@ public class AccountService {
                 caller.patient()
                         .map(patient -> patients.profile(patient).name())
                         .or(() -> staff.name(account.id()))
-                        .orElseGet(() -> named(account)));
+                        .orElseGet(account::addressAsName));
     }
 
     /** A birth date belongs to a patient's profile; staff have none here. */
@@ -188,11 +188,6 @@ public class AccountService {
             acts.fire(AccountAct.done(found.id(), "confirmed-email-address"));
         });
         return account.isPresent();
-    }
-
-    /** Whoever is neither a patient nor staff, and looks after others only, is called by their address. */
-    private static PersonName named(Account account) {
-        return new PersonName(account.email().value(), "");
     }
 
     private Account own() {

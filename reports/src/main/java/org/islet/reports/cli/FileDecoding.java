@@ -108,6 +108,9 @@ final class FileDecoding {
 
     /** What says when it was read has a clock of its own; other files of a family belong together. */
     private List<List<Path>> byReading(List<Path> files) throws BadInput {
+        if (files.size() == 1) {
+            return List.of(files);
+        }
         Map<String, List<Path>> byReading = new LinkedHashMap<>();
         for (Path file : files) {
             RawCapture capture = InputFiles.read(List.of(file));

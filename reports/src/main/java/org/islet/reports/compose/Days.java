@@ -27,7 +27,6 @@ public final class Days {
     private final List<CountedReading> meter;
     private final BasalRates basal;
     private final DualBoluses duals;
-    private final OtherClocks clocks;
 
     private Days(ReportRequest request, PeriodEvents events) {
         this.request = request;
@@ -35,7 +34,6 @@ public final class Days {
         this.meter = MeterReadings.of(events, request.targets());
         this.basal = BasalRates.of(events);
         this.duals = DualBoluses.of(events.all(Bolus.class));
-        this.clocks = OtherClocks.of(events, request.period().zone());
     }
 
     public static List<Day> of(ReportRequest request, PeriodEvents events) {
@@ -85,7 +83,7 @@ public final class Days {
         if (hours.hours() != 24) {
             notes.add(Phrase.of("day.oddHours", Measure.of(Quantity.HOURS, hours.hours())));
         }
-        clocks.on(hours.date()).ifPresent(notes::add);
+        events.otherClocks().on(hours.date()).ifPresent(notes::add);
         facts.clockChanges().forEach(change -> notes.add(Sentences.clockSet(change.event())));
         if (food.stream().anyMatch(FoodMark::isRepeated)) {
             notes.add(Phrase.of("day.foodTwice"));

@@ -37,9 +37,9 @@ public record OtherClocks(ZoneId zone, SortedMap<LocalDate, Duration> aheadBy) {
         aheadBy = Collections.unmodifiableSortedMap(new TreeMap<>(aheadBy));
     }
 
-    public static OtherClocks of(PeriodEvents events, ZoneId zone) {
+    public static OtherClocks of(List<PlacedEvent> events, ZoneId zone) {
         Map<LocalDate, Map<Duration, Integer>> counted = new HashMap<>();
-        for (PlacedEvent placed : events.inPeriod()) {
+        for (PlacedEvent placed : events) {
             if (placed.at().isPresent()
                     && !placed.isEstimated()
                     && placed.event().time().wallClock().isPresent()

@@ -29,6 +29,7 @@ public final class PeriodEvents {
     private final long impossible;
     private final Map<LocalDate, List<DailyTotal>> totals;
     private final SensorReadings sensor;
+    private final OtherClocks otherClocks;
     private final Map<Class<?>, List<Placed<?>>> byKind = new HashMap<>();
 
     private PeriodEvents(Period period, Targets targets, List<PlacedEvent> all, int unplaced, long impossible) {
@@ -42,6 +43,7 @@ public final class PeriodEvents {
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
         this.sensor = SensorReadings.of(this, targets);
+        this.otherClocks = OtherClocks.of(inPeriod, period.zone());
     }
 
     public static PeriodEvents of(Period period, Targets targets, List<PlacedEvent> events) {
@@ -100,6 +102,11 @@ public final class PeriodEvents {
     /** The sensor's readings, weighed and each moment once. */
     public SensorReadings sensor() {
         return sensor;
+    }
+
+    /** The days on which a device's clock showed other hours than the period's zone has. */
+    OtherClocks otherClocks() {
+        return otherClocks;
     }
 
     /** What devices counted of one day, in the order of time. */

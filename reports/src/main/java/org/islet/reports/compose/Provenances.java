@@ -29,7 +29,7 @@ public final class Provenances {
                 sufficiency(request, events),
                 sources(request, events),
                 remarks(withInsulin, events),
-                OtherClocks.of(events, request.period().zone()).ofPeriod(),
+                events.otherClocks().ofPeriod(),
                 Fingerprint.of(events.inPeriod()),
                 Software.NAME_AND_VERSION,
                 Metrics.VERSION);

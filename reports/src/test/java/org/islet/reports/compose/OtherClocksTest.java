@@ -56,7 +56,7 @@ class OtherClocksTest {
     private static Optional<String> said(ZoneId zone, PlacedEvent... events) {
         var request = Requests.of(14);
         var ofPeriod = PeriodEvents.of(request.period(), request.targets(), new ArrayList<>(List.of(events)));
-        return OtherClocks.of(ofPeriod, zone).ofPeriod().map(phrase -> Words.of(request)
+        return OtherClocks.of(ofPeriod.inPeriod(), zone).ofPeriod().map(phrase -> Words.of(request)
                 .say(phrase));
     }
 

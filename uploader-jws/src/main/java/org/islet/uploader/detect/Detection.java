@@ -58,10 +58,6 @@ public final class Detection {
 
     /** Everything of the catalogue that can be read through a cable. */
     public List<Candidate> readable() {
-        return catalogue.families().stream()
-                .flatMap(family -> family.models().stream().flatMap(model -> model.connections().stream()
-                        .map(connection -> new Candidate(family, model, connection))))
-                .filter(Detection::isReadable)
-                .toList();
+        return catalogue.ways().filter(Detection::isReadable).toList();
     }
 }

@@ -16,7 +16,7 @@ public final class Pipes {
     }
 
     public static Transport open(Connection connection, UsbPlace place) throws IOException {
-        if (connection instanceof Connection.Hid) {
+        if (reach(connection)) {
             return HidTransport.open(place);
         }
         throw new TransportClosed(Speech.say("usb.no-way", connection.inWords()));

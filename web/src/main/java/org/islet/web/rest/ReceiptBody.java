@@ -3,10 +3,8 @@ package org.islet.web.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.account.AccountId;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.upload.Receipt;
-import org.jspecify.annotations.Nullable;
 
 /** The server has the bytes and has them for good. */
 @Schema(name = "UploadReceipt")
@@ -19,8 +17,7 @@ public record ReceiptBody(
         @Schema(description = "The patient they are stored for")
         String patient,
 
-        @Schema(description = "The account that sent them; null where that was never written down") @Nullable
-        String sentBy) {
+        @Schema(description = "The account that sent them") String sentBy) {
 
     static ReceiptBody of(Receipt receipt) {
         UploadReceipt stored = receipt.stored();
@@ -30,6 +27,6 @@ public record ReceiptBody(
                 stored.size(),
                 stored.receivedAt(),
                 receipt.patient().toString(),
-                receipt.sentBy().map(AccountId::toString).orElse(null));
+                receipt.sentBy().toString());
     }
 }

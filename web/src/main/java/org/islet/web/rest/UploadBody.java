@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.account.AccountId;
 import org.islet.capture.CaptureId;
 import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.patient.PersonName;
-import org.islet.upload.Sender;
 import org.islet.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,7 @@ public record UploadBody(
         @Schema(enumeration = {"STARTED", "RECEIVED", "DECODED", "UNREADABLE"})
         String state,
 
-        @Schema(description = "The account that sent it; null where that was never written down") @Nullable
-        String sentBy,
+        @Schema(description = "The account that sent it") String sentBy,
 
         @Schema(description = "How that person is called; null where no name is known") @Nullable
         String sentByName,
@@ -96,8 +93,8 @@ public record UploadBody(
                 upload.size(),
                 upload.sha256(),
                 upload.state().name(),
-                upload.sender().map(Sender::account).map(AccountId::toString).orElse(null),
-                upload.sender().flatMap(Sender::name).map(PersonName::full).orElse(null),
+                upload.sender().account().toString(),
+                upload.sender().name().map(PersonName::full).orElse(null),
                 upload.chunks(),
                 upload.startedAt(),
                 upload.receivedAt().orElse(null),

@@ -11,7 +11,6 @@ import org.islet.device.Device;
 import org.islet.device.DeviceService;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
-import org.islet.upload.Sender;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
 import org.islet.web.site.PageAddress;
@@ -63,14 +62,12 @@ public class UploadsPage {
 
     /** Somebody else's sending is told beside the file. */
     public boolean isByAnother(Upload upload) {
-        return upload.sender()
-                .filter(sender -> !sender.account().equals(caller.account()))
-                .isPresent();
+        return !upload.sender().account().equals(caller.account());
     }
 
     public String sentBy(Upload upload) {
         return upload.sender()
-                .flatMap(Sender::name)
+                .name()
                 .map(name -> Words.of("uploads.sentBy", name.full()))
                 .orElseGet(() -> Words.of("uploads.sentByAnother"));
     }
