@@ -96,6 +96,11 @@
     ctx.fillText(text, x, y);
   };
 
+  const linesOf = (ctx, text, width) => text.split(" ").reduce((lines, word) => {
+    const longer = lines.length ? lines[lines.length - 1] + " " + word : word;
+    return lines.length && ctx.measureText(longer).width <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+
   const lineLabels = (chart, said) => {
     let last = -Infinity;
     said.ends
@@ -133,7 +138,9 @@
       lineLabels(chart, said);
       pointLabels(chart);
       if (said.silence) {
-        label(chart.ctx, said.silence, (chart.chartArea.left + chart.chartArea.right) / 2, chart.chartArea.top + 14, "center");
+        const { left, right, top } = chart.chartArea;
+        linesOf(chart.ctx, said.silence, right - left).forEach((line, number) =>
+          label(chart.ctx, line, (left + right) / 2, top + 14 + 15 * number, "center"));
       }
       chart.ctx.restore();
     },
