@@ -1,92 +1,41 @@
 package org.islet.it.people;
 
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** What can be done about a patient, by whoever is let. */
 enum PatientAct {
-    READ_NAME {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId());
-        }
-    },
-    READ_REPORT {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId()
-                    + "/reports/daily-summary?from=2026-05-01&to=2026-05-02&format=json");
-        }
-    },
-    READ_EVENTS {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId() + "/events?from=2026-05-01&to=2026-05-02");
-        }
-    },
-    LIST_DEVICES {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId() + "/devices");
-        }
-    },
-    LIST_UPLOADS {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId() + "/uploads");
-        }
-    },
-    UPLOAD {
-        @Override
-        Answer by(Api api, Person patient) {
-            return new Sending(api, "patients/" + patient.patientId() + "/uploads").announce(new byte[] {1});
-        }
-    },
-    SAY_WHOSE_DEVICE {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.send(
-                    "PUT",
-                    "patients/" + patient.patientId() + "/uploads/" + UUID.randomUUID() + "/device",
-                    "{'isMine':true}");
-        }
-    },
-    SHARE {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.post(
-                    "patients/" + patient.patientId() + "/consents",
-                    "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}");
-        }
-    },
-    LIST_CONSENTS {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId() + "/consents");
-        }
-    },
-    WITHDRAW {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.delete("patients/" + patient.patientId() + "/consents/" + UUID.randomUUID());
-        }
-    },
-    SEE_WHO_LOOKED {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId() + "/accesses");
-        }
-    },
-    SEE_REDECODINGS {
-        @Override
-        Answer by(Api api, Person patient) {
-            return api.get("patients/" + patient.patientId() + "/redecodings");
-        }
-    };
+    READ_NAME((api, patient) -> api.get(patient)),
+    READ_REPORT(
+            (api, patient) -> api.get(patient + "/reports/daily-summary?from=2026-05-01&to=2026-05-02&format=json")),
+    READ_EVENTS((api, patient) -> api.get(patient + "/events?from=2026-05-01&to=2026-05-02")),
+    LIST_DEVICES((api, patient) -> api.get(patient + "/devices")),
+    LIST_UPLOADS((api, patient) -> api.get(patient + "/uploads")),
+    UPLOAD((api, patient) -> new Sending(api, patient + "/uploads").announce(new byte[] {1})),
+    SAY_WHOSE_DEVICE((api, patient) ->
+            api.send("PUT", patient + "/uploads/" + UUID.randomUUID() + "/device", "{'isMine':true}")),
+    SHARE((api, patient) ->
+            api.post(patient + "/consents", "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}")),
+    LIST_CONSENTS((api, patient) -> api.get(patient + "/consents")),
+    WITHDRAW((api, patient) -> api.delete(patient + "/consents/" + UUID.randomUUID())),
+    SEE_WHO_LOOKED((api, patient) -> api.get(patient + "/accesses")),
+    SEE_REDECODINGS((api, patient) -> api.get(patient + "/redecodings"));
 
-    abstract Answer by(Api api, Person patient);
+    private final BiFunction<Api, String, Answer> act;
+
+    PatientAct(BiFunction<Api, String, Answer> act) {
+        this.act = act;
+    }
+
+    Answer by(Api api, Person patient) {
+        return act.apply(api, "patients/" + patient.patientId());
+    }
 
     /** Behind the door the invented recipient is a mistake, the invented consent is missing: neither is no patient. */
     boolean isLet(Answer answer) {
-        return answer.status() < 300 || !answer.body().contains("no such patient");
+        return answer.status() != 401
+                && answer.status() != 403
+                && answer.status() < 500
+                && !answer.body().contains("no such patient");
     }
 }
