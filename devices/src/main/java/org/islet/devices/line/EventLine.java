@@ -1,7 +1,6 @@
 package org.islet.devices.line;
 
 import java.io.StringWriter;
-import java.time.OffsetDateTime;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Source;
@@ -15,15 +14,6 @@ public final class EventLine {
         var text = new StringWriter();
         try (var lines = EventLineWriter.withSources(text)) {
             lines.event(event);
-        }
-        return text.toString().stripTrailing();
-    }
-
-    /** With the moment the event was placed at; a reader takes it for the device's own. */
-    public static String of(DeviceEvent event, OffsetDateTime placedAt) {
-        var text = new StringWriter();
-        try (var lines = EventLineWriter.withSources(text)) {
-            lines.event(event, placedAt);
         }
         return text.toString().stripTrailing();
     }

@@ -75,15 +75,6 @@ class EventLineTest {
     }
 
     @Test
-    void addsTheMomentAnEventWasPlacedAt() {
-        var rewind = new Delivery(LINE, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
-
-        assertThat(EventLine.of(rewind, OffsetDateTime.parse("2014-03-21T06:37:00+01:00")))
-                .startsWith("{\"type\":\"rewind\",\"deviceTime\":\"2014-03-21T06:37\","
-                        + "\"time\":\"2014-03-21T06:37:00+01:00\",");
-    }
-
-    @Test
     void writesSchedulesAsLists() {
         var settings = new PumpSettings(
                 LINE,

@@ -36,7 +36,8 @@ final class DeviceRules {
                     DEVICES + ".capture",
                     "org.islet.reports..",
                     "org.islet.uploader..",
-                    "org.islet.portal.demo..")
+                    "org.islet.portal.demo..",
+                    "org.islet.web.rest..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JSON);

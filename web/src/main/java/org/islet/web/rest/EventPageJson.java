@@ -1,7 +1,13 @@
 package org.islet.web.rest;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.islet.devices.line.EventLine;
+import org.islet.devices.line.EventObject;
 import org.islet.record.archive.EventPage;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -10,44 +16,32 @@ final class EventPageJson {
 
     private EventPageJson() {}
 
-    static String of(EventPage page) {
-        var json = new StringBuilder("{\"events\":[");
-        String comma = "";
-        for (PlacedEvent placed : page.events()) {
-            json.append(comma).append('\n');
-            append(placed, json);
-            comma = ",";
+    /** Event by event, so that no second copy of the page is made; leaves the stream open. */
+    static void write(EventPage page, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try (var json = EventObject.document(text)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("events");
+            for (PlacedEvent placed : page.events()) {
+                write(placed, json);
+            }
+            json.writeEndArray();
+            json.writeStringField("next", page.next().orElse(null));
+            json.writeEndObject();
         }
-        json.append("\n],\"next\":");
-        page.next().ifPresentOrElse(next -> json.append('"').append(next).append('"'), () -> json.append("null"));
-        return json.append("}\n").toString();
     }
 
-    /** A line is an object of JSON; what the archive adds goes in before it ends. */
-    private static void append(PlacedEvent placed, StringBuilder json) {
+    private static void write(PlacedEvent placed, JsonGenerator json) throws IOException {
+        EventObject.open(placed.event(), placedAt(placed), json);
+        json.writeStringField("device", placed.device());
+        json.writeStringField("capture", placed.capture());
+        json.writeEndObject();
+    }
+
+    private static OffsetDateTime placedAt(PlacedEvent placed) {
         var local = placed.local().orElseThrow();
         var at = placed.at().orElseThrow();
-        var offset = ZoneOffset.ofTotalSeconds((int) (local.toEpochSecond(ZoneOffset.UTC) - at.getEpochSecond()));
-        String line = EventLine.of(placed.event(), at.atOffset(offset));
-        json.append(line, 0, line.length() - 1)
-                .append(",\"device\":")
-                .append(quoted(placed.device()))
-                .append(",\"capture\":\"")
-                .append(placed.capture())
-                .append("\"}");
-    }
-
-    private static String quoted(String text) {
-        var json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append("\\u%04x".formatted((int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
+        return at.atOffset(
+                ZoneOffset.ofTotalSeconds((int) (local.toEpochSecond(ZoneOffset.UTC) - at.getEpochSecond())));
     }
 }

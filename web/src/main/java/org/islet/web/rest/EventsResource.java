@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +57,8 @@ public class EventsResource {
             @Parameter(description = "How many events at most") @QueryParam("limit") @DefaultValue("1000") int limit) {
         var id = patients.patient(patient);
         var query = BadRequest.unless(() -> new EventQuery(types, Optional.ofNullable(cursor), limit));
-        return Response.ok(EventPageJson.of(events.page(id, Days.of(from, to), query)))
+        var page = events.page(id, Days.of(from, to), query);
+        return Response.ok((StreamingOutput) out -> EventPageJson.write(page, out))
                 .header("Cache-Control", "no-store")
                 .build();
     }

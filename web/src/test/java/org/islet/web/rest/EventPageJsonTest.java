@@ -2,10 +2,16 @@ package org.islet.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
@@ -27,9 +33,15 @@ class EventPageJsonTest {
                 event, Optional.of(Instant.parse("2026-05-01T06:30:00Z")), Optional.of(clock), false, device, "c-1");
     }
 
+    private static String written(EventPage page) throws IOException {
+        var out = new ByteArrayOutputStream();
+        EventPageJson.write(page, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
-    void everyEventSaysWhenWhereFromAndWhichDevice() {
-        String json = EventPageJson.of(new EventPage(List.of(reading("Meter 7")), Optional.of("1-0")));
+    void everyEventSaysWhenWhereFromAndWhichDevice() throws IOException {
+        String json = written(new EventPage(List.of(reading("Meter 7")), Optional.of("1-0")));
 
         assertThat(json)
                 .contains("\"time\":\"2026-05-01T08:30")
@@ -40,9 +52,34 @@ class EventPageJsonTest {
     }
 
     @Test
-    void aSerialNumberCannotBreakOutOfItsText() {
-        String json = EventPageJson.of(new EventPage(List.of(reading("x\",\"y\":\"z")), Optional.empty()));
+    void aSerialNumberCannotBreakOutOfItsText() throws IOException {
+        String json = written(new EventPage(List.of(reading("x\",\"y\":\"z")), Optional.empty()));
 
         assertThat(json).contains("\"device\":\"x\\\",\\\"y\\\":\\\"z\"").contains("\"next\":null");
+    }
+
+    @Test
+    void anEmptyPageIsAListOfNone() throws IOException {
+        assertThat(written(new EventPage(List.of(), Optional.empty()))).isEqualTo("{\"events\":[],\"next\":null}");
+    }
+
+    @Test
+    void aLongPageIsOnItsWayBeforeItIsWhole() throws IOException {
+        var largest = new AtomicInteger();
+        var out = new OutputStream() {
+            @Override
+            public void write(int letter) {
+                largest.accumulateAndGet(1, Math::max);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                largest.accumulateAndGet(length, Math::max);
+            }
+        };
+
+        EventPageJson.write(new EventPage(Collections.nCopies(5000, reading("Meter 7")), Optional.empty()), out);
+
+        assertThat(largest.get()).isLessThan(20_000);
     }
 }
