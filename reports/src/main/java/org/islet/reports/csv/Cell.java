@@ -4,15 +4,12 @@ package org.islet.reports.csv;
 public final class Cell {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
-    private static final String NEEDS_QUOTES = ",\"\r\n";
 
     private Cell() {}
 
     /** A cell that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers. */
     public static String of(String text) {
-        String safe = startsAFormula(text) && !isNumber(text) ? "'" + text : text;
-        boolean quotes = safe.chars().anyMatch(letter -> NEEDS_QUOTES.indexOf(letter) >= 0);
-        return quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return startsAFormula(text) && !isNumber(text) ? "'" + text : text;
     }
 
     private static boolean startsAFormula(String text) {

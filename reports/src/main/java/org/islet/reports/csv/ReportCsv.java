@@ -1,11 +1,15 @@
 package org.islet.reports.csv;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Measure;
@@ -21,12 +25,10 @@ public final class ReportCsv {
 
     private final GlucoseUnit unit;
     private final CellWords words;
-    private final Writer out;
 
-    private ReportCsv(Report report, Writer out) {
+    private ReportCsv(Report report) {
         this.unit = report.request().unit();
         this.words = new CellWords(Words.of(report.request()));
-        this.out = out;
     }
 
     /** Empty for a report without one. */
@@ -39,20 +41,20 @@ public final class ReportCsv {
 
     /** Writes a header and the rows, and leaves the writer open. */
     public static void write(Report report, Table table, Writer out) throws IOException {
-        var csv = new ReportCsv(report, out);
-        List<String> heads = new ArrayList<>();
-        table.columns().forEach(column -> heads.add(column.id()));
-        heads.add(1, "unit");
-        csv.row(heads);
+        var csv = new ReportCsv(report);
+        var lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        lines.writeRecord(row(table.columns(), Table.Column::id, "unit"));
         for (List<Table.Cell> row : table.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (Table.Cell cell : row) {
-                cells.add(csv.cell(cell));
-            }
-            cells.add(1, csv.unit.symbol());
-            csv.row(cells);
+            lines.writeRecord(row(row, csv::cell, csv.unit.symbol()));
         }
-        out.flush();
+        lines.flush();
+    }
+
+    /** The unit of the numbers stands second, after the day or the time. */
+    private static <T> List<String> row(List<T> values, Function<T, String> words, String unit) {
+        List<String> cells = values.stream().map(words).map(Cell::of).collect(Collectors.toCollection(ArrayList::new));
+        cells.add(1, Cell.of(unit));
+        return cells;
     }
 
     private String cell(Table.Cell cell) {
@@ -81,13 +83,5 @@ public final class ReportCsv {
         return measure.outOfRange()
                 .map(range -> (range.name().startsWith("L") ? "LO " : "HI ") + number)
                 .orElse(number);
-    }
-
-    private void row(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(Cell.of(cells.get(i)));
-        }
-        out.write("\r\n");
     }
 }

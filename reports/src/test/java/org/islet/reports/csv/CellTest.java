@@ -19,13 +19,4 @@ class CellTest {
     void numbersAndWordsStayAsTheyAre(String text) {
         assertThat(Cell.of(text)).isEqualTo(text);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {"a,b|\"a,b\"", "say \"no\"|\"say \"\"no\"\"\"", "=a,b|\"'=a,b\""})
-    void whatWouldBreakTheTableIsQuoted(String text, String cell) {
-        assertThat(Cell.of(text)).isEqualTo(cell);
-    }
 }
