@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;
 import org.islet.platform.Background;
 import org.islet.upload.reading.HeavyUploads;
@@ -36,7 +37,7 @@ class ReadingCall {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Duration look = SHORTEST_LOOK;
         Upload found = sessions.find(patient, upload);
-        while (found.state() == Upload.State.RECEIVED
+        while (found.state() == UploadState.RECEIVED
                 && UploadWeight.of(size) == UploadWeight.LIGHT
                 && System.nanoTime() < end) {
             LockSupport.parkNanos(look.toNanos());

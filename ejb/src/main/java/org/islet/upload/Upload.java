@@ -8,6 +8,7 @@ import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
 import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
+import org.islet.devices.upload.UploadState;
 
 /**
  * One upload as its owner sees it.
@@ -32,7 +33,7 @@ public record Upload(
         String fileName,
         long size,
         String sha256,
-        State state,
+        UploadState state,
         Sender sender,
         List<Integer> chunks,
         Instant startedAt,
@@ -49,18 +50,6 @@ public record Upload(
         Optional<DaySpan> days,
         int attempts,
         boolean isUnreadableForNow) {
-
-    /** How far an upload is. */
-    public enum State {
-        /** Announced; bytes may be missing. */
-        STARTED,
-        /** The bytes are stored for good, and not yet read. */
-        RECEIVED,
-        /** Read: the counts and problems stand. */
-        DECODED,
-        /** Stored for good, but nothing of it can be read; the problem says why. */
-        UNREADABLE
-    }
 
     /** Whether its owner is asked something that nothing but their answer tells. */
     public boolean isAsking() {

@@ -20,6 +20,7 @@ import org.islet.capture.CaptureProblem;
 import org.islet.capture.Reading;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadReceipt;
+import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;
 import org.islet.upload.reading.Attempts;
 
@@ -61,7 +62,7 @@ class UploadSession {
     private DateOrder dateOrder;
 
     @Enumerated(EnumType.STRING)
-    private Upload.State state;
+    private UploadState state;
 
     @Column(name = "sent_by", updatable = false)
     private UUID sentBy;
@@ -109,7 +110,7 @@ class UploadSession {
         this.family = announced.hints().family().orElse(null);
         this.model = announced.hints().model().orElse(null);
         this.dateOrder = announced.hints().dateOrder().orElse(null);
-        this.state = Upload.State.STARTED;
+        this.state = UploadState.STARTED;
         this.startedAt = startedAt;
     }
 
@@ -118,7 +119,7 @@ class UploadSession {
     }
 
     boolean isReceived() {
-        return state != Upload.State.STARTED;
+        return state != UploadState.STARTED;
     }
 
     UUID id() {
@@ -144,7 +145,7 @@ class UploadSession {
 
     void received(Instant now) {
         if (!isReceived()) {
-            state = Upload.State.RECEIVED;
+            state = UploadState.RECEIVED;
             receivedAt = now;
         }
     }
@@ -154,10 +155,10 @@ class UploadSession {
      * after it was given up has ended all the same.
      */
     void decoded(CaptureDecoded told) {
-        if (state != Upload.State.RECEIVED && !isUnreadableForNow()) {
+        if (state != UploadState.RECEIVED && !isUnreadableForNow()) {
             return;
         }
-        state = told.isReadable() ? Upload.State.DECODED : Upload.State.UNREADABLE;
+        state = told.isReadable() ? UploadState.DECODED : UploadState.UNREADABLE;
         told.family().ifPresent(known -> family = known);
         newEvents = told.added();
         alreadyThere = told.alreadyThere();
@@ -176,14 +177,14 @@ class UploadSession {
     void answered(DateOrder order, Instant now) {
         boolean isNews = order != dateOrder;
         dateOrder = order;
-        if (isNews || state == Upload.State.UNREADABLE) {
+        if (isNews || state == UploadState.UNREADABLE) {
             waitAgain(now);
         }
     }
 
     /** The one way back: its owner answered what kept it from being read. False when it was read, or waits. */
     boolean toBeReadAgain(Instant now) {
-        boolean isUnreadable = state == Upload.State.UNREADABLE;
+        boolean isUnreadable = state == UploadState.UNREADABLE;
         if (isUnreadable) {
             waitAgain(now);
         }
@@ -191,7 +192,7 @@ class UploadSession {
     }
 
     private void waitAgain(Instant now) {
-        state = Upload.State.RECEIVED;
+        state = UploadState.RECEIVED;
         attempts = 0;
         begunAt = now;
         leasedUntil = null;

@@ -10,6 +10,7 @@ import org.islet.account.AccountId;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureHints;
 import org.islet.devices.upload.UploadManifest;
+import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class UploadSessionTest {
         session.decoded(read(session, 12));
 
         var upload = session.view(HERSELF, List.of(), Optional.empty(), Optional.empty());
-        assertThat(upload.state()).isEqualTo(Upload.State.DECODED);
+        assertThat(upload.state()).isEqualTo(UploadState.DECODED);
         assertThat(upload.newEvents()).isEqualTo(12);
         assertThat(upload.isUnreadableForNow()).isFalse();
         assertThat(upload.problems()).isEmpty();
@@ -59,7 +60,7 @@ class UploadSessionTest {
 
     /** As the database has it, where other portals give up. */
     private static void givenUp(UploadSession session) throws ReflectiveOperationException {
-        set(session, "state", Upload.State.UNREADABLE);
+        set(session, "state", UploadState.UNREADABLE);
         set(session, "gaveUpBy", "decoders of now");
         set(session, "failure", "The portal stopped.");
     }

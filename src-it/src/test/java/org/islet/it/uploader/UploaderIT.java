@@ -17,6 +17,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.upload.UploadState;
 import org.islet.it.people.Person;
 import org.islet.it.person.MeterReading;
 import org.islet.it.portal.Portal;
@@ -88,7 +89,7 @@ class UploaderIT {
         UploadOutcome outcome = new Delivery(server, time -> {}).deliver(kept, owner, spool, (done, total) -> {});
 
         assertThat(account.name()).isEqualTo("Ada Example");
-        assertThat(outcome.state()).isEqualTo(UploadOutcome.State.DECODED);
+        assertThat(outcome.state()).isEqualTo(UploadState.DECODED);
         assertThat(outcome.newEvents()).isEqualTo(3);
         assertThat(spool.pending()).isEmpty();
     }

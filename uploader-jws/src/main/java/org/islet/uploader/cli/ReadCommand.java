@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.islet.devices.family.Families;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.detect.Plugged;
@@ -76,7 +77,7 @@ final class ReadCommand implements Callable<Integer> {
         UploadOutcome outcome = send(kept, owner, delivery, spool);
         PrintWriter out = command.commandLine().getOut();
         Results.print(out, device.name() + ": ", outcome);
-        boolean isWhole = kept.isComplete() && outcome.state() != UploadOutcome.State.UNREADABLE;
+        boolean isWhole = kept.isComplete() && outcome.state() != UploadState.UNREADABLE;
         return isWhole ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 

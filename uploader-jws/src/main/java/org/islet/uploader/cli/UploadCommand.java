@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
@@ -110,7 +111,7 @@ final class UploadCommand implements Callable<Integer> {
         try {
             UploadOutcome outcome = send.now();
             Results.print(out(), name + ": ", outcome);
-            return outcome.state() != UploadOutcome.State.UNREADABLE;
+            return outcome.state() != UploadState.UNREADABLE;
         } catch (IOException e) {
             complain(name + ": " + e.getMessage());
             return false;

@@ -1,19 +1,19 @@
 package org.islet.uploader.server;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.language.Speech;
 
 /** The server's upload door: announce, send in chunks, complete, ask what became of it. Every step may be repeated. */
@@ -21,7 +21,6 @@ public final class IsletServer {
 
     private static final String UPLOADS = "/uploads";
     private static final String CURRENT_TOKEN = "/tokens/current";
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final SignIn signIn;
     private final Conversation conversation;
@@ -50,7 +49,7 @@ public final class IsletServer {
                 .request(UPLOADS, "POST", BodyPublishers.ofString(json(manifest)))
                 .header("Content-Type", "application/json")
                 .build());
-        return outcome(answer).state() == UploadOutcome.State.STARTED
+        return outcome(answer).state() == UploadState.STARTED
                 ? Optional.of(answer.numbers("chunks"))
                 : Optional.empty();
     }
@@ -81,17 +80,17 @@ public final class IsletServer {
 
     /** Says how the dates of a file are written, and asks for it to be read again from the bytes the server has. */
     public UploadOutcome answer(UUID upload, DateOrder order) throws IOException {
-        return put(path(upload) + "/date-order", "{\"dateOrder\":\"" + order.name() + "\"}");
+        return put(path(upload) + "/date-order", Map.of("dateOrder", order.name()));
     }
 
     /** Says that a device last read for somebody else is this person's now, and asks for the reading to be added. */
     public UploadOutcome deviceIsMine(UUID upload) throws IOException {
-        return put(path(upload) + "/device", "{\"isMine\":true}");
+        return put(path(upload) + "/device", Map.of("isMine", true));
     }
 
-    private UploadOutcome put(String path, String json) throws IOException {
+    private UploadOutcome put(String path, Map<String, ?> answer) throws IOException {
         return outcome(conversation.ask(conversation
-                .request(path, "PUT", BodyPublishers.ofString(json))
+                .request(path, "PUT", BodyPublishers.ofString(JSON.std.asString(answer)))
                 .header("Content-Type", "application/json")
                 .build()));
     }
@@ -123,8 +122,8 @@ public final class IsletServer {
                 answer.isTrue("deviceQuestion"));
     }
 
-    private static UploadOutcome.State state(Answer answer) throws ServerRefused {
-        for (UploadOutcome.State state : UploadOutcome.State.values()) {
+    private static UploadState state(Answer answer) throws ServerRefused {
+        for (UploadState state : UploadState.values()) {
             if (answer.text("state").filter(state.name()::equalsIgnoreCase).isPresent()) {
                 return state;
             }
@@ -138,21 +137,19 @@ public final class IsletServer {
     }
 
     private static String json(UploadManifest manifest) throws IOException {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("id", manifest.id().toString());
-            json.writeStringField("sha256", manifest.sha256());
-            json.writeNumberField("size", manifest.size());
-            json.writeStringField("fileName", manifest.fileName());
-            if (manifest.family().isPresent()) {
-                json.writeStringField("family", manifest.family().get());
-            }
-            if (manifest.readFor().isPresent()) {
-                json.writeStringField("readFor", manifest.readFor().get().toString());
-            }
-            json.writeEndObject();
+        var json = JSON.std
+                .composeString()
+                .startObject()
+                .put("id", manifest.id().toString())
+                .put("sha256", manifest.sha256())
+                .put("size", manifest.size())
+                .put("fileName", manifest.fileName());
+        if (manifest.family().isPresent()) {
+            json.put("family", manifest.family().get());
         }
-        return text.toString();
+        if (manifest.readFor().isPresent()) {
+            json.put("readFor", manifest.readFor().get().toString());
+        }
+        return json.end().finish();
     }
 }

@@ -1,6 +1,7 @@
 package org.islet.uploader.server;
 
 import java.util.List;
+import org.islet.devices.upload.UploadState;
 
 /**
  * What became of an upload.
@@ -11,25 +12,13 @@ import java.util.List;
  *     that it is theirs now
  */
 public record UploadOutcome(
-        State state,
+        UploadState state,
         int newEvents,
         int alreadyThere,
         int replaced,
         List<String> problems,
         int allProblems,
         boolean asksWhoseDevice) {
-
-    /** How far the server is with it. */
-    public enum State {
-        /** Announced; bytes may be missing. */
-        STARTED,
-        /** Stored for good, and not yet read. */
-        RECEIVED,
-        /** Read. */
-        DECODED,
-        /** Stored for good, but nothing of it can be read. */
-        UNREADABLE
-    }
 
     public UploadOutcome {
         problems = List.copyOf(problems);

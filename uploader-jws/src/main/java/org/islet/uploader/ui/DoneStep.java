@@ -2,10 +2,10 @@ package org.islet.uploader.ui;
 
 import java.util.List;
 import javax.swing.JButton;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
-import org.islet.uploader.server.UploadOutcome.State;
 import org.islet.uploader.workflow.Delivery;
 import org.islet.uploader.workflow.Kept;
 import org.islet.uploader.workflow.Words;
@@ -57,7 +57,7 @@ final class DoneStep {
     }
 
     private static String headline(UploadOutcome outcome) {
-        if (outcome.state() != State.DECODED) {
+        if (outcome.state() != UploadState.DECODED) {
             return Speech.say("done.arrived");
         }
         return outcome.newEvents() == 0 ? Speech.say("done.nothing-new") : Speech.say("done.new", outcome.newEvents());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.upload.UploadManifest;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.Pauses;
 import org.islet.uploader.server.Sending;
@@ -67,7 +68,7 @@ public final class Delivery {
                 Sending.manifest(id, file, String.valueOf(file.getFileName()), Optional.empty(), Optional.empty());
         new Sending(server).send(manifest, file, progress);
         UploadOutcome outcome = outcome(id);
-        if (answers.dateOrder().isPresent() && outcome.state() == UploadOutcome.State.UNREADABLE) {
+        if (answers.dateOrder().isPresent() && outcome.state() == UploadState.UNREADABLE) {
             server.answer(id, answers.dateOrder().get());
             outcome = outcome(id);
         }
@@ -94,6 +95,6 @@ public final class Delivery {
     }
 
     private static boolean isFinal(UploadOutcome outcome) {
-        return outcome.state() == UploadOutcome.State.DECODED || outcome.state() == UploadOutcome.State.UNREADABLE;
+        return outcome.state() == UploadState.DECODED || outcome.state() == UploadState.UNREADABLE;
     }
 }

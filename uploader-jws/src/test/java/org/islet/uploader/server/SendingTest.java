@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
+import org.islet.devices.upload.UploadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,8 +180,8 @@ class SendingTest {
         UploadOutcome outcome = server().outcome(UUID.randomUUID());
 
         assertThat(outcome)
-                .isEqualTo(new UploadOutcome(
-                        UploadOutcome.State.DECODED, 7, 2, 0, List.of("byte 64: Frame damaged"), 9, false));
+                .isEqualTo(
+                        new UploadOutcome(UploadState.DECODED, 7, 2, 0, List.of("byte 64: Frame damaged"), 9, false));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.PretendServer;
@@ -119,7 +120,7 @@ class DeliveryTest {
 
         UploadOutcome outcome = delivery().deliver(kept, ADA, spool, (done, total) -> {});
 
-        assertThat(outcome.state()).isEqualTo(UploadOutcome.State.DECODED);
+        assertThat(outcome.state()).isEqualTo(UploadState.DECODED);
         assertThat(pauses).hasSize(3);
     }
 
@@ -129,7 +130,7 @@ class DeliveryTest {
 
         UploadOutcome outcome = delivery().deliver(kept, ADA, spool, (done, total) -> {});
 
-        assertThat(outcome.state()).isEqualTo(UploadOutcome.State.RECEIVED);
+        assertThat(outcome.state()).isEqualTo(UploadState.RECEIVED);
         assertThat(Words.of(outcome)).startsWith("Received.");
     }
 
@@ -141,8 +142,8 @@ class DeliveryTest {
     }
 
     private static String words(int newEvents, int alreadyThere, int replaced, int problems) {
-        return Words.of(new UploadOutcome(
-                UploadOutcome.State.DECODED, newEvents, alreadyThere, replaced, List.of(), problems, false));
+        return Words.of(
+                new UploadOutcome(UploadState.DECODED, newEvents, alreadyThere, replaced, List.of(), problems, false));
     }
 
     private Delivery delivery() throws NotAServerAddress {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.capture.CaptureId;
 import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
+import org.islet.devices.upload.UploadState;
 import org.islet.patient.PersonName;
 import org.islet.upload.Upload;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,7 @@ public record UploadBody(
         long size,
         String sha256,
 
-        @Schema(enumeration = {"STARTED", "RECEIVED", "DECODED", "UNREADABLE"})
-        String state,
+        UploadState state,
 
         @Schema(description = "The account that sent it") String sentBy,
 
@@ -92,7 +92,7 @@ public record UploadBody(
                 upload.fileName(),
                 upload.size(),
                 upload.sha256(),
-                upload.state().name(),
+                upload.state(),
                 upload.sender().account().toString(),
                 upload.sender().name().map(PersonName::full).orElse(null),
                 upload.chunks(),
