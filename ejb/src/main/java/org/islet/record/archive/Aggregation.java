@@ -82,12 +82,22 @@ public class Aggregation {
     }
 
     private static List<PlacedEvent> between(List<PlacedEvent> inOrder, LocalDate day) {
-        Instant from = firstAround(day);
-        Instant before = endAround(day);
-        return inOrder.stream()
-                .dropWhile(event -> at(event).isBefore(from))
-                .takeWhile(event -> at(event).isBefore(before))
-                .toList();
+        return inOrder.subList(firstFrom(inOrder, firstAround(day)), firstFrom(inOrder, endAround(day)));
+    }
+
+    /** Where the first event is that is not before a moment. */
+    private static int firstFrom(List<PlacedEvent> inOrder, Instant moment) {
+        int before = 0;
+        int from = inOrder.size();
+        while (before < from) {
+            int middle = (before + from) >>> 1;
+            if (at(inOrder.get(middle)).isBefore(moment)) {
+                before = middle + 1;
+            } else {
+                from = middle;
+            }
+        }
+        return from;
     }
 
     private static PlacedEvent placed(ArchivedEvent kept, String device) {

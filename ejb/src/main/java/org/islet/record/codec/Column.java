@@ -16,15 +16,19 @@ public final class Column {
 
     public static void write(long[] values, VarintWriter out) {
         long[] differences = differencesOf(values);
-        byte[][] ways = {oneByOne(differences), runs(differences), runs(values)};
-        int shortest = 0;
-        for (int way = 1; way < ways.length; way++) {
-            if (ways[way].length < ways[shortest].length) {
-                shortest = way;
-            }
+        int oneByOne = lengthOneByOne(differences);
+        int runsOfDifferences = lengthOfRuns(differences);
+        int runsOfValues = lengthOfRuns(values);
+        if (oneByOne <= runsOfDifferences && oneByOne <= runsOfValues) {
+            out.unsigned(DIFFERENCES);
+            writeOneByOne(differences, out);
+        } else if (runsOfDifferences <= runsOfValues) {
+            out.unsigned(RUNS_OF_DIFFERENCES);
+            writeRuns(differences, out);
+        } else {
+            out.unsigned(RUNS_OF_VALUES);
+            writeRuns(values, out);
         }
-        out.unsigned(shortest);
-        out.bytes(ways[shortest]);
     }
 
     public static long[] read(int count, VarintReader in) {
@@ -54,12 +58,18 @@ public final class Column {
         return differences;
     }
 
-    private static byte[] oneByOne(long[] numbers) {
-        var out = new VarintWriter();
+    private static int lengthOneByOne(long[] numbers) {
+        int length = 0;
+        for (long number : numbers) {
+            length += VarintWriter.lengthOfSigned(number);
+        }
+        return length;
+    }
+
+    private static void writeOneByOne(long[] numbers, VarintWriter out) {
         for (long number : numbers) {
             out.signed(number);
         }
-        return out.toBytes();
     }
 
     private static long[] readOneByOne(int count, VarintReader in) {
@@ -70,17 +80,31 @@ public final class Column {
         return numbers;
     }
 
-    private static byte[] runs(long[] numbers) {
-        var out = new VarintWriter();
-        int start = 0;
-        for (int i = 1; i <= numbers.length; i++) {
-            if (i == numbers.length || numbers[i] != numbers[start]) {
-                out.signed(numbers[start]);
-                out.unsigned(i - start);
-                start = i;
-            }
+    private static int lengthOfRuns(long[] numbers) {
+        int length = 0;
+        int end;
+        for (int start = 0; start < numbers.length; start = end) {
+            end = endOfRun(numbers, start);
+            length += VarintWriter.lengthOfSigned(numbers[start]) + VarintWriter.lengthOfUnsigned(end - start);
         }
-        return out.toBytes();
+        return length;
+    }
+
+    private static void writeRuns(long[] numbers, VarintWriter out) {
+        int end;
+        for (int start = 0; start < numbers.length; start = end) {
+            end = endOfRun(numbers, start);
+            out.signed(numbers[start]);
+            out.unsigned(end - start);
+        }
+    }
+
+    private static int endOfRun(long[] numbers, int start) {
+        int end = start + 1;
+        while (end < numbers.length && numbers[end] == numbers[start]) {
+            end++;
+        }
+        return end;
     }
 
     private static long[] readRuns(int count, VarintReader in) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.Visitor;
 
@@ -18,6 +19,7 @@ import org.islet.it.portal.Visitor;
 public final class RestCaller {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long BETWEEN_LOOKS = 5_000_000;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -54,6 +56,7 @@ public final class RestCaller {
         var outcome = Json.object(get("uploads/" + upload));
         while (outcome.get("state").getAsString().equals("RECEIVED")) {
             assertThat(Instant.now()).as("not read: " + outcome).isBefore(deadline);
+            LockSupport.parkNanos(BETWEEN_LOOKS);
             outcome = Json.object(get("uploads/" + upload));
         }
         return outcome;
