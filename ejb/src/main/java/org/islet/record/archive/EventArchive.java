@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -35,6 +37,9 @@ public class EventArchive {
 
     /** An event of one of a patient's devices. */
     public record OfDevice(DeviceId device, ArchivedEvent kept) {}
+
+    /** The same with the name it can be followed by. */
+    public record Named(EventId id, ArchivedEvent kept) {}
 
     private static final int EVENTS_AT_ONCE = 30_000;
 
@@ -172,18 +177,34 @@ public class EventArchive {
 
     /** The events placed from {@code from} (included) to {@code to} (excluded), in time. */
     public List<OfDevice> between(PatientId patient, Instant from, Instant to) {
-        List<OfDevice> events = new ArrayList<>();
-        for (DayBlocks.OfDevice stored : chunks.between(patient, from, to)) {
-            for (ArchivedEvent kept : stored.chunk().events()) {
-                if (kept.at()
+        return between(patient, from, to, OfDevice::kept, stored -> stored.chunk().events().stream()
+                .map(kept -> new OfDevice(stored.device(), kept))
+                .toList());
+    }
+
+    /** The same with their names. */
+    public List<Named> named(PatientId patient, Instant from, Instant to) {
+        return between(
+                patient,
+                from,
+                to,
+                Named::kept,
+                stored -> EventIds.of(stored.device(), stored.chunk().events()));
+    }
+
+    private <T> List<T> between(
+            PatientId patient,
+            Instant from,
+            Instant to,
+            Function<T, ArchivedEvent> event,
+            Function<DayBlocks.OfDevice, List<T>> events) {
+        return chunks.between(patient, from, to).stream()
+                .flatMap(stored -> events.apply(stored).stream())
+                .filter(each -> event.apply(each)
+                        .at()
                         .filter(at -> !at.isBefore(from) && at.isBefore(to))
-                        .isPresent()) {
-                    events.add(new OfDevice(stored.device(), kept));
-                }
-            }
-        }
-        events.sort(
-                (a, b) -> a.kept().at().orElseThrow().compareTo(b.kept().at().orElseThrow()));
-        return events;
+                        .isPresent())
+                .sorted(Comparator.comparing(each -> event.apply(each).at().orElseThrow()))
+                .toList();
     }
 }

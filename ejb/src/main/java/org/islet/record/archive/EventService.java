@@ -21,6 +21,6 @@ public class EventService {
     @Audited("read-events")
     public EventPage page(PatientId patient, Period period, EventQuery query) {
         Period days = events.inZoneOf(patient, period);
-        return Paging.page(days.start(), days.end(), (from, to) -> events.events(patient, from, to), query);
+        return Paging.page(days.start(), days.end(), (from, to) -> events.named(patient, from, to), query);
     }
 }

@@ -45,15 +45,34 @@ public class Events {
 
     /** Everything placed from {@code from} (included) to {@code to} (excluded), in time. */
     public List<PlacedEvent> events(PatientId patient, Instant from, Instant to) {
+        refuseTooMany(patient, from, to);
+        ZoneId zone = zoneOf(patient);
+        Map<DeviceId, String> devicesNames = namesOfDevices(patient);
+        return archive.between(patient, from, to).stream()
+                .map(event -> placed(event.kept(), devicesNames.get(event.device()), zone))
+                .toList();
+    }
+
+    /** The same with their names. */
+    public List<NamedEvent> named(PatientId patient, Instant from, Instant to) {
+        refuseTooMany(patient, from, to);
+        ZoneId zone = zoneOf(patient);
+        Map<DeviceId, String> devicesNames = namesOfDevices(patient);
+        return archive.named(patient, from, to).stream()
+                .map(event -> new NamedEvent(
+                        event.id(),
+                        placed(event.kept(), devicesNames.get(event.id().device()), zone)))
+                .toList();
+    }
+
+    private void refuseTooMany(PatientId patient, Instant from, Instant to) {
         if (summaries.events(patient, from, to) > MOST_AT_ONCE) {
             throw new TooManyEvents();
         }
-        ZoneId zone = zoneOf(patient);
-        Map<DeviceId, String> names =
-                devices.known(patient).stream().collect(Collectors.toMap(Device::id, Device::name));
-        return archive.between(patient, from, to).stream()
-                .map(event -> placed(event.kept(), names.get(event.device()), zone))
-                .toList();
+    }
+
+    private Map<DeviceId, String> namesOfDevices(PatientId patient) {
+        return devices.known(patient).stream().collect(Collectors.toMap(Device::id, Device::name));
     }
 
     /** The days of a period on which something is recorded. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.line.EventLine;
-import org.islet.reports.timeline.PlacedEvent;
 
 /**
  * Pages of events in time. A cursor is a moment and how many events of that very moment were told, so that what is
@@ -21,7 +20,7 @@ public final class Paging {
 
     /** The events of a stretch of time, in time. */
     public interface Stretches {
-        List<PlacedEvent> between(Instant from, Instant to);
+        List<NamedEvent> between(Instant from, Instant to);
     }
 
     /**
@@ -32,10 +31,10 @@ public final class Paging {
         Instant at = query.cursor().map(Paging::moment).filter(from::isBefore).orElse(from);
         int needed = query.atMost() + query.cursor().map(Paging::told).orElse(0) + 1;
         Duration stretch = SHORTEST;
-        List<PlacedEvent> some = new ArrayList<>();
+        List<NamedEvent> some = new ArrayList<>();
         while (at.isBefore(to) && some.size() < needed) {
             Instant end = at.plus(stretch).isBefore(to) ? at.plus(stretch) : to;
-            List<PlacedEvent> met = stretches.between(at, end);
+            List<NamedEvent> met = stretches.between(at, end);
             some.addAll(wanted(met, query));
             stretch = met.size() < FEW ? stretch.multipliedBy(2) : SHORTEST;
             at = end;
@@ -43,24 +42,25 @@ public final class Paging {
         return page(some, query);
     }
 
-    private static List<PlacedEvent> wanted(List<PlacedEvent> all, EventQuery query) {
+    private static List<NamedEvent> wanted(List<NamedEvent> all, EventQuery query) {
         return query.types().isEmpty()
                 ? all
                 : all.stream()
-                        .filter(placed -> query.types().contains(EventLine.type(placed.event())))
+                        .filter(named -> query.types()
+                                .contains(EventLine.type(named.placed().event())))
                         .toList();
     }
 
     /** @param all placed events in time */
-    public static EventPage page(List<PlacedEvent> all, EventQuery query) {
-        List<PlacedEvent> wanted = wanted(all, query);
+    public static EventPage page(List<NamedEvent> all, EventQuery query) {
+        List<NamedEvent> wanted = wanted(all, query);
         int from = query.cursor().map(cursor -> position(wanted, cursor)).orElse(0);
         int to = Math.min(from + query.atMost(), wanted.size());
         return new EventPage(
                 wanted.subList(from, to), to < wanted.size() ? Optional.of(cursor(wanted, to)) : Optional.empty());
     }
 
-    private static String cursor(List<PlacedEvent> events, int next) {
+    private static String cursor(List<NamedEvent> events, int next) {
         Instant moment = at(events, next);
         int told = 0;
         while (told < next && at(events, next - 1 - told).equals(moment)) {
@@ -69,7 +69,7 @@ public final class Paging {
         return moment.toEpochMilli() + "-" + told;
     }
 
-    private static int position(List<PlacedEvent> events, String cursor) {
+    private static int position(List<NamedEvent> events, String cursor) {
         Instant moment = moment(cursor);
         int told = told(cursor);
         int position = 0;
@@ -95,7 +95,7 @@ public final class Paging {
         return cursor.split("-", -1);
     }
 
-    private static Instant at(List<PlacedEvent> events, int index) {
-        return events.get(index).at().orElseThrow();
+    private static Instant at(List<NamedEvent> events, int index) {
+        return events.get(index).at();
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
@@ -91,6 +93,23 @@ class ArchiveIT {
         assertThat(inBerlin).endsWith("+01:00");
         assertThat(events()).hasSize(ClarityFile.READINGS_A_DAY);
         assertThat(events().get(0).get("time").getAsString()).isEqualTo(inBerlin.replace("+01:00", "-05:00"));
+    }
+
+    @Test
+    void anEventKeepsItsNameWhenItIsReadAgainAndWhenItsOwnerMoves() {
+        ada.upload("clarity.csv", FILE);
+        var names = names();
+
+        ada.upload("longer.csv", ClarityFile.of(LocalDate.of(2026, 3, 1), 3));
+        ada.rest().patch("accounts/me", Map.of("preferences", Map.of("zone", "America/New_York")));
+        awaitPlaced();
+
+        assertThat(names).hasSize(ClarityFile.READINGS_A_DAY).doesNotContainNull();
+        assertThat(names()).containsAll(names).hasSizeGreaterThan(names.size());
+    }
+
+    private Set<String> names() {
+        return events().stream().map(event -> event.get("id").getAsString()).collect(Collectors.toSet());
     }
 
     private void awaitPlaced() {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.islet.devices.line.EventObject;
 import org.islet.record.archive.EventPage;
+import org.islet.record.archive.NamedEvent;
 import org.islet.reports.timeline.PlacedEvent;
 
 /** A page of events as JSON: the contract's event lines, each with the capture and the device it came from. */
@@ -22,8 +23,8 @@ final class EventPageJson {
         try (var json = EventObject.document(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("events");
-            for (PlacedEvent placed : page.events()) {
-                write(placed, json);
+            for (NamedEvent named : page.events()) {
+                write(named, json);
             }
             json.writeEndArray();
             json.writeStringField("next", page.next().orElse(null));
@@ -31,8 +32,10 @@ final class EventPageJson {
         }
     }
 
-    private static void write(PlacedEvent placed, JsonGenerator json) throws IOException {
+    private static void write(NamedEvent named, JsonGenerator json) throws IOException {
+        PlacedEvent placed = named.placed();
         EventObject.open(placed.event(), placedAt(placed), json);
+        json.writeStringField("id", named.id().toString());
         json.writeStringField("device", placed.device());
         json.writeStringField("capture", placed.capture());
         json.writeEndObject();

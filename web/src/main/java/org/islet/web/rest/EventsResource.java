@@ -42,8 +42,8 @@ public class EventsResource {
     @Operation(
             summary = "A patient's events in time",
             description =
-                    "The objects in \"events\" are the event lines of docs/contract.md, with \"time\", the capture"
-                            + " and the device; \"next\" is the cursor of the next page, or null")
+                    "The objects in \"events\" are the event lines of docs/contract.md, with \"time\", the capture,"
+                            + " the device, and as \"id\" a name that stays when the record is read again or better; \"next\" is the cursor of the next page, or null")
     @APIResponse(
             responseCode = "200",
             description = "A page of events",

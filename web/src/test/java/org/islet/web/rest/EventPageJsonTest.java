@@ -11,26 +11,33 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.islet.device.DeviceId;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
+import org.islet.record.archive.EventId;
 import org.islet.record.archive.EventPage;
+import org.islet.record.archive.NamedEvent;
 import org.islet.reports.timeline.PlacedEvent;
 import org.junit.jupiter.api.Test;
 
 class EventPageJsonTest {
 
-    private static PlacedEvent reading(String device) {
+    private static final EventId ID = new EventId(new DeviceId(new UUID(0, 7)), "glucose METER", 1);
+
+    private static NamedEvent reading(String device) {
         var clock = LocalDateTime.of(2026, 5, 1, 8, 30);
         var event = GlucoseReading.of(
                 new Origin(DeviceTime.toTheMinute(clock), Source.ofLine(0, 7)),
                 GlucoseReading.Kind.METER,
                 Glucose.mmolPerL(5.6));
-        return new PlacedEvent(
+        var placed = new PlacedEvent(
                 event, Optional.of(Instant.parse("2026-05-01T06:30:00Z")), Optional.of(clock), false, device, "c-1");
+        return new NamedEvent(ID, placed);
     }
 
     private static String written(EventPage page) throws IOException {
@@ -47,6 +54,7 @@ class EventPageJsonTest {
                 .contains("\"time\":\"2026-05-01T08:30")
                 .contains("+02:00\"")
                 .contains("\"source\":{\"file\":0,\"line\":7}")
+                .contains("\"id\":\"" + ID + "\"")
                 .contains("\"device\":\"Meter 7\",\"capture\":\"c-1\"}")
                 .contains("\"next\":\"1-0\"");
     }
