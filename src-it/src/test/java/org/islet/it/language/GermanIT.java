@@ -2,6 +2,7 @@ package org.islet.it.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -103,6 +104,10 @@ class GermanIT {
         assertThat(Json.object(answer).get("type").getAsString()).isEqualTo("urn:islet:problem:bad-request");
         assertThat(Json.object(answer).get("title").getAsString()).isEqualTo("Die Anfrage ist nicht zu verstehen");
         assertThat(Json.object(answer).get("detail").getAsString()).isEqualTo("Das Feld \"email\" fehlt");
+        assertThat(Json.object(answer).getAsJsonArray("errors"))
+                .extracting(JsonElement::toString)
+                .contains("{\"pointer\":\"#/email\",\"detail\":\"Das Feld \\\"email\\\" fehlt\"}")
+                .hasSize(5);
     }
 
     @Test

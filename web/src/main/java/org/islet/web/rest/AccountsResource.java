@@ -1,10 +1,10 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -58,15 +58,14 @@ public class AccountsResource {
             description = "Taken; a letter is on its way",
             content = @Content(schema = @Schema(implementation = Words.class)))
     @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
-    public Response signUp(NewAccountBody body) {
-        ifMissing(body, "email");
+    public Response signUp(@NotNull @Valid NewAccountBody body) {
         enrolment.signUp(BadRequest.unless(() -> new SignUp(
-                ifMissing(body.email(), "email"),
-                ifMissing(body.password(), "password"),
+                body.email(),
+                body.password(),
                 body.profile(),
-                ifMissing(body.preferences(), "preferences").value(),
-                ifMissing(body.termsVersion(), "termsVersion"),
-                ifMissing(body.privacyVersion(), "privacyVersion"))));
+                body.preferences().value(),
+                body.termsVersion(),
+                body.privacyVersion())));
         return Response.accepted(Words.of(asked, "rest.accountOpen")).build();
     }
 
@@ -92,8 +91,7 @@ public class AccountsResource {
             responseCode = "200",
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = AccountBody.class)))
-    public AccountBody change(AccountChangeBody body) {
-        ifMissing(body, "profile");
+    public AccountBody change(@NotNull @Valid AccountChangeBody body) {
         OwnAccount before = accounts.me();
         Optional.ofNullable(body.profile())
                 .map(profile -> BadRequest.unless(() -> profile.changing(before)))

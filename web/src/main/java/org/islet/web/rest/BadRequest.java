@@ -38,12 +38,4 @@ public class BadRequest extends RuntimeException {
             throw new BadRequest(language -> Sentences.of(refused, language));
         }
     }
-
-    /** A field that must be there. */
-    public static <T> T ifMissing(T value, String field) {
-        if (value == null) {
-            throw new BadRequest("missing", field);
-        }
-        return value;
-    }
 }

@@ -1,9 +1,9 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -67,15 +67,14 @@ public class ClinicRedecodingResource {
             description = "Begun; how far it is",
             content = @Content(schema = @Schema(implementation = ClinicRedecodingBody.class)))
     @APIResponse(responseCode = "409", description = "Others are ready by now than were shown")
-    public Response apply(ShownBody body) {
-        String shown = ifMissing(ifMissing(body, "shown").shown(), "shown");
-        return Response.accepted(ClinicRedecodingBody.of(redecoding.apply(shown)))
+    public Response apply(@NotNull @Valid ShownBody body) {
+        return Response.accepted(ClinicRedecodingBody.of(redecoding.apply(body.shown())))
                 .build();
     }
 
     /** What was looked at. */
-    @Schema(name = "Shown", requiredProperties = "shown")
-    public record ShownBody(String shown) {}
+    @Schema(name = "Shown")
+    public record ShownBody(@NotNull String shown) {}
 
     /** How far a clinic is. */
     @Schema(name = "ClinicRedecoding")

@@ -1,10 +1,10 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,22 +45,20 @@ public class ClinicsResource {
             content = @Content(schema = @Schema(implementation = Words.class)))
     @APIResponse(responseCode = "404", description = "The code is not valid")
     @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
-    public Response open(NewClinicBody body) {
-        ifMissing(body, "name");
+    public Response open(@NotNull @Valid NewClinicBody body) {
         invitations.openClinic(
-                ifMissing(body.setUpCode(), "setUpCode"),
-                ifMissing(body.name(), "name"),
-                ifMissing(body.administrator(), "administrator").value());
+                body.setUpCode(), body.name(), body.administrator().value());
         return Response.status(Response.Status.CREATED)
                 .entity(Words.of(asked, "rest.clinicOpen"))
                 .build();
     }
 
     /** A clinic as the operator's person sends it. */
-    @Schema(
-            name = "NewClinic",
-            requiredProperties = {"setUpCode", "name", "administrator"})
-    public record NewClinicBody(String setUpCode, String name, StaffBody administrator) {
+    @Schema(name = "NewClinic")
+    public record NewClinicBody(
+            @NotNull String setUpCode,
+            @NotNull String name,
+            @NotNull @Valid StaffBody administrator) {
 
         @Override
         public String toString() {

@@ -1,10 +1,10 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -67,8 +67,8 @@ public class ConsentsResource {
             description = "Given",
             content = @Content(schema = @Schema(implementation = ConsentBody.class)))
     public Response give(
-            @Parameter(description = "An id, or me") @PathParam("patient") String segment, NewConsentBody body) {
-        ifMissing(body, "recipient");
+            @Parameter(description = "An id, or me") @PathParam("patient") String segment,
+            @NotNull @Valid NewConsentBody body) {
         var wanted = BadRequest.unless(body::value);
         return Response.status(Response.Status.CREATED)
                 .entity(ConsentBody.of(consents.give(path.patient(segment), wanted), Languages.askedBy(asked)))

@@ -1,10 +1,10 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,9 +47,8 @@ public class InvitationsResource {
             description = "The letter is on its way",
             content = @Content(schema = @Schema(implementation = Words.class)))
     @APIResponse(responseCode = "403", description = "Not an administrator, or a token without the scope account")
-    public Response invite(NewInvitationBody body) {
-        ifMissing(body, "email");
-        invitations.invite(ifMissing(body.email(), "email"), body.staffRole());
+    public Response invite(@NotNull @Valid NewInvitationBody body) {
+        invitations.invite(body.email(), body.staffRole());
         return Response.accepted(Words.of(asked, "rest.invited")).build();
     }
 
@@ -64,8 +63,7 @@ public class InvitationsResource {
     @APIResponse(responseCode = "400", description = "Something has to be changed; the code stays valid")
     @APIResponse(responseCode = "404", description = "The code is not valid")
     @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
-    public Response accept(@PathParam("code") String code, StaffBody body) {
-        ifMissing(body, "email");
+    public Response accept(@PathParam("code") String code, @NotNull @Valid StaffBody body) {
         invitations.accept(code, body.value());
         return Response.status(Response.Status.CREATED)
                 .entity(Words.of(asked, "rest.joined"))
@@ -73,9 +71,9 @@ public class InvitationsResource {
     }
 
     /** Who is invited, and as what. */
-    @Schema(name = "NewInvitation", requiredProperties = "email")
+    @Schema(name = "NewInvitation")
     public record NewInvitationBody(
-            String email,
+            @NotNull String email,
 
             @Schema(
                     enumeration = {"clinician", "administrator"},

@@ -1,5 +1,7 @@
 package org.islet.web.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,12 +14,12 @@ import org.islet.consent.NewConsent;
 import org.islet.consent.Purpose;
 
 /** A consent as a patient sends it. */
-@Schema(name = "NewConsent", requiredProperties = "recipient")
+@Schema(name = "NewConsent")
 public record NewConsentBody(
-        RecipientBody recipient,
+        @NotNull @Valid RecipientBody recipient,
 
         @Schema(description = "What to share; reports when left out")
-        List<String> dataClasses,
+        List<@NotNull String> dataClasses,
 
         @Schema(description = "Whether they may send uploads for the patient too; not when left out")
         Boolean mayUpload,
@@ -38,7 +40,7 @@ public record NewConsentBody(
 
     private NewConsent reports() {
         return new NewConsent(
-                BadRequest.ifMissing(recipient, "recipient").value(),
+                recipient.value(),
                 (dataClasses == null ? List.of("reports") : dataClasses)
                         .stream().map(NewConsentBody::dataClass).collect(Collectors.toSet()),
                 new DateWindow(

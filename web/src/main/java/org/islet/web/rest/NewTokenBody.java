@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,26 +9,30 @@ import org.islet.account.Scope;
 import org.islet.account.token.TokenRequest;
 
 /** What somebody sends to get a token. */
-@Schema(name = "NewToken", requiredProperties = "name")
+@Schema(name = "NewToken")
 public record NewTokenBody(
         String email,
         String password,
 
-        @Schema(description = "What its owner calls it", example = "Laptop in the kitchen")
+        @NotNull @Schema(description = "What its owner calls it", example = "Laptop in the kitchen")
         String name,
 
         @Schema(description = "upload, read, share, account; upload alone when left out")
-        List<String> scopes,
+        List<@NotNull String> scopes,
 
         @Schema(description = "1 to 366; 90 when left out") Integer days) {
 
+    /** Both or neither: without them, the token in the header speaks. */
     boolean hasPassword() {
-        return email != null || password != null;
+        if ((email == null) != (password == null)) {
+            throw new BadRequest("missing", email == null ? "email" : "password");
+        }
+        return email != null;
     }
 
     TokenRequest request() {
         return BadRequest.unless(() -> new TokenRequest(
-                BadRequest.ifMissing(name, "name"),
+                name,
                 (scopes == null ? List.of(Scope.UPLOAD.word()) : scopes)
                         .stream().map(NewTokenBody::scope).collect(Collectors.toSet()),
                 days == null ? TokenRequest.USUALLY : Duration.ofDays(days)));

@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,17 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The announcement of an upload. */
 @Schema(name = "NewUpload")
 public record NewUploadBody(
-        @Schema(required = true, description = "Made by the client, so that a repeated announcement is recognised")
-        @Nullable
+        @NotNull @Schema(description = "Made by the client, so that a repeated announcement is recognised")
         UUID id,
 
-        @Schema(required = true, description = "Of all the bytes, 64 digits of lower-case hex") @Nullable
+        @NotNull @Schema(description = "Of all the bytes, 64 digits of lower-case hex")
         String sha256,
 
-        @Schema(required = true, description = "In bytes") @Nullable
-        Long size,
+        @NotNull @Schema(description = "In bytes") Long size,
 
-        @Schema(required = true, description = "For its owner to recognise; never used as a path") @Nullable
+        @NotNull @Schema(description = "For its owner to recognise; never used as a path")
         String fileName,
 
         @Schema(description = "The id of the device family, where the bytes do not say") @Nullable
@@ -43,12 +42,7 @@ public record NewUploadBody(
 
     UploadManifest manifest() {
         return new UploadManifest(
-                BadRequest.ifMissing(id, "id"),
-                BadRequest.ifMissing(sha256, "sha256"),
-                BadRequest.ifMissing(size, "size"),
-                BadRequest.ifMissing(fileName, "fileName"),
-                Optional.ofNullable(family),
-                Optional.ofNullable(readFor));
+                id, sha256, size, fileName, Optional.ofNullable(family), Optional.ofNullable(readFor));
     }
 
     CaptureHints hints() {

@@ -1,18 +1,17 @@
 package org.islet.web.rest;
 
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The proof and the wish of somebody who changes a password. */
-@Schema(
-        name = "PasswordChange",
-        requiredProperties = {"email", "password", "newPassword"})
+@Schema(name = "PasswordChange")
 public record PasswordChangeBody(
-        String email,
+        @NotNull String email,
 
-        @Schema(description = "The current password, or a temporary one")
+        @NotNull @Schema(description = "The current password, or a temporary one")
         String password,
 
-        @Schema(minLength = 12, maxLength = 128) String newPassword) {
+        @NotNull @Schema(minLength = 12, maxLength = 128) String newPassword) {
 
     @Override
     public String toString() {

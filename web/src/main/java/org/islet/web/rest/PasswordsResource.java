@@ -1,10 +1,10 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,9 +53,8 @@ public class PasswordsResource {
             description = "If the address is known, a letter is on its way",
             content = @Content(schema = @Schema(implementation = Words.class)))
     @APIResponse(responseCode = "400", description = "There is no address in the body")
-    public Response temporary(ForgottenPasswordBody body) {
-        ifMissing(body, "email");
-        temporaryPasswords.request(ifMissing(body.email(), "email"), caller.address());
+    public Response temporary(@NotNull @Valid ForgottenPasswordBody body) {
+        temporaryPasswords.request(body.email(), caller.address());
         return Response.accepted(Words.of(asked, "rest.temporaryPassword")).build();
     }
 
@@ -68,11 +67,7 @@ public class PasswordsResource {
     @APIResponse(responseCode = "204", description = "Changed; a letter says so")
     @APIResponse(responseCode = "400", description = "The new password is not acceptable; nothing was used up")
     @APIResponse(responseCode = "401", description = "Address and password do not go together")
-    public void change(PasswordChangeBody body) {
-        ifMissing(body, "email");
-        accounts.changePassword(
-                ifMissing(body.email(), "email"),
-                ifMissing(body.password(), "password"),
-                ifMissing(body.newPassword(), "newPassword"));
+    public void change(@NotNull @Valid PasswordChangeBody body) {
+        accounts.changePassword(body.email(), body.password(), body.newPassword());
     }
 }

@@ -1,10 +1,10 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -92,10 +92,8 @@ public class PatientsResource {
                     "For an account that is no patient yet, a clinician's say: from then on, me is its record. For"
                             + " others nothing changes. Needs the scope account.")
     @APIResponse(responseCode = "204", description = "The record is there")
-    public void open(OwnRecordBody agreed) {
-        ifMissing(agreed, "termsVersion");
-        enrolment.enrolMyself(
-                ifMissing(agreed.termsVersion(), "termsVersion"), ifMissing(agreed.privacyVersion(), "privacyVersion"));
+    public void open(@NotNull @Valid OwnRecordBody agreed) {
+        enrolment.enrolMyself(agreed.termsVersion(), agreed.privacyVersion());
     }
 
     private static Link next(UriInfo address, int limit, PatientId last) {

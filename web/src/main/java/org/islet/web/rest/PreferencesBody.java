@@ -1,5 +1,7 @@
 package org.islet.web.rest;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.Default;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +14,20 @@ import org.islet.reports.model.Targets;
 /** Preferences as they travel. */
 @Schema(name = "Preferences")
 public record PreferencesBody(
-        @Schema(enumeration = {"mg/dL", "mmol/L"}) String unit,
+        @NotNull(groups = Whole.class) @Schema(enumeration = {"mg/dL", "mmol/L"})
+        String unit,
 
         @Schema(enumeration = {"adult", "older", "pregnancy"})
         String targets,
 
-        @Schema(example = "Europe/Berlin") String zone,
-        @Schema(example = "en") String language,
-        @Schema(example = "DE") String country,
+        @NotNull(groups = Whole.class) @Schema(example = "Europe/Berlin")
+        String zone,
+
+        @NotNull(groups = Whole.class) @Schema(example = "en")
+        String language,
+
+        @NotNull(groups = Whole.class) @Schema(example = "DE")
+        String country,
 
         @Schema(
                 enumeration = {"24", "12"},
@@ -27,6 +35,9 @@ public record PreferencesBody(
         String clock) {
 
     private static final String HOURS = "HOURS_";
+
+    /** Where there are none yet: all of them; targets and clock have an obvious start. */
+    public interface Whole extends Default {}
 
     static PreferencesBody of(Preferences preferences) {
         return new PreferencesBody(
@@ -38,14 +49,14 @@ public record PreferencesBody(
                 preferences.clock().name().substring(HOURS.length()));
     }
 
-    /** All of them, when there are none yet; targets and clock have an obvious start. */
+    /** Once they are whole. */
     Preferences value() {
         return new Preferences(
-                GlucoseUnit.ofSymbol(BadRequest.ifMissing(unit, "unit")),
+                GlucoseUnit.ofSymbol(unit),
                 targets == null ? Targets.Preset.ADULT : preset(targets),
-                ZoneId.of(BadRequest.ifMissing(zone, "zone")),
-                Locale.forLanguageTag(BadRequest.ifMissing(language, "language")),
-                BadRequest.ifMissing(country, "country"),
+                ZoneId.of(zone),
+                Locale.forLanguageTag(language),
+                country,
                 clock == null ? ClockFormat.HOURS_24 : clockFormat(clock));
     }
 

@@ -1,5 +1,6 @@
 package org.islet.web.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.AccountId;
@@ -11,7 +12,10 @@ import org.islet.consent.Recipient.WholeClinic;
 /** Who receives a consent, as it travels. */
 @Schema(name = "Recipient")
 public record RecipientBody(
-        @Schema(enumeration = {"clinician", "clinic"}) String kind, String id) {
+        @NotNull @Schema(enumeration = {"clinician", "clinic"})
+        String kind,
+
+        @NotNull String id) {
 
     static RecipientBody of(Recipient recipient) {
         return recipient instanceof Clinician one
@@ -20,8 +24,8 @@ public record RecipientBody(
     }
 
     Recipient value() {
-        UUID uuid = Ids.uuid(BadRequest.ifMissing(id, "recipient.id")).orElseThrow(() -> new BadRequest("recipientId"));
-        return switch (BadRequest.ifMissing(kind, "recipient.kind")) {
+        UUID uuid = Ids.uuid(id).orElseThrow(() -> new BadRequest("recipientId"));
+        return switch (kind) {
             case "clinician" -> new Clinician(new AccountId(uuid));
             case "clinic" -> new WholeClinic(new ClinicId(uuid));
             default -> throw new BadRequest("recipient");

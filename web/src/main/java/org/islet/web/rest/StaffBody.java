@@ -1,26 +1,30 @@
 package org.islet.web.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.enrolment.StaffSignUp;
 import org.islet.patient.PersonName;
 
 /** What a member of staff sends to get an account. */
-@Schema(
-        name = "Staff",
-        requiredProperties = {"email", "password", "preferences"})
+@Schema(name = "Staff")
 public record StaffBody(
-        String email,
-        @Schema(minLength = 12, maxLength = 128) String password,
+        @NotNull String email,
+        @NotNull @Schema(minLength = 12, maxLength = 128) String password,
         String givenName,
         String familyName,
+
+        @NotNull @Valid @ConvertGroup(from = Default.class, to = PreferencesBody.Whole.class)
         PreferencesBody preferences) {
 
     StaffSignUp value() {
         return BadRequest.unless(() -> new StaffSignUp(
-                BadRequest.ifMissing(email, "email"),
-                BadRequest.ifMissing(password, "password"),
+                email,
+                password,
                 new PersonName(givenName == null ? "" : givenName, familyName == null ? "" : familyName),
-                BadRequest.ifMissing(preferences, "preferences").value()));
+                preferences.value()));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.islet.web.rest;
 
-import static org.islet.web.rest.BadRequest.ifMissing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -53,10 +53,9 @@ public class TokensResource {
             content = @Content(schema = @Schema(implementation = IssuedTokenBody.class)))
     @APIResponse(responseCode = "401", description = "Address and password do not go together")
     @APIResponse(responseCode = "403", description = "The token in the header reaches less far than the one wanted")
-    public Response make(NewTokenBody body) {
-        ifMissing(body, "name");
+    public Response make(@NotNull @Valid NewTokenBody body) {
         IssuedToken issued = body.hasPassword()
-                ? tokens.make(ifMissing(body.email(), "email"), ifMissing(body.password(), "password"), body.request())
+                ? tokens.make(body.email(), body.password(), body.request())
                 : tokens.make(body.request());
         return Response.status(Response.Status.CREATED)
                 .entity(new IssuedTokenBody(TokenBody.of(issued.token()), issued.secret()))

@@ -1,6 +1,8 @@
 package org.islet.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -63,9 +65,8 @@ public abstract class UploadSteps {
             description = "Announced before: as it is by now",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     @APIResponse(responseCode = "409", description = "The id names other bytes")
-    public Response begin(NewUploadBody upload, @Context UriInfo address) {
-        var wanted = BadRequest.ifMissing(upload, "id");
-        Begun begun = uploads.begin(patient(), wanted.manifest(), wanted.hints());
+    public Response begin(@NotNull @Valid NewUploadBody upload, @Context UriInfo address) {
+        Begun begun = uploads.begin(patient(), upload.manifest(), upload.hints());
         var body = UploadBody.of(begun.upload());
         var location =
                 address.getAbsolutePathBuilder().path(body.id().toString()).build();
@@ -133,9 +134,8 @@ public abstract class UploadSteps {
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     @APIResponse(responseCode = "409", description = "Bytes are missing")
-    public UploadBody dateOrder(@PathParam("upload") String upload, DateOrderBody answer) {
-        var wanted = BadRequest.ifMissing(answer, "dateOrder");
-        return UploadBody.of(uploads.answer(patient(), id(upload), wanted.order()));
+    public UploadBody dateOrder(@PathParam("upload") String upload, @NotNull @Valid DateOrderBody answer) {
+        return UploadBody.of(uploads.answer(patient(), id(upload), answer.order()));
     }
 
     @PUT
@@ -148,8 +148,7 @@ public abstract class UploadSteps {
             responseCode = "200",
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
-    public UploadBody device(@PathParam("upload") String upload, DeviceAnswerBody answer) {
-        BadRequest.ifMissing(answer, "isMine").require();
+    public UploadBody device(@PathParam("upload") String upload, @NotNull @Valid DeviceAnswerBody answer) {
         return UploadBody.of(uploads.deviceIsMine(patient(), id(upload)));
     }
 
