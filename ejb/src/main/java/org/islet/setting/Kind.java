@@ -24,7 +24,10 @@ public record Kind(String words, Predicate<String> takes, boolean isSecret) {
             value -> Pattern.compile("[,\\s]+").splitAsStream(value).allMatch(Kind::isAddress));
     static final Kind WEB_ADDRESS = plain("an address such as https://islet.example.org/", Kind::isWebAddress);
     static final Kind DATABASE = plain(
-            "an address such as jdbc:postgresql://host:5432/islet", value -> value.startsWith("jdbc:postgresql:"));
+            "an address such as jdbc:postgresql://host:5432/islet, without ${",
+            value -> value.startsWith("jdbc:postgresql:") && isTakenAsItIs(value));
+    static final Kind DATABASE_USER = plain("text without ${", Kind::isTakenAsItIs);
+    static final Kind DATABASE_SECRET = new Kind("text without ${", Kind::isTakenAsItIs, true);
     static final Kind MAILBOX =
             plain("a mail address such as islet@example.org", value -> value.matches("[^\\s@<>,]+@[^\\s@<>,]+"));
 
@@ -38,6 +41,11 @@ public record Kind(String words, Predicate<String> takes, boolean isSecret) {
 
     private static Kind plain(String words, Predicate<String> takes) {
         return new Kind(words, takes, false);
+    }
+
+    /** The server puts another value, or nothing, in the place of such a name, and says nothing of it. */
+    private static boolean isTakenAsItIs(String value) {
+        return !value.contains("${");
     }
 
     private static boolean isHost(String value) {

@@ -30,6 +30,26 @@ class SettingsCheckTest {
                         + ") says \"twenty\"; it must be a whole number from 1 to 1000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ISLET_DB_PASSWORD", "ISLET_DB_USER", "ISLET_DB_URL"})
+    void whatTheServerWouldReplaceInTheDatabasesSettingsIsRefused(String changed) {
+        var environment = new HashMap<>(Map.of(
+                "ISLET_DB_URL", "jdbc:postgresql://db:5432/islet",
+                "ISLET_DB_USER", "islet",
+                "ISLET_DB_PASSWORD", "seldom-$-{guessed}"));
+
+        assertThat(faults(Map.of(), environment)).isEmpty();
+
+        environment.merge(changed, "${home}", String::concat);
+
+        assertThat(faults(Map.of(), environment))
+                .singleElement()
+                .asString()
+                .startsWith(changed + " (environment variable)")
+                .contains("without ${")
+                .doesNotContain("guessed");
+    }
+
     @Test
     void theVariableIsNamedAsItWasWritten() {
         assertThat(faults(Map.of(), Map.of("ISLET_MAIL_PORT", "smtp")))
