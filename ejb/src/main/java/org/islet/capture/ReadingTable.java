@@ -82,14 +82,14 @@ class ReadingTable {
             return;
         }
         sql.run(
-                "INSERT INTO capture_problem (patient_id, capture_id, n, place, message) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO capture_problem (patient_id, capture_id, n, " + KeptProblem.COLUMNS + ")"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     for (int n = 0; n < problems.size(); n++) {
                         statement.setObject(1, patient.value());
                         statement.setObject(2, capture.value());
                         statement.setInt(3, n);
-                        statement.setString(4, problems.get(n).place());
-                        statement.setString(5, problems.get(n).message());
+                        KeptProblem.write(problems.get(n), statement, 4);
                         statement.addBatch();
                     }
                     return statement.executeBatch();
@@ -173,16 +173,16 @@ class ReadingTable {
 
     private Map<CaptureId, List<CaptureProblem>> problems(PatientId patient, Collection<CaptureId> captures) {
         return sql.run(
-                "SELECT place, message, capture_id FROM capture_problem WHERE patient_id = ? AND capture_id = ANY (?)"
-                        + " ORDER BY capture_id, n",
+                "SELECT capture_id, " + KeptProblem.COLUMNS
+                        + " FROM capture_problem WHERE patient_id = ? AND capture_id = ANY (?) ORDER BY capture_id, n",
                 statement -> {
                     name(statement, patient, captures);
                     Map<CaptureId, List<CaptureProblem>> problems = new HashMap<>();
                     try (ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
                             problems.computeIfAbsent(
-                                            new CaptureId(rows.getObject(3, UUID.class)), first -> new ArrayList<>())
-                                    .add(new CaptureProblem(rows.getString(1), rows.getString(2)));
+                                            new CaptureId(rows.getObject(1, UUID.class)), first -> new ArrayList<>())
+                                    .add(KeptProblem.read(rows, 2));
                         }
                     }
                     return problems;

@@ -1,16 +1,26 @@
 package org.islet.platform;
 
 import java.util.Locale;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
 
-/** What the services say, from {@code phrases.properties} beside this. */
+/** What the services say, from {@code phrases.properties} beside this, and what decoders say of a capture. */
 public final class ServerPhrases {
 
     private ServerPhrases() {}
 
     public static String say(Phrase phrase, Locale language) {
-        return PhraseBook.beside(ServerPhrases.class, language).say(phrase);
+        return book(language).say(phrase);
+    }
+
+    /** False of what another version of the portal kept, and this one has no sentence for. */
+    public static boolean canSay(Phrase phrase) {
+        return book(Locale.ENGLISH).canSay(phrase);
+    }
+
+    private static PhraseBook book(Locale language) {
+        return PhraseBook.beside(ServerPhrases.class, language).and(PhraseBook.beside(DevicePhrases.class, language));
     }
 
     public static boolean has(String key) {

@@ -19,9 +19,11 @@ import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
 import org.islet.capture.Reading;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;
+import org.islet.platform.ServerPhrases;
 import org.islet.upload.reading.Attempts;
 
 /** One upload from its announcement to what was read of it. Its states go forward, but for an answer that was missing. */
@@ -204,12 +206,11 @@ class UploadSession {
         return gaveUpBy != null;
     }
 
+    /** @param why the key of a phrase; in uploads from before there were keys, an English sentence */
     private static CaptureProblem givenUp(String why) {
-        return new CaptureProblem(
-                "",
-                why + " It was tried " + Attempts.MOST
-                        + " times. The file is kept as it came, and is read again by itself"
-                        + " when the portal's readers are newer; whoever runs the portal can have it tried before.");
+        Phrase reason = Phrase.of(why);
+        return CaptureProblem.ofWhole(
+                Phrase.of("given-up", ServerPhrases.canSay(reason) ? reason : Phrase.inEnglish(why), Attempts.MOST));
     }
 
     UploadReceipt receipt() {

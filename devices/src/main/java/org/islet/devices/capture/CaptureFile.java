@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * How a capture travels and is kept: one line of JSON that says what was read, then the bytes of its parts unchanged,
@@ -59,27 +60,27 @@ public final class CaptureFile {
         int offset = headerEnd + 1;
         for (CaptureHeader.Part part : header.parts()) {
             if (part.length() > bytes.length - offset) {
-                throw new DamagedCaptureFile("it ends before its part " + (parts.size() + 1) + " does");
+                throw new DamagedCaptureFile(Phrase.of("capture-file.cut", parts.size() + 1));
             }
             byte[] own = Arrays.copyOfRange(bytes, offset, offset + part.length());
             parts.add(new CapturePart(part.kind(), part.name(), own, file, offset));
             offset += part.length();
         }
         if (offset != bytes.length) {
-            throw new DamagedCaptureFile("bytes follow its last part");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.more"));
         }
         return header.capture(parts);
     }
 
     private static int headerEnd(byte[] bytes) throws DamagedCaptureFile {
         if (!isOne(bytes)) {
-            throw new DamagedCaptureFile("it does not begin as one");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.beginning"));
         }
         for (int i = 0; i < Math.min(bytes.length, LONGEST_HEADER); i++) {
             if (bytes[i] == '\n') {
                 return i;
             }
         }
-        throw new DamagedCaptureFile("its first line has no end");
+        throw new DamagedCaptureFile(Phrase.of("capture-file.endless"));
     }
 }

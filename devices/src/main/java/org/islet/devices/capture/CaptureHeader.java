@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.islet.devices.phrase.Phrase;
 
 /** The first line of a capture file: everything about a capture but its bytes. */
 record CaptureHeader(
@@ -95,19 +96,19 @@ record CaptureHeader(
                 }
             }
             if (json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
-                throw new DamagedCaptureFile("its first line is not one JSON object");
+                throw new DamagedCaptureFile(Phrase.of("capture-file.object"));
             }
         } catch (DamagedCaptureFile damaged) {
             throw damaged;
         } catch (IOException notJson) {
-            throw new DamagedCaptureFile("its first line is not JSON");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.json"));
         }
         return of(texts, parts);
     }
 
     private static CaptureHeader of(Map<String, String> texts, List<Part> parts) throws DamagedCaptureFile {
         if (!Integer.toString(VERSION).equals(texts.get("version"))) {
-            throw new DamagedCaptureFile("its version is not " + VERSION + "; a newer Islet may have written it");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.version", VERSION));
         }
         return new CaptureHeader(
                 Optional.ofNullable(texts.get("family")),
@@ -123,7 +124,7 @@ record CaptureHeader(
         try {
             return Optional.ofNullable(texts.get(name)).map(parse);
         } catch (DateTimeParseException e) {
-            throw new DamagedCaptureFile("its " + name + " is not a time");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.time", name));
         }
     }
 
@@ -137,14 +138,14 @@ record CaptureHeader(
         String kind = texts.get("kind");
         String length = texts.get("length");
         if (kind == null || length == null || !length.matches("\\d{1,9}")) {
-            throw new DamagedCaptureFile("a part has no kind or no length");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.part"));
         }
         return new Part(kind, texts.getOrDefault("name", ""), Integer.parseInt(length));
     }
 
     private static String scalar(JsonParser json) throws IOException {
         if (json.currentToken() == null || !json.currentToken().isScalarValue()) {
-            throw new DamagedCaptureFile("its first line holds something unexpected");
+            throw new DamagedCaptureFile(Phrase.of("capture-file.unexpected"));
         }
         return json.getText();
     }

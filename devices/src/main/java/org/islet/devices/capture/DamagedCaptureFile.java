@@ -1,17 +1,27 @@
 package org.islet.devices.capture;
 
 import java.io.IOException;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 
-/** A capture file that does not hold what its first line promises; the message says what is wrong, never what is in it. */
+/** A capture file that does not hold what its first line promises; said is what is wrong, never what is in it. */
 public final class DamagedCaptureFile extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    public DamagedCaptureFile(String whatIsWrong) {
-        super("This capture file cannot be opened: " + whatIsWrong);
+    private final transient Phrase phrase;
+
+    DamagedCaptureFile(Phrase whatIsWrong) {
+        super(DevicePhrases.inEnglish(sentence(whatIsWrong)));
+        this.phrase = sentence(whatIsWrong);
     }
 
-    public DamagedCaptureFile(String whatIsWrong, Throwable cause) {
-        super("This capture file cannot be opened: " + whatIsWrong, cause);
+    private static Phrase sentence(Phrase whatIsWrong) {
+        return Phrase.of("capture-file", whatIsWrong);
+    }
+
+    /** Without its full stop: what to do follows. */
+    public Phrase phrase() {
+        return phrase;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * A file of bytes written as hex digits, with white space wherever the writer liked it; its name says so. A written
@@ -95,8 +96,7 @@ public enum HexFile {
             }
             int digit = Character.digit(c, 16);
             if (digit < 0) {
-                throw new NotHex("line " + line + ": not a hex digit. A .hex or .hexlines file holds hex digits and"
-                        + " white space only; rename a file of bytes.");
+                throw new NotHex(Phrase.of("not-hex.digit", line));
             }
             if (high < 0) {
                 high = digit;
@@ -106,8 +106,7 @@ public enum HexFile {
             }
         }
         if (high >= 0) {
-            throw new NotHex("line " + line + ": half a byte is left over. Hex digits come in pairs; is the file"
-                    + " complete?");
+            throw new NotHex(Phrase.of("not-hex.half", line));
         }
         return bytes.toByteArray();
     }

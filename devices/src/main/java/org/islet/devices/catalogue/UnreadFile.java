@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Files that people bring and no family reads: what they are, by their first and last bytes, and what to bring instead.
@@ -15,11 +16,11 @@ import java.util.regex.Pattern;
  * @param what to be read after "This is"
  * @param bring what to do
  */
-public record UnreadFile(String what, String bring) {
+public record UnreadFile(Phrase what, Phrase bring) {
 
-    private static final String CSV = "Save it as CSV, or bring the CSV or JSON that the system itself exports.";
-    private static final String DATA = "Bring the data themselves: the device, or the CSV or JSON the system exports.";
-    private static final String UNPACK = "Unpack it and bring the files in it, one by one.";
+    private static final Phrase CSV = Phrase.of("unread.bring.csv");
+    private static final Phrase DATA = Phrase.of("unread.bring.data");
+    private static final Phrase UNPACK = Phrase.of("unread.bring.unpack");
     private static final int HEAD = 16 * 1024;
 
     /** A zip lists its files at its end. */
@@ -28,71 +29,65 @@ public record UnreadFile(String what, String bring) {
     private static final Pattern GLIMP =
             Pattern.compile("\\d+;\\d\\d/\\d\\d/\\d{4} \\d\\d[.:]\\d\\d[.:]\\d\\d;.*", Pattern.DOTALL);
 
-    private static final UnreadFile SQLITE = new UnreadFile(
-            "a database (SQLite), such as xDrip backs up",
-            "In xDrip choose the export for SiDiary, or upload to Nightscout and bring its JSON.");
-    private static final UnreadFile FHIR = new UnreadFile("a health record (FHIR or CDA)", DATA);
-    private static final UnreadFile APPLE_HEALTH = new UnreadFile(
-            "an export of Apple Health", "Bring what the app of the sensor, meter or pump exports itself.");
-    private static final UnreadFile GLIMP_TABLE = new UnreadFile(
-            "a table of Glimp", "In Glimp choose another export, or bring what the sensor's own app exports.");
+    private static final UnreadFile SQLITE =
+            new UnreadFile(Phrase.of("unread.database"), Phrase.of("unread.bring.xdrip"));
+    private static final UnreadFile FHIR = new UnreadFile(Phrase.of("unread.health-record"), DATA);
+    private static final UnreadFile APPLE_HEALTH =
+            new UnreadFile(Phrase.of("unread.apple-health"), Phrase.of("unread.bring.app"));
+    private static final UnreadFile GLIMP_TABLE =
+            new UnreadFile(Phrase.of("unread.glimp"), Phrase.of("unread.bring.glimp"));
 
     /** The first that fits says it. */
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     file -> file.isZip() && file.isEncrypted(),
-                    new UnreadFile(
-                            "a zip locked with a password", "Unpack it with the password and bring the files in it.")),
-            zip("xl/", new UnreadFile("an Excel workbook (xlsx)", CSV)),
-            zip("word/", new UnreadFile("a Word document", DATA)),
-            zip("ppt/", new UnreadFile("a presentation", DATA)),
-            zip("vnd.oasis.opendocument", new UnreadFile("an OpenDocument file", CSV)),
+                    new UnreadFile(Phrase.of("unread.locked"), Phrase.of("unread.bring.unlock"))),
+            zip("xl/", new UnreadFile(Phrase.of("unread.xlsx"), CSV)),
+            zip("word/", new UnreadFile(Phrase.of("unread.word"), DATA)),
+            zip("ppt/", new UnreadFile(Phrase.of("unread.presentation"), DATA)),
+            zip("vnd.oasis.opendocument", new UnreadFile(Phrase.of("unread.opendocument"), CSV)),
             zip("apple_health_export", APPLE_HEALTH),
             zip("export_cda.xml", APPLE_HEALTH),
             zip(".sqlite", SQLITE),
             zip(".db", SQLITE),
-            zip("", new UnreadFile("an archive (zip) that holds no export known here", UNPACK)),
-            starting(
-                    "\u00D0\u00CF\u0011\u00E0",
-                    new UnreadFile("an old Excel or Word file (xls, doc), such as Diasend exports", CSV)),
-            starting("\t\b\u0010\0", new UnreadFile("an old Excel file (xls)", CSV)),
+            zip("", new UnreadFile(Phrase.of("unread.zip"), UNPACK)),
+            starting("\u00D0\u00CF\u0011\u00E0", new UnreadFile(Phrase.of("unread.old-office"), CSV)),
+            starting("\t\b\u0010\0", new UnreadFile(Phrase.of("unread.xls"), CSV)),
             starting("SQLite format 3", SQLITE),
             new Kind(
                     file -> file.latin().indexOf("%PDF-") >= 0 && file.latin().indexOf("%PDF-") < 1024,
-                    new UnreadFile("a PDF, a printed report", DATA)),
-            starting("\u001F\u008B", new UnreadFile("a packed file (gzip)", UNPACK)),
-            starting("7z\u00BC\u00AF", new UnreadFile("an archive (7z)", UNPACK)),
-            starting("Rar!", new UnreadFile("an archive (rar)", UNPACK)),
-            starting("BZh", new UnreadFile("a packed file (bzip2)", UNPACK)),
-            starting("\u00FD7zXZ", new UnreadFile("a packed file (xz)", UNPACK)),
-            starting("(\u00B5/\u00FD", new UnreadFile("a packed file (zstd)", UNPACK)),
-            at(257, "ustar", new UnreadFile("an archive (tar)", UNPACK)),
+                    new UnreadFile(Phrase.of("unread.pdf"), DATA)),
+            starting("\u001F\u008B", new UnreadFile(Phrase.of("unread.packed", "gzip"), UNPACK)),
+            starting("7z\u00BC\u00AF", new UnreadFile(Phrase.of("unread.archive", "7z"), UNPACK)),
+            starting("Rar!", new UnreadFile(Phrase.of("unread.archive", "rar"), UNPACK)),
+            starting("BZh", new UnreadFile(Phrase.of("unread.packed", "bzip2"), UNPACK)),
+            starting("\u00FD7zXZ", new UnreadFile(Phrase.of("unread.packed", "xz"), UNPACK)),
+            starting("(\u00B5/\u00FD", new UnreadFile(Phrase.of("unread.packed", "zstd"), UNPACK)),
+            at(257, "ustar", new UnreadFile(Phrase.of("unread.archive", "tar"), UNPACK)),
             starting("\u0089PNG", image()),
             starting("\u00FF\u00D8\u00FF", image()),
             starting("GIF8", image()),
             starting("II*\0", image()),
             starting("MM\0*", image()),
             at(8, "WEBP", image()),
-            at(4, "ftyp", new UnreadFile("a picture or a film", DATA)),
-            starting("{\\rtf", new UnreadFile("a text document (RTF)", DATA)),
-            starting("bplist", new UnreadFile("a list of settings (plist)", DATA)),
+            at(4, "ftyp", new UnreadFile(Phrase.of("unread.film"), DATA)),
+            starting("{\\rtf", new UnreadFile(Phrase.of("unread.rtf"), DATA)),
+            starting("bplist", new UnreadFile(Phrase.of("unread.plist"), DATA)),
             text(
                     "<!doctype html|<html|<head|<script",
-                    new UnreadFile(
-                            "a web page, often a sign-in page that was saved in place of the export",
-                            "Sign in at the system and export again.")),
-            within("<plist", new UnreadFile("a list of settings (plist)", DATA)),
+                    new UnreadFile(Phrase.of("unread.web-page"), Phrase.of("unread.bring.sign-in"))),
+            within("<plist", new UnreadFile(Phrase.of("unread.plist"), DATA)),
             within("<healthdata", APPLE_HEALTH),
             within("hl7.org/fhir", FHIR),
             within("<clinicaldocument", FHIR),
             new Kind(file -> file.text().startsWith("{") && file.text().contains("\"resourcetype\""), FHIR),
             new Kind(file -> GLIMP.matcher(file.text()).matches(), GLIMP_TABLE),
-            text("<\\?xml", new UnreadFile("an XML file of none of the systems known here", DATA)));
+            text("<\\?xml", new UnreadFile(Phrase.of("unread.xml"), DATA)));
 
     /** Empty where it is none that is known by its first bytes. */
     public static Optional<UnreadFile> of(byte[] bytes) {
         if (bytes.length == 0) {
-            return Optional.of(new UnreadFile("an empty file, not one byte", "Export or read it again."));
+            return Optional.of(new UnreadFile(Phrase.of("unread.empty"), Phrase.of("unread.bring.again")));
         }
         Beginning file = Beginning.of(bytes);
         return KINDS.stream()
@@ -102,12 +97,12 @@ public record UnreadFile(String what, String bring) {
     }
 
     /** "This is a PDF, a printed report. Bring …" */
-    public String sentence() {
-        return "This is " + what + ". " + bring;
+    public Phrase phrase() {
+        return Phrase.of("unread", what, bring);
     }
 
     private static UnreadFile image() {
-        return new UnreadFile("a picture", DATA);
+        return new UnreadFile(Phrase.of("unread.picture"), DATA);
     }
 
     private static Kind starting(String signature, UnreadFile file) {

@@ -3,11 +3,11 @@ package org.islet.devices.decode;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** Decodes within a budget: what would go beyond it is refused as a whole, with the place where it did. */
 public final class BoundedDecoding implements EventSink {
 
-    private static final String SPLIT = ". Export a shorter time, or split the file by dates, and bring the parts.";
     /** Asking for the time is dearer than taking an event. */
     private static final int BETWEEN_LOOKS = 0x3FF;
 
@@ -28,7 +28,7 @@ public final class BoundedDecoding implements EventSink {
         try {
             decoder.decode(capture, options, bounded);
         } catch (Enough enough) {
-            throw new UnreadableCapture(bounded.place() + ": " + enough.getMessage());
+            throw new UnreadableCapture(Phrase.of("enough", Place.of(bounded.last), enough.whyAndRemedy()));
         }
         bounded.few.tellTheRest();
     }
@@ -49,18 +49,10 @@ public final class BoundedDecoding implements EventSink {
         last = source;
         told++;
         if (told > budget.mostEvents()) {
-            throw new Enough("there are more than " + budget.mostEvents()
-                    + " entries up to here, which is more than is taken at once" + SPLIT);
+            throw Enough.ofEntries(budget.mostEvents());
         }
         if ((told & BETWEEN_LOOKS) == 0 && budget.isTimeOver().getAsBoolean()) {
-            throw new Enough("reading took longer than it may, and " + told + " entries were read up to here" + SPLIT);
+            throw Enough.ofTime(told);
         }
-    }
-
-    private String place() {
-        String file = "File " + (last.file() + 1);
-        return last.line().isPresent()
-                ? file + ", line " + last.line().getAsInt()
-                : file + ", byte " + last.offset().orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.islet.devices.decode;
 
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** How much a meter, a reader or a pump can have to say; what is larger is no download of one, and is not taken into memory. */
 public final class DeviceMemory {
@@ -16,9 +17,7 @@ public final class DeviceMemory {
 
     public static void refuseMore(RawCapture capture) throws UnreadableCapture {
         if (isExceededBy(capture)) {
-            throw new UnreadableCapture("These %d bytes are more than the device can remember (%d MiB are accepted). "
-                            .formatted(capture.size(), MOST_BYTES >> 20)
-                    + "Check that the file is the one you mean, or read the device again.");
+            throw new UnreadableCapture(Phrase.of("device-memory", capture.size(), MOST_BYTES >> 20));
         }
     }
 }

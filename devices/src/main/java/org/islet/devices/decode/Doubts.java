@@ -10,6 +10,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.PossibleAmounts;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Passes on what a decoder says, and at the end says once of each kind how many of its times and amounts cannot be
@@ -20,7 +21,7 @@ public final class Doubts implements EventSink {
     private final PossibleTimes possible;
     private final Duration ahead;
     private final EventSink next;
-    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<Phrase, Found> found = new LinkedHashMap<>();
 
     private Doubts(PossibleTimes possible, Duration ahead, EventSink next) {
         this.possible = possible;
@@ -48,14 +49,14 @@ public final class Doubts implements EventSink {
         if (clock.isPresent()) {
             boolean isOwn = event.time().absolute().isEmpty();
             possible.wrong(isOwn ? clock.get().minus(ahead) : clock.get())
-                    .ifPresent(wrong -> count("a time that " + wrong.words(), event));
+                    .ifPresent(wrong -> count(wrong.phrase(), event));
         }
         if (PossibleAmounts.exceed(event)) {
-            count("an amount or a length that nobody can have meant", event);
+            count(Phrase.of("doubts.amount"), event);
         }
     }
 
-    private void count(String what, DeviceEvent event) {
+    private void count(Phrase what, DeviceEvent event) {
         found.computeIfAbsent(what, first -> new Found(event.source())).events++;
     }
 
@@ -66,11 +67,8 @@ public final class Doubts implements EventSink {
 
     /** To be called when the decoder is done. */
     public void tell() {
-        found.forEach((what, these) -> next.problem(Problem.doubt(
-                these.first,
-                these.events == 1
-                        ? "this has " + what
-                        : these.events + " records, the first of them here, have " + what)));
+        found.forEach(
+                (what, these) -> next.problem(Problem.doubt(these.first, Phrase.of("doubts", these.events, what))));
     }
 
     /** Of one kind: where the first is, and how many there are. */

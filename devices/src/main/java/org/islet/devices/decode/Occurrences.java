@@ -2,6 +2,7 @@ package org.islet.devices.decode;
 
 import java.util.Optional;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** How often something was met in a capture, and where first: it is said once. */
 public final class Occurrences {
@@ -25,5 +26,14 @@ public final class Occurrences {
     public void tell(String one, String many, EventSink sink) {
         first.ifPresent(place -> sink.problem(
                 new Problem(place, count == 1 ? one : count + " records, the first of them here, " + many)));
+    }
+
+    /**
+     * Nothing where it was not met.
+     *
+     * @param key of what is said of one, and of a number of them
+     */
+    public void tell(String key, EventSink sink) {
+        first.ifPresent(place -> sink.problem(new Problem(place, Phrase.of(key, count))));
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * When that of which a capture tells can have happened: not before there was anything that could have recorded it, and
@@ -29,19 +30,18 @@ public record PossibleTimes(LocalDateTime latest) {
 
     /** What is wrong with a time. */
     public enum Wrong {
-        EARLY("lies before " + DeviceTime.FIRST_YEAR
-                + " or on its first day, from which clocks count that nobody has set"),
-        LATE("lies after the moment the data came here");
+        EARLY(Phrase.of("doubts.early", DeviceTime.FIRST_YEAR)),
+        LATE(Phrase.of("doubts.late"));
 
-        private final String words;
+        private final Phrase phrase;
 
-        Wrong(String words) {
-            this.words = words;
+        Wrong(Phrase phrase) {
+            this.phrase = phrase;
         }
 
-        /** To be read after "a time that". */
-        String words() {
-            return words;
+        /** What a record has that has it. */
+        Phrase phrase() {
+            return phrase;
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Files of nothing but printable text. Families whose devices write bytes take none for theirs, whatever its size and
@@ -33,9 +34,7 @@ public final class PrintedText {
     public static void refuse(RawCapture capture) throws UnreadableCapture {
         for (CapturePart part : capture.parts()) {
             if (is(part)) {
-                throw new UnreadableCapture("File " + (part.file() + 1)
-                        + " is text, and what this device remembers are bytes. Bring the file as it came from the device;"
-                        + " hex digits are read from a file whose name ends in .hex or .hexlines.");
+                throw new UnreadableCapture(Phrase.of("printed-text", Place.ofFile(part.file())));
             }
         }
     }

@@ -1,20 +1,41 @@
 package org.islet.devices.decode;
 
+import java.util.Locale;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Something in a capture that could not be read: where, what was skipped and why.
  *
  * @param standsFor how many problems it tells of; more than one where the rest of a kind is only counted
  */
-public record Problem(Source source, String message, long standsFor) {
+public record Problem(Source source, Phrase phrase, long standsFor) {
 
-    public Problem(Source source, String message) {
-        this(source, message, 1);
+    public Problem(Source source, Phrase phrase) {
+        this(source, phrase, 1);
+    }
+
+    /** In a sentence of English. */
+    public Problem(Source source, String sentence) {
+        this(source, Phrase.inEnglish(sentence));
     }
 
     /** Something that was read, and is told as it is written, though it cannot be right. */
+    public static Problem doubt(Source source, Phrase why) {
+        return new Problem(source, Phrase.of("doubt", why));
+    }
+
     public static Problem doubt(Source source, String why) {
-        return new Problem(source, "Kept as it is written, but it cannot be right: " + why);
+        return doubt(source, Phrase.inEnglish(why));
+    }
+
+    /** In English. */
+    public String message() {
+        return message(Locale.ENGLISH);
+    }
+
+    public String message(Locale language) {
+        return DevicePhrases.say(phrase, language);
     }
 }

@@ -1,23 +1,32 @@
 package org.islet.devices.decode;
 
 import java.util.Optional;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 
 /**
- * Nothing of a capture can be read. The message is for the person who brought it: what is wrong, where, and what to do;
- * it holds no patient data.
+ * Nothing of a capture can be read. The phrase is for the person who brought it: what is wrong, where, and what to do;
+ * it holds no patient data. The message is the same in English.
  */
 public final class UnreadableCapture extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Phrase phrase;
     private final String dateExample;
 
-    public UnreadableCapture(String whatWhereAndRemedy) {
+    public UnreadableCapture(Phrase whatWhereAndRemedy) {
         this(whatWhereAndRemedy, "");
     }
 
-    private UnreadableCapture(String whatWhereAndRemedy, String dateExample) {
-        super(whatWhereAndRemedy);
+    /** In sentences of English. */
+    public UnreadableCapture(String whatWhereAndRemedy) {
+        this(Phrase.inEnglish(whatWhereAndRemedy));
+    }
+
+    private UnreadableCapture(Phrase whatWhereAndRemedy, String dateExample) {
+        super(DevicePhrases.inEnglish(whatWhereAndRemedy));
+        this.phrase = whatWhereAndRemedy;
         this.dateExample = dateExample;
     }
 
@@ -26,11 +35,12 @@ public final class UnreadableCapture extends Exception {
      *
      * @param dateExample the first of these dates as it is written, digits and separators only
      */
-    public static UnreadableCapture askingForDateOrder(String where, String dateExample) {
-        return new UnreadableCapture(
-                where + ": the dates can be read day first or month first, and nothing in the file tells ("
-                        + dateExample + " say). Say which order they are written in: day-month-year or month-day-year.",
-                dateExample);
+    public static UnreadableCapture askingForDateOrder(Phrase where, String dateExample) {
+        return new UnreadableCapture(Phrase.of("date-order", where, dateExample), dateExample);
+    }
+
+    public Phrase phrase() {
+        return phrase;
     }
 
     /** The same capture can be read once {@link DecodeOptions#dateOrder()} is given. */

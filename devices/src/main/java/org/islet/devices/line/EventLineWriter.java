@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
@@ -16,22 +17,29 @@ public final class EventLineWriter implements EventSink, AutoCloseable {
 
     private final JsonGenerator json;
     private final boolean writesSources;
+    private final Locale language;
 
-    private EventLineWriter(Writer text, boolean writesSources) {
+    private EventLineWriter(Writer text, boolean writesSources, Locale language) {
         try {
             this.json = EventObject.document(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.writesSources = writesSources;
+        this.language = language;
     }
 
     public static EventLineWriter withSources(Writer text) {
-        return new EventLineWriter(text, true);
+        return withSources(text, Locale.ENGLISH);
+    }
+
+    /** With the messages of problems in the language of whoever reads them. */
+    public static EventLineWriter withSources(Writer text, Locale language) {
+        return new EventLineWriter(text, true, language);
     }
 
     public static EventLineWriter withoutSources(Writer text) {
-        return new EventLineWriter(text, false);
+        return new EventLineWriter(text, false, Locale.ENGLISH);
     }
 
     @Override
@@ -47,7 +55,7 @@ public final class EventLineWriter implements EventSink, AutoCloseable {
     public void problem(Problem problem) {
         try {
             var fields = EventObject.open("problem", DeviceTime.UNKNOWN, Optional.empty(), json);
-            fields.text("message", problem.message());
+            fields.text("message", problem.message(language));
             end(fields, problem.source());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Phrase(String key, List<Object> arguments) {
 
+    private static final String IN_ENGLISH = "in-english";
+
     public Phrase {
         if (key.isBlank()) {
             throw new IllegalArgumentException("A phrase has a key");
@@ -19,5 +21,16 @@ public record Phrase(String key, List<Object> arguments) {
 
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
+    }
+
+    /** A sentence that nobody has put into other languages. */
+    public static Phrase inEnglish(String sentence) {
+        return of(IN_ENGLISH, sentence);
+    }
+
+    /** Whether it, or a part of it, is English to every reader. */
+    public boolean isOnlyInEnglish() {
+        return key.equals(IN_ENGLISH)
+                || arguments.stream().anyMatch(argument -> argument instanceof Phrase inner && inner.isOnlyInEnglish());
     }
 }

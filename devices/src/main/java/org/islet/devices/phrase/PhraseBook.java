@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,10 +24,12 @@ public final class PhraseBook {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Optional<PhraseBook> next;
 
-    private PhraseBook(ResourceBundle bundle, Locale locale) {
+    private PhraseBook(ResourceBundle bundle, Locale locale, Optional<PhraseBook> next) {
         this.bundle = bundle;
         this.locale = locale;
+        this.next = next;
     }
 
     /** The book beside this class; English in a language the module does not know. */
@@ -39,7 +42,13 @@ public final class PhraseBook {
                                 locale,
                                 neighbour.getClassLoader(),
                                 ENGLISH_WHERE_A_LANGUAGE_IS_MISSING),
-                        locale));
+                        locale,
+                        Optional.empty()));
+    }
+
+    /** This book, and another for what it does not know. */
+    public PhraseBook and(PhraseBook other) {
+        return new PhraseBook(bundle, locale, Optional.of(other));
     }
 
     public Locale locale() {
@@ -55,7 +64,25 @@ public final class PhraseBook {
         return say(Phrase.of(key, arguments));
     }
 
+    /** Whether there is a sentence for it, and for the phrases in it: one that was kept may be of another version. */
+    public boolean canSay(Phrase phrase) {
+        return knows(phrase)
+                ? phrase.arguments().stream().allMatch(argument -> !(argument instanceof Phrase inner) || canSay(inner))
+                : next.filter(other -> other.canSay(phrase)).isPresent();
+    }
+
+    private boolean knows(Phrase phrase) {
+        return bundle.containsKey(phrase.key()) || isCounted(phrase) && bundle.containsKey(phrase.key() + ".other");
+    }
+
+    private static boolean isCounted(Phrase phrase) {
+        return !phrase.arguments().isEmpty() && phrase.arguments().get(0) instanceof Number;
+    }
+
     public String say(Phrase phrase) {
+        if (next.isPresent() && !knows(phrase)) {
+            return next.get().say(phrase);
+        }
         String sentence = bundle.getString(keyOf(phrase));
         if (sentence.indexOf('{') < 0) {
             return sentence;

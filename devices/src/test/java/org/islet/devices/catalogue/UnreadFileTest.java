@@ -9,6 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.islet.devices.Fixtures;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,10 @@ class UnreadFileTest {
     }
 
     private static String sentence(byte[] bytes) {
-        return UnreadFile.of(bytes).map(UnreadFile::sentence).orElse("");
+        return UnreadFile.of(bytes)
+                .map(UnreadFile::phrase)
+                .map(DevicePhrases::inEnglish)
+                .orElse("");
     }
 
     private static byte[] zip(String name) throws IOException {

@@ -70,11 +70,13 @@ class BoundedDecodingTest {
     @Test
     void whoListensMaySayEnough() {
         var sink = EventSink.ofEvents(event -> {
-            throw new Enough("this is too much. Bring less");
+            throw Enough.ofOneDay(1000);
         });
 
         assertThatThrownBy(() -> run(HEADER + "2026-03-02T08:00,100\n", sink, Budget.WITHOUT_A_DEADLINE))
                 .isInstanceOf(UnreadableCapture.class)
-                .hasMessage("File 1, line 2: this is too much. Bring less");
+                .hasMessage(
+                        "File 1, line 2: there are more than 1000 entries of one day up to here, which no device writes."
+                                + " Check that the file is the one you mean");
     }
 }

@@ -1,6 +1,7 @@
 package org.islet.devices.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
 
+    private static final String CANNOT_BE_RIGHT = "Kept as it is written, but it cannot be right: ";
+
     private static final Instant RECEIVED = Instant.parse("2026-05-01T06:00:00Z");
     private static final RawCapture FILE = RawCapture.ofFile(new byte[0]);
 
@@ -32,13 +35,16 @@ class DoubtsTest {
 
         assertThat(said.events()).hasSize(4);
         assertThat(said.problems())
+                .extracting(Problem::source, Problem::message)
                 .containsExactly(
-                        Problem.doubt(
+                        tuple(
                                 Source.ofLine(0, 2),
-                                "2 records, the first of them here, have a time that lies before 2001 or on its first"
+                                CANNOT_BE_RIGHT
+                                        + "2 records, the first of them here, have a time that lies before 2001 or on its first"
                                         + " day, from which clocks count that nobody has set"),
-                        Problem.doubt(
-                                Source.ofLine(0, 4), "this has a time that lies after the moment the data came here"));
+                        tuple(
+                                Source.ofLine(0, 4),
+                                CANNOT_BE_RIGHT + "this has a time that lies after the moment the data came here"));
     }
 
     @Test
@@ -80,8 +86,10 @@ class DoubtsTest {
 
         assertThat(collector.decoded().events()).hasSize(1);
         assertThat(collector.decoded().problems())
-                .containsExactly(Problem.doubt(
-                        Source.ofLine(0, 1), "this has an amount or a length that nobody can have meant"));
+                .extracting(Problem::source, Problem::message)
+                .containsExactly(tuple(
+                        Source.ofLine(0, 1),
+                        CANNOT_BE_RIGHT + "this has an amount or a length that nobody can have meant"));
     }
 
     private static Decoded said(RawCapture capture, ClockKind clock, String... times) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import org.islet.devices.phrase.sample.Sample;
 import org.junit.jupiter.api.Test;
 
 class PhraseBookTest {
 
-    private static final PhraseBook ENGLISH = PhraseBook.beside(PhraseBookTest.class, Locale.ENGLISH);
-    private static final PhraseBook GERMAN = PhraseBook.beside(PhraseBookTest.class, Locale.GERMANY);
+    private static final PhraseBook ENGLISH = PhraseBook.beside(Sample.class, Locale.ENGLISH);
+    private static final PhraseBook GERMAN = PhraseBook.beside(Sample.class, Locale.GERMANY);
 
     @Test
     void countsInTheLanguageItSpeaks() {
@@ -51,12 +52,28 @@ class PhraseBookTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(PhraseBook.beside(PhraseBookTest.class, Locale.forLanguageTag("fi"))
+            assertThat(PhraseBook.beside(Sample.class, Locale.forLanguageTag("fi"))
                             .say("plain"))
                     .isEqualTo("Nothing is missing");
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void asksAnotherBookForWhatItDoesNotKnow() {
+        var both = ENGLISH.and(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH));
+
+        assertThat(both.say("plain")).isEqualTo("Nothing is missing");
+        assertThat(both.say("place.line", 7)).isEqualTo("line 7");
+    }
+
+    @Test
+    void knowsWhatItCannotSay() {
+        assertThat(ENGLISH.canSay(Phrase.of("days", 2))).isTrue();
+        assertThat(ENGLISH.canSay(Phrase.of("days"))).isFalse();
+        assertThat(ENGLISH.canSay(Phrase.of("lead", Phrase.of("nowhere"), Phrase.of("plain"))))
+                .isFalse();
     }
 
     @Test

@@ -33,8 +33,7 @@ public final class CaptureDays {
         day.waiting.add(event);
         day.count++;
         if (day.count > MOST_OF_A_DAY) {
-            throw new Enough("there are more than " + MOST_OF_A_DAY + " entries of one day up to here, which no device"
-                    + " writes. Check that the file is the one you mean");
+            throw Enough.ofOneDay(MOST_OF_A_DAY);
         }
         objects++;
         if (objects > MOST_OBJECTS) {
@@ -53,8 +52,7 @@ public final class CaptureDays {
         });
         objects = 0;
         if (bytes > MOST_BYTES) {
-            throw new Enough("what is told up to here takes more memory than this portal has for one file. Export a"
-                    + " shorter time, or split the file by dates, and bring the parts");
+            throw Enough.ofMemory();
         }
     }
 

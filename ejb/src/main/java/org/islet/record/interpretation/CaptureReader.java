@@ -18,6 +18,7 @@ import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** From stored bytes to what they say: open, recognise, decode. Whatever the bytes are, it answers. */
 public final class CaptureReader {
@@ -45,9 +46,9 @@ public final class CaptureReader {
         try {
             capture = hinted(opened(fileName, bytes), hints);
         } catch (NotHex notHex) {
-            return unreadable(Optional.empty(), notHex.getMessage());
+            return unreadable(Optional.empty(), notHex.phrase());
         } catch (DamagedCaptureFile damaged) {
-            return unreadable(Optional.empty(), damaged.getMessage() + ". Read the device again");
+            return unreadable(Optional.empty(), Phrase.of("damaged-capture", damaged.phrase()));
         }
         Optional<DeviceFamily> family = catalogue.of(capture);
         return family.isPresent()
@@ -81,7 +82,7 @@ public final class CaptureReader {
             return Optional.empty();
         } catch (UnreadableCapture unreadable) {
             return Optional.of(new Unreadable(
-                    Optional.of(family), new CaptureProblem("", unreadable.getMessage()), unreadable.dateQuestion()));
+                    Optional.of(family), CaptureProblem.ofWhole(unreadable.phrase()), unreadable.dateQuestion()));
         } catch (ReadingCutOff | OutOfMemoryError | LinkageError notOfTheFileAlone) {
             throw notOfTheFileAlone;
         } catch (RuntimeException | Error broken) {
@@ -90,14 +91,11 @@ public final class CaptureReader {
                     "The decoder of " + family.id() + " failed with "
                             + broken.getClass().getName() + " at "
                             + List.of(broken.getStackTrace()).stream().limit(3).toList());
-            return Optional.of(unreadable(
-                    Optional.of(family),
-                    "Our reader for " + family.title()
-                            + " failed on this. The bytes are kept and will be read again when it is mended"));
+            return Optional.of(unreadable(Optional.of(family), Phrase.of("broken-decoder", family.title())));
         }
     }
 
-    private static Unreadable unreadable(Optional<DeviceFamily> family, String message) {
-        return new Unreadable(family, new CaptureProblem("", message), Optional.empty());
+    private static Unreadable unreadable(Optional<DeviceFamily> family, Phrase phrase) {
+        return new Unreadable(family, CaptureProblem.ofWhole(phrase), Optional.empty());
     }
 }

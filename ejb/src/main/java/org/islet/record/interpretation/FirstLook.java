@@ -80,6 +80,6 @@ public final class FirstLook implements EventSink {
     public List<CaptureProblem> problems() {
         List<Problem> all = new ArrayList<>(firstProblems);
         all.addAll(lastProblems);
-        return all.stream().map(SourceLabel::of).toList();
+        return all.stream().map(CaptureProblem::of).toList();
     }
 }

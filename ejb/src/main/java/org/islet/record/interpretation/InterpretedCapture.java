@@ -6,6 +6,7 @@ import org.islet.capture.CaptureProblem;
 import org.islet.capture.Reading;
 import org.islet.device.SeenDevice;
 import org.islet.device.SerialMark;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What one capture says to the decoders of now. Nothing of it is written yet.
@@ -15,10 +16,7 @@ import org.islet.device.SerialMark;
  */
 public record InterpretedCapture(Capture capture, Reading reading, Optional<SeenDevice> device, CaptureDays days) {
 
-    private static final CaptureProblem LAST_READ_FOR_ANOTHER = new CaptureProblem(
-            "",
-            "This device was last read for somebody else. If it is yours now, say so, and the reading is added; if not,"
-                    + " leave it: nothing of it is");
+    private static final CaptureProblem LAST_READ_FOR_ANOTHER = CaptureProblem.ofWhole(Phrase.of("held-back"));
 
     /** The same of a device that is somebody else's until its reader says otherwise: no events, and the question. */
     public InterpretedCapture heldBack(SerialMark anothers) {

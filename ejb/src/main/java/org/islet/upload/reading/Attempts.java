@@ -100,9 +100,9 @@ public class Attempts {
     }
 
     /** The attempt did not end in an answer; after the last one the upload is unreadable for now. */
-    public void failed(CaptureStored attempt, String why) {
+    public void failed(CaptureStored attempt, String whyKey) {
         sql.run("UPDATE upload u SET failure = ?, leased_until = ? WHERE " + STILL_THIS_ONE, statement -> {
-            statement.setString(1, why);
+            statement.setString(1, whyKey);
             statement.setObject(2, stored(clock.instant().plus(PAUSE)));
             name(statement, 3, attempt);
             return statement.executeUpdate();

@@ -33,7 +33,8 @@ public class GivenUp {
     /** For another portal that took it up and was stopped before it came to it. */
     private static final Duration LEFT = Duration.ofMinutes(10);
 
-    private static final String NOBODY_SAID = "Reading this file was begun, and the portal stopped before it ended.";
+    /** The key of a phrase. */
+    private static final String NOBODY_SAID = "cut-off.stopped";
 
     private static final String OF_THESE = " WHERE u.gave_up_by IS NOT NULL AND u.patient_id = ANY (?)";
 

@@ -53,7 +53,7 @@ public class ReadingAttempt {
                 Level.ERROR,
                 "Capture " + attempt.capture() + " is not read yet: "
                         + broken.getClass().getName());
-        attempts.failed(attempt, String.valueOf(ReadingCutOff.by(broken).getMessage()));
+        attempts.failed(attempt, ReadingCutOff.by(broken).phrase().key());
     }
 
     /** The portal stops: what is under way here is no failure of the files'. */

@@ -22,6 +22,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.family.Families;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.reports.timeline.CaptureClock;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.reports.timeline.Timeline;
@@ -155,7 +156,7 @@ final class FileDecoding {
         return capture.parts().stream()
                 .flatMap(part -> UnreadFile.of(part.bytes()).stream())
                 .findFirst()
-                .map(UnreadFile::sentence)
+                .map(unread -> DevicePhrases.inEnglish(unread.phrase()))
                 .orElse("no device or export we read begins like this. './islet families' lists what is read;"
                         + " if it is one of these, say which with --family.");
     }

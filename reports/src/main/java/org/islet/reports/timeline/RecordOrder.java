@@ -42,9 +42,7 @@ final class RecordOrder {
             changes.putIfAbsent(
                     List.of(change.from(), change.to()), new Change(change.from(), change.to(), file, seen));
             if (changes.size() > MOST_CHANGES) {
-                throw new Enough("the clock is set more than " + MOST_CHANGES
-                        + " times, which no device's is. Check that the file is the one you mean, or export a shorter"
-                        + " time.");
+                throw Enough.ofClockChanges(MOST_CHANGES);
             }
         }
         seen++;

@@ -3,6 +3,7 @@ package org.islet.web.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.capture.CaptureId;
@@ -86,7 +87,7 @@ public record UploadBody(
 
             String message) {}
 
-    static UploadBody of(Upload upload) {
+    static UploadBody of(Upload upload, Locale language) {
         return new UploadBody(
                 upload.id(),
                 upload.fileName(),
@@ -104,7 +105,7 @@ public record UploadBody(
                 upload.alreadyThere(),
                 upload.replaced(),
                 upload.problems().stream()
-                        .map(problem -> new UnreadBody(problem.place(), problem.message()))
+                        .map(problem -> new UnreadBody(problem.place(language), problem.message(language)))
                         .toList(),
                 upload.allProblems(),
                 upload.question().map(DateQuestion::written).orElse(null),

@@ -1,6 +1,7 @@
 package org.islet.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.islet.patient.PatientId;
 import org.islet.upload.Begun;
 import org.islet.upload.NoSuchUpload;
+import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
+import org.islet.web.language.Languages;
 
 /** The steps of an upload, whosever it is: announce, send chunks, complete, see what became of it. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +42,9 @@ public abstract class UploadSteps {
 
     @Inject
     private UploadService uploads;
+
+    @Context
+    private HttpServletRequest asked;
 
     /** Under whom it stands; whether the caller may, the service asks. */
     protected abstract PatientId patient();
@@ -50,7 +56,7 @@ public abstract class UploadSteps {
             description = "The uploads",
             content = @Content(schema = @Schema(implementation = UploadBody[].class)))
     public List<UploadBody> list() {
-        return uploads.uploadsOf(patient()).stream().map(UploadBody::of).toList();
+        return uploads.uploadsOf(patient()).stream().map(this::body).toList();
     }
 
     @POST
@@ -67,7 +73,7 @@ public abstract class UploadSteps {
     @APIResponse(responseCode = "409", description = "The id names other bytes")
     public Response begin(@NotNull @Valid NewUploadBody upload, @Context UriInfo address) {
         Begun begun = uploads.begin(patient(), upload.manifest(), upload.hints());
-        var body = UploadBody.of(begun.upload());
+        var body = body(begun.upload());
         var location =
                 address.getAbsolutePathBuilder().path(body.id().toString()).build();
         return begun.isNew()
@@ -83,7 +89,7 @@ public abstract class UploadSteps {
             description = "The upload",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     public UploadBody outcome(@PathParam("upload") String upload) {
-        return UploadBody.of(uploads.outcome(patient(), id(upload)));
+        return body(uploads.outcome(patient(), id(upload)));
     }
 
     @PUT
@@ -109,7 +115,7 @@ public abstract class UploadSteps {
             throws IOException {
         byte[] sha256 = ContentDigest.sha256(digest);
         byte[] bytes = chunk.readNBytes(LARGEST_CHUNK + 1);
-        return UploadBody.of(uploads.append(patient(), id(upload), number, bytes, sha256));
+        return body(uploads.append(patient(), id(upload), number, bytes, sha256));
     }
 
     @POST
@@ -135,7 +141,7 @@ public abstract class UploadSteps {
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     @APIResponse(responseCode = "409", description = "Bytes are missing")
     public UploadBody dateOrder(@PathParam("upload") String upload, @NotNull @Valid DateOrderBody answer) {
-        return UploadBody.of(uploads.answer(patient(), id(upload), answer.order()));
+        return body(uploads.answer(patient(), id(upload), answer.order()));
     }
 
     @PUT
@@ -149,7 +155,11 @@ public abstract class UploadSteps {
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     public UploadBody device(@PathParam("upload") String upload, @NotNull @Valid DeviceAnswerBody answer) {
-        return UploadBody.of(uploads.deviceIsMine(patient(), id(upload)));
+        return body(uploads.deviceIsMine(patient(), id(upload)));
+    }
+
+    private UploadBody body(Upload upload) {
+        return UploadBody.of(upload, Languages.askedBy(asked));
     }
 
     private static UUID id(String text) {

@@ -13,6 +13,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -72,7 +73,7 @@ final class AccuChekMobileDecoder extends TableDecoder<AccuChekMobileDecoder.Hea
     private static final Map<String, ColumnWords> FLAGS = flagsByColumn();
 
     AccuChekMobileDecoder() {
-        super(3, ClockKind.OWN_CLOCK, "a report of an Accu-Chek Mobile meter");
+        super(3, ClockKind.OWN_CLOCK, Phrase.of("export.accu-chek-mobile"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -30,8 +31,7 @@ final class CareLinkDecoder extends ExportDecoder {
         sections.end();
         events.end();
         if (!sections.hasSection()) {
-            throw new UnreadableCapture(nameOf(file) + " is not a CareLink export: no section of a pump or a sensor"
-                    + " begins in it. Export it again from CareLink.");
+            throw new UnreadableCapture(Phrase.of("carelink.no-section", nameOf(file)));
         }
         if (!sections.hasRow()) {
             events.noEntry();

@@ -3,7 +3,9 @@ package org.islet.devices.family.carelink;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.SeenRows;
@@ -18,14 +20,14 @@ final class CareLinkSections {
 
     private final CareLinkTimes times;
     private final RowEvents rows;
-    private final String nameOfFile;
+    private final Phrase nameOfFile;
     private final SeenRows seen = new SeenRows();
     private Optional<CareLinkSection> section = Optional.empty();
     private Optional<CareLinkRows> reading = Optional.empty();
     private boolean hasRead;
     private boolean hasRow;
 
-    CareLinkSections(CareLinkTimes times, RowEvents rows, String nameOfFile) {
+    CareLinkSections(CareLinkTimes times, RowEvents rows, Phrase nameOfFile) {
         this.times = times;
         this.rows = rows;
         this.nameOfFile = nameOfFile;
@@ -67,13 +69,12 @@ final class CareLinkSections {
     }
 
     private UnreadableCapture refusal(CsvRow row) {
-        String place = nameOfFile + ", line " + row.line() + ": ";
+        Phrase place = Place.ofLine(nameOfFile, row.line());
         if (!CareLinkColumns.isWide(row) || CareLinkColumns.beginsWithIndex(row)) {
-            return new UnreadableCapture(place + "a header with Index, Date, Time is missing. Export the file again.");
+            return new UnreadableCapture(Phrase.of("carelink.no-header", place));
         }
         String met = Stream.of(row.cells()).filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
         String quoted = met.length() > LONGEST_HEADER_QUOTED ? met.substring(0, LONGEST_HEADER_QUOTED) + "…" : met;
-        return new UnreadableCapture(place + "this CareLink header is in a language or unit we do not know: " + quoted
-                + ". Export it again with CareLink set to English.");
+        return new UnreadableCapture(Phrase.of("carelink.foreign-again", place, quoted));
     }
 }

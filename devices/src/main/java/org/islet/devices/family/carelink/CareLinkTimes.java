@@ -7,6 +7,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
@@ -23,7 +24,7 @@ record CareLinkTimes(WrittenTimes ofRows, Optional<WrittenTimes> ofCountry) {
 
     private static final int DIGITS_OF_A_YEAR = 4;
 
-    static CareLinkTimes of(CapturePart file, DecodeOptions options, String name) throws UnreadableCapture {
+    static CareLinkTimes of(CapturePart file, DecodeOptions options, Phrase name) throws UnreadableCapture {
         var ofRows = new DateOrderEvidence();
         var ofPeriod = new DateOrderEvidence();
         CsvRows table = CsvRows.of(file, EventSink.NOBODY);

@@ -17,6 +17,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.json.JsonExportDecoder;
 import org.islet.devices.protocol.json.JsonRecord;
@@ -25,7 +26,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class CareLinkConnectDecoder extends JsonExportDecoder {
 
     CareLinkConnectDecoder() {
-        super(4, ClockKind.OWN_CLOCK, "CareLink Connect data");
+        super(4, ClockKind.OWN_CLOCK, Phrase.of("export.carelink-connect"));
     }
 
     static boolean isOne(JsonRecord record) {

@@ -7,6 +7,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
@@ -28,7 +29,7 @@ final class PersonalDateOrder {
     private PersonalDateOrder() {}
 
     /** @param table which of the tables in a file that was joined of several, from 0 */
-    static DateOrder of(CapturePart file, int table, DecodeOptions options, String name) throws UnreadableCapture {
+    static DateOrder of(CapturePart file, int table, DecodeOptions options, Phrase name) throws UnreadableCapture {
         var order = new PersonalDateOrder();
         CsvRows rows = CsvRows.of(file, EventSink.NOBODY);
         Optional<PersonalColumns> columns = Optional.empty();

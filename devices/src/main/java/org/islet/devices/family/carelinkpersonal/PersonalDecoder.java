@@ -8,8 +8,10 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -64,21 +66,18 @@ final class PersonalDecoder extends ExportDecoder {
                 throw refusal(file, row.get());
             }
         }
-        throw new UnreadableCapture(nameOf(file) + " is not a CareLink Personal export: the header with Timestamp and"
-                + " Raw-Type is missing. Export it again.");
+        throw new UnreadableCapture(Phrase.of("carelink-personal.no-header", nameOf(file)));
     }
 
     /** A header may be repeated to the person, a row of data may not: it begins with its number. */
     private static UnreadableCapture refusal(CapturePart file, CsvRow row) {
-        String place = nameOf(file) + ", line " + row.line() + ": ";
+        Phrase place = Place.ofLine(nameOf(file), row.line());
         if (row.number(0).isPresent()) {
-            return new UnreadableCapture(
-                    place + "the header with Timestamp and Raw-Type is missing above it. Export the file again.");
+            return new UnreadableCapture(Phrase.of("carelink-personal.no-header-above", place));
         }
         String met = String.join(", ", row.cells());
-        return new UnreadableCapture(place + "this CareLink header is in a language or unit we do not know: "
-                + met.substring(0, Math.min(met.length(), LONGEST_HEADER_QUOTED))
-                + ". Export it with CareLink set to English.");
+        return new UnreadableCapture(Phrase.of(
+                "carelink.foreign-header", place, met.substring(0, Math.min(met.length(), LONGEST_HEADER_QUOTED))));
     }
 
     /** What stands above the table. */

@@ -3,7 +3,9 @@ package org.islet.devices.family.carelinkpersonal;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -31,7 +33,7 @@ final class PersonalTables {
     }
 
     private PersonalRows begin(PersonalColumns header) throws UnreadableCapture {
-        String name = "File " + (file.file() + 1);
+        Phrase name = Place.ofFile(file.file());
         var times = new WrittenTimes(PersonalDateOrder.of(file, tables, options, name));
         tables++;
         columns = header;

@@ -11,6 +11,7 @@ import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CarbColumn;
 import org.islet.devices.protocol.csv.ColumnWords;
@@ -93,7 +94,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
     private static final String SOURCE_IS = "source: ";
 
     ContourAppDecoder() {
-        super(4, ClockKind.LOCAL_TIME, "an export of the Contour Diabetes app");
+        super(4, ClockKind.LOCAL_TIME, Phrase.of("export.contour-app"));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.islet.devices.family.dexcomclarity;
 
 import java.util.Optional;
 import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
@@ -14,7 +16,7 @@ import org.islet.devices.protocol.export.TableRows;
 final class ClarityDecoder extends TableDecoder<ClarityHeader> {
 
     ClarityDecoder() {
-        super(4, ClockKind.LOCAL_TIME, "a Dexcom Clarity export");
+        super(4, ClockKind.LOCAL_TIME, Phrase.of("export.clarity"));
     }
 
     @Override
@@ -51,15 +53,12 @@ final class ClarityDecoder extends TableDecoder<ClarityHeader> {
 
     /** A header holds no personal data, but a first row that is no header may: only a header is repeated. */
     @Override
-    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
-        return new UnreadableCapture(place + ": this Clarity header is in a language, unit or order we do not know: "
-                + HeaderNames.of(header)
-                + ". Export the file again with Clarity set to English.");
+    protected UnreadableCapture foreignHeaderRefused(Phrase place, CsvRow header) {
+        return new UnreadableCapture(Phrase.of("clarity.foreign-header", place, HeaderNames.of(header)));
     }
 
     @Override
-    protected UnreadableCapture noHeaderRefused(String file) {
-        return new UnreadableCapture(file + ", line 1: this is not the header of a Dexcom Clarity export."
-                + " Export the file again from Clarity and do not change it in a spreadsheet.");
+    protected UnreadableCapture noHeaderRefused(Phrase file) {
+        return new UnreadableCapture(Phrase.of("clarity.no-header", Place.ofLine(file, 1)));
     }
 }

@@ -7,8 +7,10 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Likeness;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.IsoTimes;
@@ -27,7 +29,7 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
     private static final Pattern PERIOD = Pattern.compile(":.*\\d.*\\s[-–]\\s.*\\d");
 
     GlookoDecoder() {
-        super(4, ClockKind.LOCAL_TIME, "a table of a Glooko export");
+        super(4, ClockKind.LOCAL_TIME, Phrase.of("export.glooko"));
     }
 
     /** One of Glooko's tables: a line about the person, then a header that begins with the time. */
@@ -111,15 +113,13 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
                 .flatMap(person -> rows.next())
                 .filter(row -> Stream.of(row.cells()).noneMatch(cell -> cell.contains(":") || cell.contains("@")));
         if (header.isEmpty()) {
-            return new UnreadableCapture(
-                    nameOf(file) + " is not a table of a Glooko export: its header with a Timestamp is missing.");
+            return new UnreadableCapture(Phrase.of("glooko.no-header", nameOf(file)));
         }
-        String place = nameOf(file) + ", line " + header.get().line();
+        Phrase place = Place.ofLine(nameOf(file), header.get().line());
         String names = HeaderNames.of(header.get());
         return new UnreadableCapture(
                 GlookoWords.TIME.in(header.get()) >= 0
-                        ? place + ": we do not read this table of a Glooko export: " + names + "."
-                        : place + ": this header of a Glooko table is in a language we do not know: " + names
-                                + ". Set Glooko to English and export again.");
+                        ? Phrase.of("glooko.unread-table", place, names)
+                        : Phrase.of("glooko.foreign-header", place, names));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.decode.ClockKind;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.IsoTimes;
@@ -28,7 +30,7 @@ final class GlucoseTableDecoder extends TableDecoder<GlucoseTableDecoder.Header>
     private static final String MMOL_PER_L = "glucose_mmol_l";
 
     GlucoseTableDecoder() {
-        super(5, ClockKind.LOCAL_TIME, "a plain glucose table");
+        super(5, ClockKind.LOCAL_TIME, Phrase.of("export.glucose-table"));
     }
 
     @Override
@@ -50,15 +52,14 @@ final class GlucoseTableDecoder extends TableDecoder<GlucoseTableDecoder.Header>
     }
 
     @Override
-    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
-        return new UnreadableCapture(place + ": the header does not name the unit of glucose. Call the column "
-                + MG_PER_DL + " or " + MMOL_PER_L + ".");
+    protected UnreadableCapture foreignHeaderRefused(Phrase place, CsvRow header) {
+        return new UnreadableCapture(Phrase.of("glucose-table.no-unit", place, MG_PER_DL, MMOL_PER_L));
     }
 
     @Override
-    protected UnreadableCapture noHeaderRefused(String file) {
-        return new UnreadableCapture(file + ", line 1: a header with the columns time and " + MG_PER_DL + " or "
-                + MMOL_PER_L + " is missing.");
+    protected UnreadableCapture noHeaderRefused(Phrase file) {
+        return new UnreadableCapture(
+                Phrase.of("glucose-table.no-header", Place.ofLine(file, 1), MG_PER_DL, MMOL_PER_L));
     }
 
     @Override

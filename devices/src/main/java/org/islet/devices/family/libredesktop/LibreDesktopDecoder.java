@@ -3,6 +3,7 @@ package org.islet.devices.family.libredesktop;
 import java.util.Optional;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 import org.islet.devices.protocol.csv.WrittenTimes;
@@ -16,7 +17,7 @@ import org.islet.devices.protocol.librerecords.LibreRows;
 final class LibreDesktopDecoder extends TableDecoder<LibreColumns> {
 
     LibreDesktopDecoder() {
-        super(4, ClockKind.OWN_CLOCK, "an export of the FreeStyle Libre desktop program");
+        super(4, ClockKind.OWN_CLOCK, Phrase.of("export.libre-desktop"));
     }
 
     @Override
@@ -63,15 +64,12 @@ final class LibreDesktopDecoder extends TableDecoder<LibreColumns> {
     }
 
     @Override
-    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
-        return new UnreadableCapture(place
-                + ": this header of the FreeStyle Libre desktop program is in a language or an order we do not know: "
-                + HeaderNames.of(header) + ". Set the program to English and export again.");
+    protected UnreadableCapture foreignHeaderRefused(Phrase place, CsvRow header) {
+        return new UnreadableCapture(Phrase.of("libre-desktop.foreign-header", place, HeaderNames.of(header)));
     }
 
     @Override
-    protected UnreadableCapture noHeaderRefused(String file) {
-        return new UnreadableCapture(file + " is not an export of the FreeStyle Libre desktop program: the header with"
-                + " ID, Time, Record Type is missing. Export it again.");
+    protected UnreadableCapture noHeaderRefused(Phrase file) {
+        return new UnreadableCapture(Phrase.of("libre-desktop.no-header", file));
     }
 }

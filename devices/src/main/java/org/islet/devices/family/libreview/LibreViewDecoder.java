@@ -8,6 +8,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -25,7 +26,7 @@ final class LibreViewDecoder extends TableDecoder<LibreColumns> {
             Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},? \\d{1,2}[:.]\\d{2}.{0,20}");
 
     LibreViewDecoder() {
-        super(4, ClockKind.LOCAL_TIME, "a LibreView export");
+        super(4, ClockKind.LOCAL_TIME, Phrase.of("export.libreview"));
     }
 
     @Override
@@ -80,7 +81,7 @@ final class LibreViewDecoder extends TableDecoder<LibreColumns> {
      * elsewhere a person may choose that clock and write the day first.
      */
     @Override
-    protected DateOrder order(LibreColumns columns, DateOrderEvidence dates, DecodeOptions options, String file)
+    protected DateOrder order(LibreColumns columns, DateOrderEvidence dates, DecodeOptions options, Phrase file)
             throws UnreadableCapture {
         if (dates.known().or(options::dateOrder).isPresent()) {
             return dates.orAsk(options, file);
@@ -98,14 +99,12 @@ final class LibreViewDecoder extends TableDecoder<LibreColumns> {
     }
 
     @Override
-    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
-        return new UnreadableCapture(place + ": this LibreView header is in a language or an order we do not know: "
-                + HeaderNames.of(header) + ". Download it again with LibreView set to English.");
+    protected UnreadableCapture foreignHeaderRefused(Phrase place, CsvRow header) {
+        return new UnreadableCapture(Phrase.of("libreview.foreign-header", place, HeaderNames.of(header)));
     }
 
     @Override
-    protected UnreadableCapture noHeaderRefused(String file) {
-        return new UnreadableCapture(file + " is not a LibreView export: the header with Device, Serial Number, Device"
-                + " Timestamp is missing. Download it again from LibreView.");
+    protected UnreadableCapture noHeaderRefused(Phrase file) {
+        return new UnreadableCapture(Phrase.of("libreview.no-header", file));
     }
 }

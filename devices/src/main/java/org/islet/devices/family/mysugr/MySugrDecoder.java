@@ -14,6 +14,7 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;
@@ -37,7 +38,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("\\D");
 
     MySugrDecoder() {
-        super(4, ClockKind.LOCAL_TIME, "a mySugr export");
+        super(4, ClockKind.LOCAL_TIME, Phrase.of("export.mysugr"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.json.DeletedRecords;
 import org.islet.devices.protocol.json.JsonExportDecoder;
 import org.islet.devices.protocol.json.JsonRecord;
@@ -15,7 +16,7 @@ import org.islet.devices.protocol.json.JsonRecord;
 final class NightscoutDecoder extends JsonExportDecoder {
 
     NightscoutDecoder() {
-        super(4, ClockKind.ABSOLUTE, "Nightscout data");
+        super(4, ClockKind.ABSOLUTE, Phrase.of("export.nightscout"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.json.JsonExportDecoder;
 import org.islet.devices.protocol.json.JsonRecord;
 
@@ -33,7 +34,7 @@ final class TidepoolDecoder extends JsonExportDecoder {
     private static final int SECONDS_A_MINUTE = 60;
 
     TidepoolDecoder() {
-        super(4, ClockKind.ABSOLUTE, "a Tidepool export");
+        super(4, ClockKind.ABSOLUTE, Phrase.of("export.tidepool"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -25,7 +26,7 @@ import org.islet.devices.protocol.export.TableRows;
 final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
 
     XDripSiDiaryDecoder() {
-        super(4, ClockKind.LOCAL_TIME, "an xDrip export for SiDiary");
+        super(4, ClockKind.LOCAL_TIME, Phrase.of("export.xdrip-sidiary"));
     }
 
     @Override

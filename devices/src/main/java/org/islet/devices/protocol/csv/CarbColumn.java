@@ -3,6 +3,7 @@ package org.islet.devices.protocol.csv;
 import java.util.Optional;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * A column of carbohydrate.
@@ -35,7 +36,7 @@ public record CarbColumn(int index, String name, Optional<String> unit) {
     /** Says once a file that nobody knows in what this is counted. */
     public void doubtUnit(CsvRow row, RowEvents events) {
         if (unit.isEmpty() && !row.isEmpty(index)) {
-            events.count(row, "The unit of “" + name + "” is none we know: the carbohydrate is told without one");
+            events.count(row, Phrase.of("carbs.unit", name));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * The rows of a table, read line by line so that a quote left open costs one row and not the rest of the file; every
@@ -87,10 +88,10 @@ public final class CsvRows {
 
     private Optional<CsvRow> row(TextLines.Line line) {
         if (line.isTooLong()) {
-            return damaged(line, "the line is longer than 64 KiB");
+            return damaged(line, "row.too-long");
         }
         if (line.text().indexOf('\0') >= 0) {
-            return damaged(line, "the line holds a NUL byte");
+            return damaged(line, "row.nul");
         }
         if (bounds.find(line.text())) {
             return Optional.of(new CsvRow(line.number(), line.text(), bounds.found(), separator));
@@ -123,12 +124,12 @@ public final class CsvRows {
         for (int i = taken.size() - 1; i >= 0; i--) {
             readAhead.addFirst(taken.get(i));
         }
-        return damaged(first, "a quote is opened and never closed");
+        return damaged(first, "row.open-quote");
     }
 
     private Optional<CsvRow> parsed(TextLines.Line line, String text) {
         Optional<CsvRow> row = parse(line.number(), text);
-        return row.isPresent() ? row : damaged(line, "its quotes do not belong to whole cells");
+        return row.isPresent() ? row : damaged(line, "row.odd-quotes");
     }
 
     private Optional<CsvRow> parse(int number, String text) {
@@ -144,8 +145,8 @@ public final class CsvRows {
         }
     }
 
-    private Optional<CsvRow> damaged(TextLines.Line line, String why) {
-        problems.problem(new Problem(file.line(line.number()), "Row skipped: " + why));
+    private Optional<CsvRow> damaged(TextLines.Line line, String key) {
+        problems.problem(new Problem(file.line(line.number()), Phrase.of("row-skipped", Phrase.of(key))));
         return Optional.empty();
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What the dates of a table themselves say about their order: a part above 12 is no month, a year of four digits leads,
@@ -118,14 +120,14 @@ public final class DateOrderEvidence {
     /**
      * The order the dates tell, or else the one a person gave.
      *
-     * @param where the file, for the question
+     * @param file its name, for the question
      */
-    public DateOrder orAsk(DecodeOptions options, String where) throws UnreadableCapture {
+    public DateOrder orAsk(DecodeOptions options, Phrase file) throws UnreadableCapture {
         Optional<DateOrder> answer = known().or(options::dateOrder);
         if (answer.isEmpty() && first.isPresent()) {
             int line = first.get().line();
             throw UnreadableCapture.askingForDateOrder(
-                    line == 0 ? where : where + ", line " + line, first.get().text());
+                    line == 0 ? file : Place.ofLine(file, line), first.get().text());
         }
         return answer.orElse(DateOrder.YEAR_MONTH_DAY);
     }

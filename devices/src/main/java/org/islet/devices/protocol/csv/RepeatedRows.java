@@ -3,6 +3,7 @@ package org.islet.devices.protocol.csv;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What a file tells twice word for word, because two uploaders sent the same or two exports were joined: it is kept, and
@@ -51,10 +52,7 @@ public final class RepeatedRows {
 
     public void tell(Source firstRepeat, EventSink sink) {
         if (repeats > 0) {
-            sink.problem(new Problem(
-                    firstRepeat,
-                    repeats + (repeats == 1 ? " entry repeats" : " entries repeat")
-                            + " an earlier one word for word, the first of them here. Nothing is left out for that."));
+            sink.problem(new Problem(firstRepeat, Phrase.of("repeated", repeats)));
         }
     }
 

@@ -19,12 +19,12 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 
 /** Says what the rows of a file say, each at its own line. */
 public final class RowEvents {
 
     private static final int MOST_REMEMBERED = 100;
-    private static final String CANNOT_BE_RIGHT = "Kept as it is written, but it cannot be right: ";
 
     private final CapturePart file;
     private final EventSink sink;
@@ -62,10 +62,11 @@ public final class RowEvents {
         codes = meaning;
     }
 
-    private static String wrongGlucose(GlucoseReading reading) {
-        return CANNOT_BE_RIGHT + "no meter or sensor shows a glucose like this in "
-                + reading.value().orElseThrow().unit().symbol()
-                + ", the unit the file states, and no statistic counts it";
+    private static Phrase wrongGlucose(GlucoseReading reading) {
+        return Phrase.of(
+                "doubt",
+                Phrase.of(
+                        "glucose.unlikely", reading.value().orElseThrow().unit().symbol()));
     }
 
     /** The flags that words stand for: a file has few different ones, each is looked up once. */
@@ -76,23 +77,39 @@ public final class RowEvents {
         return flagsOfWords.computeIfAbsent(words, meaning);
     }
 
+    public void skip(CsvRow row, Phrase why) {
+        say(row, Phrase.of("row-skipped", why));
+    }
+
     public void skip(CsvRow row, String why) {
-        sink.problem(new Problem(file.line(row.line()), "Row skipped: " + why));
+        skip(row, Phrase.inEnglish(why));
     }
 
     /** Part of a row could not be read; the rest of it was. */
+    public void skipCell(CsvRow row, Phrase why) {
+        say(row, Phrase.of("cell-skipped", why));
+    }
+
     public void skipCell(CsvRow row, String why) {
-        sink.problem(new Problem(file.line(row.line()), "Cell skipped: " + why));
+        skipCell(row, Phrase.inEnglish(why));
     }
 
     /** Something about a row that was not skipped. */
-    public void say(CsvRow row, String what) {
+    public void say(CsvRow row, Phrase what) {
         sink.problem(new Problem(file.line(row.line()), what));
     }
 
+    public void say(CsvRow row, String what) {
+        say(row, Phrase.inEnglish(what));
+    }
+
     /** Something cannot be right and was kept as it is written. */
-    public void doubt(CsvRow row, String what) {
+    public void doubt(CsvRow row, Phrase what) {
         sink.problem(Problem.doubt(file.line(row.line()), what));
+    }
+
+    public void doubt(CsvRow row, String what) {
+        doubt(row, Phrase.inEnglish(what));
     }
 
     /**
@@ -103,19 +120,23 @@ public final class RowEvents {
     public boolean fits(CsvRow row, int columns) {
         boolean fits = row.isBlankFrom(columns) && !row.isCut(columns);
         if (!fits) {
-            skip(row, "it has more cells than its header; a decimal comma needs quotes around its number");
+            skip(row, Phrase.of("row.more-cells"));
         }
         return fits;
     }
 
     /** For a number whose decimals may stand in the next column, in rows that are no longer than others. */
     public void skipCut(CsvRow row) {
-        skip(row, "the cell behind its number holds digits too; a decimal comma needs quotes around its number");
+        skip(row, Phrase.of("row.cut-number"));
     }
 
     /** Something many rows may have, which is said once for the file with their number. */
-    public void count(CsvRow row, String what) {
+    public void count(CsvRow row, Phrase what) {
         doubts.see(what, row.line());
+    }
+
+    public void count(CsvRow row, String what) {
+        count(row, Phrase.inEnglish(what));
     }
 
     /** No row of the file comes any more: what was counted is said. */
@@ -130,7 +151,7 @@ public final class RowEvents {
 
     /** Also where the break behind the header is damaged, and the first entry has become part of it. */
     public void noEntry() {
-        sink.problem(new Problem(file.line(1), "The table ends with its header: there is no entry in it"));
+        sink.problem(new Problem(file.line(1), Phrase.of("table.empty")));
     }
 
     /** A number, or a word for out of range; a cell with neither is a problem, an empty one is nothing. */
@@ -141,14 +162,14 @@ public final class RowEvents {
     public void glucose(
             CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit, List<String> flags) {
         if (!row.isEmpty(column) && !isTold(row, origin, kind, column, unit, flags)) {
-            skipCell(row, "the glucose is neither a number above 0 nor Low or High");
+            skipCell(row, Phrase.of("glucose.cell"));
         }
     }
 
     /** For a row that is nothing but its glucose: a cell without one costs the row. */
     public void onlyGlucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column, GlucoseUnit unit) {
         if (!isTold(row, origin, kind, column, unit, List.of())) {
-            skip(row, "its glucose is neither a number above 0 nor Low or High");
+            skip(row, Phrase.of("glucose.row"));
         }
     }
 
@@ -192,7 +213,7 @@ public final class RowEvents {
         } else if (word.isPresent()) {
             entry(origin, kind, word.map(range -> range.name().toLowerCase(Locale.ROOT)));
         } else if (!cell.isEmpty()) {
-            skipCell(row, "the amount of " + nameOf(kind) + " is not a number");
+            skipCell(row, Phrase.of("amount.no-number", nameOf(kind)));
         }
     }
 
@@ -200,12 +221,12 @@ public final class RowEvents {
     public void amount(CsvRow row, Entry entry) {
         event(entry);
         if (entry.amount().orElse(0) < 0) {
-            doubt(row, "the amount of " + nameOf(entry.kind()) + " is negative");
+            doubt(row, Phrase.of("amount.negative", nameOf(entry.kind())));
         }
     }
 
-    private static String nameOf(Entry.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Phrase nameOf(Entry.Kind kind) {
+        return Phrase.of("entry." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** Something entered without an amount. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.phrase.Phrase;
 
 /** The columns nobody reads: where something is written in one of them, that is said once, by the column's name. */
 public final class UnreadColumns {
@@ -34,10 +35,8 @@ public final class UnreadColumns {
     }
 
     public void tell(CapturePart file, EventSink sink) {
-        skipped.forEach((column, cells) -> sink.problem(new Problem(
-                file.line(cells.firstLine()),
-                "Cells skipped: " + cells.count() + " of the column " + name(column)
-                        + ", which is none we know; the first stands here")));
+        skipped.forEach((column, cells) -> sink.problem(
+                new Problem(file.line(cells.firstLine()), Phrase.of("unread-column", cells.count(), name(column)))));
     }
 
     private String name(int column) {

@@ -10,7 +10,9 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.zip.DamagedZip;
 import org.islet.devices.protocol.zip.ZipFile;
 import org.islet.devices.protocol.zip.ZipRefused;
@@ -37,8 +39,8 @@ public abstract class ExportDecoder implements Decoder {
     }
 
     /** How messages name a file to a person, who counts from 1. */
-    protected static String nameOf(CapturePart file) {
-        return "File " + (file.file() + 1);
+    protected static Phrase nameOf(CapturePart file) {
+        return Place.ofFile(file.file());
     }
 
     @Override
@@ -54,14 +56,14 @@ public abstract class ExportDecoder implements Decoder {
     @Override
     public final void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         if (capture.parts().isEmpty()) {
-            throw new UnreadableCapture("There is no file to read.");
+            throw new UnreadableCapture(Phrase.of("export.no-file"));
         }
         DecodeOptions known = withOrderOfAll(capture, options);
         int unpacked = 0;
         for (CapturePart part : capture.parts()) {
             var file = new CapturePart(part.kind(), part.name(), part.bytes(), part.file() + unpacked, part.offset());
             if (file.bytes().length == 0) {
-                throw new UnreadableCapture(nameOf(file) + " is empty. Export it again.");
+                throw new UnreadableCapture(Phrase.of("export.empty", nameOf(file)));
             }
             if (ZipFile.isOne(file)) {
                 var entries = new ZipEntries(file, entry -> decode(entry, known, sink), sink);

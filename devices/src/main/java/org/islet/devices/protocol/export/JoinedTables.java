@@ -6,6 +6,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
 import org.islet.devices.protocol.csv.RepeatedRows;
@@ -49,7 +50,7 @@ final class JoinedTables<H> {
 
     private TableRows begin(TableDecoder.Found<H> table) throws UnreadableCapture {
         DateOrderEvidence ofTable = dates.get(Math.min(tables, dates.size()) - 1);
-        String place = ExportDecoder.nameOf(file);
+        Phrase place = ExportDecoder.nameOf(file);
         var times = new WrittenTimes(decoder.order(table.header(), ofTable, options, place));
         columnOfDigits = decoder.columnOfDigits(table.header());
         return decoder.table(table.names(), table.header(), times, events);

@@ -8,7 +8,9 @@ import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.DateOrderEvidence;
@@ -25,10 +27,10 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     private static final int WITHIN_ROWS = 4;
 
-    private final String whatItIs;
+    private final Phrase whatItIs;
 
     /** @param whatItIs for the message that a file is none: "a mySugr export" */
-    protected TableDecoder(int version, ClockKind clock, String whatItIs) {
+    protected TableDecoder(int version, ClockKind clock, Phrase whatItIs) {
         super(version, clock);
         this.whatItIs = whatItIs;
     }
@@ -65,7 +67,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     }
 
     /** The order of a table's dates: what they tell themselves, or what a person says. */
-    protected DateOrder order(H header, DateOrderEvidence dates, DecodeOptions options, String file)
+    protected DateOrder order(H header, DateOrderEvidence dates, DecodeOptions options, Phrase file)
             throws UnreadableCapture {
         return dates.orAsk(options, file);
     }
@@ -138,20 +140,17 @@ public abstract class TableDecoder<H> extends ExportDecoder {
 
     protected UnreadableCapture refusal(CapturePart file) {
         return foreign(file)
-                .map(header -> foreignHeaderRefused(nameOf(file) + ", line " + header.line(), header))
+                .map(header -> foreignHeaderRefused(Place.ofLine(nameOf(file), header.line()), header))
                 .orElseGet(() -> noHeaderRefused(nameOf(file)));
     }
 
     /** Only a header is repeated: a first row that is none may hold personal data. */
-    protected UnreadableCapture foreignHeaderRefused(String place, CsvRow header) {
-        return new UnreadableCapture(place + ": this header of " + whatItIs
-                + " is in a language or unit we do not know: " + HeaderNames.of(header)
-                + ". Export it again, in English.");
+    protected UnreadableCapture foreignHeaderRefused(Phrase place, CsvRow header) {
+        return new UnreadableCapture(Phrase.of("table.foreign-header", place, whatItIs, HeaderNames.of(header)));
     }
 
-    protected UnreadableCapture noHeaderRefused(String file) {
-        return new UnreadableCapture(file + " is not " + whatItIs
-                + ": its header is missing, or in a language we do not know. Export it again, in English.");
+    protected UnreadableCapture noHeaderRefused(Phrase file) {
+        return new UnreadableCapture(Phrase.of("table.no-header", file, whatItIs));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.islet.devices.protocol.export;
 
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 
@@ -16,10 +17,7 @@ final class UnknownRows implements TableRows {
 
     @Override
     public void read(CsvRow row) {
-        events.count(
-                row,
-                "Row skipped: it stands below another header, at line " + header
-                        + ", which is in a language or unit we do not know, or one of too many");
+        events.count(row, Phrase.of("row-skipped", Phrase.of("row.unknown-header", header)));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.islet.devices.protocol.export;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.zip.DamagedZip;
 import org.islet.devices.protocol.zip.ZipFile;
 import org.islet.devices.protocol.zip.ZipRefused;
@@ -30,23 +32,21 @@ final class ZipEntries {
 
     /** Gives back how many files it held. */
     int read() throws UnreadableCapture {
-        String name = "File " + (archive.file() + 1);
+        Phrase name = Place.ofFile(archive.file());
         try {
             ZipFile.open(archive).each(this::read);
         } catch (ZipRefused refused) {
-            throw new UnreadableCapture(name + ": the archive is refused, because " + refused.getMessage()
-                    + ". No export we know is like that; unpack it yourself and bring its files.");
+            throw new UnreadableCapture(Phrase.of("zip.refused", name, refused.why()));
         } catch (DamagedZip damaged) {
             if (decoded == 0) {
-                throw new UnreadableCapture(name + ": " + damaged.getMessage() + ". Export it again.");
+                throw new UnreadableCapture(Phrase.of("zip.damaged", damaged.entriesRead(), name));
             }
-            sink.problem(new Problem(
-                    archive.line(1), "The rest is missing: " + damaged.getMessage() + ". Export it again."));
+            sink.problem(new Problem(archive.line(1), Phrase.of("zip.rest-missing", damaged.entriesRead())));
         }
         boolean isAsked =
                 firstRefusal.filter(UnreadableCapture::asksForDateOrder).isPresent();
         if (decoded == 0 || isAsked) {
-            throw firstRefusal.orElseGet(() -> new UnreadableCapture(name + ": the archive holds no file."));
+            throw firstRefusal.orElseGet(() -> new UnreadableCapture(Phrase.of("zip.no-file", name)));
         }
         return entries;
     }
@@ -54,7 +54,7 @@ final class ZipEntries {
     private void read(CapturePart entry) {
         entries++;
         if (entry.bytes().length == 0) {
-            sink.problem(new Problem(entry.line(1), "This file of the archive is empty"));
+            sink.problem(new Problem(entry.line(1), Phrase.of("zip.empty-file")));
             return;
         }
         try {
@@ -65,7 +65,7 @@ final class ZipEntries {
                 firstRefusal = Optional.of(refused);
             }
             if (!refused.asksForDateOrder()) {
-                sink.problem(new Problem(entry.line(1), String.valueOf(refused.getMessage())));
+                sink.problem(new Problem(entry.line(1), refused.phrase()));
             }
         }
     }

@@ -41,10 +41,7 @@ public final class DeletedRecords {
     }
 
     public void tell(EventSink sink) {
-        deleted.tell(
-                "Left out: this record is marked as deleted or replaced",
-                "are marked as deleted or replaced: they were left out",
-                sink);
+        deleted.tell("deleted", sink);
     }
 
     /** Uploaders write truths as such, as texts and as numbers. */

@@ -8,14 +8,15 @@ import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.export.ExportDecoder;
 
 /** Reads files of JSON records; a file damaged on the way is read up to the damage. */
 public abstract class JsonExportDecoder extends ExportDecoder {
 
-    private final String whatItIs;
+    private final Phrase whatItIs;
 
-    protected JsonExportDecoder(int version, ClockKind clock, String whatItIs) {
+    protected JsonExportDecoder(int version, ClockKind clock, Phrase whatItIs) {
         super(version, clock);
         this.whatItIs = whatItIs;
     }
@@ -43,9 +44,7 @@ public abstract class JsonExportDecoder extends ExportDecoder {
             if (records.get() == 0) {
                 throw refusal(file);
             }
-            sink.problem(new Problem(
-                    damaged.place(),
-                    "The rest of the file is skipped: it is not valid JSON from here on. Export it again."));
+            sink.problem(new Problem(damaged.place(), Phrase.of("json.rest")));
         }
         if (records.get() == 0) {
             throw refusal(file);
@@ -54,7 +53,6 @@ public abstract class JsonExportDecoder extends ExportDecoder {
     }
 
     private UnreadableCapture refusal(CapturePart file) {
-        return new UnreadableCapture(
-                nameOf(file) + " is not " + whatItIs + ": it holds no JSON object. Export it again.");
+        return new UnreadableCapture(Phrase.of("json.no-object", nameOf(file), whatItIs));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.phrase.Phrase;
 
 /** The files in a zip, one at a time; a bomb is refused before anything of it is kept. */
 public final class ZipFile {
@@ -64,7 +65,7 @@ public final class ZipFile {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             while (zip.getNextEntry() != null) {
                 if (sizes.size() == MOST_ENTRIES) {
-                    throw new ZipRefused("it holds more than " + MOST_ENTRIES + " files");
+                    throw new ZipRefused(Phrase.of("zip.files", MOST_ENTRIES));
                 }
                 int size = size(zip, left);
                 left -= size;
@@ -88,11 +89,10 @@ public final class ZipFile {
         for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
             size += read;
             if (size > most) {
-                throw new ZipRefused("it unpacks to more than " + MOST_TIMES_THE_ARCHIVE
-                        + " times its size, or more than " + (MOST_BYTES >> 20) + " MiB");
+                throw new ZipRefused(Phrase.of("zip.size", MOST_TIMES_THE_ARCHIVE, MOST_BYTES >> 20));
             }
             if (size > MOST_BYTES_OF_A_FILE) {
-                throw new ZipRefused("one of its files unpacks to more than " + (MOST_BYTES_OF_A_FILE >> 20) + " MiB");
+                throw new ZipRefused(Phrase.of("zip.file-size", MOST_BYTES_OF_A_FILE >> 20));
             }
         }
         return size;

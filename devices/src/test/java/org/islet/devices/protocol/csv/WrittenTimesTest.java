@@ -8,13 +8,17 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenTimesTest {
+
+    private static final Phrase FILE = Place.ofFile(0);
 
     private static final LocalDateTime EVENING = LocalDateTime.of(2023, 4, 3, 20, 5);
     private static final WrittenTimes DAY_FIRST = new WrittenTimes(DateOrder.DAY_MONTH_YEAR);
@@ -72,10 +76,10 @@ class WrittenTimesTest {
         var evidence = new DateOrderEvidence();
         evidence.see("03-04-2023 08:00");
 
-        assertThatThrownBy(() -> evidence.orAsk(DecodeOptions.NONE, "File 1"))
+        assertThatThrownBy(() -> evidence.orAsk(DecodeOptions.NONE, FILE))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageStartingWith("File 1: the dates can be read day first or month first");
-        assertThat(evidence.orAsk(new DecodeOptions(Optional.of(DateOrder.MONTH_DAY_YEAR)), "File 1"))
+        assertThat(evidence.orAsk(new DecodeOptions(Optional.of(DateOrder.MONTH_DAY_YEAR)), FILE))
                 .isEqualTo(DateOrder.MONTH_DAY_YEAR);
     }
 
@@ -84,7 +88,7 @@ class WrittenTimesTest {
         var evidence = new DateOrderEvidence();
         evidence.see("13-04-2023");
 
-        assertThat(evidence.orAsk(new DecodeOptions(Optional.of(DateOrder.MONTH_DAY_YEAR)), "File 1"))
+        assertThat(evidence.orAsk(new DecodeOptions(Optional.of(DateOrder.MONTH_DAY_YEAR)), FILE))
                 .isEqualTo(DateOrder.DAY_MONTH_YEAR);
     }
 
@@ -93,6 +97,6 @@ class WrittenTimesTest {
         for (String date : dates) {
             evidence.see(date);
         }
-        return evidence.orAsk(DecodeOptions.NONE, "File 1");
+        return evidence.orAsk(DecodeOptions.NONE, FILE);
     }
 }
