@@ -181,6 +181,8 @@ class GermanIT {
         });
         page.locator(".day-first").waitFor();
         assertThat(page.locator(".day-first").inputValue()).isEqualTo("3. Mai 2026 (Tag zuerst)");
+        assertThat(page.locator(".problems td [lang=en], .problems td[lang=en]").count())
+                .isZero();
         assertGerman(page);
     }
 }

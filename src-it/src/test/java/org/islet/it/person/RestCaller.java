@@ -50,6 +50,12 @@ public final class RestCaller {
         return visitor.send(address(noun), request -> named(request).GET());
     }
 
+    public HttpResponse<String> getIn(String language, String noun) {
+        return visitor.send(
+                address(noun),
+                request -> named(request).header("Accept-Language", language).GET());
+    }
+
     /** What became of an upload that was received, once it is read; reading begins after the receipt. */
     public JsonObject awaitRead(UUID upload) {
         Instant deadline = Instant.now().plus(PATIENCE);

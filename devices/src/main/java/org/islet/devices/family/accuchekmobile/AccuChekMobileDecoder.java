@@ -124,11 +124,11 @@ final class AccuChekMobileDecoder extends TableDecoder<AccuChekMobileDecoder.Hea
         Optional<DeviceTime> time = times.dateTime(row.cell(header.date()), row.cell(header.time()));
         Optional<GlucoseUnit> unit = Columns.unitIn(row.cell(header.unit()));
         if (time.isEmpty()) {
-            events.skip(row, "its date and time cannot be read");
+            events.skip(row, Phrase.of("row.no-date-and-time"));
         } else if (unit.isEmpty()) {
-            events.skip(row, "its unit is neither mg/dl nor mmol/l");
+            events.skip(row, Phrase.of("accu-chek-mobile.unit"));
         } else if (row.cell(header.result()).isEmpty()) {
-            events.skip(row, "it has no result");
+            events.skip(row, Phrase.of("accu-chek-mobile.no-result"));
         } else {
             events.glucose(
                     row,

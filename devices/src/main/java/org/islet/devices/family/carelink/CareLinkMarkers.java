@@ -1,5 +1,6 @@
 package org.islet.devices.family.carelink;
 
+import org.islet.devices.phrase.Phrase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -101,7 +102,7 @@ final class CareLinkMarkers {
     private Entry food(CsvRow row, Origin origin, OptionalDouble amount, String unit, String cell) {
         Optional<String> known = CarbUnits.ofWord(unit);
         if (amount.isPresent() && known.isEmpty()) {
-            rows.count(row, "The unit of a meal's marker is none we know: the carbohydrate is told without one");
+            rows.count(row, Phrase.of("carelink.marker-unit"));
         }
         return amount(origin, Entry.Kind.CARBS, amount, known, cell);
     }

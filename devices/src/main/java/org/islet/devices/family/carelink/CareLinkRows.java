@@ -1,5 +1,6 @@
 package org.islet.devices.family.carelink;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -71,11 +72,11 @@ final class CareLinkRows {
         }
         Optional<DeviceTime> time = times.ofRow(row, columns);
         if (time.isEmpty()) {
-            rows.skip(row, "its date and time cannot be read");
+            rows.skip(row, Phrase.of("row.no-date-and-time"));
             return;
         }
         if (!seen.isNew(row.contentFrom(1))) {
-            rows.skip(row, "it repeats an earlier row");
+            rows.skip(row, Phrase.of("carelink.repeated"));
             return;
         }
         unread.see(row);
@@ -184,7 +185,7 @@ final class CareLinkRows {
         Optional<String> cell = cells.text(row, columns.newDeviceTime());
         Optional<LocalDateTime> to = cell.flatMap(times::newTime);
         if (cell.isPresent() && to.isEmpty()) {
-            cells.skip(row, columns.newDeviceTime(), "is not a date and a time, or in an order nothing tells");
+            cells.skip(row, columns.newDeviceTime(), Phrase.of("carelink.no-date"));
         }
         return to.map(time -> new ClockChange(origin, origin.time().wallClock().orElseThrow(), time));
     }

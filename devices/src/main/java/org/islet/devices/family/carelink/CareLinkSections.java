@@ -51,7 +51,7 @@ final class CareLinkSections {
         } else if (section.isPresent() && !hasRead) {
             throw refusal(row);
         } else if (section.isPresent()) {
-            rows.skip(row, "it stands in a section whose header is missing or not in English");
+            rows.skip(row, Phrase.of("carelink.section"));
         }
     }
 

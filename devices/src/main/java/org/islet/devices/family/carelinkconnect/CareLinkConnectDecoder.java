@@ -40,14 +40,14 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
     protected void read(JsonRecord record, EventSink sink) {
         JsonRecord data = record.record("patientData").orElse(record);
         if (!isOne(data)) {
-            sink.problem(new Problem(record.source(), "Record skipped: it is not of CareLink Connect"));
+            sink.problem(new Problem(record.source(), Phrase.of("carelink-connect.foreign")));
             return;
         }
         Optional<GlucoseUnit> unit = unit(data);
         if (unit.isPresent()) {
             glucose(data, unit.get(), sink);
         } else {
-            sink.problem(new Problem(data.source(), "Glucose skipped: the field bgUnits does not name its unit"));
+            sink.problem(new Problem(data.source(), Phrase.of("carelink-connect.unit")));
         }
         data.record("lastAlarm").flatMap(CareLinkConnectDecoder::alarm).ifPresent(sink::event);
         data.record("activeInsulin")
@@ -79,7 +79,7 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
     private static Optional<GlucoseReading> sensor(JsonRecord value, GlucoseUnit unit, EventSink sink) {
         OptionalDouble glucose = value.number("sg");
         if (glucose.isEmpty() || glucose.getAsDouble() < 0) {
-            sink.problem(new Problem(value.source(), "Sensor value skipped: its number is missing or cannot be right"));
+            sink.problem(new Problem(value.source(), Phrase.of("carelink-connect.sensor")));
             return Optional.empty();
         }
         if (glucose.getAsDouble() == 0) {
@@ -87,7 +87,7 @@ final class CareLinkConnectDecoder extends JsonExportDecoder {
         }
         Optional<DeviceTime> time = ConnectTimes.of(value);
         if (time.isEmpty()) {
-            sink.problem(new Problem(value.source(), "Glucose skipped: its time is missing or cannot be read"));
+            sink.problem(new Problem(value.source(), Phrase.of("carelink-connect.time")));
         }
         return time.map(known -> GlucoseReading.of(
                 new Origin(known, value.source()),

@@ -1,5 +1,6 @@
 package org.islet.devices.family.carelinkconnect;
 
+import org.islet.devices.phrase.Phrase;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.decode.EventSink;
@@ -36,7 +37,7 @@ final class ConnectMarkers {
         Optional<DeviceTime> time = ConnectTimes.of(marker);
         var origin = new Origin(time.orElse(DeviceTime.UNKNOWN), marker.source());
         if (time.isEmpty()) {
-            sink.problem(new Problem(marker.source(), "The time of a marker is missing or cannot be read"));
+            sink.problem(new Problem(marker.source(), Phrase.of("carelink-connect.marker-time")));
         }
         String type = marker.text("type").orElse("marker");
         boolean isTold =
@@ -119,7 +120,7 @@ final class ConnectMarkers {
 
     private void doubt(JsonRecord marker, double amount) {
         if (amount < 0) {
-            sink.problem(Problem.doubt(marker.source(), "an amount is negative"));
+            sink.problem(Problem.doubt(marker.source(), Phrase.of("amount.one-negative")));
         }
     }
 

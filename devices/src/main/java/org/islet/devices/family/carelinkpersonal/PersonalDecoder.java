@@ -42,8 +42,7 @@ final class PersonalDecoder extends ExportDecoder {
         if (head.records().isPresent() && head.records().getAsInt() > read) {
             sink.problem(new Problem(
                     file.line(head.line()),
-                    "The file says it has " + head.records().getAsInt() + " records and holds " + read
-                            + ": its end is missing. Export it again."));
+                    Phrase.of("carelink-personal.cut", head.records().getAsInt(), read)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.islet.devices.family.carelinkpersonal;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class PersonalRows {
         }
         Optional<DeviceTime> time = time(row);
         if (time.isEmpty()) {
-            rows.skip(row, "its time cannot be read");
+            rows.skip(row, Phrase.of("row.no-time-read"));
             return;
         }
         if (!time.get().wallClock().equals(second) || ofThisSecond.size() > MOST_HELD) {
@@ -54,11 +55,11 @@ final class PersonalRows {
         if (raw.text("CARB_UNITS")
                 .filter(unit -> CarbUnits.ofWord(unit).isEmpty())
                 .isPresent()) {
-            rows.count(row, "CARB_UNITS is no unit we know: the carbohydrate is told without one");
+            rows.count(row, Phrase.of("carelink-personal.carb-units"));
         }
         Optional<DeviceEvent> event = records.event(row, raw, rows.origin(row, time.get()));
         if (event.isEmpty()) {
-            rows.skip(row, "its values are not those of its type");
+            rows.skip(row, Phrase.of("carelink-personal.values"));
         } else if (event.get() instanceof BolusCalculation || !ofThisSecond.isEmpty()) {
             ofThisSecond.add(event.get());
         } else {
@@ -77,7 +78,7 @@ final class PersonalRows {
     /** Nothing more of this second comes. */
     void end() {
         if (ofThisSecond.isEmpty() && firstUnabsorbed.isPresent()) {
-            rows.skip(firstUnabsorbed.get(), "no calculation has the time of this earlier dose");
+            rows.skip(firstUnabsorbed.get(), Phrase.of("carelink-personal.no-calculation"));
         }
         for (DeviceEvent event : ofThisSecond) {
             boolean isCalculation = event instanceof BolusCalculation;
@@ -94,7 +95,7 @@ final class PersonalRows {
             unabsorbed.add(dose.get());
             firstUnabsorbed = firstUnabsorbed.or(() -> Optional.of(row));
         } else {
-            rows.skip(row, "its values are not those of its type");
+            rows.skip(row, Phrase.of("carelink-personal.values"));
         }
     }
 

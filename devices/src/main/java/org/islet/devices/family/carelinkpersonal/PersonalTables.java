@@ -54,7 +54,7 @@ final class PersonalTables {
                 rows.read(row);
                 read++;
             } else {
-                events.count(row, "Row skipped: it stands between two tables and is of neither");
+                events.count(row, Phrase.of("carelink-personal.between"));
             }
         }
         rows.end();

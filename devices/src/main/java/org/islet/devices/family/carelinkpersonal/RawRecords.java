@@ -1,5 +1,6 @@
 package org.islet.devices.family.carelinkpersonal;
 
+import org.islet.devices.phrase.Phrase;
 import static org.islet.devices.family.carelinkpersonal.RawCalculation.insulin;
 
 import java.time.Duration;
@@ -114,8 +115,9 @@ final class RawRecords {
         if (unknownTypes.size() < MOST_TYPES && unknownTypes.add(name)) {
             rows.say(
                     row,
-                    "Rows of the raw type " + (isAWord ? name : "of this row")
-                            + " are not known to us: they are kept as unknown");
+                    isAWord
+                            ? Phrase.of("carelink-personal.unknown-type", name)
+                            : Phrase.of("carelink-personal.unknown-type-here"));
         }
         return new UnknownEvent(origin, name);
     }

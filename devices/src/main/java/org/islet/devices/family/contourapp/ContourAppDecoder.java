@@ -153,7 +153,7 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
     private static void read(CsvRow row, Header header, WrittenTimes times, RowEvents events) {
         Optional<DeviceTime> time = times.inWords(row.cell(header.time()));
         if (time.isEmpty()) {
-            events.skip(row, "its date and time cannot be read");
+            events.skip(row, Phrase.of("row.no-date-and-time"));
             return;
         }
         Origin origin = events.origin(row, time.get());

@@ -1,5 +1,6 @@
 package org.islet.devices.family.dexcomclarity;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class ClarityRowReading implements TableRows {
             return; // who it is stays outside
         }
         if (row.size() < header.fewestCells()) {
-            rows.skip(row, "it has " + row.size() + " cells, at least " + header.fewestCells() + " are expected");
+            rows.skip(row, Phrase.of("clarity.few-cells", row.size(), header.fewestCells()));
             return;
         }
         if (!rows.fits(row, Math.max(ClarityHeader.MOST_COLUMNS, header.names().size()))) {
@@ -106,7 +107,7 @@ final class ClarityRowReading implements TableRows {
             time = times.dateTime(written).or(() -> IsoTimes.parseAbsolute(written));
         }
         if (time.isEmpty()) {
-            rows.skip(row, "its time is not written like 2024-02-03T00:02:11");
+            rows.skip(row, Phrase.of("clarity.time"));
             return;
         }
         Origin origin = rows.origin(row, time.get());
@@ -146,7 +147,7 @@ final class ClarityRowReading implements TableRows {
         int own = valueOf(type);
         for (int column : type == ClarityType.OTHER ? NOT_TOLD_BY_COLUMN : VALUES) {
             if (column != own && !row.isEmpty(column)) {
-                rows.skipCell(row, "“" + header.names().cell(column) + "” is filled in a row of another event type");
+                rows.skipCell(row, Phrase.of("clarity.other-event", header.names().cell(column)));
             }
         }
     }
@@ -158,7 +159,7 @@ final class ClarityRowReading implements TableRows {
             case SENSOR -> sensor(row, origin);
             case DEVICE -> rows.event(new Status(origin, "device", row.cell(ClarityHeader.DEVICE_INFO)));
             case OTHER -> unknown(row, origin);
-            default -> rows.skip(row, "it has no time");
+            default -> rows.skip(row, Phrase.of("row.no-time"));
         }
     }
 
@@ -190,7 +191,7 @@ final class ClarityRowReading implements TableRows {
 
     private void fasting(CsvRow row, Origin origin) {
         if (row.isEmpty(ClarityHeader.GLUCOSE)) {
-            rows.skip(row, "it has no glucose");
+            rows.skip(row, Phrase.of("row.no-glucose"));
         } else {
             loggedGlucose(row, origin, LOGGED_FASTING);
         }
@@ -200,7 +201,7 @@ final class ClarityRowReading implements TableRows {
         if (Decimals.parse(row.cell(ClarityHeader.CARBS)).isPresent()) {
             header.carbs().tell(row, origin, subtype(row), rows);
         } else {
-            rows.skip(row, "its amount is not a number");
+            rows.skip(row, Phrase.of("row.no-amount"));
         }
     }
 
@@ -211,7 +212,7 @@ final class ClarityRowReading implements TableRows {
             unknown(row, origin);
             return;
         }
-        rows.count(row, "Its event type is a word we do not know: what the row holds is told by its columns");
+        rows.count(row, Phrase.of("clarity.unknown-event"));
         String word = row.cell(ClarityHeader.TYPE);
         loggedGlucose(row, origin, rows.flags(word, any -> List.of(opcode(CamelCase.of(any)))));
         rows.amount(row, origin, Entry.Kind.INSULIN, ClarityHeader.INSULIN, "U", subtype(row));
@@ -223,7 +224,7 @@ final class ClarityRowReading implements TableRows {
         if (amount.isPresent()) {
             rows.amount(row, new Entry(origin, kind, amount, Optional.of(unit), subtype(row)));
         } else {
-            rows.skip(row, "its amount is not a number");
+            rows.skip(row, Phrase.of("row.no-amount"));
         }
     }
 
@@ -231,7 +232,7 @@ final class ClarityRowReading implements TableRows {
         String cell = row.cell(ClarityHeader.DURATION);
         Optional<Duration> duration = IsoTimes.parseDuration(cell);
         if (duration.isEmpty() && !cell.isEmpty()) {
-            rows.skip(row, "its duration is not written like 00:30:00");
+            rows.skip(row, Phrase.of("clarity.duration"));
             return;
         }
         OptionalDouble minutes = duration.isPresent()
@@ -269,7 +270,7 @@ final class ClarityRowReading implements TableRows {
     private void unknown(CsvRow row, Origin origin) {
         String type = row.cell(ClarityHeader.TYPE);
         if (type.isEmpty()) {
-            rows.skip(row, "it has no event type");
+            rows.skip(row, Phrase.of("clarity.no-event"));
         } else {
             rows.event(new UnknownEvent(origin, opcode(type)));
         }

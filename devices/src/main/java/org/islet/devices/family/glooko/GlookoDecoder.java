@@ -92,7 +92,7 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
             if (at.isPresent()) {
                 columns.table().read(row, columns, events.origin(row, at.get()), events);
             } else {
-                events.skip(row, "its time cannot be read");
+                events.skip(row, Phrase.of("row.no-time-read"));
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.islet.devices.family.glooko;
 
+import org.islet.devices.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -65,15 +66,15 @@ final class GlookoInsulin {
             Bolus.Kind kind = initial.isPresent() ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.SQUARE;
             events.event(bolus(origin, kind, extended.get(), automatic));
             if (delivered.isPresent() && !isSum(delivered.get(), initial.orElse(InsulinUnits.NONE), extended.get())) {
-                events.doubt(row, "the two parts of the bolus are not its insulin delivered");
+                events.doubt(row, Phrase.of("glooko.parts"));
             }
         } else if (delivered.isPresent()) {
             events.event(bolus(origin, Bolus.Kind.NORMAL, delivered.get(), automatic));
             if (delivered.get().value() < 0) {
-                events.doubt(row, "the insulin delivered is negative");
+                events.doubt(row, Phrase.of("glooko.negative"));
             }
         } else {
-            events.skip(row, "it has no number of insulin delivered");
+            events.skip(row, Phrase.of("glooko.no-number"));
         }
         calculation(row, columns, origin, events);
     }
@@ -120,7 +121,7 @@ final class GlookoInsulin {
     private static OptionalDouble number(CsvRow row, int column, RowEvents events) {
         OptionalDouble number = row.number(column);
         if (number.isEmpty() && !row.isEmpty(column)) {
-            events.skipCell(row, "what the calculator was told is not a number");
+            events.skipCell(row, Phrase.of("glooko.calculator"));
         }
         return number;
     }
@@ -138,7 +139,7 @@ final class GlookoInsulin {
                 ? Optional.empty()
                 : rate(units(row, columns.of(GlookoWords.INSULIN_DELIVERED)), minutes);
         if (rate.isEmpty() && percent.isEmpty() && workedOut.isEmpty()) {
-            events.skip(row, "it has neither a rate nor a percentage, nor an amount with its duration");
+            events.skip(row, Phrase.of("glooko.no-rate"));
             return;
         }
         events.event(new Basal(

@@ -1,5 +1,6 @@
 package org.islet.devices.family.glooko;
 
+import org.islet.devices.phrase.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ enum GlookoTable {
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             OptionalDouble total = Decimals.parse(row.cell(columns.of(GlookoWords.TOTAL_INSULIN)));
             if (total.isEmpty()) {
-                events.skip(row, "its total is not a number");
+                events.skip(row, Phrase.of("glooko.total"));
                 return;
             }
             Map<String, Double> parts = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ enum GlookoTable {
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             String name = CamelCase.of(row.cell(columns.of(GlookoWords.ALARM)));
             if (name.isEmpty()) {
-                events.skip(row, "it names no alarm");
+                events.skip(row, Phrase.of("glooko.no-alarm"));
                 return;
             }
             events.event(new Alarm(
@@ -108,7 +109,7 @@ enum GlookoTable {
     NONE {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
-            events.skip(row, "we do not read this table");
+            events.skip(row, Phrase.of("glooko.other-table"));
         }
     };
 
@@ -157,7 +158,7 @@ enum GlookoTable {
                 ? GlucoseReading.Kind.SENSOR
                 : GlucoseReading.Kind.METER;
         if (row.isEmpty(column)) {
-            events.skip(row, "it has no glucose");
+            events.skip(row, Phrase.of("row.no-glucose"));
         }
         columns.unitOf(column).ifPresent(unit -> events.glucose(row, origin, kind, column, unit, flags));
     }

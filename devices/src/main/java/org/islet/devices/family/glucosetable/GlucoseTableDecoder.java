@@ -86,7 +86,7 @@ final class GlucoseTableDecoder extends TableDecoder<GlucoseTableDecoder.Header>
 
     private static void read(CsvRow row, Header header, RowEvents rows) {
         if (row.size() <= header.glucose()) {
-            rows.skip(row, "it ends before its glucose");
+            rows.skip(row, Phrase.of("glucose-table.short"));
             return;
         }
         String glucose = row.cell(header.glucose());
@@ -98,7 +98,7 @@ final class GlucoseTableDecoder extends TableDecoder<GlucoseTableDecoder.Header>
             rows.glucose(
                     row, rows.origin(row, time.get()), GlucoseReading.Kind.SENSOR, header.glucose(), header.unit());
         } else {
-            rows.skip(row, "its time is not written like 2026-03-01T07:15:00 or 2026-03-01T07:15:00+01:00");
+            rows.skip(row, Phrase.of("glucose-table.time"));
         }
     }
 

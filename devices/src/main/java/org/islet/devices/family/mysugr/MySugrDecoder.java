@@ -70,7 +70,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     private static void read(CsvRow row, MySugrColumns columns, WrittenTimes times, RowEvents events) {
         Optional<DeviceTime> time = times.inWords(row.cell(columns.date()), row.cell(columns.time()));
         if (time.isEmpty()) {
-            events.skip(row, "its date and time cannot be read");
+            events.skip(row, Phrase.of("row.no-date-and-time"));
             return;
         }
         Origin origin = events.origin(row, time.get());
@@ -148,7 +148,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
         boolean isUnreadable = percent.isEmpty() && !row.isEmpty(columns.temporaryPercent())
                 || minutes.isEmpty() && !row.isEmpty(columns.temporaryMinutes());
         if (isUnreadable) {
-            events.skipCell(row, "the percentage or the duration of a temporary basal is not a number");
+            events.skipCell(row, Phrase.of("mysugr.temporary"));
         }
         if (percent.isPresent() || minutes.isPresent()) {
             events.event(new Basal(

@@ -1,5 +1,6 @@
 package org.islet.devices.family.nightscout;
 
+import org.islet.devices.phrase.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Entries {
     static void read(JsonRecord record, EventSink sink) {
         Optional<DeviceTime> time = Times.of(record, "date", "dateString", "sysTime");
         if (time.isEmpty()) {
-            sink.problem(new Problem(record.source(), "Record skipped: it has no time"));
+            sink.problem(new Problem(record.source(), Phrase.of("record.no-time")));
             return;
         }
         Origin origin = new Origin(time.get(), record.source());
@@ -51,7 +52,7 @@ final class Entries {
             String type = record.text("type").orElse("entry");
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
             if (record.isNoNumber("sgv") || record.isNoNumber("mbg")) {
-                sink.problem(new Problem(record.source(), "Value skipped: the glucose is not a number"));
+                sink.problem(new Problem(record.source(), Phrase.of("nightscout.no-number")));
             }
         }
     }
@@ -72,7 +73,7 @@ final class Entries {
             sink.problem(namesMmol(record));
         } else if (value < LOWEST_OF_A_METER) {
             sink.problem(Problem.doubt(
-                    record.source(), "no meter shows a glucose like this in mg/dL, which all entries are in"));
+                    record.source(), Phrase.of("nightscout.low")));
         }
     }
 
@@ -87,7 +88,7 @@ final class Entries {
 
     private static Problem namesMmol(JsonRecord record) {
         return new Problem(
-                record.source(), "Told in mmol/L, which this entry names, though all entries are to be in mg/dL");
+                record.source(), Phrase.of("nightscout.mmol"));
     }
 
     private static void sensor(double value, JsonRecord record, Origin origin, EventSink sink) {
@@ -110,8 +111,7 @@ final class Entries {
             sink.event(new UnknownEvent(origin, "sgv"));
             sink.problem(new Problem(
                     origin.source(),
-                    "Value skipped: below " + (int) LOWEST_GLUCOSE + " mg/dL it is no glucose of a sensor, and with a"
-                            + " fraction no code of one; it names no unit"));
+                    Phrase.of("nightscout.no-glucose", (int) LOWEST_GLUCOSE)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.islet.devices.family.nightscout;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class EntriesTable {
                     Times.ofMillis(Decimals.parse(row.cell(MILLIS))).or(() -> time(row));
             OptionalDouble glucose = Decimals.parse(row.cell(GLUCOSE));
             if (time.isEmpty() || glucose.isEmpty()) {
-                rows.skip(row, "it has no time or no glucose");
+                rows.skip(row, Phrase.of("nightscout.row"));
             } else {
                 Origin origin = rows.origin(row, DeviceTime.absolute(time.get()));
                 Optional<String> direction = Optional.of(row.cell(DIRECTION)).filter(text -> !text.isEmpty());

@@ -60,7 +60,7 @@ final class NightscoutDecoder extends JsonExportDecoder {
         } else {
             sink.problem(new Problem(
                     record.source(),
-                    "Record skipped: it is neither an entry nor a treatment nor a profile nor a device's status"));
+                    Phrase.of("nightscout.foreign")));
         }
     }
 

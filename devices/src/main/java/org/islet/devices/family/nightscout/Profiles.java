@@ -1,5 +1,6 @@
 package org.islet.devices.family.nightscout;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Profiles {
                 slots.add(new Slot(start.get(), Map.of(name, value.getAsDouble())));
             } else {
                 sink.problem(new Problem(
-                        record.source(), "Part of a profile skipped: a " + name + " has no value or no time of day"));
+                        record.source(), Phrase.of("nightscout.profile", name)));
             }
         }
         return slots;

@@ -1,5 +1,6 @@
 package org.islet.devices.family.nightscout;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,8 +49,7 @@ final class Times {
         if (isTextRight(number(record, millisField), written(record, textFields))) {
             sink.problem(new Problem(
                     record.source(),
-                    "The number in " + millisField + " cannot be a time in milliseconds: the time written beside it is"
-                            + " told"));
+                    Phrase.of("nightscout.millis", millisField)));
         }
     }
 

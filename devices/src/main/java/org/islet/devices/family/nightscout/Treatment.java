@@ -1,5 +1,6 @@
 package org.islet.devices.family.nightscout;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Treatment {
     void tell(EventSink sink) {
         events().forEach(sink::event);
         if (origin.time().equals(DeviceTime.UNKNOWN)) {
-            say("Kept without a time: its time is missing, or lacks its offset from UTC");
+            say(Phrase.of("nightscout.time"));
         }
         Times.sayWhereTheTextIsRight(record, sink, "mills", "created_at", "timestamp");
         problems.forEach(sink::problem);
@@ -151,7 +152,7 @@ final class Treatment {
         if (isMeasured && value.isPresent() && unit.isPresent()) {
             events.add(GlucoseReading.of(origin, GlucoseReading.Kind.METER, new Glucose(value.get(), unit.get())));
         } else if (isMeasured && value.isPresent()) {
-            say("Value skipped: the glucose is in no unit");
+            say(Phrase.of("nightscout.no-unit"));
         } else if (isReadOff && value.isPresent()) {
             events.add(new Entry(
                     origin,
@@ -177,7 +178,7 @@ final class Treatment {
         OptionalDouble rate = absolute.isPresent() ? absolute : record.number("rate");
         OptionalDouble change = record.number("percent");
         if (rate.orElse(0) < 0) {
-            problems.add(Problem.doubt(record.source(), "the rate is negative"));
+            problems.add(Problem.doubt(record.source(), Phrase.of("rate.negative")));
         }
         events.add(new Basal(
                 origin,
@@ -221,14 +222,14 @@ final class Treatment {
     private Optional<Double> amount(String field) {
         OptionalDouble amount = record.number(field);
         if (record.isNoNumber(field)) {
-            say("Value skipped: the field " + field + " is not a number");
+            say(Phrase.of("field.no-number", field));
         } else if (amount.orElse(0) < 0) {
-            problems.add(Problem.doubt(record.source(), "the field " + field + " is negative"));
+            problems.add(Problem.doubt(record.source(), Phrase.of("field.negative", field)));
         }
         return amount.orElse(0) == 0 ? Optional.empty() : Optional.of(amount.getAsDouble());
     }
 
-    private void say(String what) {
+    private void say(Phrase what) {
         problems.add(new Problem(record.source(), what));
     }
 

@@ -53,12 +53,12 @@ final class TidepoolDecoder extends JsonExportDecoder {
         Origin origin = new Origin(time(record), record.source());
         List<? extends DeviceEvent> events = events(type, record, origin);
         if (type.isEmpty()) {
-            sink.problem(new Problem(record.source(), "Record skipped: it has no type"));
+            sink.problem(new Problem(record.source(), Phrase.of("tidepool.no-type")));
         } else if (events.isEmpty()) {
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
             if (record.number("value").isPresent()) {
                 sink.problem(new Problem(
-                        record.source(), "Value skipped: it is not above 0, or in a unit we do not know, or in none"));
+                        record.source(), Phrase.of("tidepool.value")));
             }
         } else {
             events.forEach(sink::event);
@@ -74,10 +74,10 @@ final class TidepoolDecoder extends JsonExportDecoder {
 
     private static void sayDoubts(List<? extends DeviceEvent> events, Origin origin, EventSink sink) {
         if (origin.time().equals(DeviceTime.UNKNOWN)) {
-            sink.problem(new Problem(origin.source(), "Kept without a time: its time is missing or cannot be read"));
+            sink.problem(new Problem(origin.source(), Phrase.of("record.kept-without-time")));
         }
         if (events.stream().anyMatch(event -> TidepoolInsulin.isNegative(event) || TidepoolEntries.isNegative(event))) {
-            sink.problem(Problem.doubt(origin.source(), "an amount is negative"));
+            sink.problem(Problem.doubt(origin.source(), Phrase.of("amount.one-negative")));
         }
     }
 

@@ -79,7 +79,7 @@ final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
     private static void read(CsvRow row, Columns columns, WrittenTimes times, RowEvents events) {
         Optional<DeviceTime> time = times.dateTime(row.cell(columns.named("day")), row.cell(columns.named("time")));
         if (time.isEmpty()) {
-            events.skip(row, "its day and time cannot be read");
+            events.skip(row, Phrase.of("xdrip-sidiary.time"));
             return;
         }
         Origin origin = events.origin(row, time.get());

@@ -1,5 +1,6 @@
 package org.islet.devices.protocol.carelinkcells;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,7 +43,7 @@ public final class CareLinkCells {
         }
         OptionalDouble number = row.number(column);
         if (number.isEmpty()) {
-            skip(row, column, "is not a number");
+            skip(row, column, Phrase.of("cell.no-number"));
         }
         return number;
     }
@@ -57,7 +58,7 @@ public final class CareLinkCells {
     public Optional<InsulinUnits> units(CsvRow row, int column) {
         Optional<InsulinUnits> units = signedUnits(row, column);
         if (units.isPresent() && units.get().value() < 0) {
-            rows.doubt(row, "\"" + header.nameOf(column) + "\" is negative");
+            rows.doubt(row, Phrase.of("cell.column-negative", header.nameOf(column)));
         }
         return units;
     }
@@ -69,7 +70,7 @@ public final class CareLinkCells {
             return Optional.empty();
         }
         if (number.getAsDouble() < 0) {
-            skip(row, column, "is negative");
+            skip(row, column, Phrase.of("cell.negative"));
             return Optional.empty();
         }
         return Optional.of(new Glucose(number.getAsDouble(), unitOf(column)));
@@ -83,7 +84,7 @@ public final class CareLinkCells {
         Optional<String> text = text(row, column);
         Optional<Duration> duration = text.flatMap(IsoTimes::parseDuration);
         if (text.isPresent() && duration.isEmpty()) {
-            skip(row, column, "is not written like 0:30:00");
+            skip(row, column, Phrase.of("cell.duration"));
         }
         return duration;
     }
@@ -91,10 +92,10 @@ public final class CareLinkCells {
     /** What is counted in it nobody knows: said once a file. */
     void doubtUnit(CsvRow row, int column) {
         rows.count(
-                row, "The unit of \"" + header.nameOf(column) + "\" is none we know: the amount is told without one");
+                row, Phrase.of("cell.unit", header.nameOf(column)));
     }
 
-    public void skip(CsvRow row, int column, String why) {
-        rows.skipCell(row, "\"" + header.nameOf(column) + "\" " + why);
+    public void skip(CsvRow row, int column, Phrase why) {
+        rows.skipCell(row, Phrase.of("cell.column", header.nameOf(column), why));
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.devices.protocol.carelinkcells;
 
+import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public final class CareLinkInsulin {
         boolean isPercent = type.contains("percent") || type.contains("%");
         boolean isRate = !isPercent && (type.contains("rate") || type.contains("u/h"));
         if (!isPercent && !isRate && !row.isEmpty(temporaryAmount)) {
-            cells.skip(row, temporaryAmount, "is neither said to be a rate nor a percentage");
+            cells.skip(row, temporaryAmount, Phrase.of("cell.temporary"));
         }
         return Optional.of(new Basal(
                 origin,
@@ -138,7 +139,7 @@ public final class CareLinkInsulin {
             return isSquare ? Bolus.Kind.DUAL_SQUARE : Bolus.Kind.DUAL_NORMAL;
         }
         if (!isSquare && !type.contains("normal")) {
-            cells.skip(row, bolusType, "is none of normal, square and dual; whether it has a duration decides");
+            cells.skip(row, bolusType, Phrase.of("cell.bolus-type"));
             return duration.isPresent() ? Bolus.Kind.SQUARE : Bolus.Kind.NORMAL;
         }
         return isSquare ? Bolus.Kind.SQUARE : Bolus.Kind.NORMAL;

@@ -1,5 +1,6 @@
 package org.islet.devices.protocol.librerecords;
 
+import org.islet.devices.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +89,11 @@ public final class LibreRows implements TableRows {
             time = IsoTimes.parseAbsolute(written);
         }
         if (time.isEmpty()) {
-            rows.skip(row, "its time cannot be read");
+            rows.skip(row, Phrase.of("row.no-time-read"));
         } else if (type.isEmpty()
                 || type.length() > MOST_DIGITS_OF_A_TYPE
                 || !type.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            rows.skip(row, "its record type is not a number");
+            rows.skip(row, Phrase.of("libre.type"));
         } else {
             read(row, type, rows.origin(row, time.get()));
         }
@@ -123,14 +124,14 @@ public final class LibreRows implements TableRows {
         }
         for (int column : values.ofOthers()) {
             if (!row.isEmpty(column)) {
-                rows.skipCell(row, "“" + header.cell(column) + "” is filled in a row of record type " + type);
+                rows.skipCell(row, Phrase.of("libre.other-type", header.cell(column), type));
             }
         }
     }
 
     private void glucose(CsvRow row, Origin origin, GlucoseReading.Kind kind, int column) {
         if (row.cell(column).isEmpty()) {
-            rows.skip(row, "it has no glucose where its record type says it has");
+            rows.skip(row, Phrase.of("libre.no-glucose"));
         } else {
             rows.glucose(row, origin, kind, column, column == columns.strip() ? unitOfStrip : columns.unit());
         }
@@ -138,7 +139,7 @@ public final class LibreRows implements TableRows {
 
     private void ketone(CsvRow row, Origin origin) {
         if (row.cell(columns.ketone()).isEmpty()) {
-            rows.skip(row, "it has no ketone value where its record type says it has");
+            rows.skip(row, Phrase.of("libre.no-ketone"));
         } else {
             rows.amount(row, origin, Entry.Kind.KETONE, columns.ketone(), "mmol/L", Optional.empty());
         }
@@ -169,7 +170,7 @@ public final class LibreRows implements TableRows {
         for (int column : new int[] {columns.mealInsulin(), columns.correctionInsulin(), columns.userChange()}) {
             OptionalDouble part = row.number(column);
             if (part.isEmpty() && !row.isEmpty(column)) {
-                rows.skipCell(row, "“" + header.cell(column) + "” is not a number, so that the dose is not known");
+                rows.skipCell(row, Phrase.of("libre.dose", header.cell(column)));
                 return OptionalDouble.empty();
             }
             sum = sum.add(BigDecimal.valueOf(part.orElse(0)));
@@ -200,7 +201,7 @@ public final class LibreRows implements TableRows {
         } else {
             boolean isHalfAChange = !row.isEmpty(columns.previous()) || !row.isEmpty(columns.updated());
             if (isHalfAChange) {
-                rows.skipCell(row, "the clock's previous and updated time are not both there and readable");
+                rows.skipCell(row, Phrase.of("libre.clock"));
             }
             note(row, origin, isHalfAChange);
         }
@@ -210,7 +211,7 @@ public final class LibreRows implements TableRows {
         if (!row.isEmpty(columns.notes())) {
             rows.entry(origin, Entry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
         } else if (!isSaid) {
-            rows.count(row, "Row skipped: it is of record type 6 and has neither a note nor a change of the clock");
+            rows.count(row, Phrase.of("libre.nothing"));
         }
     }
 
