@@ -31,8 +31,7 @@ class ProblemLanguageIT {
 
         assertThat(problem(ada, "de", upload))
                 .isEqualTo("Zeile 10: Zeile übersprungen: ein Anführungszeichen wird geöffnet und nie geschlossen");
-        assertThat(problem(ada, "en", upload))
-                .isEqualTo("line 10: Row skipped: a quote is opened and never closed");
+        assertThat(problem(ada, "en", upload)).isEqualTo("line 10: Row skipped: a quote is opened and never closed");
     }
 
     @Test
@@ -42,8 +41,7 @@ class ProblemLanguageIT {
 
         keep(ada, upload, "null");
 
-        assertThat(problem(ada, "de", upload))
-                .isEqualTo("line 10: Row skipped: a quote is opened and never closed");
+        assertThat(problem(ada, "de", upload)).isEqualTo("line 10: Row skipped: a quote is opened and never closed");
     }
 
     @Test
@@ -68,13 +66,13 @@ class ProblemLanguageIT {
                 .getAsJsonArray("problems")
                 .get(0)
                 .getAsJsonObject();
-        return problem.get("place").getAsString() + ": " + problem.get("message").getAsString();
+        return problem.get("place").getAsString() + ": "
+                + problem.get("message").getAsString();
     }
 
     private void keep(Steps ada, String upload, String phrase) throws SQLException {
-        String capture = Json.object(ada.rest().get("uploads/" + upload))
-                .get("capture")
-                .getAsString();
+        String capture =
+                Json.object(ada.rest().get("uploads/" + upload)).get("capture").getAsString();
         String place = phrase.equals("null") ? "null" : "place_phrase";
         try (var tables = Tables.of(portal)) {
             tables.run("update capture_problem set phrase = " + phrase + ", place_phrase = " + place

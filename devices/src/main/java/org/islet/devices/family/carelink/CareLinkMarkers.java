@@ -1,6 +1,5 @@
 package org.islet.devices.family.carelink;
 
-import org.islet.devices.phrase.Phrase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.islet.devices.event.Entry;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;

@@ -1,6 +1,5 @@
 package org.islet.devices.family.carelink;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.carelinkcells.CareLinkCells;
 import org.islet.devices.protocol.carelinkcells.CareLinkInsulin;
 import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;

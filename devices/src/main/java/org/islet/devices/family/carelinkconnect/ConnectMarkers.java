@@ -1,6 +1,5 @@
 package org.islet.devices.family.carelinkconnect;
 
-import org.islet.devices.phrase.Phrase;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.decode.EventSink;
@@ -14,6 +13,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.json.JsonRecord;
 

@@ -1,6 +1,5 @@
 package org.islet.devices.family.carelinkpersonal;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;

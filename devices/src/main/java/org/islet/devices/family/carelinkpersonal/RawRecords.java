@@ -1,6 +1,5 @@
 package org.islet.devices.family.carelinkpersonal;
 
-import org.islet.devices.phrase.Phrase;
 import static org.islet.devices.family.carelinkpersonal.RawCalculation.insulin;
 
 import java.time.Duration;
@@ -29,6 +28,7 @@ import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.carelinkcells.CareLinkSuspensions;
 import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.CsvRow;

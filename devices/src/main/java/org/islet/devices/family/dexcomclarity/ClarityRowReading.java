@@ -1,6 +1,5 @@
 package org.islet.devices.family.dexcomclarity;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
@@ -147,7 +147,8 @@ final class ClarityRowReading implements TableRows {
         int own = valueOf(type);
         for (int column : type == ClarityType.OTHER ? NOT_TOLD_BY_COLUMN : VALUES) {
             if (column != own && !row.isEmpty(column)) {
-                rows.skipCell(row, Phrase.of("clarity.other-event", header.names().cell(column)));
+                rows.skipCell(
+                        row, Phrase.of("clarity.other-event", header.names().cell(column)));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.islet.devices.family.glooko;
 
-import org.islet.devices.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Suspension;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.ColumnWords;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;

@@ -1,6 +1,5 @@
 package org.islet.devices.family.glooko;
 
-import org.islet.devices.phrase.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.Decimals;

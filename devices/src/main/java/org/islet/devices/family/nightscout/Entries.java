@@ -1,6 +1,5 @@
 package org.islet.devices.family.nightscout;
 
-import org.islet.devices.phrase.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.json.JsonRecord;
 
 /** Entries: glucose is mg/dL in the data, whatever the site shows. */
@@ -72,8 +72,7 @@ final class Entries {
         if (isInMmol) {
             sink.problem(namesMmol(record));
         } else if (value < LOWEST_OF_A_METER) {
-            sink.problem(Problem.doubt(
-                    record.source(), Phrase.of("nightscout.low")));
+            sink.problem(Problem.doubt(record.source(), Phrase.of("nightscout.low")));
         }
     }
 
@@ -87,8 +86,7 @@ final class Entries {
     }
 
     private static Problem namesMmol(JsonRecord record) {
-        return new Problem(
-                record.source(), Phrase.of("nightscout.mmol"));
+        return new Problem(record.source(), Phrase.of("nightscout.mmol"));
     }
 
     private static void sensor(double value, JsonRecord record, Origin origin, EventSink sink) {
@@ -109,9 +107,7 @@ final class Entries {
             sink.event(new Status(origin, "sensorError", Long.toString((long) value)));
         } else {
             sink.event(new UnknownEvent(origin, "sgv"));
-            sink.problem(new Problem(
-                    origin.source(),
-                    Phrase.of("nightscout.no-glucose", (int) LOWEST_GLUCOSE)));
+            sink.problem(new Problem(origin.source(), Phrase.of("nightscout.no-glucose", (int) LOWEST_GLUCOSE)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.islet.devices.family.nightscout;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
 import org.islet.devices.protocol.csv.Decimals;

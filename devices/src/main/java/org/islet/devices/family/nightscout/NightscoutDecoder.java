@@ -58,9 +58,7 @@ final class NightscoutDecoder extends JsonExportDecoder {
             Entries.read(record, sink);
             repeated.see(record);
         } else {
-            sink.problem(new Problem(
-                    record.source(),
-                    Phrase.of("nightscout.foreign")));
+            sink.problem(new Problem(record.source(), Phrase.of("nightscout.foreign")));
         }
     }
 

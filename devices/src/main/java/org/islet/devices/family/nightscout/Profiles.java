@@ -1,6 +1,5 @@
 package org.islet.devices.family.nightscout;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.islet.devices.event.PumpSettings.Schedule;
 import org.islet.devices.event.PumpSettings.Setting;
 import org.islet.devices.event.PumpSettings.Slot;
 import org.islet.devices.event.PumpSettings.Text;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.json.JsonRecord;
 
 /** Profiles: a record holds several by name; glucose in them is in the unit they name. */
@@ -75,8 +75,7 @@ final class Profiles {
             if (value.isPresent() && start.isPresent()) {
                 slots.add(new Slot(start.get(), Map.of(name, value.getAsDouble())));
             } else {
-                sink.problem(new Problem(
-                        record.source(), Phrase.of("nightscout.profile", name)));
+                sink.problem(new Problem(record.source(), Phrase.of("nightscout.profile", name)));
             }
         }
         return slots;

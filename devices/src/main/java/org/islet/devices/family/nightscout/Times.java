@@ -1,6 +1,5 @@
 package org.islet.devices.family.nightscout;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.json.JsonRecord;
 
 /** Nightscout's times: milliseconds since 1970, or ISO 8601; {@code utcOffset} is minutes, and 0 where nobody knew. */
@@ -47,9 +47,7 @@ final class Times {
     /** Some write seconds for milliseconds: the text beside such a number is believed. */
     static void sayWhereTheTextIsRight(JsonRecord record, EventSink sink, String millisField, String... textFields) {
         if (isTextRight(number(record, millisField), written(record, textFields))) {
-            sink.problem(new Problem(
-                    record.source(),
-                    Phrase.of("nightscout.millis", millisField)));
+            sink.problem(new Problem(record.source(), Phrase.of("nightscout.millis", millisField)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.islet.devices.family.nightscout;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
 import org.islet.devices.protocol.json.JsonRecord;
 

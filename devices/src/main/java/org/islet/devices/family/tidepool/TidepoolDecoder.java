@@ -57,8 +57,7 @@ final class TidepoolDecoder extends JsonExportDecoder {
         } else if (events.isEmpty()) {
             sink.event(new UnknownEvent(origin, type.substring(0, Math.min(type.length(), LONGEST_OPCODE))));
             if (record.number("value").isPresent()) {
-                sink.problem(new Problem(
-                        record.source(), Phrase.of("tidepool.value")));
+                sink.problem(new Problem(record.source(), Phrase.of("tidepool.value")));
             }
         } else {
             events.forEach(sink::event);

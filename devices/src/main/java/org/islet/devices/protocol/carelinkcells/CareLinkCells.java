@@ -1,12 +1,12 @@
 package org.islet.devices.protocol.carelinkcells;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.IsoTimes;
@@ -91,8 +91,7 @@ public final class CareLinkCells {
 
     /** What is counted in it nobody knows: said once a file. */
     void doubtUnit(CsvRow row, int column) {
-        rows.count(
-                row, Phrase.of("cell.unit", header.nameOf(column)));
+        rows.count(row, Phrase.of("cell.unit", header.nameOf(column)));
     }
 
     public void skip(CsvRow row, int column, Phrase why) {

@@ -1,6 +1,5 @@
 package org.islet.devices.protocol.carelinkcells;
 
-import org.islet.devices.phrase.Phrase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.Delivery;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;

@@ -1,6 +1,5 @@
 package org.islet.devices.protocol.librerecords;
 
-import org.islet.devices.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CarbColumn;
 import org.islet.devices.protocol.csv.CarbUnits;
 import org.islet.devices.protocol.csv.Columns;
