@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
+import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ public class Account {
 
     @Enumerated(EnumType.STRING)
     private ClockFormat clock;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Paper paper;
 
     private Instant opened;
 
@@ -144,7 +148,14 @@ public class Account {
     }
 
     public Preferences preferences() {
-        return new Preferences(unit, targets, ZoneId.of(zone), Locale.forLanguageTag(language), country, clock);
+        return new Preferences(
+                unit,
+                targets,
+                ZoneId.of(zone),
+                Locale.forLanguageTag(language),
+                country,
+                clock,
+                Optional.ofNullable(paper));
     }
 
     public void prefer(Preferences wanted) {
@@ -154,5 +165,6 @@ public class Account {
         language = wanted.language().toLanguageTag();
         country = wanted.country();
         clock = wanted.clock();
+        paper = wanted.paper().orElse(null);
     }
 }

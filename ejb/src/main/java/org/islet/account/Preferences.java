@@ -4,18 +4,27 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.UnacceptableValue;
+import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 
 /**
  * How an account likes its numbers, times and words.
  *
  * @param country ISO 3166 code of two letters
+ * @param paper what is printed on; empty for what is usual in the country
  */
 public record Preferences(
-        GlucoseUnit unit, Targets.Preset targets, ZoneId zone, Locale language, String country, ClockFormat clock) {
+        GlucoseUnit unit,
+        Targets.Preset targets,
+        ZoneId zone,
+        Locale language,
+        String country,
+        ClockFormat clock,
+        Optional<Paper> paper) {
 
     public Preferences {
         Objects.requireNonNull(unit);
@@ -28,5 +37,10 @@ public record Preferences(
         if (!Arrays.asList(Locale.getISOLanguages()).contains(language.getLanguage())) {
             throw new UnacceptableValue(Phrase.of("language"));
         }
+    }
+
+    /** What reports are printed on. */
+    public Paper printedOn() {
+        return paper.orElseGet(() -> Paper.of(country));
     }
 }

@@ -29,6 +29,16 @@ class Consents {
             + " or (c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC and c.recipientId = :clinic))"
             + " and c.withdrawn is null and c.validFrom <= :now and (c.validUntil is null or c.validUntil > :now)";
 
+    private static final String VALID = " and c.patientId = :patient and c.withdrawn is null and c.validFrom <= :now"
+            + " and (c.validUntil is null or c.validUntil > :now)";
+
+    private static final String CLINICS =
+            "select k.name from Clinic k where k.id in (select c.recipientId from Consent c"
+                    + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC" + VALID + ")"
+                    + " or k.id in (select s.clinicId from StaffMember s, Consent c where s.accountId = c.recipientId"
+                    + " and c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN" + VALID
+                    + ") order by k.name";
+
     private static final String VALID_FOR_WHOLE = SELECT
             + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC"
             + " and c.recipientId = :clinic and c.withdrawn is null and c.validFrom <= :now"
@@ -77,6 +87,14 @@ class Consents {
                 .getResultStream()
                 .map(consent -> consent.given(""))
                 .toList();
+    }
+
+    /** The names of the clinics a patient shares anything with now. */
+    List<String> clinicsOf(PatientId patient) {
+        return database.createQuery(CLINICS, String.class)
+                .setParameter("patient", patient.value())
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** Given to the clinic as a whole, not to one of its clinicians. */

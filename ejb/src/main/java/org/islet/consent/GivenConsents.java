@@ -11,6 +11,8 @@ import org.islet.account.NotSignedIn;
 import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.clinic.ClinicId;
+import org.islet.clinic.Clinics;
+import org.islet.clinic.NamedClinic;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 
@@ -30,6 +32,9 @@ public class GivenConsents {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clinics clinics;
+
     /** Those who share all their reports with a whole clinic: ids, to be counted. */
     public Set<PatientId> patientsSharingWith(ClinicId clinic) {
         return consents.validForWhole(clinic).stream()
@@ -41,6 +46,17 @@ public class GivenConsents {
     /** Whether a patient does so at this moment; for rooms that go on after the administrator's request has ended. */
     public boolean isSharedWith(ClinicId clinic, PatientId patient) {
         return consents.validForWhole(clinic, patient).stream().anyMatch(GivenConsents::isForEverything);
+    }
+
+    /**
+     * The clinics at the head of a patient's paper: to those who decide for the patient all that anything is shared
+     * with, to a clinician their own, for whom else it is shared with is not theirs to know.
+     */
+    public List<String> clinicsOf(PatientId patient) {
+        return caller.reaches(patient, DataClass.REPORTS.scope())
+                ? consents.clinicsOf(patient)
+                : caller.clinic().flatMap(clinics::clinic).map(NamedClinic::name).stream()
+                        .toList();
     }
 
     /** The days of a patient that the caller may read reports of; a report lies within one of them. */

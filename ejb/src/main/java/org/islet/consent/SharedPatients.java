@@ -37,11 +37,11 @@ class SharedPatients {
     /** A place in the list is named by the patient who stands there, and only to somebody they once shared with. */
     private static final String QUERY = "SELECT p.id, p.given_name, p.family_name, p.birth_date, min(c.valid_from),"
             + " CASE WHEN bool_or(c.valid_until IS NULL) THEN NULL ELSE max(c.valid_until) END,"
-            + " bool_or(EXISTS (SELECT 1 FROM consent_data_class d WHERE d.consent_id = c.id AND d.data_class = 'SENDING'))"
+            + " bool_or(EXISTS (SELECT 1 FROM consent_data_class d WHERE d.consent_id = c.id AND d.data_class = 'SENDING')), p.number"
             + " FROM consent c JOIN patient p ON p.id = c.patient_id WHERE " + TO_ME
             + " AND c.withdrawn IS NULL AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)"
             + " AND NOT EXISTS (SELECT 1 FROM unnest(?::text[]) word WHERE strpos("
-            + "lower(concat_ws(' ', p.given_name, p.family_name, p.birth_date)), word) = 0)"
+            + "lower(concat_ws(' ', p.given_name, p.family_name, p.birth_date, p.number)), word) = 0)"
             + " AND (?::uuid IS NULL OR (lower(p.family_name), lower(p.given_name), p.id) > (SELECT"
             + " lower(q.family_name), lower(q.given_name), q.id FROM patient q WHERE q.id = ? AND EXISTS"
             + " (SELECT 1 FROM consent c WHERE c.patient_id = q.id AND " + TO_ME + ")))"
@@ -95,7 +95,8 @@ class SharedPatients {
                 new PatientId(row.getObject(1, UUID.class)),
                 new PatientProfile(
                         new PersonName(row.getString(2), row.getString(3)),
-                        Optional.ofNullable(row.getObject(4, LocalDate.class))),
+                        Optional.ofNullable(row.getObject(4, LocalDate.class)),
+                        Optional.ofNullable(row.getString(8))),
                 moment(row, 5).orElseThrow(),
                 moment(row, 6),
                 row.getBoolean(7));

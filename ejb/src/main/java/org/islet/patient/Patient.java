@@ -29,6 +29,8 @@ class Patient {
     @Column(name = "birth_date")
     private @Nullable LocalDate birthDate;
 
+    private @Nullable String number;
+
     private Instant enrolled;
 
     protected Patient() {}
@@ -43,9 +45,11 @@ class Patient {
         givenName = profile.name().given();
         familyName = profile.name().family();
         birthDate = profile.birthDate().orElse(null);
+        number = profile.number().orElse(null);
     }
 
     PatientProfile profile() {
-        return new PatientProfile(new PersonName(givenName, familyName), Optional.ofNullable(birthDate));
+        return new PatientProfile(
+                new PersonName(givenName, familyName), Optional.ofNullable(birthDate), Optional.ofNullable(number));
     }
 }

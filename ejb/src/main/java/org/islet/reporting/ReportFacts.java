@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.islet.account.AccountPreferences;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
+import org.islet.consent.GivenConsents;
 import org.islet.device.Devices;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
 import org.islet.record.archive.Events;
-import org.islet.reports.model.Paper;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -49,6 +49,9 @@ class ReportFacts {
 
     @Inject
     private Patients patients;
+
+    @Inject
+    private GivenConsents consents;
 
     @Inject
     private Devices devices;
@@ -94,15 +97,19 @@ class ReportFacts {
                 Targets.of(liked.targets()),
                 liked.unit(),
                 new ReportRequest.Person(
-                        Optional.of(profile.name().full()), profile.birthDate(), Optional.empty(), Optional.empty()),
+                        Optional.of(profile.name().full()), profile.birthDate(), profile.number(), clinics(patient)),
                 presentation(liked, days, language),
                 sources);
+    }
+
+    private Optional<String> clinics(PatientId patient) {
+        return Optional.of(String.join(", ", consents.clinicsOf(patient))).filter(names -> !names.isEmpty());
     }
 
     private Presentation presentation(Preferences liked, Period days, Locale language) {
         return new Presentation(
                 language,
-                Paper.of(liked.country()),
+                liked.printedOn(),
                 liked.clock() == ClockFormat.HOURS_12,
                 Optional.of(LocalDate.ofInstant(clock.instant(), days.zone())));
     }

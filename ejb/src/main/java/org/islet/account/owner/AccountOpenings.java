@@ -71,7 +71,7 @@ public class AccountOpenings {
         Account account = accounts.findForChange(owner).orElseThrow(NotSignedIn::new);
         if (accounts.patientOf(owner).isEmpty()) {
             PersonName name = accounts.staffMember(owner).map(StaffMember::name).orElseGet(account::addressAsName);
-            enrol(account, new PatientProfile(name, Optional.empty()));
+            enrol(account, new PatientProfile(name, Optional.empty(), Optional.empty()));
             acts.fire(AccountAct.done(owner, "opened-record"));
         }
     }

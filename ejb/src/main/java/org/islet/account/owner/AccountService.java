@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import org.islet.account.password.SignInTransactions;
 import org.islet.account.password.SignIns;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
-import org.islet.patient.PersonName;
 import org.islet.platform.Secret;
 
 /** The door to accounts: signing in, and what owners change about theirs. */
@@ -112,6 +110,7 @@ public class AccountService {
                         .or(() -> staff.name(account.id()))
                         .orElseGet(account::addressAsName),
                 profile.flatMap(PatientProfile::birthDate),
+                profile.flatMap(PatientProfile::number),
                 caller.patient(),
                 caller.identity().orElseThrow(NotSignedIn::new).relations(),
                 caller.clinic());
@@ -132,11 +131,11 @@ public class AccountService {
                         .orElseGet(account::addressAsName));
     }
 
-    /** A birth date belongs to a patient's profile; staff have none here. */
+    /** Birth date and number belong to a patient's profile; staff have none here. */
     @OwnerOnly(Scope.ACCOUNT)
-    public void changeProfile(PersonName name, Optional<LocalDate> birthDate) {
-        caller.patient().ifPresent(patient -> patients.change(patient, new PatientProfile(name, birthDate)));
-        accounts.staffMember(caller.account()).ifPresent(member -> member.call(name));
+    public void changeProfile(PatientProfile profile) {
+        caller.patient().ifPresent(patient -> patients.change(patient, profile));
+        accounts.staffMember(caller.account()).ifPresent(member -> member.call(profile.name()));
         acts.fire(AccountAct.done(caller.account(), "changed-profile"));
     }
 

@@ -25,6 +25,7 @@ public record OwnAccount(
         Role role,
         PersonName name,
         Optional<LocalDate> birthDate,
+        Optional<String> number,
         Optional<PatientId> patient,
         Set<PatientRelation> relations,
         Optional<ClinicId> clinic) {

@@ -41,9 +41,7 @@ final class HeadAndFoot {
     private void writeHead(Sheet sheet) {
         ReportRequest request = report.request();
         float left = sheet.words(0, 9, words.say(report.title()), Ink.HEAD);
-        String who = who(request.person());
-        Ink ink = left + 12 + Ink.STRONG.widthOf(who) > sheet.width() ? Ink.NOTE : Ink.STRONG;
-        sheet.wordsToTheLeftOf(sheet.width(), 9, who, ink);
+        writeWho(sheet, who(request.person()), sheet.width() - left - 12);
         sheet.words(0, 22, words.dates().period(request.period()), Ink.BODY);
         String zone = words.say(
                 "head.zone", request.period().zone().getId(), request.unit().symbol(), target(request));
@@ -54,6 +52,15 @@ final class HeadAndFoot {
             line += LINE;
         }
         sheet.rule(0, HEAD - 6, sheet.width(), Tokens.color("mark"), 0.5f);
+    }
+
+    /** Names that nothing has room for end in dots; whose report it is stands first. */
+    private static void writeWho(Sheet sheet, String who, float room) {
+        Ink ink = Ink.STRONG.widthOf(who) > room ? Ink.NOTE : Ink.STRONG;
+        String written = ink.widthOf(who) > room
+                ? ink.lines(who, room - ink.widthOf(" …")).get(0) + " …"
+                : who;
+        sheet.wordsToTheLeftOf(sheet.width(), 9, written, ink);
     }
 
     private String who(ReportRequest.Person person) {

@@ -42,13 +42,13 @@ public class AccountPage {
     @PostConstruct
     void look() {
         me = accounts.me();
-        person = PersonAnswers.of(me.name(), me.birthDate());
+        person = PersonAnswers.of(me.name(), me.birthDate(), me.number());
         preferences = PreferenceAnswers.of(preferencesOfAccounts.mine());
     }
 
     public @Nullable String saveProfile() {
         try {
-            accounts.changeProfile(person.toName(), person.toBirthDate());
+            accounts.changeProfile(person.toProfile());
         } catch (IllegalArgumentException notLikeThis) {
             notices.trouble(notLikeThis);
             return null;

@@ -7,7 +7,7 @@ import org.islet.patient.PatientProfile;
 import org.islet.patient.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** What a form asks about a person: the name, and the birth date if they want to give it. */
+/** What a form asks about a person: the name, and birth date and number if they want to give them. */
 public class PersonAnswers implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,12 +15,14 @@ public class PersonAnswers implements Serializable {
     private @Nullable String given;
     private @Nullable String family;
     private @Nullable LocalDate birthDate;
+    private @Nullable String number;
 
-    public static PersonAnswers of(PersonName name, Optional<LocalDate> birthDate) {
+    public static PersonAnswers of(PersonName name, Optional<LocalDate> birthDate, Optional<String> number) {
         PersonAnswers answers = new PersonAnswers();
         answers.given = name.given();
         answers.family = name.family();
         answers.birthDate = birthDate.orElse(null);
+        answers.number = number.orElse(null);
         return answers;
     }
 
@@ -30,12 +32,8 @@ public class PersonAnswers implements Serializable {
                 Optional.ofNullable(family).orElse(""));
     }
 
-    public Optional<LocalDate> toBirthDate() {
-        return Optional.ofNullable(birthDate);
-    }
-
     public PatientProfile toProfile() {
-        return new PatientProfile(toName(), toBirthDate());
+        return new PatientProfile(toName(), Optional.ofNullable(birthDate), Optional.ofNullable(number));
     }
 
     public @Nullable String getGiven() {
@@ -52,6 +50,14 @@ public class PersonAnswers implements Serializable {
 
     public void setFamily(@Nullable String family) {
         this.family = family;
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
     }
 
     public @Nullable LocalDate getBirthDate() {

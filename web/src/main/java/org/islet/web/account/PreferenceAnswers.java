@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 import org.islet.web.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public class PreferenceAnswers implements Serializable {
     private @Nullable GlucoseUnit unit;
     private Targets.Preset targets = Targets.Preset.ADULT;
     private ClockFormat clock = ClockFormat.HOURS_24;
+    private @Nullable Paper paper;
 
     public static PreferenceAnswers of(Preferences preferences) {
         PreferenceAnswers answers = new PreferenceAnswers();
@@ -33,6 +36,7 @@ public class PreferenceAnswers implements Serializable {
         answers.unit = preferences.unit();
         answers.targets = preferences.targets();
         answers.clock = preferences.clock();
+        answers.paper = preferences.paper().orElse(null);
         return answers;
     }
 
@@ -61,7 +65,8 @@ public class PreferenceAnswers implements Serializable {
                 ZoneId.of(answered(zone)),
                 Locale.forLanguageTag(language),
                 answered(country),
-                clock);
+                clock,
+                Optional.ofNullable(paper));
     }
 
     /** The form's fields are required: an unanswered one here is a fault of the page, not of the person. */
@@ -110,6 +115,14 @@ public class PreferenceAnswers implements Serializable {
 
     public void setTargets(Targets.Preset targets) {
         this.targets = targets;
+    }
+
+    public @Nullable Paper getPaper() {
+        return paper;
+    }
+
+    public void setPaper(@Nullable Paper paper) {
+        this.paper = paper;
     }
 
     public ClockFormat getClock() {

@@ -95,7 +95,7 @@ public class AccountsResource {
         OwnAccount before = accounts.me();
         Optional.ofNullable(body.profile())
                 .map(profile -> BadRequest.unless(() -> profile.changing(before)))
-                .ifPresent(profile -> accounts.changeProfile(profile.name(), profile.birthDate()));
+                .ifPresent(profile -> accounts.changeProfile(profile));
         Optional.ofNullable(body.preferences())
                 .map(wanted -> BadRequest.unless(() -> wanted.changing(preferences.mine())))
                 .ifPresent(preferences::change);

@@ -15,6 +15,7 @@ public record NewAccountBody(
         String givenName,
         String familyName,
         @Schema(format = "date") String birthDate,
+        @Schema(maxLength = PatientProfile.LONGEST_NUMBER) String number,
 
         @NotNull @Valid @ConvertGroup(from = Default.class, to = PreferencesBody.Whole.class)
         PreferencesBody preferences,
@@ -23,7 +24,7 @@ public record NewAccountBody(
         @NotNull @Schema(example = "2026-11-22") String privacyVersion) {
 
     PatientProfile profile() {
-        return new ProfileBody(givenName, familyName, birthDate).asNew();
+        return new ProfileBody(givenName, familyName, birthDate, number).asNew();
     }
 
     @Override

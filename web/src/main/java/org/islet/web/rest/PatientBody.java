@@ -11,13 +11,15 @@ public record PatientBody(
         String id,
         String givenName,
         String familyName,
-        @Schema(format = "date") String birthDate) {
+        @Schema(format = "date") String birthDate,
+        String number) {
 
     static PatientBody of(PatientId id, PatientProfile profile) {
         return new PatientBody(
                 id.toString(),
                 profile.name().given(),
                 profile.name().family(),
-                profile.birthDate().map(LocalDate::toString).orElse(null));
+                profile.birthDate().map(LocalDate::toString).orElse(null),
+                profile.number().orElse(null));
     }
 }

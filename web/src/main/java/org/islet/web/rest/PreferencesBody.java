@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 
 /** Preferences as they travel. */
@@ -32,9 +33,15 @@ public record PreferencesBody(
         @Schema(
                 enumeration = {"24", "12"},
                 description = "Hours on the clock")
-        String clock) {
+        String clock,
+
+        @Schema(
+                enumeration = {"A4", "letter", "country"},
+                description = "What reports are printed on; country: what is usual there")
+        String paper) {
 
     private static final String HOURS = "HOURS_";
+    private static final String OF_COUNTRY = "country";
 
     /** Where there are none yet: all of them; targets and clock have an obvious start. */
     public interface Whole extends Default {}
@@ -46,7 +53,8 @@ public record PreferencesBody(
                 preferences.zone().getId(),
                 preferences.language().toLanguageTag(),
                 preferences.country(),
-                preferences.clock().name().substring(HOURS.length()));
+                preferences.clock().name().substring(HOURS.length()),
+                preferences.paper().map(PreferencesBody::word).orElse(OF_COUNTRY));
     }
 
     /** Once they are whole. */
@@ -57,7 +65,8 @@ public record PreferencesBody(
                 ZoneId.of(zone),
                 Locale.forLanguageTag(language),
                 country,
-                clock == null ? ClockFormat.HOURS_24 : clockFormat(clock));
+                clock == null ? ClockFormat.HOURS_24 : clockFormat(clock),
+                paper == null ? Optional.empty() : paper(paper));
     }
 
     Preferences changing(Preferences before) {
@@ -67,7 +76,8 @@ public record PreferencesBody(
                 Optional.ofNullable(zone).map(ZoneId::of).orElse(before.zone()),
                 Optional.ofNullable(language).map(Locale::forLanguageTag).orElse(before.language()),
                 Optional.ofNullable(country).orElse(before.country()),
-                Optional.ofNullable(clock).map(PreferencesBody::clockFormat).orElse(before.clock()));
+                Optional.ofNullable(clock).map(PreferencesBody::clockFormat).orElse(before.clock()),
+                paper == null ? before.paper() : paper(paper));
     }
 
     private static Targets.Preset preset(String word) {
@@ -76,6 +86,19 @@ public record PreferencesBody(
             case "older" -> Targets.Preset.OLDER;
             case "pregnancy" -> Targets.Preset.PREGNANCY;
             default -> throw new BadRequest("targets");
+        };
+    }
+
+    private static String word(Paper paper) {
+        return paper == Paper.A4 ? "A4" : "letter";
+    }
+
+    private static Optional<Paper> paper(String word) {
+        return switch (word) {
+            case "A4" -> Optional.of(Paper.A4);
+            case "letter" -> Optional.of(Paper.LETTER);
+            case OF_COUNTRY -> Optional.empty();
+            default -> throw new BadRequest("paper");
         };
     }
 

@@ -24,7 +24,7 @@ class ViolationMapperTest {
     }
 
     private static PreferencesBody onlyAZone() {
-        return new PreferencesBody(null, null, "Europe/Berlin", null, null, null);
+        return new PreferencesBody(null, null, "Europe/Berlin", null, null, null, null);
     }
 
     @Test
@@ -43,7 +43,7 @@ class ViolationMapperTest {
 
     @Test
     void newPreferencesAreWholeAndChangedOnesSayWhatChanges() {
-        var isNew = new NewAccountBody("a@example.org", "secret", null, null, null, onlyAZone(), "1", "1");
+        var isNew = new NewAccountBody("a@example.org", "secret", null, null, null, null, onlyAZone(), "1", "1");
         var isChanged = new AccountChangeBody(null, onlyAZone());
 
         assertThat(errors(isNew))
