@@ -87,10 +87,16 @@ public class ConsentService {
         return recipients.all();
     }
 
-    /** The patients who share with the calling clinician at this moment, by family name. */
+    /** The patients who share with the calling clinician at this moment. */
     @ForRole(value = Role.CLINICIAN, scopes = Scope.READ)
     public List<SharedPatient> patientsSharingWithMe(SharedPatientQuery query) {
         return sharedPatients.of(caller.identity().orElseThrow(NotSignedIn::new), query);
+    }
+
+    /** How many of them are found by these words; all of them where there are none. */
+    @ForRole(value = Role.CLINICIAN, scopes = Scope.READ)
+    public int countOfPatientsSharingWithMe(String words) {
+        return sharedPatients.count(caller.identity().orElseThrow(NotSignedIn::new), words);
     }
 
     /** The days of a patient that the caller may read reports of; a report lies within one of them. */

@@ -34,18 +34,25 @@ class SharedPatients {
     private static final String TO_ME = "((c.recipient_kind = 'CLINICIAN' AND c.recipient_id = ?)"
             + " OR (c.recipient_kind = 'CLINIC' AND c.recipient_id = ?))";
 
-    /** A place in the list is named by the patient who stands there, and only to somebody they once shared with. */
-    private static final String QUERY = "SELECT p.id, p.given_name, p.family_name, p.birth_date, min(c.valid_from),"
-            + " CASE WHEN bool_or(c.valid_until IS NULL) THEN NULL ELSE max(c.valid_until) END,"
-            + " bool_or(EXISTS (SELECT 1 FROM consent_data_class d WHERE d.consent_id = c.id AND d.data_class = 'SENDING')), p.number"
-            + " FROM consent c JOIN patient p ON p.id = c.patient_id WHERE " + TO_ME
+    private static final String VALID = " FROM consent c JOIN patient p ON p.id = c.patient_id WHERE " + TO_ME
             + " AND c.withdrawn IS NULL AND c.valid_from <= ? AND (c.valid_until IS NULL OR c.valid_until > ?)"
             + " AND NOT EXISTS (SELECT 1 FROM unnest(?::text[]) word WHERE strpos("
-            + "lower(concat_ws(' ', p.given_name, p.family_name, p.birth_date, p.number)), word) = 0)"
+            + "lower(concat_ws(' ', p.given_name, p.family_name, p.birth_date, p.number)), word) = 0)";
+
+    private static final String UNTIL =
+            "CASE WHEN bool_or(c.valid_until IS NULL) THEN NULL ELSE max(c.valid_until) END";
+
+    /** A place in the list is named by the patient who stands there, and only to somebody they once shared with. */
+    private static final String QUERY = "SELECT p.id, p.given_name, p.family_name, p.birth_date, min(c.valid_from), "
+            + UNTIL
+            + ", bool_or(EXISTS (SELECT 1 FROM consent_data_class d WHERE d.consent_id = c.id AND d.data_class = 'SENDING')), p.number"
+            + VALID
             + " AND (?::uuid IS NULL OR (lower(p.family_name), lower(p.given_name), p.id) > (SELECT"
             + " lower(q.family_name), lower(q.given_name), q.id FROM patient q WHERE q.id = ? AND EXISTS"
             + " (SELECT 1 FROM consent c WHERE c.patient_id = q.id AND " + TO_ME + ")))"
-            + " GROUP BY p.id ORDER BY lower(p.family_name), lower(p.given_name), p.id LIMIT ?";
+            + " GROUP BY p.id ORDER BY %s OFFSET ? LIMIT ?";
+
+    private static final String COUNT = "SELECT count(DISTINCT p.id)" + VALID;
 
     @Inject
     private Sql sql;
@@ -54,7 +61,7 @@ class SharedPatients {
     private Clock clock;
 
     List<SharedPatient> of(Identity clinician, SharedPatientQuery query) {
-        return sql.run(QUERY, statement -> {
+        return sql.run(QUERY.formatted(orderOf(query.order())), statement -> {
             fill(statement, clinician, query);
             List<SharedPatient> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -66,17 +73,46 @@ class SharedPatients {
         });
     }
 
+    /** How many are found by these words. */
+    int count(Identity clinician, String words) {
+        return sql.run(COUNT, statement -> {
+            fillValid(statement, clinician, words);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+
+    /** Without an end is the latest of all; a birth date nobody knows stands last either way. */
+    private static String orderOf(SharedPatientOrder order) {
+        String direction = order.isDescending() ? " DESC" : "";
+        String byName = "lower(p.family_name)" + direction + ", lower(p.given_name)" + direction + ", p.id" + direction;
+        return switch (order.by()) {
+            case NAME -> byName;
+            case BIRTH_DATE -> "p.birth_date" + direction + " NULLS LAST, " + byName;
+            case SINCE -> "min(c.valid_from)" + direction + ", " + byName;
+            case UNTIL -> UNTIL + direction + ", " + byName;
+        };
+    }
+
     private void fill(PreparedStatement statement, Identity clinician, SharedPatientQuery query) throws SQLException {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         UUID after = query.after().map(PatientId::value).orElse(null);
-        int place = toMe(statement, 1, clinician);
-        statement.setObject(place++, now);
-        statement.setObject(place++, now);
-        statement.setArray(place++, statement.getConnection().createArrayOf("text", words(query)));
+        int place = fillValid(statement, clinician, query.words());
         statement.setObject(place++, after);
         statement.setObject(place++, after);
         place = toMe(statement, place, clinician);
+        statement.setInt(place++, query.skipped());
         statement.setInt(place, query.atMost());
+    }
+
+    private int fillValid(PreparedStatement statement, Identity clinician, String words) throws SQLException {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        int place = toMe(statement, 1, clinician);
+        statement.setObject(place++, now);
+        statement.setObject(place++, now);
+        statement.setArray(place++, statement.getConnection().createArrayOf("text", each(words)));
+        return place;
     }
 
     private static int toMe(PreparedStatement statement, int place, Identity clinician) throws SQLException {
@@ -85,9 +121,9 @@ class SharedPatients {
         return place + 2;
     }
 
-    private static String[] words(SharedPatientQuery query) {
-        String words = query.words().strip().toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? new String[0] : words.split("\\s+");
+    private static String[] each(String words) {
+        String stripped = words.strip().toLowerCase(Locale.ROOT);
+        return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
     }
 
     private static SharedPatient patient(ResultSet row) throws SQLException {

@@ -69,6 +69,20 @@ class GettingInIT {
     }
 
     @Test
+    void whatWasTypedIntoAnInvitationStaysWhenSomethingIsMissing() {
+        try (var browser = Browser.open(portal)) {
+            var page = browser.page();
+            page.navigate("invitation?code=from-a-letter");
+            page.locator("[id='invitation:email']").fill("grace@example.org");
+            page.locator("[id='invitation:go']").click();
+            page.locator("[id='invitation:family'][aria-invalid=true]").waitFor();
+
+            assertThat(page.locator("[id='invitation:code']").inputValue()).isEqualTo("from-a-letter");
+            assertThat(page.locator("[id='invitation:email']").inputValue()).isEqualTo("grace@example.org");
+        }
+    }
+
+    @Test
     void focusGoesToTheFirstQuestionThatIsNotAnswered() {
         try (var browser = Browser.open(portal)) {
             var page = browser.page();

@@ -1,6 +1,8 @@
 package org.islet.it.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.islet.it.language.GermanPages.assertGerman;
+import static org.islet.it.language.GermanPages.look;
 
 import com.google.gson.JsonElement;
 import com.microsoft.playwright.Page;
@@ -8,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.islet.it.person.AmbiguousFile;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
@@ -47,10 +48,6 @@ class GermanIT {
             "tokens",
             "reports?report=glucose-profile&from=2026-03-02&to=2026-03-15",
             "reports?report=daily-summary&from=2026-03-02&to=2026-03-03");
-
-    /** Small words no German sentence has. */
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(the|your?|with|from|this|that|and|not|are|it|is|of|for|by|on)\\b[^\n]*");
 
     @ArquillianResource
     private Portal portal;
@@ -117,30 +114,6 @@ class GermanIT {
                         .GET());
 
         assertThat(Json.object(answer).get("title").getAsString()).isEqualTo("Sign in first");
-    }
-
-    private static void look(Page page, String address) {
-        page.navigate(address);
-        assertGerman(page);
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(address)
-                    .isEqualTo(width);
-        }
-    }
-
-    /** What is told of devices is English, and says so. */
-    private static void assertGerman(Page page) {
-        assertThat(page.locator("html").getAttribute("lang")).as(page.url()).isEqualTo("de");
-        String words = (String) page.evaluate("() => {"
-                + " const copy = document.body.cloneNode(true);"
-                + " copy.querySelectorAll('[lang=en], select, script, pre').forEach(each => each.remove());"
-                + " return copy.innerText; }");
-        assertThat(ENGLISH.matcher(words).results().map(found -> found.group()))
-                .as(page.url())
-                .isEmpty();
-        assertThat(words).as(page.url()).doesNotContain("???");
     }
 
     private static void signUp(Page page, String email) {

@@ -13,10 +13,10 @@ import org.islet.it.portal.Tables;
  * Leaves the tables as an older decoder would have: what was uploaded last is what that decoder made of it, and the
  * bytes that are stored say something else to the decoder of now.
  */
-record OlderDecoder(Portal portal, String patient) {
+public record OlderDecoder(Portal portal, String patient) {
 
     /** Exchanges the bytes under a capture, and notes that an earlier version had read them. */
-    void misread(byte[] said, byte[] stored) throws SQLException {
+    public void misread(byte[] said, byte[] stored) throws SQLException {
         try (var tables = Tables.of(portal)) {
             tables.connection().setAutoCommit(false);
             tables.run("ALTER TABLE capture_bytes DISABLE TRIGGER captures_never_change");
@@ -44,7 +44,7 @@ record OlderDecoder(Portal portal, String patient) {
     }
 
     /** A file with one of its lines replaced; an empty text takes the line out. */
-    static byte[] withLine(byte[] file, int line, String replacement) {
+    public static byte[] withLine(byte[] file, int line, String replacement) {
         String[] lines = new String(file, StandardCharsets.UTF_8).split("\n");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {

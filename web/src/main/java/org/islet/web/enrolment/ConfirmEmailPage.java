@@ -1,9 +1,11 @@
 package org.islet.web.enrolment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.islet.account.owner.AccountService;
+import org.islet.web.site.Asked;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
 import org.islet.web.site.Words;
@@ -21,6 +23,12 @@ public class ConfirmEmailPage {
 
     @Inject
     private Notices notices;
+
+    /** The link of a letter brings it along. */
+    @PostConstruct
+    void ask() {
+        code = Asked.parameter("code");
+    }
 
     public @Nullable String confirm() {
         if (code == null || !accounts.confirmEmail(code.strip())) {

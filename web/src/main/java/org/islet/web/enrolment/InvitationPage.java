@@ -1,16 +1,19 @@
 package org.islet.web.enrolment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.islet.account.password.TooManyAttempts;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.InvitationService;
 import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.web.site.Asked;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,12 @@ public class InvitationPage {
 
     @Inject
     private Notices notices;
+
+    /** The link of a letter brings it along. */
+    @PostConstruct
+    void ask() {
+        code = Optional.ofNullable(Asked.parameter("code")).orElse("");
+    }
 
     /** Once a clinic was opened with the code in force there is no such page. */
     public void lookForSetUp() throws IOException {

@@ -76,7 +76,7 @@ public class PatientsResource {
         Optional<PatientId> after = Optional.ofNullable(cursor)
                 .map(text -> PatientId.parse(text).orElseThrow(() -> new BadRequest("cursor")));
         List<SharedPatient> page =
-                consents.patientsSharingWithMe(BadRequest.unless(() -> new SharedPatientQuery("", after, atMost)));
+                consents.patientsSharingWithMe(BadRequest.unless(() -> SharedPatientQuery.after(after, atMost)));
         var answer = Response.ok(page.stream().map(SharedPatientBody::of).toList());
         if (page.size() == atMost) {
             answer.links(next(address, atMost, page.get(atMost - 1).patient()));

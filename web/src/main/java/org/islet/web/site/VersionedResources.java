@@ -18,6 +18,12 @@ import java.util.zip.CRC32;
 public class VersionedResources extends ResourceHandlerWrapper {
 
     private static final String OURS = "islet";
+    private static final String WIDGETS = "primefaces";
+
+    /** What PrimeFaces' widgets wear, and what they wear here instead: the look of everything else. */
+    private static final String CLOTHES = "components.css";
+
+    private static final String OUR_CLOTHES = "widgets.css";
 
     private final Map<String, String> versions = new ConcurrentHashMap<>();
 
@@ -27,6 +33,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     @Override
     public Resource createResource(String name, String library) {
+        if (CLOTHES.equals(name) && WIDGETS.equals(library)) {
+            return createResource(OUR_CLOTHES, OURS);
+        }
         return versioned(super.createResource(name, library));
     }
 
