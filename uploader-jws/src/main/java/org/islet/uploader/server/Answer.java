@@ -13,7 +13,7 @@ record Answer(Map<?, ?> fields) {
     /** An object without fields where the body is no JSON object: a proxy's page, say. */
     static Answer parse(String body) {
         try {
-            return new Answer(JSON.std.mapFrom(body));
+            return JSON.std.anyFrom(body) instanceof Map<?, ?> object ? new Answer(object) : new Answer(Map.of());
         } catch (IOException notJson) {
             return new Answer(Map.of());
         }
