@@ -30,7 +30,7 @@ record ChartBlock(ChartSection section, float width, Words words) implements Blo
 
     @Override
     public void write(Sheet sheet, float x, float y, float height) {
-        section.title().ifPresent(title -> sheet.words(x, y + Ink.BODY.size(), words.say(title), Ink.STRONG));
+        section.title().ifPresent(title -> sheet.heading(x, y + Ink.BODY.size(), words.say(title)));
         var area = new Rectangle2D.Float(x, y + title(), width, height - title());
         sheet.drawing(area, words.say(section.summary()), g -> new PaperChart(section.chart(), words)
                 .draw(g, new Rectangle2D.Double(0, 0, area.width, area.height), AXIS_LABELS, END_LABELS));

@@ -30,24 +30,40 @@ record FiguresBlock(Figures figures, float width, Words words) implements Block 
     public void write(Sheet sheet, float x, float y, float height) {
         float line = y + Ink.BODY.size();
         if (figures.title().isPresent()) {
-            sheet.words(x, line, words.say(figures.title().get()), Ink.STRONG);
+            sheet.heading(x, line, words.say(figures.title().get()));
             sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
             line += TITLE;
         }
+        float first = line;
+        sheet.structure().as(Tag.TABLE, () -> writeFigures(sheet, x, first));
+        line += figures.figures().size() * LINE;
+        for (Phrase note : figures.notes()) {
+            float at = line;
+            sheet.structure().as(Tag.PARAGRAPH, () -> sheet.paragraph(x, at, width, words.say(note), Ink.NOTE));
+            line += noteLines(note).size() * Ink.NOTE.line();
+        }
+    }
+
+    private void writeFigures(Sheet sheet, float x, float first) {
+        float line = first;
         for (Figures.Figure figure : figures.figures()) {
-            String number = words.number(figure.value());
-            String unit = figure.value().isKnown() ? words.unit(figure.value()) : "";
-            float right = x + width - UNIT;
-            Ink name = Ink.QUIET.widthOf(words.say(figure.name())) + Ink.BODY.widthOf(number) + 4 > width - UNIT
-                    ? Ink.NOTE
-                    : Ink.QUIET;
-            sheet.words(x, line, words.say(figure.name()), name);
-            sheet.wordsToTheLeftOf(right, line, number, Ink.BODY);
-            sheet.words(right + 3, line, unit, Ink.NOTE);
+            float at = line;
+            sheet.structure().as(Tag.ROW, () -> write(sheet, x, at, figure));
             line += LINE;
         }
-        for (Phrase note : figures.notes()) {
-            line = sheet.paragraph(x, line, width, words.say(note), Ink.NOTE);
-        }
+    }
+
+    private void write(Sheet sheet, float x, float line, Figures.Figure figure) {
+        String number = words.number(figure.value());
+        String unit = figure.value().isKnown() ? words.unit(figure.value()) : "";
+        float right = x + width - UNIT;
+        Ink name = Ink.QUIET.widthOf(words.say(figure.name())) + Ink.BODY.widthOf(number) + 4 > width - UNIT
+                ? Ink.NOTE
+                : Ink.QUIET;
+        sheet.structure().asHead("Row", () -> sheet.words(x, line, words.say(figure.name()), name));
+        sheet.structure().as(Tag.CELL, () -> {
+            sheet.wordsToTheLeftOf(right, line, number, Ink.BODY);
+            sheet.words(right + 3, line, unit, Ink.NOTE);
+        });
     }
 }

@@ -33,14 +33,34 @@ final class HeadAndFoot {
         this.words = words;
     }
 
-    void write(Sheet sheet, int page, int pages) {
-        writeHead(sheet);
-        writeFoot(sheet, page, pages);
+    /** Said on the first page, and repeated for the eye alone on the others. */
+    void writeHead(Sheet sheet, int page) {
+        if (page == 1) {
+            sheet.structure().as(Tag.REPORT, () -> writeTitle(sheet));
+            sheet.structure().as(Tag.PARAGRAPH, () -> writeBelowTitle(sheet));
+        } else {
+            writeTitle(sheet);
+            writeBelowTitle(sheet);
+        }
     }
 
-    private void writeHead(Sheet sheet) {
+    /** Said on the last page. */
+    void writeFoot(Sheet sheet, int page, int pages) {
+        if (page == pages) {
+            sheet.structure().as(Tag.PARAGRAPH, () -> writeFoot(sheet));
+        } else {
+            writeFoot(sheet);
+        }
+        sheet.wordsToTheLeftOf(sheet.width(), sheet.height() - 1, words.say("foot.page", page, pages), Ink.NOTE);
+    }
+
+    private void writeTitle(Sheet sheet) {
+        sheet.words(0, 9, words.say(report.title()), Ink.HEAD);
+    }
+
+    private void writeBelowTitle(Sheet sheet) {
         ReportRequest request = report.request();
-        float left = sheet.words(0, 9, words.say(report.title()), Ink.HEAD);
+        float left = Ink.HEAD.widthOf(words.say(report.title()));
         writeWho(sheet, who(request.person()), sheet.width() - left - 12);
         sheet.words(0, 22, words.dates().period(request.period()), Ink.BODY);
         String zone = words.say(
@@ -101,7 +121,7 @@ final class HeadAndFoot {
                 .orElse(source.device());
     }
 
-    private void writeFoot(Sheet sheet, int page, int pages) {
+    private void writeFoot(Sheet sheet) {
         Provenance provenance = report.provenance();
         List<String> said = new ArrayList<>();
         said.add(words.say("foot.period", Sentences.sufficiency(provenance.sufficiency())));
@@ -127,7 +147,6 @@ final class HeadAndFoot {
                 words.say("foot.notAlone", provenance.software(), provenance.formulas()) + made,
                 Ink.NOTE);
         sheet.words(0, last, words.say("foot.data", provenance.dataSha256()), Ink.NOTE);
-        sheet.wordsToTheLeftOf(sheet.width(), last, words.say("foot.page", page, pages), Ink.NOTE);
     }
 
     /** A meter's readings need nothing more: they are no sensor's, and never will be. */

@@ -28,6 +28,10 @@ record NoteBlock(Note note, float width, Words words) implements Block {
         if (note.isCaution()) {
             sheet.box(x, y, 2.5f, height, Tokens.color("high"));
         }
+        sheet.structure().as(Tag.PARAGRAPH, () -> writeLines(sheet, x, y));
+    }
+
+    private void writeLines(Sheet sheet, float x, float y) {
         float line = y + ink().size() + (note.isCaution() ? 2 : 0);
         for (String text : lines()) {
             sheet.words(x + (note.isCaution() ? INDENT : 0), line, text, ink());

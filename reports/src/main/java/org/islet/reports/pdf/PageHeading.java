@@ -11,13 +11,20 @@ record PageHeading(Page page, Words words) {
     static final float HEIGHT = 34;
 
     void write(Sheet sheet, float y) {
-        sheet.words(0, y + 10, words.dates().day(page.date()), Ink.HEAD);
+        sheet.structure().as(Tag.DAY, () -> sheet.words(0, y + 10, words.dates().day(page.date()), Ink.HEAD));
+        sheet.structure().as(Tag.PARAGRAPH, () -> writeShare(sheet, y));
+        sheet.structure()
+                .as(
+                        Tag.PARAGRAPH,
+                        () -> sheet.paragraph(0, y + 22, sheet.width() * 0.8f, words.say(page.summary()), Ink.QUIET));
+    }
+
+    private void writeShare(Sheet sheet, float y) {
         page.shares().ifPresent(shares -> {
             String unit = words.say("percent.inRange");
             float right = sheet.width() - Ink.QUIET.widthOf(unit);
             sheet.wordsToTheLeftOf(right, y + 16, Partition.written(shares, GlucoseRange.IN_RANGE), Ink.NUMBER);
             sheet.words(right, y + 16, unit, Ink.QUIET);
         });
-        sheet.paragraph(0, y + 22, sheet.width() * 0.8f, words.say(page.summary()), Ink.QUIET);
     }
 }

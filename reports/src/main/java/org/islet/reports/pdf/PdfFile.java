@@ -3,6 +3,7 @@ package org.islet.reports.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
@@ -24,6 +25,7 @@ final class PdfFile {
     private final Paper paper;
     private final Document document;
     private final PdfWriter writer;
+    private final Structure structure;
     private int pages;
 
     PdfFile(Paper paper, String title, Locale language) {
@@ -35,12 +37,16 @@ final class PdfFile {
             throw new IllegalStateException("A new PDF document cannot be opened twice", e);
         }
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setTagged();
+        writer.setFullCompression();
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         document.addTitle(title);
         document.addProducer("Islet");
         document.open();
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().remove(PdfName.MODDATE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        structure = new Structure(writer);
     }
 
     /** The next page, with its entry in the outline. */
@@ -51,7 +57,7 @@ final class PdfFile {
         writer.setPageEmpty(false);
         var top = new PdfDestination(PdfDestination.FITH, paper.height());
         new PdfOutline(writer.getDirectContent().getRootOutline(), top, bookmark);
-        return new Sheet(writer.getDirectContent(), fonts, paper);
+        return new Sheet(writer.getDirectContent(), structure, fonts, paper);
     }
 
     byte[] finished() {

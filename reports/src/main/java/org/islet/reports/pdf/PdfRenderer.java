@@ -28,10 +28,11 @@ public final class PdfRenderer {
             PaperPage page = pages.get(i);
             Sheet sheet = file.page(
                     page.day().map(day -> words.dates().day(day.date())).orElse(title));
-            headAndFoot.write(sheet, i + 1, pages.size());
+            headAndFoot.writeHead(sheet, i + 1);
             page.day().ifPresent(day -> new PageHeading(day, words).write(sheet, top));
             float heading = page.day().isPresent() ? PageHeading.HEIGHT : 0;
             Layout.write(sheet, page.blocks(), top + heading, room - heading);
+            headAndFoot.writeFoot(sheet, i + 1, pages.size());
         }
         return file.finished();
     }

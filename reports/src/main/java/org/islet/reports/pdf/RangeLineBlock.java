@@ -17,8 +17,9 @@ record RangeLineBlock(Ranges ranges, float width, Words words) implements Block 
     @Override
     public void write(Sheet sheet, float x, float y, float height) {
         float line = y + Ink.BODY.size();
-        sheet.words(x, line, words.say(ranges.title()), Ink.STRONG);
+        sheet.heading(x, line, words.say(ranges.title()));
         sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
-        new RangeBar(ranges.shares()).writeAcross(sheet, x, line + 7.5f, width, 7);
+        sheet.structure()
+                .as(Tag.PARAGRAPH, () -> new RangeBar(ranges.shares()).writeAcross(sheet, x, line + 7.5f, width, 7));
     }
 }

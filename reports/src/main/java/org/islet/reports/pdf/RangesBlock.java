@@ -28,19 +28,19 @@ record RangesBlock(Ranges ranges, float width, Words words) implements Block {
     @Override
     public void write(Sheet sheet, float x, float y, float height) {
         float title = y + Ink.BODY.size();
-        sheet.words(x, title, words.say(ranges.title()), Ink.STRONG);
+        sheet.heading(x, title, words.say(ranges.title()));
         sheet.rule(x, title + 3.5f, width, Tokens.color("line"), 0.5f);
         float barTop = y + BAR_TOP;
         float barHeight = HEIGHT - BAR_TOP - 20;
         float[] middles = new RangeBar(ranges.shares()).writeUpright(sheet, x, barTop, BAR, barHeight);
         float[] lines = apart(middles, barTop, barHeight);
         for (GlucoseRange range : GlucoseRange.values()) {
-            write(sheet, x, lines[range.ordinal()], range);
+            sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, x, lines[range.ordinal()], range));
         }
         String basis = ranges.basis() == Ranges.Basis.TIME ? "ranges.together" : "ranges.together.readings";
         Phrase together =
                 Phrase.of(basis, Partition.writtenBelow(ranges.shares()), Partition.writtenAbove(ranges.shares()));
-        sheet.words(x, y + HEIGHT - 4, words.say(together), Ink.NOTE);
+        sheet.structure().as(Tag.PARAGRAPH, () -> sheet.words(x, y + HEIGHT - 4, words.say(together), Ink.NOTE));
     }
 
     private void write(Sheet sheet, float x, float middle, GlucoseRange range) {

@@ -2,10 +2,6 @@ package org.islet.reports.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -22,11 +18,13 @@ final class Sheet {
     static final float MARGIN = Tokens.size("margin-mm") * 72 / 25.4f;
 
     private final PdfContentByte content;
+    private final Structure structure;
     private final Fonts fonts;
     private final Paper paper;
 
-    Sheet(PdfContentByte content, Fonts fonts, Paper paper) {
+    Sheet(PdfContentByte content, Structure structure, Fonts fonts, Paper paper) {
         this.content = content;
+        this.structure = structure;
         this.fonts = fonts;
         this.paper = paper;
     }
@@ -39,15 +37,27 @@ final class Sheet {
         return paper.height() - 2 * MARGIN;
     }
 
+    /** What is said next, for those who hear it. */
+    Structure structure() {
+        return structure;
+    }
+
+    /** The title of a block on a base line. */
+    void heading(float x, float baseline, String text) {
+        structure.as(Tag.HEADING, () -> words(x, baseline, text, Ink.STRONG));
+    }
+
     /** Words on a base line; answers where they end. */
     float words(float x, float baseline, String text, Ink ink) {
         BaseFont font = Fonts.of(ink.face());
+        structure.mark(content);
         content.beginText();
         content.setColorFill(ink.color());
         content.setFontAndSize(font, ink.size());
         content.setTextMatrix(MARGIN + x, paper.height() - MARGIN - baseline);
         content.showText(text);
         content.endText();
+        content.endMarkedContentSequence();
         return x + font.getWidthPoint(text, ink.size());
     }
 
@@ -66,30 +76,38 @@ final class Sheet {
     }
 
     void rule(float x, float y, float width, Color color, float thickness) {
+        Structure.markLooks(content);
         content.setColorStroke(color);
         content.setLineWidth(thickness);
         content.moveTo(MARGIN + x, paper.height() - MARGIN - y);
         content.lineTo(MARGIN + x + width, paper.height() - MARGIN - y);
         content.stroke();
+        content.endMarkedContentSequence();
     }
 
     void box(float x, float y, float width, float height, Color fill) {
+        Structure.markLooks(content);
         content.setColorFill(fill);
         content.rectangle(MARGIN + x, paper.height() - MARGIN - y - height, width, height);
         content.fill();
+        content.endMarkedContentSequence();
     }
 
     /** A drawing, with the sentence that stands for it where it cannot be seen. */
     void drawing(Rectangle2D area, String alternative, Consumer<Graphics2D> draw) {
-        var properties = new PdfDictionary();
-        properties.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
-        content.beginMarkedContentSequence(PdfName.FIGURE, properties, true);
+        structure.asFigure(alternative, () -> {
+            structure.mark(content);
+            draw(area, draw);
+            content.endMarkedContentSequence();
+        });
+    }
+
+    private void draw(Rectangle2D area, Consumer<Graphics2D> draw) {
         content.saveState();
         Graphics2D g = content.createGraphics(paper.width(), paper.height(), fonts);
         g.translate(MARGIN + area.getX(), MARGIN + area.getY());
         draw.accept(g);
         g.dispose();
         content.restoreState();
-        content.endMarkedContentSequence();
     }
 }

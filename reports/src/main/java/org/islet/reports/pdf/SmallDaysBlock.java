@@ -35,7 +35,7 @@ record SmallDaysBlock(SmallDays section, float width, Words words) implements Bl
 
     @Override
     public void write(Sheet sheet, float x, float y, float height) {
-        sheet.words(x, y + Ink.BODY.size(), words.say(section.title()), Ink.STRONG);
+        sheet.heading(x, y + Ink.BODY.size(), words.say(section.title()));
         float wide = (width + SPACE) / WEEK - SPACE;
         for (int i = 0; i < section.days().size(); i++) {
             int place = i + offset();
@@ -47,15 +47,20 @@ record SmallDaysBlock(SmallDays section, float width, Words words) implements Bl
 
     private void write(Sheet sheet, SmallDay day, Rectangle2D.Float area) {
         String date = words.weekday(day.date()) + " " + words.dates().shortDay(day.date());
-        sheet.words(area.x, area.y, date, Ink.NOTE);
         if (day.chart().isEmpty()) {
-            sheet.words(area.x, area.y + 26, words.say("day.nothing"), Ink.NOTE);
+            sheet.structure().as(Tag.PARAGRAPH, () -> {
+                sheet.words(area.x, area.y, date, Ink.NOTE);
+                sheet.words(area.x, area.y + 26, words.say("day.nothing"), Ink.NOTE);
+            });
             return;
         }
         String inRange = day.shares()
                 .map(shares -> Partition.written(shares, GlucoseRange.IN_RANGE) + " %")
                 .orElse("");
-        sheet.wordsToTheLeftOf(area.x + area.width, area.y, inRange, Ink.NOTE);
+        sheet.structure().as(Tag.PARAGRAPH, () -> {
+            sheet.words(area.x, area.y, date, Ink.NOTE);
+            sheet.wordsToTheLeftOf(area.x + area.width, area.y, inRange, Ink.NOTE);
+        });
         var picture = new Rectangle2D.Float(area.x, area.y + 4, area.width, area.height);
         String alternative = words.say("day.alternative", words.dates().day(day.date()), inRange);
         sheet.drawing(picture, alternative, g -> new PaperChart(day.chart().get(), words)

@@ -36,25 +36,39 @@ record TableBlock(Table table, float width, Words words) implements Block {
 
     @Override
     public void write(Sheet sheet, float x, float y, float height) {
-        float line = y + Ink.BODY.size();
-        sheet.words(x, line, words.say(table.title()), Ink.STRONG);
-        line += TITLE - 2;
+        float title = y + Ink.BODY.size();
+        sheet.heading(x, title, words.say(table.title()));
+        sheet.structure().as(Tag.TABLE, () -> writeRows(sheet, x, title + TITLE - 2));
+    }
+
+    private void writeRows(Sheet sheet, float x, float first) {
+        float line = first;
         List<String> heads = new ArrayList<>();
         table.columns().forEach(column -> heads.add(words.say(column.name())));
-        write(sheet, x, line, heads, Ink.NOTE);
+        write(sheet, x, line, heads, true);
         sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
         for (List<Table.Cell> row : table.rows()) {
             line += ROW;
-            write(sheet, x, line, row.stream().map(new CellWords(words)::of).toList(), Ink.BODY);
+            write(sheet, x, line, row.stream().map(new CellWords(words)::of).toList(), false);
         }
     }
 
     /** The first column from the left, the others to the right. */
-    private void write(Sheet sheet, float x, float line, List<String> cells, Ink ink) {
+    private void write(Sheet sheet, float x, float line, List<String> cells, boolean areHeads) {
+        Ink ink = areHeads ? Ink.NOTE : Ink.BODY;
         float wide = width / cells.size();
-        sheet.words(x, line, cells.get(0), ink);
-        for (int i = 1; i < cells.size(); i++) {
-            sheet.wordsToTheLeftOf(x + (i + 1) * wide, line, cells.get(i), ink);
-        }
+        sheet.structure().as(Tag.ROW, () -> {
+            sheet.structure().asHead(areHeads ? "Column" : "Row", () -> sheet.words(x, line, cells.get(0), ink));
+            for (int i = 1; i < cells.size(); i++) {
+                String cell = cells.get(i);
+                float right = x + (i + 1) * wide;
+                Runnable write = () -> sheet.wordsToTheLeftOf(right, line, cell, ink);
+                if (areHeads) {
+                    sheet.structure().asHead("Column", write);
+                } else {
+                    sheet.structure().as(Tag.CELL, write);
+                }
+            }
+        });
     }
 }

@@ -2,10 +2,17 @@ package org.islet.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +68,7 @@ class PdfRendererTest {
         for (ReportDefinition report : Reports.list()) {
             PdfReader pdf = read(report.id(), 14);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                assertThat(new PdfTextExtractor(pdf).getTextFromPage(page))
+                assertThat(seen(pdf, page))
                         .contains(
                                 Words.of(Requests.of(1)).say(report.title()),
                                 "Ada Example",
@@ -79,6 +86,88 @@ class PdfRendererTest {
                                 "formulas 2",
                                 "sha-256",
                                 "Page " + page + " of " + pdf.getNumberOfPages());
+            }
+        }
+    }
+
+    /** The words of a page, with those that are only looked at: the extractor passes over them as a reader does. */
+    private static String seen(PdfReader pdf, int page) throws IOException {
+        String content = new String(pdf.getPageContent(page), StandardCharsets.ISO_8859_1);
+        pdf.setPageContent(page, content.replace("/Artifact BMC", "/Span BMC").getBytes(StandardCharsets.ISO_8859_1));
+        return new PdfTextExtractor(pdf).getTextFromPage(page);
+    }
+
+    @Test
+    void headAndFootAreHeardOnceThoughTheyStandOnEveryPage() throws IOException {
+        PdfReader pdf = read("daily-summary", 3);
+
+        assertThat(heard(pdf, 1))
+                .startsWith("Daily summary")
+                .contains("Ada Example")
+                .doesNotContain("sha-256");
+        assertThat(heard(pdf, 2)).startsWith("Saturday 2 May 2026").doesNotContain("Ada Example", "sha-256");
+        assertThat(heard(pdf, 3))
+                .startsWith("Sunday 3 May 2026")
+                .contains("sha-256")
+                .doesNotContain("Ada Example");
+    }
+
+    private static String heard(PdfReader pdf, int page) throws IOException {
+        return new PdfTextExtractor(pdf).getTextFromPage(page);
+    }
+
+    @Test
+    void everyReportIsATreeOfHeadingsTablesParagraphsAndFiguresWithTheirSentence() throws IOException {
+        for (ReportDefinition report : Reports.list()) {
+            PdfReader pdf = read(report.id(), 14);
+            List<PdfDictionary> pieces = pieces(pdf);
+
+            assertThat(pdf.getCatalog().getAsDict(PdfName.MARKINFO).getAsBoolean(PdfName.MARKED))
+                    .isEqualTo(PdfBoolean.PDFTRUE);
+            assertThat(pdf.getCatalog().getAsString(PdfName.LANG).toString()).isEqualTo("en");
+            assertThat(pieces)
+                    .extracting(PdfRendererTest::kind)
+                    .contains("Document", "H1", "H3", "P", "Table", "TR", "TH");
+            assertThat(pieces.stream().filter(piece -> kind(piece).equals("H1")))
+                    .hasSize(1);
+            assertThat(pieces.stream().filter(piece -> kind(piece).equals("Figure")))
+                    .allSatisfy(figure -> assertThat(
+                                    figure.getAsString(new PdfName("Alt")).toString())
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void nothingIsWrittenThatIsNeitherSaidNorMarkedAsLooks() throws IOException {
+        for (ReportDefinition report : Reports.list()) {
+            PdfReader pdf = read(report.id(), 2);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                String content = new String(pdf.getPageContent(page), StandardCharsets.ISO_8859_1);
+                String outside = content.replaceAll("(?s)/\\w+ (<<[^>]*>> BDC|BMC)\\n.*?\\nEMC\\n", "");
+
+                assertThat(outside).doesNotContain("Tj", "TJ", " re\n", " l\n");
+            }
+        }
+    }
+
+    private static String kind(PdfDictionary piece) {
+        return piece.getAsName(PdfName.S).toString().substring(1);
+    }
+
+    /** All of the structure tree, in the order it is read. */
+    private static List<PdfDictionary> pieces(PdfReader pdf) {
+        List<PdfDictionary> pieces = new ArrayList<>();
+        addPieces(pdf.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), pieces);
+        return pieces;
+    }
+
+    private static void addPieces(PdfDictionary parent, List<PdfDictionary> pieces) {
+        PdfObject kids = PdfReader.getPdfObject(parent.get(PdfName.K));
+        List<PdfObject> all = kids instanceof PdfArray array ? array.getElements() : List.of(kids);
+        for (PdfObject kid : all) {
+            if (PdfReader.getPdfObject(kid) instanceof PdfDictionary piece && piece.contains(PdfName.S)) {
+                pieces.add(piece);
+                addPieces(piece, pieces);
             }
         }
     }
