@@ -2,6 +2,7 @@ package org.islet.reports.pdf;
 
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Partition;
+import org.islet.reports.model.RangeShares;
 import org.islet.reports.section.Page;
 import org.islet.reports.words.Words;
 
@@ -12,19 +13,17 @@ record PageHeading(Page page, Words words) {
 
     void write(Sheet sheet, float y) {
         sheet.structure().as(Tag.DAY, () -> sheet.words(0, y + 10, words.dates().day(page.date()), Ink.HEAD));
-        sheet.structure().as(Tag.PARAGRAPH, () -> writeShare(sheet, y));
+        page.shares().ifPresent(shares -> sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, y, shares)));
         sheet.structure()
                 .as(
                         Tag.PARAGRAPH,
                         () -> sheet.paragraph(0, y + 22, sheet.width() * 0.8f, words.say(page.summary()), Ink.QUIET));
     }
 
-    private void writeShare(Sheet sheet, float y) {
-        page.shares().ifPresent(shares -> {
-            String unit = words.say("percent.inRange");
-            float right = sheet.width() - Ink.QUIET.widthOf(unit);
-            sheet.wordsToTheLeftOf(right, y + 16, Partition.written(shares, GlucoseRange.IN_RANGE), Ink.NUMBER);
-            sheet.words(right, y + 16, unit, Ink.QUIET);
-        });
+    private void write(Sheet sheet, float y, RangeShares shares) {
+        String unit = words.say("percent.inRange");
+        float right = sheet.width() - Ink.QUIET.widthOf(unit);
+        sheet.wordsToTheLeftOf(right, y + 16, Partition.written(shares, GlucoseRange.IN_RANGE), Ink.NUMBER);
+        sheet.words(right, y + 16, unit, Ink.QUIET);
     }
 }

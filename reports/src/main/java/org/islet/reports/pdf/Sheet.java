@@ -49,6 +49,9 @@ final class Sheet {
 
     /** Words on a base line; answers where they end. */
     float words(float x, float baseline, String text, Ink ink) {
+        if (text.isEmpty()) {
+            return x;
+        }
         BaseFont font = Fonts.of(ink.face());
         structure.mark(content);
         content.beginText();
