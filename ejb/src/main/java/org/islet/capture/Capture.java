@@ -1,6 +1,7 @@
 package org.islet.capture;
 
 import java.time.Instant;
+import org.islet.devices.decode.CaptureHints;
 
 /** A stored capture without its bytes. */
 public record Capture(

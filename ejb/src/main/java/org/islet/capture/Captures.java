@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 

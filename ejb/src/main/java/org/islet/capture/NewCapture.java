@@ -1,6 +1,7 @@
 package org.islet.capture;
 
 import java.util.function.Consumer;
+import org.islet.devices.decode.CaptureHints;
 
 /**
  * Bytes to be kept for good.

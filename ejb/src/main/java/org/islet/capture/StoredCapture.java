@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.devices.capture.HexFile;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
 

@@ -2,7 +2,7 @@ package org.islet.upload;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.islet.capture.CaptureHints;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadManifest;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.islet.capture.CaptureHints;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.upload.UploadManifest;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.account.AccountId;
 import org.islet.capture.CaptureDecoded;
-import org.islet.capture.CaptureHints;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;

@@ -15,9 +15,9 @@ import org.islet.patient.PatientId;
 import org.islet.record.archive.ArchiveZone;
 import org.islet.record.archive.EventArchive;
 import org.islet.record.archive.Merge;
-import org.islet.record.interpretation.CaptureInterpreter;
 import org.islet.record.interpretation.DecoderVersions;
 import org.islet.record.interpretation.InterpretedCapture;
+import org.islet.record.interpretation.StoredCaptureInterpreter;
 
 /** Has a capture told that nobody has told before, and merges it into the archive. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Ingestion {
     private ArchiveZone zones;
 
     @Inject
-    private CaptureInterpreter teller;
+    private StoredCaptureInterpreter teller;
 
     /** Has it told, which holds up nobody and takes as long as it takes. */
     public InterpretedCapture tell(PatientId patient, Capture capture, Duration time) {

@@ -29,8 +29,8 @@ import org.islet.record.archive.DeviceKey;
 import org.islet.record.archive.EventArchive;
 import org.islet.record.codec.ArchivedEvent;
 import org.islet.record.codec.StreamDay;
-import org.islet.record.interpretation.CaptureInterpreter;
 import org.islet.record.interpretation.InterpretedCapture;
+import org.islet.record.interpretation.StoredCaptureInterpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public class Replay {
     private ArchiveZone zones;
 
     @Inject
-    private CaptureInterpreter teller;
+    private StoredCaptureInterpreter teller;
 
     @Inject
     private Event<CaptureRetold> retold;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
-import org.islet.capture.CaptureHints;
 import org.islet.devices.decode.Budget;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.family.Families;
+import org.islet.reports.interpretation.CaptureInterpreter;
 import org.junit.jupiter.api.Test;
 
 class CaptureReaderTest {
@@ -68,13 +71,11 @@ class CaptureReaderTest {
             throw new OutOfMemoryError();
         });
 
-        assertThat(CaptureReader.decode(opened(), broken, Budget.WITHOUT_A_DEADLINE))
-                .hasValueSatisfying(
-                        unreadable -> assertThat(unreadable.problem().message())
-                                .contains("Our reader")
-                                .contains("failed on this"));
-        assertThatThrownBy(() -> CaptureReader.decode(opened(), full, Budget.WITHOUT_A_DEADLINE))
-                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(decoded(broken)).hasValueSatisfying(unreadable -> assertThat(
+                        unreadable.problem().message())
+                .contains("Our reader")
+                .contains("failed on this"));
+        assertThatThrownBy(() -> decoded(full)).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -83,13 +84,17 @@ class CaptureReaderTest {
             throw new NoClassDefFoundError("org/islet/devices/Later");
         });
 
-        assertThatThrownBy(() -> CaptureReader.decode(opened(), stopping, Budget.WITHOUT_A_DEADLINE))
-                .isInstanceOf(NoClassDefFoundError.class);
+        assertThatThrownBy(() -> decoded(stopping)).isInstanceOf(NoClassDefFoundError.class);
     }
 
-    private static CaptureReader.Opened opened() {
-        byte[] table = "time,glucose_mg_dl\n2026-05-01T08:00,100\n".getBytes(StandardCharsets.US_ASCII);
-        return (CaptureReader.Opened)
-                new CaptureReader(Families.catalogue()).open("export.csv", table, CaptureHints.NONE);
+    private static Optional<CaptureReader.Unreadable> decoded(EventSink sink) {
+        var table = "time,glucose_mg_dl\n2026-05-01T08:00,100\n".getBytes(StandardCharsets.US_ASCII);
+        var recognised = ((CaptureReader.Opened)
+                        new CaptureReader(Families.catalogue()).open("export.csv", table, CaptureHints.NONE))
+                .recognised();
+        return CaptureReader.attempt(
+                recognised.family(),
+                () -> CaptureInterpreter.decode(
+                        recognised, PossibleTimes.until(Instant.EPOCH), Budget.WITHOUT_A_DEADLINE, sink));
     }
 }

@@ -13,19 +13,17 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.UnreadFile;
-import org.islet.devices.decode.BoundedDecoding;
 import org.islet.devices.decode.Budget;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions;
-import org.islet.devices.decode.Decoded;
-import org.islet.devices.decode.Doubts;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.family.Families;
 import org.islet.devices.phrase.DevicePhrases;
-import org.islet.reports.timeline.CaptureClock;
+import org.islet.reports.interpretation.CaptureInterpreter;
+import org.islet.reports.interpretation.RecognisedCapture;
 import org.islet.reports.timeline.PlacedEvent;
-import org.islet.reports.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class FileDecoding {
 
     private static final Catalogue CATALOGUE = Families.catalogue();
+    private static final CaptureInterpreter INTERPRETER = new CaptureInterpreter(CATALOGUE);
 
     /** What files tell has happened by now. */
     private final PossibleTimes possible = PossibleTimes.until(Clock.systemUTC().instant());
@@ -62,29 +61,14 @@ final class FileDecoding {
             description = "How 03/04/2026 is to be read where a file does not tell: dmy, mdy or ymd.")
     private DecodeOptions.@Nullable DateOrder dateOrder;
 
-    /** Tells the sink what the files say, and gives back the capture and the family that understood it. */
-    ReadFiles decode(List<Path> files, EventSink sink) throws BadInput {
-        Optional<DeviceFamily> named = namedFamily();
-        RawCapture capture = described(InputFiles.read(files));
-        if (capture.size() == 0) {
-            throw new BadInput(names(files) + ": there is nothing in it, not one byte. Export or read it again.");
-        }
-        Optional<DeviceFamily> recognised = named.isPresent() ? named : CATALOGUE.of(capture);
-        DeviceFamily speaking = recognised.orElseThrow(() -> new BadInput(names(files) + ": " + refusal(capture)));
-        var doubts = Doubts.of(capture, speaking.decoder().clock(), possible, sink);
+    /** Tells the sink what the files say. */
+    void decode(List<Path> files, EventSink sink) throws BadInput {
+        RecognisedCapture recognised = recognise(files);
         try {
-            BoundedDecoding.run(
-                    speaking.decoder(),
-                    capture,
-                    new DecodeOptions(Optional.ofNullable(dateOrder)),
-                    doubts,
-                    Budget.WITHOUT_A_DEADLINE);
-            doubts.tell();
+            CaptureInterpreter.decode(recognised, possible, Budget.WITHOUT_A_DEADLINE, sink);
         } catch (UnreadableCapture unreadable) {
-            throw new BadInput(names(files) + ": " + unreadable.getMessage()
-                    + (unreadable.asksForDateOrder() ? " Use --date-order dmy or --date-order mdy." : ""));
+            throw refusal(files, unreadable);
         }
-        return new ReadFiles(capture, speaking);
     }
 
     /**
@@ -95,16 +79,38 @@ final class FileDecoding {
     List<PlacedEvent> place(List<Path> files, ZoneId zone) throws BadInput {
         List<PlacedEvent> placed = new ArrayList<>();
         for (List<Path> together : byReading(files)) {
-            var events = new Decoded.Collector();
-            ReadFiles read = decode(together, events);
-            RawCapture capture = read.capture();
-            var clock = new CaptureClock(
-                    read.family().decoder().clock(), zone, capture.readAt(), capture.deviceClock(), possible);
-            placed.addAll(Timeline.place(
-                            events.decoded().events(), clock, read.family().title(), names(together))
-                    .events());
+            RecognisedCapture recognised = recognise(together);
+            String device = recognised.family().title();
+            String capture = names(together);
+            try {
+                CaptureInterpreter.interpret(
+                        recognised,
+                        zone,
+                        possible,
+                        Budget.WITHOUT_A_DEADLINE,
+                        EventSink.NOBODY,
+                        (placing, event) -> placed.add(placing.place(event, device, capture)));
+            } catch (UnreadableCapture unreadable) {
+                throw refusal(together, unreadable);
+            }
         }
         return placed;
+    }
+
+    private RecognisedCapture recognise(List<Path> files) throws BadInput {
+        CaptureHints hints = hints();
+        RawCapture capture = InputFiles.read(files);
+        if (capture.size() == 0) {
+            throw new BadInput(names(files) + ": there is nothing in it, not one byte. Export or read it again.");
+        }
+        return INTERPRETER
+                .recognise(capture, hints)
+                .orElseThrow(() -> new BadInput(names(files) + ": " + refusal(capture)));
+    }
+
+    private static BadInput refusal(List<Path> files, UnreadableCapture unreadable) {
+        return new BadInput(names(files) + ": " + unreadable.getMessage()
+                + (unreadable.asksForDateOrder() ? " Use --date-order dmy or --date-order mdy." : ""));
     }
 
     /** What says when it was read has a clock of its own; other files of a family belong together. */
@@ -130,9 +136,10 @@ final class FileDecoding {
                 : CATALOGUE.of(capture).map(DeviceFamily::id).orElse("");
     }
 
-    private RawCapture described(RawCapture capture) {
-        RawCapture withFamily = family == null ? capture : capture.withFamily(family);
-        return model == null ? withFamily : withFamily.withModel(model);
+    /** What the person says, of whom a family that does not exist is a slip of the pen. */
+    private CaptureHints hints() {
+        return new CaptureHints(
+                namedFamily().map(DeviceFamily::id), Optional.ofNullable(model), Optional.ofNullable(dateOrder));
     }
 
     private Optional<DeviceFamily> namedFamily() {
@@ -164,7 +171,4 @@ final class FileDecoding {
     private static String names(List<Path> files) {
         return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
-
-    /** A capture of files and the family that decoded it. */
-    record ReadFiles(RawCapture capture, DeviceFamily family) {}
 }

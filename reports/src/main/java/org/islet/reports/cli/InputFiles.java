@@ -6,11 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.islet.devices.capture.CaptureFile;
-import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.CaptureOfFiles;
 import org.islet.devices.capture.DamagedCaptureFile;
-import org.islet.devices.capture.HexFile;
 import org.islet.devices.capture.NotHex;
 import org.islet.devices.capture.RawCapture;
 
@@ -30,47 +27,14 @@ final class InputFiles {
         for (Path file : files) {
             captures.add(read(file, captures.size()));
         }
-        return captures.size() == 1 ? captures.get(0) : joined(captures);
+        return captures.size() == 1 ? captures.get(0) : CaptureOfFiles.joined(captures);
     }
 
-    /** What is known of the first that knows it; a capture has one family. */
-    private static RawCapture joined(List<RawCapture> captures) {
-        return new RawCapture(
-                first(captures.stream().map(RawCapture::family).toList()),
-                first(captures.stream().map(RawCapture::model).toList()),
-                first(captures.stream().map(RawCapture::serial).toList()),
-                first(captures.stream().map(RawCapture::readAt).toList()),
-                first(captures.stream().map(RawCapture::deviceClock).toList()),
-                captures.stream().flatMap(capture -> capture.parts().stream()).toList());
-    }
-
-    private static <T> Optional<T> first(List<Optional<T>> values) {
-        return values.stream().flatMap(Optional::stream).findFirst();
-    }
-
-    private static RawCapture read(Path file, int index) throws BadInput {
-        byte[] bytes = bytes(file);
-        Optional<HexFile> hex = HexFile.of(file.getFileName().toString(), bytes);
-        if (hex.isPresent()) {
-            return hexFile(file, hex.get(), bytes, index);
-        }
-        if (CaptureFile.isOne(bytes)) {
-            return captureFile(file, bytes, index);
-        }
-        return RawCapture.ofParts(List.of(new CapturePart(CapturePart.UNKNOWN, "", bytes, index, 0)));
-    }
-
-    private static RawCapture captureFile(Path file, byte[] bytes, int index) throws BadInput {
+    private static RawCapture read(Path file, int number) throws BadInput {
         try {
-            return CaptureFile.open(bytes, index);
+            return CaptureOfFiles.open(file.getFileName().toString(), bytes(file), number);
         } catch (DamagedCaptureFile damaged) {
             throw new BadInput(file + ": " + damaged.getMessage() + ". Copy it again from where it was made.");
-        }
-    }
-
-    private static RawCapture hexFile(Path file, HexFile hex, byte[] text, int index) throws BadInput {
-        try {
-            return hex.open(text, index);
         } catch (NotHex damaged) {
             throw new BadInput(file + ", " + damaged.getMessage());
         }

@@ -93,6 +93,9 @@ class EveryRuleCanFailTest {
                         "package org.islet.reports.compose; class Late { picocli.CommandLine a; }",
                         PICOCLI),
                 breach(
+                        "onlyInterpretersDecode",
+                        "package org.islet.reports.compose; class Late { org.islet.devices.decode.Decoded a; }"),
+                breach(
                         "renderersKnowSectionsAndNeverReports",
                         "package org.islet.reports.pdf; class Late { org.islet.reports.definition.Reports a; }"),
                 breach(

@@ -76,6 +76,16 @@ final class ReportRules {
             .dependOnClassesThat()
             .resideInAnyPackage(REPORTS + ".cli..", "picocli..");
 
+    static final ArchRule onlyInterpretersDecode = noClasses()
+            .that()
+            .resideInAPackage(REPORTS + "..")
+            .and()
+            .resideOutsideOfPackages(REPORTS + ".interpretation..", REPORTS + ".timeline..", REPORTS + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.islet.devices.capture..", "org.islet.devices.catalogue..", "org.islet.devices.decode..");
+
     static final ArchRule renderersKnowSectionsAndNeverReports = noClasses()
             .that()
             .resideInAnyPackage(

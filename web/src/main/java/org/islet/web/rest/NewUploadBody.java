@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.capture.CaptureHints;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.upload.UploadManifest;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
-import org.islet.capture.CaptureHints;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
 import org.islet.platform.StorageFull;

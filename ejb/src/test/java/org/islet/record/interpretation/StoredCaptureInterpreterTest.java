@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.islet.capture.Capture;
-import org.islet.capture.CaptureHints;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
 import org.islet.device.SerialMark;
 import org.islet.devices.decode.Budget;
+import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.family.Families;
 import org.junit.jupiter.api.Test;
 
-class CaptureInterpreterTest {
+class StoredCaptureInterpreterTest {
 
     private static InterpretedCapture told(String table) {
         byte[] bytes = table.getBytes(StandardCharsets.US_ASCII);
@@ -28,7 +28,7 @@ class CaptureInterpreterTest {
                 Instant.parse("2026-05-01T09:00:00Z"));
         var opened = (CaptureReader.Opened)
                 new CaptureReader(Families.catalogue()).open("export.csv", bytes, CaptureHints.NONE);
-        return CaptureInterpreter.told(capture, opened, ZoneOffset.UTC, Budget.WITHOUT_A_DEADLINE);
+        return StoredCaptureInterpreter.told(capture, opened.recognised(), ZoneOffset.UTC, Budget.WITHOUT_A_DEADLINE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
@@ -14,21 +15,19 @@ import org.islet.capture.Reading;
 import org.islet.capture.ReadingCutOff;
 import org.islet.device.SeenDevice;
 import org.islet.devices.decode.Budget;
-import org.islet.devices.decode.Doubts;
-import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.family.Families;
 import org.islet.patient.PatientId;
 import org.islet.record.codec.ArchivedEvent;
-import org.islet.reports.timeline.CaptureClock;
+import org.islet.reports.interpretation.CaptureInterpreter;
+import org.islet.reports.interpretation.RecognisedCapture;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.reports.timeline.Placing;
-import org.islet.reports.timeline.Survey;
 
 /** Decodes one stored capture and places its events in time; writes nothing. */
 @ApplicationScoped
-public class CaptureInterpreter {
+public class StoredCaptureInterpreter {
 
     /** The name of the device is only known once the events are placed. */
     private static final String NOT_NAMED_YET = "";
@@ -42,7 +41,7 @@ public class CaptureInterpreter {
     public InterpretedCapture tell(PatientId patient, Capture capture, ZoneId zone, Duration time) {
         var answer = reader.open(capture.fileName(), captures.bytes(patient, capture), capture.hints());
         return answer instanceof CaptureReader.Opened opened
-                ? told(capture, opened, zone, budget(time))
+                ? told(capture, opened.recognised(), zone, budget(time))
                 : unreadable(capture, (CaptureReader.Unreadable) answer);
     }
 
@@ -72,59 +71,45 @@ public class CaptureInterpreter {
         return new InterpretedCapture(capture, reading, Optional.empty(), new CaptureDays());
     }
 
-    public static InterpretedCapture told(Capture capture, CaptureReader.Opened opened, ZoneId zone, Budget budget) {
-        var possible = PossibleTimes.until(capture.receivedAt());
-        var survey = new Survey(new CaptureClock(
-                opened.family().decoder().clock(),
-                zone,
-                opened.capture().readAt(),
-                opened.capture().deviceClock(),
-                possible));
-        var firstLook = new FirstLook(survey);
-        var doubts = Doubts.of(opened.capture(), opened.family().decoder().clock(), possible, firstLook);
-        Optional<CaptureReader.Unreadable> unreadable = CaptureReader.decode(opened, doubts, budget);
-        if (unreadable.isPresent()) {
-            return unreadable(capture, unreadable.get());
-        }
-        doubts.tell();
-        Placing placing = survey.placing();
+    static InterpretedCapture told(Capture capture, RecognisedCapture recognised, ZoneId zone, Budget budget) {
+        var heard = new HeardCapture();
         var days = new CaptureDays();
         var daysTold = new DaysTold();
-        EventSink placed = EventSink.ofEvents(event -> {
-            ArchivedEvent kept = kept(placing, event, capture.id());
-            daysTold.add(kept);
-            days.add(kept);
-        });
-        if (firstLook.events().isPresent()) {
-            firstLook.events().get().forEach(placed::event);
-        } else {
-            unreadable = CaptureReader.decode(opened, placed, budget);
-        }
+        var placing = new AtomicReference<Placing>();
+        Optional<CaptureReader.Unreadable> unreadable = CaptureReader.attempt(
+                recognised.family(),
+                () -> placing.set(CaptureInterpreter.interpret(
+                        recognised, zone, PossibleTimes.until(capture.receivedAt()), budget, heard, (where, event) -> {
+                            ArchivedEvent kept = kept(where, event, capture.id());
+                            daysTold.add(kept);
+                            days.add(kept);
+                        })));
         return unreadable.isPresent()
                 ? unreadable(capture, unreadable.get())
                 : new InterpretedCapture(
                         capture,
-                        reading(capture, opened, firstLook, daysTold),
-                        Optional.of(device(capture, opened, placing)),
+                        reading(capture, recognised, heard, daysTold),
+                        Optional.of(device(capture, recognised, placing.get())),
                         days);
     }
 
-    private static SeenDevice device(Capture capture, CaptureReader.Opened opened, Placing placing) {
+    private static SeenDevice device(Capture capture, RecognisedCapture recognised, Placing placing) {
         return new SeenDevice(
-                opened.family().id(),
-                opened.capture().model(),
-                opened.capture().serial(),
-                readAt(capture, opened),
+                recognised.family().id(),
+                recognised.capture().model(),
+                recognised.capture().serial(),
+                readAt(capture, recognised),
                 placing.drift());
     }
 
-    private static Reading reading(Capture capture, CaptureReader.Opened opened, FirstLook heard, DaysTold daysTold) {
+    private static Reading reading(
+            Capture capture, RecognisedCapture recognised, HeardCapture heard, DaysTold daysTold) {
         return new Reading(
-                Optional.of(opened.family().id()),
-                opened.family().decoder().version(),
+                Optional.of(recognised.family().id()),
+                recognised.family().decoder().version(),
                 true,
                 heard.news(),
-                readAt(capture, opened),
+                readAt(capture, recognised),
                 heard.problems(),
                 heard.allProblems(),
                 Optional.empty(),
@@ -133,8 +118,8 @@ public class CaptureInterpreter {
                 false);
     }
 
-    private static Instant readAt(Capture capture, CaptureReader.Opened opened) {
-        return opened.capture().readAt().orElse(capture.receivedAt());
+    private static Instant readAt(Capture capture, RecognisedCapture recognised) {
+        return recognised.capture().readAt().orElse(capture.receivedAt());
     }
 
     private static ArchivedEvent kept(Placing placing, DeviceEvent event, CaptureId capture) {

@@ -1,0 +1,23 @@
+package org.islet.reports.interpretation;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.decode.DecodeOptions;
+import org.islet.devices.decode.PossibleTimes;
+import org.islet.devices.decode.Problem;
+import org.islet.reports.timeline.CaptureClock;
+
+/**
+ * A capture whose family is known.
+ *
+ * @param contradiction that it says of itself to be something else than the person said, whose word counts
+ */
+public record RecognisedCapture(
+        DeviceFamily family, RawCapture capture, DecodeOptions options, Optional<Problem> contradiction) {
+
+    CaptureClock clock(ZoneId zone, PossibleTimes possible) {
+        return new CaptureClock(family.decoder().clock(), zone, capture.readAt(), capture.deviceClock(), possible);
+    }
+}
