@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,12 @@ public class ReportService {
     @NeedsConsent
     public RecordedDays recordedDays(PatientId patient, Period period) {
         return new RecordedDays(events.recordedDays(patient, bounded(period)));
+    }
+
+    /** The last day up to that one on which something is recorded. */
+    @NeedsConsent
+    public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
+        return events.lastRecordedDay(patient, latest);
     }
 
     /** What a page can show first; empty where nothing is recorded on the days shared with the caller. */

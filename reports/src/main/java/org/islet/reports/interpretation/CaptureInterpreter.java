@@ -72,10 +72,10 @@ public final class CaptureInterpreter {
             BiConsumer<Placing, DeviceEvent> placed)
             throws UnreadableCapture {
         var survey = new Survey(recognised.clock(zone, possible));
-        var firstLook = new FirstLook(survey, heard);
-        decode(recognised, possible, budget, firstLook);
+        var firstPass = new FirstPass(survey, heard);
+        decode(recognised, possible, budget, firstPass);
         Placing placing = survey.placing();
-        Optional<List<DeviceEvent>> held = firstLook.events();
+        Optional<List<DeviceEvent>> held = firstPass.events();
         if (held.isPresent()) {
             held.get().forEach(event -> placed.accept(placing, event));
         } else {

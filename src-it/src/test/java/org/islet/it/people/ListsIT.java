@@ -77,6 +77,7 @@ class ListsIT {
             "upload/difference.xhtml",
             "upload/changes.xhtml",
             "upload/bytes.xhtml",
+            "upload/coverage.xhtml",
             "upload/upload.xhtml",
             "help/help.xhtml",
             "device/device-table.xhtml",

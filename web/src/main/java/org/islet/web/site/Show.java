@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,11 @@ public class Show {
     /** 9 Nov 2026 – 22 Nov 2026, or the one day it is. */
     public String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** November 2026. */
+    public String month(YearMonth month) {
+        return written(month.atDay(1), "LLLL yyyy");
     }
 
     /** Sun 22 Nov. */

@@ -9,7 +9,7 @@ import org.islet.devices.event.DeviceEvent;
 import org.islet.reports.timeline.Survey;
 
 /** Sees a capture for the first time: what must be known before its events are placed, and the events while they are few. */
-final class FirstLook implements EventSink {
+final class FirstPass implements EventSink {
 
     private static final int MOST_HELD = 50_000;
 
@@ -18,7 +18,7 @@ final class FirstLook implements EventSink {
     private final List<DeviceEvent> held = new ArrayList<>();
     private boolean isOverflown;
 
-    FirstLook(Survey survey, EventSink next) {
+    FirstPass(Survey survey, EventSink next) {
         this.survey = survey;
         this.next = next;
     }

@@ -1,0 +1,105 @@
+package org.islet.web.upload;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.patient.PatientId;
+import org.islet.record.archive.BeingPlacedAgain;
+import org.islet.reporting.ReportService;
+import org.islet.reports.model.Period;
+import org.islet.web.site.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** On which days a person has data: a year of months, the newest first, and the way to those before it. */
+@Named
+@RequestScoped
+public class CoveragePage {
+
+    private static final int MONTHS = 12;
+    private static final int AHEAD = 1;
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    private List<RecordedMonth> months = List.of();
+    private Optional<YearMonth> earlier = Optional.empty();
+    private boolean isPlacing;
+
+    @PostConstruct
+    void look() {
+        try {
+            lastDay().map(YearMonth::from).ifPresent(this::show);
+        } catch (BeingPlacedAgain meanwhile) {
+            isPlacing = true;
+        }
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return reports.lastRecordedDay(own(), asked().atEndOfMonth());
+    }
+
+    /** What is asked for in the address; what cannot be read asks for the newest. */
+    private YearMonth asked() {
+        YearMonth newest = YearMonth.now(clock.withZone(ZoneOffset.UTC)).plusMonths(AHEAD);
+        String until = Asked.parameter("until");
+        try {
+            return until == null ? newest : YearMonth.parse(until);
+        } catch (DateTimeException unreadable) {
+            return newest;
+        }
+    }
+
+    private void show(YearMonth last) {
+        YearMonth first = last.minusMonths(MONTHS - 1L);
+        SortedSet<LocalDate> recorded = new TreeSet<>(reports.recordedDays(
+                        own(), new Period(first.atDay(1), last.atEndOfMonth(), ZoneOffset.UTC))
+                .days());
+        earlier = reports.lastRecordedDay(own(), first.atDay(1).minusDays(1)).map(YearMonth::from);
+        months = Stream.iterate(last, month -> month.minusMonths(1))
+                .limit(MONTHS)
+                .map(month -> RecordedMonth.of(month, recorded))
+                .filter(month -> earlier.isPresent()
+                        || !recorded.isEmpty() && !month.last().isBefore(recorded.first()))
+                .toList();
+    }
+
+    private PatientId own() {
+        return caller.patient().orElseThrow(NotSignedIn::new);
+    }
+
+    public List<RecordedMonth> getMonths() {
+        return months;
+    }
+
+    /** The newest month before these with anything in it; null where there is none. */
+    public @Nullable YearMonth getEarlier() {
+        return earlier.orElse(null);
+    }
+
+    public boolean isPlacing() {
+        return isPlacing;
+    }
+
+    public boolean isNewest() {
+        return Asked.parameter("until") == null;
+    }
+}
