@@ -59,8 +59,7 @@ class PicturesTest {
         var pump = InventedPerson.withPump(first, Requests.LAST, ZONE);
         var meter = InventedPerson.withMeterOnly(first, Requests.LAST, ZONE);
         var english = Requests.of(14);
-        var german =
-                Requests.of(first, Requests.LAST, GlucoseUnit.MMOL_PER_L, Targets.ADULT, GERMAN_LETTER);
+        var german = Requests.of(first, Requests.LAST, GlucoseUnit.MMOL_PER_L, Targets.ADULT, GERMAN_LETTER);
         return Reports.list().stream()
                 .map(report -> report.id())
                 .flatMap(report -> Stream.of(
@@ -79,7 +78,9 @@ class PicturesTest {
             now.write(accepted);
         }
 
-        assertThat(accepted).as("look at %s and accept it", NOW.resolve(shown.name() + ".png")).exists();
+        assertThat(accepted)
+                .as("look at %s and accept it", NOW.resolve(shown.name() + ".png"))
+                .exists();
         assertThat(now.cellsUnlike(Picture.read(accepted)))
                 .as("cells unlike %s in %s", accepted, NOW.resolve(shown.name() + ".png"))
                 .isLessThanOrEqualTo(MOST_UNLIKE);
@@ -96,10 +97,12 @@ class PicturesTest {
 
     @Test
     void aPageWithOtherDataLooksOtherwise() throws IOException {
-        var shown = pages().filter(page -> page.name().equals("daily-summary-pump")).findFirst().orElseThrow();
-        var day = new Shown(
-                shown.name(), shown.report(), Requests.of(1), shown.events());
+        var shown = pages().filter(page -> page.name().equals("daily-summary-pump"))
+                .findFirst()
+                .orElseThrow();
+        var day = new Shown(shown.name(), shown.report(), Requests.of(1), shown.events());
 
-        assertThat(Picture.of(day.pdf(), 0).cellsUnlike(Picture.of(shown.pdf(), 0))).isGreaterThan(10 * MOST_UNLIKE);
+        assertThat(Picture.of(day.pdf(), 0).cellsUnlike(Picture.of(shown.pdf(), 0)))
+                .isGreaterThan(10 * MOST_UNLIKE);
     }
 }

@@ -70,9 +70,9 @@ public class CoveragePage {
 
     private void show(YearMonth last) {
         YearMonth first = last.minusMonths(MONTHS - 1L);
-        SortedSet<LocalDate> recorded = new TreeSet<>(reports.recordedDays(
-                        own(), new Period(first.atDay(1), last.atEndOfMonth(), ZoneOffset.UTC))
-                .days());
+        SortedSet<LocalDate> recorded = new TreeSet<>(
+                reports.recordedDays(own(), new Period(first.atDay(1), last.atEndOfMonth(), ZoneOffset.UTC))
+                        .days());
         earlier = reports.lastRecordedDay(own(), first.atDay(1).minusDays(1)).map(YearMonth::from);
         months = Stream.iterate(last, month -> month.minusMonths(1))
                 .limit(MONTHS)
