@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import org.islet.devices.line.PhraseLine;
 import org.islet.devices.phrase.Phrase;
-import org.islet.devices.phrase.PhraseLine;
 import org.islet.platform.ServerPhrases;
 import org.jspecify.annotations.Nullable;
 

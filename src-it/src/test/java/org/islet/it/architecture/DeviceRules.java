@@ -57,7 +57,7 @@ final class DeviceRules {
 
     static final ArchRule transportsKnowNobody = room("transport");
 
-    static final ArchRule capturesKnowNoDevice = room("capture", "event");
+    static final ArchRule capturesKnowNoDevice = room("capture", "event", "phrase");
 
     static final ArchRule decodersTurnCapturesIntoEvents = room("decode", "capture", "event", "bytes", "phrase");
 

@@ -1,4 +1,4 @@
-package org.islet.devices.phrase;
+package org.islet.devices.line;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * A phrase as text, for a place that keeps it until somebody reads it: a JSON list of its key and its arguments, a phrase

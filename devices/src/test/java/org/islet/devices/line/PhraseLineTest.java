@@ -1,10 +1,12 @@
-package org.islet.devices.phrase;
+package org.islet.devices.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
 class PhraseLineTest {
