@@ -30,8 +30,9 @@ class ProblemLanguageIT {
         String upload = damaged(ada);
 
         assertThat(problem(ada, "de", upload))
-                .isEqualTo("Zeile 10: Zeile übersprungen: ein Anführungszeichen wird geöffnet und nie geschlossen");
-        assertThat(problem(ada, "en", upload)).isEqualTo("line 10: Row skipped: a quote is opened and never closed");
+                .isEqualTo("Zeile 10: Zeile übersprungen: ihre Anführungszeichen umschließen keine ganzen Zellen");
+        assertThat(problem(ada, "en", upload))
+                .isEqualTo("line 10: Row skipped: its quotes do not belong to whole cells");
     }
 
     @Test
@@ -41,7 +42,8 @@ class ProblemLanguageIT {
 
         keep(ada, upload, "null");
 
-        assertThat(problem(ada, "de", upload)).isEqualTo("line 10: Row skipped: a quote is opened and never closed");
+        assertThat(problem(ada, "de", upload))
+                .isEqualTo("line 10: Row skipped: its quotes do not belong to whole cells");
     }
 
     @Test
@@ -51,7 +53,7 @@ class ProblemLanguageIT {
 
         keep(ada, upload, "'[\"row-skipped\",[\"row.of-the-future\"]]'");
 
-        assertThat(problem(ada, "de", upload)).endsWith("Row skipped: a quote is opened and never closed");
+        assertThat(problem(ada, "de", upload)).endsWith("Row skipped: its quotes do not belong to whole cells");
     }
 
     private static String damaged(Steps ada) {
