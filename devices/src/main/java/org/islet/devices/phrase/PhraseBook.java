@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of one module in one language, from {@code phrases.properties} (English) and its sisters
@@ -20,6 +21,7 @@ public final class PhraseBook {
 
     private static final ResourceBundle.Control ENGLISH_WHERE_A_LANGUAGE_IS_MISSING =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern FORMATTED_PLACE = Pattern.compile("\\{(\\d+),[^}]*}");
     private static final Map<Shelf, PhraseBook> BOOKS = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
@@ -87,8 +89,18 @@ public final class PhraseBook {
         if (sentence.indexOf('{') < 0) {
             return sentence;
         }
-        return new MessageFormat(sentence.replace("'", "''"), locale)
-                .format(phrase.arguments().stream().map(this::said).toArray());
+        return format(
+                sentence.replace("'", "''"),
+                phrase.arguments().stream().map(this::said).toArray());
+    }
+
+    /** Text in the place of a number is said as it is: no file is refused for the words its problem is told in. */
+    private String format(String sentence, Object[] arguments) {
+        try {
+            return new MessageFormat(sentence, locale).format(arguments);
+        } catch (IllegalArgumentException notANumber) {
+            return new MessageFormat(FORMATTED_PLACE.matcher(sentence).replaceAll("{$1}"), locale).format(arguments);
+        }
     }
 
     private Object said(Object argument) {

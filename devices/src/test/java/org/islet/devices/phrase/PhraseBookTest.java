@@ -38,6 +38,12 @@ class PhraseBookTest {
     }
 
     @Test
+    void saysTextAsItIsWhereANumberWasExpected() {
+        assertThat(ENGLISH.say("place", 1200)).isEqualTo("at 1200");
+        assertThat(ENGLISH.say("place", "row {2}'s end")).isEqualTo("at row {2}'s end");
+    }
+
+    @Test
     void keepsApostrophesAndWhatPeopleWrote() {
         assertThat(ENGLISH.say("own", "'{0}' {x}")).isEqualTo("the pump's '{0}' {x}");
     }
