@@ -25,6 +25,7 @@ import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;
 import org.islet.platform.ServerPhrases;
 import org.islet.upload.reading.Attempts;
+import org.jspecify.annotations.Nullable;
 
 /** One upload from its announcement to what was read of it. Its states go forward, but for an answer that was missing. */
 @Entity
@@ -206,11 +207,11 @@ class UploadSession {
         return gaveUpBy != null;
     }
 
-    /** @param why the key of a phrase; in uploads from before there were keys, an English sentence */
-    private static CaptureProblem givenUp(String why) {
-        Phrase reason = Phrase.of(why);
-        return CaptureProblem.ofWhole(
-                Phrase.of("given-up", ServerPhrases.canSay(reason) ? reason : Phrase.inEnglish(why), Attempts.MOST));
+    /** @param why the key of a phrase; in uploads from before there were keys, an English sentence, or nothing */
+    private static CaptureProblem givenUp(@Nullable String why) {
+        Phrase reason = Phrase.of(why == null ? "cut-off.broken" : why);
+        return CaptureProblem.ofWhole(Phrase.of(
+                "given-up", ServerPhrases.canSay(reason) ? reason : Phrase.inEnglish(reason.key()), Attempts.MOST));
     }
 
     UploadReceipt receipt() {
