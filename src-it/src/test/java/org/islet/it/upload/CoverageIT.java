@@ -37,6 +37,10 @@ class CoverageIT {
         assertThat(former)
                 .contains("July 2022", "2 of 31 days", "Newest months")
                 .doesNotContain("June 2022", "March 2026", "Earlier months");
-        assertThat(pages.get("/uploads?until=%27--").body()).contains("April 2026");
+        for (var nonsense : new String[] {"%27--", "%2B999999999-12", "-999999999-01", "9999-12", "0001-01"}) {
+            var answer = pages.get("/uploads?until=" + nonsense);
+            assertThat(answer.statusCode()).as(nonsense).isEqualTo(200);
+            assertThat(answer.body()).as(nonsense).contains("April 2026");
+        }
     }
 }

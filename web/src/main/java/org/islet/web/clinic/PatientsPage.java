@@ -21,6 +21,7 @@ public class PatientsPage implements Serializable {
 
     private String words = "";
     private transient @Nullable PatientRows rows;
+    private transient @Nullable Boolean isNobodySharing;
 
     @Inject
     private transient ConsentService consents;
@@ -28,6 +29,7 @@ public class PatientsPage implements Serializable {
     /** From the beginning of those who are looked for. */
     public void find() {
         rows = null;
+        isNobodySharing = null;
         ((UIData) FacesContext.getCurrentInstance().getViewRoot().findComponent("list:patients")).setFirst(0);
     }
 
@@ -40,7 +42,10 @@ public class PatientsPage implements Serializable {
 
     /** Nobody is looked for, and nobody is there. */
     public boolean isNobodySharing() {
-        return words.isBlank() && getRows().count(Map.of()) == 0;
+        if (isNobodySharing == null) {
+            isNobodySharing = words.isBlank() && getRows().count(Map.of()) == 0;
+        }
+        return isNobodySharing;
     }
 
     public String getWords() {

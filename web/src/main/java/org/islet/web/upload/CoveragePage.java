@@ -30,6 +30,7 @@ public class CoveragePage {
 
     private static final int MONTHS = 12;
     private static final int AHEAD = 1;
+    private static final YearMonth EARLIEST = YearMonth.of(1970, 1);
 
     @Inject
     private ReportService reports;
@@ -54,15 +55,16 @@ public class CoveragePage {
     }
 
     private Optional<LocalDate> lastDay() {
-        return reports.lastRecordedDay(own(), asked().atEndOfMonth());
+        YearMonth newest = YearMonth.now(clock.withZone(ZoneOffset.UTC)).plusMonths(AHEAD);
+        return reports.lastRecordedDay(own(), asked(newest).atEndOfMonth());
     }
 
-    /** What is asked for in the address; what cannot be read asks for the newest. */
-    private YearMonth asked() {
-        YearMonth newest = YearMonth.now(clock.withZone(ZoneOffset.UTC)).plusMonths(AHEAD);
+    /** What is asked for in the address; what cannot be read, or no data can be of, asks for the newest. */
+    private static YearMonth asked(YearMonth newest) {
         String until = Asked.parameter("until");
         try {
-            return until == null ? newest : YearMonth.parse(until);
+            YearMonth asked = until == null ? newest : YearMonth.parse(until);
+            return asked.isBefore(EARLIEST) || asked.isAfter(newest) ? newest : asked;
         } catch (DateTimeException unreadable) {
             return newest;
         }
