@@ -43,7 +43,7 @@ final class ListsBench implements Measuring {
                         .beside(() -> selected(tables)),
                 Figure.of("the same, a hundred of it", TIMES, () -> listed(clinician, "patients?limit=100"))
                         .beside(() -> listed(clinician, "accounts/me")),
-                Figure.of("the same as a page, the first hundred", TIMES, () -> pages.get("/patients"))
+                Figure.of("the same as a page, the first fifty", TIMES, () -> pages.get("/patients"))
                         .beside(() -> pages.get("/help")));
     }
 

@@ -3,6 +3,7 @@ package org.islet.it.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.islet.it.language.GermanPages.assertGerman;
 import static org.islet.it.language.GermanPages.look;
+import static org.islet.it.language.GermanPages.signIn;
 
 import com.google.gson.JsonElement;
 import com.microsoft.playwright.Page;
@@ -136,14 +137,6 @@ class GermanIT {
         assertGerman(page);
         page.locator("#sign-up-now").click();
         page.getByText("Ihr Konto ist bereit").waitFor();
-    }
-
-    private static void signIn(Page page, String email) {
-        page.navigate("sign-in");
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
     }
 
     private static void upload(Page page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.islet.it.person.People;
 
 /** What a reader of German may expect of every page: German words, and that it fits a phone. */
 final class GermanPages {
@@ -13,6 +14,14 @@ final class GermanPages {
             Pattern.compile("(?i)\\b(the|your?|with|from|this|that|and|not|are|it|is|of|for|by|on)\\b[^\n]*");
 
     private GermanPages() {}
+
+    static void signIn(Page page, String email) {
+        page.navigate("sign-in");
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(People.PASSWORD);
+        page.locator("#go").click();
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+    }
 
     static void look(Page page, String address) {
         page.navigate(address);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.islet.it.language.GermanPages.assertGerman;
 import static org.islet.it.language.GermanPages.look;
 import static org.islet.it.language.GermanPages.lookAtThis;
+import static org.islet.it.language.GermanPages.signIn;
 import static org.islet.it.redecoding.OlderDecoder.withLine;
 
 import com.microsoft.playwright.Page;
@@ -133,13 +134,5 @@ class StaffInGermanIT {
         page.locator("[id='invitation:go']").click();
         page.waitForURL(url -> url.endsWith("/patients"));
         assertGerman(page);
-    }
-
-    private static void signIn(Page page, String email) {
-        page.navigate("sign-in");
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
     }
 }

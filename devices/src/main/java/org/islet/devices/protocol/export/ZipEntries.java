@@ -36,7 +36,7 @@ final class ZipEntries {
         try {
             ZipFile.open(archive).each(this::read);
         } catch (ZipRefused refused) {
-            throw new UnreadableCapture(Phrase.of("zip.refused", name, refused.why()));
+            throw new UnreadableCapture(Phrase.of("zip.refused", name, refused.phrase()));
         } catch (DamagedZip damaged) {
             if (decoded == 0) {
                 throw new UnreadableCapture(Phrase.of("zip.damaged", damaged.entriesRead(), name));
