@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.islet.reports.metrics.Quantiles;
+import org.islet.reports.metrics.arithmetic.Quantiles;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
 
 /**

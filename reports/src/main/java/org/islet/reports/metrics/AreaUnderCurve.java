@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Known;
 
 /** The mean height of the trace by the trapezoid rule: each day of the grid first, then all days alike. */
 final class AreaUnderCurve {

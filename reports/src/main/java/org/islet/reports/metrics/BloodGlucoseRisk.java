@@ -1,6 +1,8 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Known;
+import org.islet.reports.metrics.arithmetic.WholeValues;
 
 /**
  * Low and high blood glucose index and average daily risk range (Kovatchev et al., Diabetes Care 2006;29:2433), with

@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Moments;
 
 /**
  * COGI: half time in range 70 to 180, 35 % freedom from time below 70 (none left at 15 %), 15 % a small standard

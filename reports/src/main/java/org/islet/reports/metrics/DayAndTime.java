@@ -1,6 +1,8 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Known;
+import org.islet.reports.metrics.arithmetic.Moments;
 
 /**
  * Variability split by day and by time of day, on the grid (Rodbard, Diabetes Technol Ther 2009;11:551).

@@ -1,5 +1,9 @@
 package org.islet.reports.metrics;
 
+import org.islet.reports.metrics.arithmetic.Crossings;
+import org.islet.reports.metrics.arithmetic.Known;
+import org.islet.reports.metrics.arithmetic.MovingAverage;
+
 /**
  * The mean heights of the excursions of one piece of a trace: {@code rise} from nadir to peak, {@code fall} from peak to
  * nadir; NaN where there is none. Turning points are the extremes between the {@link Crossings} of a short and a long

@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Moments;
 
 /** Glucose management indicator in per cent (Bergenstal et al., Diabetes Care 2018;41:2275). */
 public final class Gmi {

@@ -1,6 +1,8 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Known;
+import org.islet.reports.metrics.arithmetic.WholeValues;
 
 /** Glycaemic risk assessment diabetes equation, at most 50 a reading (Hill et al., Diabet Med 2007;24:753). */
 final class Grade {

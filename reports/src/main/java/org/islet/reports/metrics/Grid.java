@@ -3,6 +3,7 @@ package org.islet.reports.metrics;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import org.islet.reports.metrics.arithmetic.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

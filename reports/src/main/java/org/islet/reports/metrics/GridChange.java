@@ -2,6 +2,7 @@ package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.islet.reports.metrics.arithmetic.Known;
 
 /** What changes from point to point of the grid, near and far. */
 final class GridChange {

@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.List;
+import org.islet.reports.metrics.arithmetic.Moments;
 
 /** Metrics that need time: how glucose changes, and how much of the time is known. */
 final class GridMetrics {

@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Moments;
 
 /** 0.001 (mean + SD)², in mg/dL (Wojcicki, Horm Metab Res 1995;27:41). */
 final class JIndex {

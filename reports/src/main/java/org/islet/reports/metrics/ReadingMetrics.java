@@ -2,6 +2,8 @@ package org.islet.reports.metrics;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.islet.reports.metrics.arithmetic.Moments;
+import org.islet.reports.metrics.arithmetic.Quantiles;
 
 /** Metrics of the readings as they are, each counting the same. */
 final class ReadingMetrics {

@@ -1,6 +1,7 @@
 package org.islet.reports.metrics;
 
 import java.util.Arrays;
+import org.islet.reports.metrics.arithmetic.Quantiles;
 
 /** How many minutes lie between two readings of a sensor. */
 final class SamplingInterval {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.islet.reports.metrics.DayPercentiles.Bin;
+import org.islet.reports.metrics.arithmetic.Known;
+import org.islet.reports.metrics.arithmetic.Quantiles;
 
 /** The readings of all days sorted within every five minutes of the day, from which wider bins are merged. */
 final class TimesOfDay {

@@ -100,7 +100,7 @@ final class HouseRules {
             .that()
             .resideInAPackage("org.islet..")
             .and()
-            .resideOutsideOfPackages("org.islet.devices.family..", "org.islet.reports.metrics", "org.islet.web.rest")
+            .resideOutsideOfPackages("org.islet.devices.family..")
             .should(new RoomSize());
 
     private static boolean isNowWithoutClock(CodeUnitCallTarget target) {

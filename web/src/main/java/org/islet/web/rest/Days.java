@@ -6,12 +6,12 @@ import org.islet.reports.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters {@code from} and {@code to}: whole days of the patient's calendar, both included. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /** The services put the patient's own zone in place of the one named here. */
-    static Period of(@Nullable String from, @Nullable String to) {
+    public static Period of(@Nullable String from, @Nullable String to) {
         return BadRequest.unless(() -> new Period(day(from, "from"), day(to, "to"), ZoneOffset.UTC));
     }
 

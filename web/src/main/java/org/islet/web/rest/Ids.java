@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Ids in addresses and bodies. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
     /** Empty for what is no id: it is answered like an unknown one. */
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {

@@ -10,7 +10,7 @@ import org.islet.web.language.Messages;
 public record Words(String message) {
 
     /** In the language of who asked. */
-    static Words of(HttpServletRequest asked, String key) {
+    public static Words of(HttpServletRequest asked, String key) {
         return new Words(Messages.in(Languages.askedBy(asked), key));
     }
 }

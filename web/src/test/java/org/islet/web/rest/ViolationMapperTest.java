@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.islet.web.rest.Problem.FieldError;
+import org.islet.web.rest.account.AccountChangeBody;
+import org.islet.web.rest.account.ForgottenPasswordBody;
+import org.islet.web.rest.account.NewAccountBody;
+import org.islet.web.rest.account.PasswordChangeBody;
+import org.islet.web.rest.account.PasswordsResource;
+import org.islet.web.rest.account.PreferencesBody;
+import org.islet.web.rest.token.NewTokenBody;
+import org.islet.web.rest.upload.DeviceAnswerBody;
 import org.junit.jupiter.api.Test;
 
 class ViolationMapperTest {

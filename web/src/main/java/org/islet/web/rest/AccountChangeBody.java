@@ -1,7 +1,0 @@
-package org.islet.web.rest;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** What somebody changes about their account; what is left out stays. */
-@Schema(name = "AccountChange")
-public record AccountChangeBody(ProfileBody profile, PreferencesBody preferences) {}

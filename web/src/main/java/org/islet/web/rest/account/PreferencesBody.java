@@ -1,0 +1,113 @@
+package org.islet.web.rest.account;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.Default;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.account.ClockFormat;
+import org.islet.account.Preferences;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.Paper;
+import org.islet.reports.model.Targets;
+import org.islet.web.rest.BadRequest;
+
+/** Preferences as they travel. */
+@Schema(name = "Preferences")
+public record PreferencesBody(
+        @NotNull(groups = Whole.class) @Schema(enumeration = {"mg/dL", "mmol/L"})
+        String unit,
+
+        @Schema(enumeration = {"adult", "older", "pregnancy"})
+        String targets,
+
+        @NotNull(groups = Whole.class) @Schema(example = "Europe/Berlin")
+        String zone,
+
+        @NotNull(groups = Whole.class) @Schema(example = "en")
+        String language,
+
+        @NotNull(groups = Whole.class) @Schema(example = "DE")
+        String country,
+
+        @Schema(
+                enumeration = {"24", "12"},
+                description = "Hours on the clock")
+        String clock,
+
+        @Schema(
+                enumeration = {"A4", "letter", "country"},
+                description = "What reports are printed on; country: what is usual there")
+        String paper) {
+
+    private static final String HOURS = "HOURS_";
+    private static final String OF_COUNTRY = "country";
+
+    /** Where there are none yet: all of them; targets and clock have an obvious start. */
+    public interface Whole extends Default {}
+
+    static PreferencesBody of(Preferences preferences) {
+        return new PreferencesBody(
+                preferences.unit().symbol(),
+                preferences.targets().name().toLowerCase(Locale.ROOT),
+                preferences.zone().getId(),
+                preferences.language().toLanguageTag(),
+                preferences.country(),
+                preferences.clock().name().substring(HOURS.length()),
+                preferences.paper().map(PreferencesBody::word).orElse(OF_COUNTRY));
+    }
+
+    /** Once they are whole. */
+    public Preferences value() {
+        return new Preferences(
+                GlucoseUnit.ofSymbol(unit),
+                targets == null ? Targets.Preset.ADULT : preset(targets),
+                ZoneId.of(zone),
+                Locale.forLanguageTag(language),
+                country,
+                clock == null ? ClockFormat.HOURS_24 : clockFormat(clock),
+                paper == null ? Optional.empty() : paper(paper));
+    }
+
+    Preferences changing(Preferences before) {
+        return new Preferences(
+                Optional.ofNullable(unit).map(GlucoseUnit::ofSymbol).orElse(before.unit()),
+                Optional.ofNullable(targets).map(PreferencesBody::preset).orElse(before.targets()),
+                Optional.ofNullable(zone).map(ZoneId::of).orElse(before.zone()),
+                Optional.ofNullable(language).map(Locale::forLanguageTag).orElse(before.language()),
+                Optional.ofNullable(country).orElse(before.country()),
+                Optional.ofNullable(clock).map(PreferencesBody::clockFormat).orElse(before.clock()),
+                paper == null ? before.paper() : paper(paper));
+    }
+
+    private static Targets.Preset preset(String word) {
+        return switch (word) {
+            case "adult" -> Targets.Preset.ADULT;
+            case "older" -> Targets.Preset.OLDER;
+            case "pregnancy" -> Targets.Preset.PREGNANCY;
+            default -> throw new BadRequest("targets");
+        };
+    }
+
+    private static String word(Paper paper) {
+        return paper == Paper.A4 ? "A4" : "letter";
+    }
+
+    private static Optional<Paper> paper(String word) {
+        return switch (word) {
+            case "A4" -> Optional.of(Paper.A4);
+            case "letter" -> Optional.of(Paper.LETTER);
+            case OF_COUNTRY -> Optional.empty();
+            default -> throw new BadRequest("paper");
+        };
+    }
+
+    private static ClockFormat clockFormat(String hours) {
+        return switch (hours) {
+            case "24" -> ClockFormat.HOURS_24;
+            case "12" -> ClockFormat.HOURS_12;
+            default -> throw new BadRequest("clock");
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What a patient shares, and with whom. */
+package org.islet.web.rest.consent;

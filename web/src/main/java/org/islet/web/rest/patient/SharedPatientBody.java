@@ -1,0 +1,26 @@
+package org.islet.web.rest.patient;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.consent.SharedPatient;
+
+/** A patient in a clinician's list. */
+@Schema(name = "SharedPatient")
+public record SharedPatientBody(
+        PatientBody patient,
+        @Schema(format = "date-time") String since,
+
+        @Schema(format = "date-time", description = "Missing when the consent has no end")
+        String until,
+
+        @Schema(description = "Whether uploads may be sent for the patient")
+        boolean mayUpload) {
+
+    static SharedPatientBody of(SharedPatient shared) {
+        return new SharedPatientBody(
+                PatientBody.of(shared.patient(), shared.profile()),
+                shared.since().toString(),
+                shared.until().map(Instant::toString).orElse(null),
+                shared.mayUpload());
+    }
+}

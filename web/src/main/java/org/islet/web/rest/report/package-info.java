@@ -1,0 +1,2 @@
+/** Reports and metrics of a period. */
+package org.islet.web.rest.report;

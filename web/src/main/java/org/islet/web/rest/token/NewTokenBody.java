@@ -1,0 +1,50 @@
+package org.islet.web.rest.token;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.islet.account.Scope;
+import org.islet.account.token.TokenRequest;
+import org.islet.web.rest.BadRequest;
+
+/** What somebody sends to get a token. */
+@Schema(name = "NewToken")
+public record NewTokenBody(
+        String email,
+        String password,
+
+        @NotNull @Schema(description = "What its owner calls it", example = "Laptop in the kitchen")
+        String name,
+
+        @Schema(description = "upload, read, share, account; upload alone when left out")
+        List<@NotNull String> scopes,
+
+        @Schema(description = "1 to 366; 90 when left out") Integer days) {
+
+    /** Both or neither: without them, the token in the header speaks. */
+    boolean hasPassword() {
+        if ((email == null) != (password == null)) {
+            throw new BadRequest("missing", email == null ? "email" : "password");
+        }
+        return email != null;
+    }
+
+    TokenRequest request() {
+        return BadRequest.unless(() -> new TokenRequest(
+                name,
+                (scopes == null ? List.of(Scope.UPLOAD.word()) : scopes)
+                        .stream().map(NewTokenBody::scope).collect(Collectors.toSet()),
+                days == null ? TokenRequest.USUALLY : Duration.ofDays(days)));
+    }
+
+    private static Scope scope(String word) {
+        return Scope.ofWord(word).orElseThrow(() -> new BadRequest("scope"));
+    }
+
+    @Override
+    public String toString() {
+        return "NewTokenBody";
+    }
+}

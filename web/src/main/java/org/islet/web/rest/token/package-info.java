@@ -1,0 +1,2 @@
+/** The tokens a person gave to programs, and who holds one. */
+package org.islet.web.rest.token;
