@@ -15,7 +15,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** @param home where the launcher lies, with the demo's own libraries in the folder {@code demo} beside it */
-    static DemoProcess start(Path home, Place place, Path data, String setUpCode) throws IOException {
+    static DemoProcess start(Path home, ListenAddress place, Path data, String setUpCode) throws IOException {
         String classes = home.resolve("islet.jar") + File.pathSeparator + home.resolve("demo") + File.separator + "*";
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = List.of(

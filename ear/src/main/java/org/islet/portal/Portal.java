@@ -37,7 +37,7 @@ public final class Portal {
             System.out.println(Options.USAGE);
             return;
         }
-        var stopping = new Stopping();
+        var stopping = new ShutdownStack();
         Runtime.getRuntime().addShutdownHook(new Thread(stopping::now, "stop the portal"));
         new Start(home(), System.out::println, stopping).run(options);
     }

@@ -22,7 +22,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Boots without the application: a deployment during boot takes the server down with it. */
-    static Server boot(ServerFiles files, Place place) throws CannotStart {
+    static Server boot(ServerFiles files, ListenAddress place) throws CannotStart {
         try {
             var runtime = PayaraMicroLauncher.create(files.arguments(place)).getRuntime();
             files.rememberUnpacked();

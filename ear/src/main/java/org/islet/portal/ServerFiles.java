@@ -70,7 +70,7 @@ record ServerFiles(Path home, Path work, Path logs, boolean isBehindProxy) {
         return home.resolve("postgresql.jar");
     }
 
-    String[] arguments(Place place) throws IOException {
+    String[] arguments(ListenAddress place) throws IOException {
         var domain = work.resolve("domain");
         Folders.delete(domain);
         return new String[] {

@@ -18,9 +18,9 @@ final class Start {
 
     private final Path home;
     private final Consumer<String> say;
-    private final Stopping stopping;
+    private final ShutdownStack stopping;
 
-    Start(Path home, Consumer<String> say, Stopping stopping) {
+    Start(Path home, Consumer<String> say, ShutdownStack stopping) {
         this.home = home;
         this.say = say;
         this.stopping = stopping;
@@ -39,7 +39,7 @@ final class Start {
 
     void run(Options options) throws CannotStart, IOException {
         var settings = settings(options);
-        var place = Place.of(settings);
+        var place = ListenAddress.of(settings);
         var data = stopping.later(DataFolder.open(settings.dataFolder()));
         place.refuseTaken();
         var logs = data.folder("logs");
@@ -58,7 +58,7 @@ final class Start {
     }
 
     /** The server and the application read system properties. */
-    private static void publish(Settings settings, Place place, DataFolder data) {
+    private static void publish(Settings settings, ListenAddress place, DataFolder data) {
         for (var setting : Setting.values()) {
             settings.set(setting).ifPresent(value -> System.setProperty(setting.key(), value));
         }
@@ -68,7 +68,7 @@ final class Start {
         }
     }
 
-    private void serve(Settings settings, ServerFiles files, Place place, DataFolder data)
+    private void serve(Settings settings, ServerFiles files, ListenAddress place, DataFolder data)
             throws CannotStart, IOException {
         var database = settings.set(Setting.DB_URL).isPresent()
                 ? Optional.<EmbeddedDatabase>empty()
@@ -89,7 +89,7 @@ final class Start {
                 data.folder("postgresql"),
                 data.folder("logs").resolve("postgresql.log"),
                 say,
-                () -> Stopping.endProcess("The portal ends, so that what supervises it can start both afresh.")));
+                () -> ShutdownStack.endProcess("The portal ends, so that what supervises it can start both afresh.")));
     }
 
     private static void start(EmbeddedDatabase database) {

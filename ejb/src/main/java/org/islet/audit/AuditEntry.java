@@ -9,21 +9,21 @@ import java.util.Arrays;
  *
  * @param link its number in its chain, and its hash
  */
-record AuditEntry(ChainName chain, Link link, Instant at, Act what) {
+record AuditEntry(ChainName chain, ChainLink link, Instant at, AuditRecord what) {
 
     /** The next line after that one. */
-    static AuditEntry after(Link previous, ChainName chain, Instant at, Act what) {
+    static AuditEntry after(ChainLink previous, ChainName chain, Instant at, AuditRecord what) {
         long number = previous.number() + 1;
-        return new AuditEntry(chain, new Link(number, hash(previous, number, at, what)), at, what);
+        return new AuditEntry(chain, new ChainLink(number, hash(previous, number, at, what)), at, what);
     }
 
     /** Whether this line is the untouched successor of that one. */
-    boolean follows(Link previous) {
+    boolean follows(ChainLink previous) {
         return link.number() == previous.number() + 1
                 && Arrays.equals(link.hash(), hash(previous, link.number(), at, what));
     }
 
-    private static byte[] hash(Link previous, long number, Instant at, Act what) {
+    private static byte[] hash(ChainLink previous, long number, Instant at, AuditRecord what) {
         var hash = new ChainHash(previous.hash())
                 .with(Long.toString(number))
                 .with(at.toString())

@@ -27,16 +27,16 @@ public class AuditLines {
 
     /** Writes that the caller did something with a patient's data, as the last step of the act's transaction. */
     public void record(PatientId patient, AuditAct act) {
-        trail.append(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
+        trail.append(AuditRecord.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
     }
 
     /** Writes what is done in the background because somebody asked for it before, in the transaction of the act. */
     public void recordFor(AccountId asked, PatientId patient, AuditAct act) {
-        trail.append(Act.of(Optional.of(asked), Optional.of(patient), act, Outcome.DONE));
+        trail.append(AuditRecord.of(Optional.of(asked), Optional.of(patient), act, Outcome.DONE));
     }
 
     /** Writes that the caller was refused something, in a transaction of its own. */
     public void recordRefusal(PatientId patient, AuditAct act) {
-        trail.appendRefusal(Act.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.REFUSED));
+        trail.appendRefusal(AuditRecord.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.REFUSED));
     }
 }

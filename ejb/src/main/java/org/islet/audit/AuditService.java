@@ -72,7 +72,7 @@ public class AuditService {
     /** Walks along the whole trail; noted is a seal an operator has seen in the log, to find a trail cut off. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ChainCheck check(Optional<Link> noted) {
+    public ChainCheck check(Optional<ChainLink> noted) {
         return check.walk(noted);
     }
 

@@ -43,7 +43,7 @@ class AuditTrail {
      * from here to its end nobody else writes to the same chain.
      */
     @Transactional
-    void append(Act act) {
+    void append(AuditRecord act) {
         entities.flush();
         ChainName chain = ChainName.of(act);
         takeTurn(chain);
@@ -52,7 +52,7 @@ class AuditTrail {
 
     /** A refusal undoes whatever transaction it happened in; the line about it stays. */
     @Transactional(TxType.REQUIRES_NEW)
-    void appendRefusal(Act act) {
+    void appendRefusal(AuditRecord act) {
         append(act);
     }
 
@@ -62,7 +62,7 @@ class AuditTrail {
         sql.turn("audit " + chain.value());
     }
 
-    private Link end(ChainName chain) {
+    private ChainLink end(ChainName chain) {
         return read(SELECT + " WHERE chain = ? ORDER BY number DESC LIMIT 1", statement -> {
                     statement.setString(1, chain.value());
                 })
@@ -140,9 +140,9 @@ class AuditTrail {
     private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 new ChainName(row.getString(1)),
-                new Link(row.getLong(2), row.getBytes(3)),
+                new ChainLink(row.getLong(2), row.getBytes(3)),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
-                new Act(row.getString(5), row.getString(6), act(row), Outcome.valueOf(row.getString(8))));
+                new AuditRecord(row.getString(5), row.getString(6), act(row), Outcome.valueOf(row.getString(8))));
     }
 
     private static AuditAct act(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ public class AuditedInterceptor {
                 .filter(PatientId.class::isInstance)
                 .map(PatientId.class::cast)
                 .findFirst();
-        trail.append(Act.of(caller.identity().map(Identity::account), patient, act(call), Outcome.DONE));
+        trail.append(AuditRecord.of(caller.identity().map(Identity::account), patient, act(call), Outcome.DONE));
         return answer;
     }
 

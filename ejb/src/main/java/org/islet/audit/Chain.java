@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Chain {
 
     private ChainName name = ChainName.NONE;
-    private Link last = Link.START;
+    private ChainLink last = ChainLink.START;
     private long lines;
 
     /** The first line that does not follow the one before it; lines come chain by chain, each in order. */
@@ -36,7 +36,7 @@ final class Chain {
     }
 
     /** The last line that was in order. */
-    Link last() {
+    ChainLink last() {
         return last;
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param lines how many lines were in order
  * @param firstBroken where the trail was touched; also when it ends before a seal that was noted outside
  */
-public record ChainCheck(Link end, long lines, Optional<Break> firstBroken) {
+public record ChainCheck(ChainLink end, long lines, Optional<Break> firstBroken) {
 
     public boolean isWhole() {
         return firstBroken.isEmpty();

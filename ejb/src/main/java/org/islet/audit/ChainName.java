@@ -16,7 +16,7 @@ record ChainName(String value) implements Comparable<ChainName> {
 
     private static final ChainName NOBODY = new ChainName("nobody");
 
-    static ChainName of(Act act) {
+    static ChainName of(AuditRecord act) {
         if (act.outcome() == Outcome.DONE && !act.patient().isEmpty()) {
             return ofPatient(act.patient());
         }
@@ -28,10 +28,11 @@ record ChainName(String value) implements Comparable<ChainName> {
     }
 
     /** What the first line holds on to; it is another for each chain, so that no line can move to another one. */
-    Link start() {
+    ChainLink start() {
         return equals(ALL)
-                ? Link.START
-                : new Link(0, new ChainHash(Link.START.hash()).with(value).value());
+                ? ChainLink.START
+                : new ChainLink(
+                        0, new ChainHash(ChainLink.START.hash()).with(value).value());
     }
 
     /** For people who may know that a chain is broken and not whose it is. */

@@ -8,11 +8,11 @@ final class SealHash {
 
     private final ChainHash hash;
 
-    SealHash(Link previous, long number, Instant at) {
+    SealHash(ChainLink previous, long number, Instant at) {
         hash = new ChainHash(previous.hash()).with(Long.toString(number)).with(at.toString());
     }
 
-    SealHash with(ChainName chain, Link end) {
+    SealHash with(ChainName chain, ChainLink end) {
         hash.with(chain.value())
                 .with(Long.toString(end.number()))
                 .with(HexFormat.of().formatHex(end.hash()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows the seals one after the other, and each to the ends of chains it holds. */
 final class SealWalk {
 
-    private Link last = Link.START;
+    private ChainLink last = ChainLink.START;
     private @Nullable SealedEnd open;
     private @Nullable SealHash hash;
 
@@ -34,7 +34,7 @@ final class SealWalk {
         if (open == null) {
             return Optional.empty();
         }
-        Link seal = open.seal();
+        ChainLink seal = open.seal();
         if (seal.number() != last.number() + 1 || !Arrays.equals(seal.hash(), hash.value())) {
             return Optional.of(new Break(Break.SEALS, last.number() + 1));
         }
@@ -44,7 +44,7 @@ final class SealWalk {
     }
 
     /** The last seal that was in order. */
-    Link last() {
+    ChainLink last() {
         return last;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param end number and hash of the line
  * @param kept the hash that line has now; empty when there is no such line any more
  */
-record SealedEnd(Link seal, Instant at, ChainName chain, Link end, byte[] kept) {
+record SealedEnd(ChainLink seal, Instant at, ChainName chain, ChainLink end, byte[] kept) {
 
     boolean isKept() {
         return Arrays.equals(end.hash(), kept);

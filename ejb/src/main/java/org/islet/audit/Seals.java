@@ -39,7 +39,7 @@ class Seals {
             + " WHERE (e.seal, e.chain) > (?, ?) ORDER BY e.seal, e.chain LIMIT ?";
 
     /** An end that grew and is to be sealed. */
-    private record Grown(ChainName chain, Link end) {}
+    private record Grown(ChainName chain, ChainLink end) {}
 
     @Inject
     private Sql sql;
@@ -52,7 +52,7 @@ class Seals {
         if (claim()) {
             List<Grown> grown = grown();
             if (!grown.isEmpty()) {
-                add(newest().orElse(Link.START), grown);
+                add(newest().orElse(ChainLink.START), grown);
             }
         }
     }
@@ -70,14 +70,15 @@ class Seals {
             List<Grown> grown = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    grown.add(new Grown(new ChainName(rows.getString(1)), new Link(rows.getLong(2), rows.getBytes(3))));
+                    grown.add(new Grown(
+                            new ChainName(rows.getString(1)), new ChainLink(rows.getLong(2), rows.getBytes(3))));
                 }
             }
             return grown;
         });
     }
 
-    private void add(Link previous, List<Grown> grown) {
+    private void add(ChainLink previous, List<Grown> grown) {
         long number = previous.number() + 1;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var hash = new SealHash(previous, number, now);
@@ -101,16 +102,16 @@ class Seals {
     }
 
     /** The last seal; empty before the first. */
-    Optional<Link> newest() {
+    Optional<ChainLink> newest() {
         return sql.run("SELECT number, hash FROM audit_seal ORDER BY number DESC LIMIT 1", statement -> {
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(new Link(row.getLong(1), row.getBytes(2))) : Optional.empty();
+                return row.next() ? Optional.of(new ChainLink(row.getLong(1), row.getBytes(2))) : Optional.empty();
             }
         });
     }
 
     /** Whether this is a seal that is kept, or a line of the chain whose end was noted before there were seals. */
-    boolean isKept(Link noted) {
+    boolean isKept(ChainLink noted) {
         String both = "SELECT 1 FROM audit_seal WHERE number = ? AND hash = ?"
                 + " UNION ALL SELECT 1 FROM audit_entry WHERE chain = 'all' AND number = ? AND hash = ?";
         return sql.run(both, statement -> {
@@ -142,10 +143,10 @@ class Seals {
 
     private static SealedEnd end(ResultSet row) throws SQLException {
         return new SealedEnd(
-                new Link(row.getLong(1), row.getBytes(2)),
+                new ChainLink(row.getLong(1), row.getBytes(2)),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 new ChainName(row.getString(4)),
-                new Link(row.getLong(5), row.getBytes(6)),
+                new ChainLink(row.getLong(5), row.getBytes(6)),
                 Optional.ofNullable(row.getBytes(7)).orElseGet(() -> new byte[0]));
     }
 }

@@ -18,7 +18,7 @@ class TrailCheck {
     private Seals seals;
 
     /** What is in order is sealed at last, so that the end that is answered holds everything seen. */
-    ChainCheck walk(Optional<Link> noted) {
+    ChainCheck walk(Optional<ChainLink> noted) {
         var chain = new Chain();
         Optional<Break> broken = alongChains(chain);
         var sealed = new SealWalk();
@@ -32,7 +32,7 @@ class TrailCheck {
             return new ChainCheck(sealed.last(), chain.lines(), broken);
         }
         seals.seal();
-        return new ChainCheck(seals.newest().orElse(Link.START), chain.lines(), broken);
+        return new ChainCheck(seals.newest().orElse(ChainLink.START), chain.lines(), broken);
     }
 
     private Optional<Break> alongChains(Chain chain) {

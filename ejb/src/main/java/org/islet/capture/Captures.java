@@ -30,7 +30,7 @@ public class Captures {
     private CaptureVault vault;
 
     @Inject
-    private ReadingTable readings;
+    private DecodeResults readings;
 
     @Inject
     private Clock clock;
@@ -146,27 +146,27 @@ public class Captures {
     }
 
     /** Notes what decoding a capture gave, in the transaction that writes its events. */
-    public void wasRead(PatientId patient, CaptureId capture, Reading reading) {
+    public void wasRead(PatientId patient, CaptureId capture, DecodeResult reading) {
         readings.replace(patient, capture, reading);
     }
 
     /** What decoding gave last; empty when it has not been decoded. */
-    public Optional<Reading> reading(PatientId patient, CaptureId capture) {
+    public Optional<DecodeResult> reading(PatientId patient, CaptureId capture) {
         return readings.find(patient, capture);
     }
 
     /** The same for many, with their problems; what has not been decoded is left out. */
-    public Map<CaptureId, Reading> readings(PatientId patient, Collection<CaptureId> wanted) {
+    public Map<CaptureId, DecodeResult> readings(PatientId patient, Collection<CaptureId> wanted) {
         return readings.of(patient, wanted);
     }
 
     /** What decoding gave last, of every capture that was decoded; without the problems. */
-    public Map<CaptureId, Reading> readings(PatientId patient) {
+    public Map<CaptureId, DecodeResult> readings(PatientId patient) {
         return readings.all(patient);
     }
 
     /** Which versions read the captures of some patients, in numbers. */
-    public List<ReadBy> readBy(Collection<PatientId> patients) {
+    public List<DecoderUsage> readBy(Collection<PatientId> patients) {
         return readings.readBy(patients);
     }
 

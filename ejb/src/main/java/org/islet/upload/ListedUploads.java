@@ -12,8 +12,8 @@ import org.islet.account.AccountId;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
+import org.islet.capture.DecodeResult;
 import org.islet.capture.NoSuchCapture;
-import org.islet.capture.Reading;
 import org.islet.patient.PatientId;
 
 /** Many uploads as their owner sees them: what belongs to them is asked for once, and not for each. */
@@ -43,7 +43,7 @@ class ListedUploads {
                                 .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Capture::sha256, Capture::id));
-        Map<CaptureId, Reading> readings = captures.readings(patient, byHash.values());
+        Map<CaptureId, DecodeResult> readings = captures.readings(patient, byHash.values());
         Function<UploadSession, Upload> received = session -> {
             CaptureId capture =
                     Optional.ofNullable(byHash.get(session.sha256())).orElseThrow(NoSuchCapture::new);

@@ -50,11 +50,11 @@ public class UploadService {
 
     /** Announces an upload of a patient's; the same announcement again finds it as it is. */
     @NeedsConsent(DataClass.SENDING)
-    public Begun begin(PatientId patient, UploadManifest manifest, CaptureHints hints) {
+    public UploadStart begin(PatientId patient, UploadManifest manifest, CaptureHints hints) {
         if (manifest.readFor().filter(other -> !other.equals(patient.value())).isPresent()) {
             throw new ReadForAnother();
         }
-        Begun begun =
+        UploadStart begun =
                 sessions.begin(patient, caller.account(), Announcement.of(manifest, hints, limits.largestUpload()));
         if (!begun.isNew()) {
             requireVisible(patient, manifest.id());

@@ -16,7 +16,7 @@ import org.islet.account.AccountId;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.phrase.Phrase;
@@ -226,7 +226,7 @@ class UploadSession {
         return new PatientId(patientId);
     }
 
-    Upload view(Sender sender, List<Integer> chunks, Optional<CaptureId> capture, Optional<Reading> reading) {
+    Upload view(Sender sender, List<Integer> chunks, Optional<CaptureId> capture, Optional<DecodeResult> reading) {
         return new Upload(
                 id,
                 fileName,
@@ -244,11 +244,13 @@ class UploadSession {
                 replaced,
                 isUnreadableForNow()
                         ? List.of(givenUp(failure))
-                        : reading.map(Reading::problems).orElse(List.of()),
-                isUnreadableForNow() ? 1 : reading.map(Reading::allProblems).orElse(0),
-                reading.filter(known -> !isUnreadableForNow()).flatMap(Reading::question),
-                reading.flatMap(Reading::heldBack).isPresent(),
-                reading.flatMap(Reading::days),
+                        : reading.map(DecodeResult::problems).orElse(List.of()),
+                isUnreadableForNow()
+                        ? 1
+                        : reading.map(DecodeResult::allProblems).orElse(0),
+                reading.filter(known -> !isUnreadableForNow()).flatMap(DecodeResult::question),
+                reading.flatMap(DecodeResult::heldBack).isPresent(),
+                reading.flatMap(DecodeResult::days),
                 attempts,
                 isUnreadableForNow());
     }

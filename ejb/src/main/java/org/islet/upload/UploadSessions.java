@@ -21,9 +21,9 @@ import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
+import org.islet.capture.DecodeResult;
 import org.islet.capture.NewCapture;
 import org.islet.capture.NoSuchCapture;
-import org.islet.capture.Reading;
 import org.islet.device.Devices;
 import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
@@ -75,14 +75,14 @@ class UploadSessions {
     private Clock clock;
 
     /** Bytes that are here already need not be sent again: their upload is received as soon as it is announced. */
-    Begun begin(PatientId patient, AccountId sender, Announcement announced) {
+    UploadStart begin(PatientId patient, AccountId sender, Announcement announced) {
         sql.lock("uploads " + patient);
         var known = Optional.ofNullable(entities.find(UploadSession.class, key(patient, announced.id())));
         if (known.isPresent()) {
             if (!known.get().isOf(announced)) {
                 throw new OtherContent();
             }
-            return new Begun(view(patient, known.get()), false);
+            return new UploadStart(view(patient, known.get()), false);
         }
         quota.admit(patient, announced.size());
         var session = new UploadSession(patient, sender, announced, now());
@@ -91,7 +91,7 @@ class UploadSessions {
             session.received(now());
             audit.record(patient, AuditAct.of("uploaded-file"));
         }
-        return new Begun(view(patient, session), true);
+        return new UploadStart(view(patient, session), true);
     }
 
     /** A chunk for what is already received changes nothing: the sender missed the answer. */
@@ -160,8 +160,9 @@ class UploadSessions {
         if (!session.isReceived()) {
             return Optional.empty();
         }
-        Optional<Reading> reading = captures.reading(patient, capture(session).id());
-        reading.flatMap(Reading::heldBack).ifPresent(device -> {
+        Optional<DecodeResult> reading =
+                captures.reading(patient, capture(session).id());
+        reading.flatMap(DecodeResult::heldBack).ifPresent(device -> {
             devices.take(patient, device);
             audit.record(patient, AuditAct.of("claimed-device"));
             backInLine.sameDevice(patient, device, upload);

@@ -91,16 +91,16 @@ class ChainTest {
 
     @Test
     void linesOfBeforeThereWereChainsAreStillFollowed() {
-        var entry = AuditEntry.after(Link.START, ChainName.ALL, NOON, inWords("read daily summary"));
+        var entry = AuditEntry.after(ChainLink.START, ChainName.ALL, NOON, inWords("read daily summary"));
 
         assertThat(new Chain().firstBroken(Stream.of(entry))).isEmpty();
     }
 
     @Test
     void refusalsHangInTheChainOfWhoTried() {
-        var done = new Act("eve", ADA, AuditAct.of("read-data", "reports"), Outcome.DONE);
-        var refused = new Act("eve", ADA, AuditAct.of("read-data", "reports"), Outcome.REFUSED);
-        var unknown = new Act("", "", AuditAct.of("sign-in"), Outcome.REFUSED);
+        var done = new AuditRecord("eve", ADA, AuditAct.of("read-data", "reports"), Outcome.DONE);
+        var refused = new AuditRecord("eve", ADA, AuditAct.of("read-data", "reports"), Outcome.REFUSED);
+        var unknown = new AuditRecord("", "", AuditAct.of("sign-in"), Outcome.REFUSED);
 
         assertThat(ChainName.of(done)).isEqualTo(ADAS);
         assertThat(ChainName.of(refused)).isEqualTo(new ChainName("account:eve"));
@@ -126,18 +126,21 @@ class ChainTest {
         return trail;
     }
 
-    private static Act act(String words) {
-        return new Act(ADA, ADA, AuditAct.of(words), Outcome.DONE);
+    private static AuditRecord act(String words) {
+        return new AuditRecord(ADA, ADA, AuditAct.of(words), Outcome.DONE);
     }
 
-    private static Act inWords(String sentence) {
-        return new Act(ADA, ADA, AuditAct.inWords(sentence), Outcome.DONE);
+    private static AuditRecord inWords(String sentence) {
+        return new AuditRecord(ADA, ADA, AuditAct.inWords(sentence), Outcome.DONE);
     }
 
     @Test
     void aLineOfBeforeThereWereKeysKeepsItsHash() {
         var line = AuditEntry.after(
-                Link.START, new ChainName("x"), NOON, new Act("a", "b", AuditAct.inWords("read events"), Outcome.DONE));
+                ChainLink.START,
+                new ChainName("x"),
+                NOON,
+                new AuditRecord("a", "b", AuditAct.inWords("read events"), Outcome.DONE));
 
         var asItWas = new ChainHash(new byte[32])
                 .with("1")
@@ -161,7 +164,7 @@ class ChainTest {
     }
 
     private static byte[] hashOf(AuditAct act) {
-        return AuditEntry.after(Link.START, ADAS, NOON, new Act(ADA, ADA, act, Outcome.DONE))
+        return AuditEntry.after(ChainLink.START, ADAS, NOON, new AuditRecord(ADA, ADA, act, Outcome.DONE))
                 .link()
                 .hash();
     }

@@ -50,7 +50,7 @@ class SealWalkTest {
     @Test
     void aSealOfOtherEndsIsFoundThoughItsHashIsRightForThem() {
         var seals = threeSeals();
-        seals.set(2, seal(Link.START, 2, ADAS, end(9)));
+        seals.set(2, seal(ChainLink.START, 2, ADAS, end(9)));
 
         assertThat(broken(new SealWalk(), seals)).hasValue(new Break(Break.SEALS, 2));
     }
@@ -67,11 +67,11 @@ class SealWalkTest {
 
     /** The first over two chains, the others over one each. */
     private static List<SealedEnd> threeSeals() {
-        var hash = new SealHash(Link.START, 1, NOON)
+        var hash = new SealHash(ChainLink.START, 1, NOON)
                 .with(ADAS, end(1))
                 .with(BOBS, end(1))
                 .value();
-        var first = new Link(1, hash);
+        var first = new ChainLink(1, hash);
         var ends = new ArrayList<SealedEnd>();
         ends.add(new SealedEnd(first, NOON, ADAS, end(1), end(1).hash()));
         ends.add(new SealedEnd(first, NOON, BOBS, end(1), end(1).hash()));
@@ -80,13 +80,13 @@ class SealWalkTest {
         return ends;
     }
 
-    private static SealedEnd seal(Link previous, long number, ChainName chain, Link end) {
+    private static SealedEnd seal(ChainLink previous, long number, ChainName chain, ChainLink end) {
         var hash = new SealHash(previous, number, NOON).with(chain, end).value();
-        return new SealedEnd(new Link(number, hash), NOON, chain, end, end.hash());
+        return new SealedEnd(new ChainLink(number, hash), NOON, chain, end, end.hash());
     }
 
-    private static Link end(int number) {
-        return new Link(
+    private static ChainLink end(int number) {
+        return new ChainLink(
                 number, new ChainHash(new byte[32]).with("line " + number).value());
     }
 }

@@ -59,11 +59,11 @@ public final class Catalogue {
         }
         Optional<DeviceFamily> possible = Optional.empty();
         for (DeviceFamily family : families) {
-            Likeness likeness = family.likeness(capture);
-            if (likeness == Likeness.CERTAIN) {
+            MatchConfidence likeness = family.likeness(capture);
+            if (likeness == MatchConfidence.CERTAIN) {
                 return Optional.of(family);
             }
-            if (likeness == Likeness.POSSIBLE && possible.isEmpty()) {
+            if (likeness == MatchConfidence.POSSIBLE && possible.isEmpty()) {
                 possible = Optional.of(family);
             }
         }

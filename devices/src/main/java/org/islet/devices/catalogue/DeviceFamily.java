@@ -20,7 +20,7 @@ public interface DeviceFamily {
     Support support();
 
     /** By content, never by a file's name. */
-    Likeness likeness(RawCapture capture);
+    MatchConfidence likeness(RawCapture capture);
 
     Decoder decoder();
 

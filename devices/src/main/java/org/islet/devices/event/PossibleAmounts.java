@@ -47,7 +47,7 @@ public final class PossibleAmounts {
     }
 
     private static DoubleStream food(DeviceEvent event) {
-        if (event instanceof Entry entry && entry.kind() == Entry.Kind.CARBS) {
+        if (event instanceof LogbookEntry entry && entry.kind() == LogbookEntry.Kind.CARBS) {
             return entry.amount().stream();
         }
         return event instanceof BolusCalculation calculation ? calculation.carbs().stream() : DoubleStream.empty();
@@ -63,7 +63,7 @@ public final class PossibleAmounts {
         if (event instanceof DailyTotal total) {
             return DoubleStream.of(total.insulin().value());
         }
-        if (event instanceof Entry entry && entry.kind() == Entry.Kind.INSULIN) {
+        if (event instanceof LogbookEntry entry && entry.kind() == LogbookEntry.Kind.INSULIN) {
             return entry.amount().stream();
         }
         return DoubleStream.empty();

@@ -11,12 +11,12 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InfusionSetEvent;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
@@ -41,11 +41,11 @@ final class EventFields {
     private EventFields() {}
 
     static String type(DeviceEvent event) {
-        if (event instanceof Delivery delivery) {
-            return Words.of(delivery.kind());
+        if (event instanceof InfusionSetEvent delivery) {
+            return EnumWords.of(delivery.kind());
         }
-        if (event instanceof Entry entry) {
-            return Words.of(entry.kind());
+        if (event instanceof LogbookEntry entry) {
+            return EnumWords.of(entry.kind());
         }
         return Objects.requireNonNull(TYPES.get(event.getClass()));
     }
@@ -63,11 +63,11 @@ final class EventFields {
         } else if (event instanceof Suspension suspension) {
             fields.word("state", suspension.state());
             fields.word("reason", suspension.reason());
-        } else if (event instanceof Delivery delivery) {
+        } else if (event instanceof InfusionSetEvent delivery) {
             fields.text("kind", delivery.detail());
             fields.insulin("programmed", delivery.programmed());
             fields.insulin("delivered", delivery.delivered());
-        } else if (event instanceof Entry entry) {
+        } else if (event instanceof LogbookEntry entry) {
             fields.number("amount", entry.amount());
             fields.text("unit", entry.unit());
             fields.text("text", entry.text());
@@ -95,7 +95,7 @@ final class EventFields {
             fields.number("value", reading.value().get().value());
             fields.text("unit", reading.value().get().unit().symbol());
         }
-        fields.text("range", reading.outOfRange().map(Words::of));
+        fields.text("range", reading.outOfRange().map(EnumWords::of));
         fields.number("isig", reading.isigNanoAmperes());
         fields.texts("flags", reading.flags());
         fields.flagIfSet("linkedMeter", reading.linkedMeter());

@@ -15,13 +15,13 @@ import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Source;
@@ -48,16 +48,16 @@ final class EventReading {
                         line.word("state", Suspension.State.class),
                         line.word("reason", Suspension.Reason.class));
             case "prime", "rewind", "reservoirChange", "siteChange" ->
-                new Delivery(
+                new InfusionSetEvent(
                         origin,
-                        Words.read(Delivery.Kind.class, type),
+                        EnumWords.read(InfusionSetEvent.Kind.class, type),
                         line.optionalText("kind"),
                         line.insulin("programmed"),
                         line.insulin("delivered"));
             case "carbs", "exercise", "insulin", "ketone", "note", "otherMarker" ->
-                new Entry(
+                new LogbookEntry(
                         origin,
-                        Words.read(Entry.Kind.class, type),
+                        EnumWords.read(LogbookEntry.Kind.class, type),
                         line.optionalNumber("amount"),
                         line.optionalText("unit"),
                         line.optionalText("text"));

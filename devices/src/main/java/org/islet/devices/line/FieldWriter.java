@@ -40,7 +40,7 @@ final class FieldWriter {
     }
 
     void word(String name, Enum<?> value) throws IOException {
-        text(name, Words.of(value));
+        text(name, EnumWords.of(value));
     }
 
     void flag(String name, boolean value) throws IOException {

@@ -80,11 +80,11 @@ record LineFields(Map<String, Object> values) {
     }
 
     <E extends Enum<E>> E word(String name, Class<E> kind) {
-        return Words.read(kind, text(name));
+        return EnumWords.read(kind, text(name));
     }
 
     <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> kind) {
-        return optionalText(name).map(word -> Words.read(kind, word));
+        return optionalText(name).map(word -> EnumWords.read(kind, word));
     }
 
     List<String> texts(String name) {

@@ -12,12 +12,12 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.simulator.Happening.Advice;
@@ -102,7 +102,7 @@ final class PumpMemory {
     }
 
     private DeviceEvent rescue(Ate ate) {
-        return Remembered.entry(origin(ate.at()), Entry.Kind.CARBS, ate.counted(), "g", Optional.empty());
+        return Remembered.entry(origin(ate.at()), LogbookEntry.Kind.CARBS, ate.counted(), "g", Optional.empty());
     }
 
     private DeviceEvent halved(Exercised sport) {
@@ -117,9 +117,9 @@ final class PumpMemory {
             memory.add(at(warned, lowReservoir(warned)));
         }
         memory.add(at(at.minus(SHOWER), suspension(at.minus(SHOWER), Suspension.State.SUSPENDED)));
-        memory.add(at(at, delivery(at, Delivery.Kind.REWIND, 0, 0)));
-        memory.add(at(at.plusSeconds(95), delivery(at.plusSeconds(95), Delivery.Kind.PRIME, 0, 8.4)));
-        memory.add(at(at.plusSeconds(160), delivery(at.plusSeconds(160), Delivery.Kind.PRIME, 0.3, 0.3)));
+        memory.add(at(at, delivery(at, InfusionSetEvent.Kind.REWIND, 0, 0)));
+        memory.add(at(at.plusSeconds(95), delivery(at.plusSeconds(95), InfusionSetEvent.Kind.PRIME, 0, 8.4)));
+        memory.add(at(at.plusSeconds(160), delivery(at.plusSeconds(160), InfusionSetEvent.Kind.PRIME, 0.3, 0.3)));
         memory.add(at(at.plusSeconds(190), suspension(at.plusSeconds(190), Suspension.State.RESUMED)));
     }
 
@@ -137,8 +137,8 @@ final class PumpMemory {
         return new Suspension(origin(at), state, Suspension.Reason.USER);
     }
 
-    private Delivery delivery(Instant at, Delivery.Kind kind, double programmed, double delivered) {
-        return new Delivery(
+    private InfusionSetEvent delivery(Instant at, InfusionSetEvent.Kind kind, double programmed, double delivered) {
+        return new InfusionSetEvent(
                 origin(at),
                 kind,
                 Optional.empty(),

@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.Kind;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 
@@ -84,7 +84,8 @@ final class Remembered {
                 OptionalInt.empty());
     }
 
-    static Entry entry(Origin origin, Entry.Kind kind, double amount, String unit, Optional<String> text) {
-        return new Entry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), text);
+    static LogbookEntry entry(
+            Origin origin, LogbookEntry.Kind kind, double amount, String unit, Optional<String> text) {
+        return new LogbookEntry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), text);
     }
 }

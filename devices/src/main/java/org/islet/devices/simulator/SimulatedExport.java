@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.family.dexcomclarity.ClarityEncoder;
 import org.islet.devices.simulator.Happening.Ate;
@@ -42,16 +42,17 @@ record SimulatedExport(ClarityEncoder encoder, SensorWear wear, boolean keepsLog
 
     private static Optional<DeviceEvent> entry(Origin origin, Happening happening) {
         if (happening instanceof Dosed dosed) {
-            return Optional.of(
-                    Remembered.entry(origin, Entry.Kind.INSULIN, dosed.units(), "U", Optional.of("Fast-Acting")));
+            return Optional.of(Remembered.entry(
+                    origin, LogbookEntry.Kind.INSULIN, dosed.units(), "U", Optional.of("Fast-Acting")));
         } else if (happening instanceof TookLongActing took) {
             return Optional.of(
-                    Remembered.entry(origin, Entry.Kind.INSULIN, took.units(), "U", Optional.of("Long-Acting")));
+                    Remembered.entry(origin, LogbookEntry.Kind.INSULIN, took.units(), "U", Optional.of("Long-Acting")));
         } else if (happening instanceof Ate ate) {
-            return Optional.of(Remembered.entry(origin, Entry.Kind.CARBS, ate.counted(), "g", Optional.empty()));
+            return Optional.of(Remembered.entry(origin, LogbookEntry.Kind.CARBS, ate.counted(), "g", Optional.empty()));
         } else if (happening instanceof Exercised sport) {
             double minutes = sport.duration().toMinutes();
-            return Optional.of(Remembered.entry(origin, Entry.Kind.EXERCISE, minutes, "min", Optional.of("Medium")));
+            return Optional.of(
+                    Remembered.entry(origin, LogbookEntry.Kind.EXERCISE, minutes, "min", Optional.of("Medium")));
         }
         return Optional.empty();
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.family.ascensiacontour.ContourEncoder;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
@@ -55,14 +55,14 @@ record SimulatedMeter(ContourMeter meter, DeviceClock clock, boolean keepsLogboo
         } else if (happening instanceof TookLongActing took) {
             return Optional.of(insulin(origin, took.units(), "longActing"));
         } else if (happening instanceof Ate ate) {
-            return Optional.of(
-                    Remembered.entry(origin, Entry.Kind.CARBS, Math.round(ate.counted()), "g", Optional.empty()));
+            return Optional.of(Remembered.entry(
+                    origin, LogbookEntry.Kind.CARBS, Math.round(ate.counted()), "g", Optional.empty()));
         }
         return Optional.empty();
     }
 
     private static DeviceEvent insulin(Origin origin, double units, String kind) {
-        return Remembered.entry(origin, Entry.Kind.INSULIN, units, "U", Optional.of(kind));
+        return Remembered.entry(origin, LogbookEntry.Kind.INSULIN, units, "U", Optional.of(kind));
     }
 
     private Glucose shown(double mgPerDl) {

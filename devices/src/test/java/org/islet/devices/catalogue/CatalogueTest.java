@@ -19,21 +19,25 @@ class CatalogueTest {
     @Test
     void familyThatIsCertainComesBeforeOneThatIsPossible() {
         var catalogue = new Catalogue(List.of(
-                family("no", Likeness.NO), family("first", Likeness.POSSIBLE), family("second", Likeness.CERTAIN)));
+                family("no", MatchConfidence.NO),
+                family("first", MatchConfidence.POSSIBLE),
+                family("second", MatchConfidence.CERTAIN)));
 
         assertThat(catalogue.of(CAPTURE).map(DeviceFamily::id)).contains("second");
     }
 
     @Test
     void firstOfSeveralPossibleFamiliesIsTaken() {
-        var catalogue = new Catalogue(List.of(family("first", Likeness.POSSIBLE), family("second", Likeness.POSSIBLE)));
+        var catalogue = new Catalogue(
+                List.of(family("first", MatchConfidence.POSSIBLE), family("second", MatchConfidence.POSSIBLE)));
 
         assertThat(catalogue.of(CAPTURE).map(DeviceFamily::id)).contains("first");
     }
 
     @Test
     void familyNamedByTheCaptureIsTakenWhateverTheBytesLookLike() {
-        var catalogue = new Catalogue(List.of(family("certain", Likeness.CERTAIN), family("named", Likeness.NO)));
+        var catalogue =
+                new Catalogue(List.of(family("certain", MatchConfidence.CERTAIN), family("named", MatchConfidence.NO)));
 
         assertThat(catalogue.of(CAPTURE.withFamily("named")).map(DeviceFamily::id))
                 .contains("named");
@@ -42,13 +46,13 @@ class CatalogueTest {
 
     @Test
     void bytesThatLookLikeNobodysBelongToNobody() {
-        assertThat(new Catalogue(List.of(family("no", Likeness.NO))).of(CAPTURE))
+        assertThat(new Catalogue(List.of(family("no", MatchConfidence.NO))).of(CAPTURE))
                 .isEmpty();
     }
 
     @Test
     void allWhoShareAUsbIdAreCandidates() {
-        var catalogue = new Catalogue(List.of(family("one", Likeness.NO), family("other", Likeness.NO)));
+        var catalogue = new Catalogue(List.of(family("one", MatchConfidence.NO), family("other", MatchConfidence.NO)));
 
         assertThat(catalogue.candidates(USB))
                 .extracting(candidate -> candidate.family().id())
@@ -63,7 +67,7 @@ class CatalogueTest {
                 .hasMessageContaining("Lost");
     }
 
-    private static DeviceFamily family(String id, Likeness likeness) {
+    private static DeviceFamily family(String id, MatchConfidence likeness) {
         return new DeviceFamily() {
             @Override
             public String id() {
@@ -87,7 +91,7 @@ class CatalogueTest {
             }
 
             @Override
-            public Likeness likeness(RawCapture capture) {
+            public MatchConfidence likeness(RawCapture capture) {
                 return likeness;
             }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.event.DeviceEvent;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ public interface DecoderContract extends DamageContract, ForeignInputContract {
         var catalogue = new Catalogue(List.of(family()));
 
         for (RawCapture capture : validCaptures()) {
-            assertThat(family().likeness(capture)).isNotEqualTo(Likeness.NO);
+            assertThat(family().likeness(capture)).isNotEqualTo(MatchConfidence.NO);
             assertThat(catalogue.of(capture).map(DeviceFamily::id)).contains(family().id());
             assertThat(family().decoder().decode(capture).events()).isNotEmpty();
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.Status;
@@ -76,9 +76,9 @@ class DoubtsTest {
         var collector = new Decoded.Collector();
         var doubts = Doubts.of(FILE, ClockKind.LOCAL_TIME, PossibleTimes.until(RECEIVED), collector);
 
-        doubts.event(new Entry(
+        doubts.event(new LogbookEntry(
                 new Origin(DeviceTime.UNKNOWN, Source.ofLine(0, 1)),
-                Entry.Kind.CARBS,
+                LogbookEntry.Kind.CARBS,
                 OptionalDouble.of(1e300),
                 Optional.of("g"),
                 Optional.empty()));

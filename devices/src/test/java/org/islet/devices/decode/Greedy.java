@@ -4,7 +4,7 @@ import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 
@@ -34,8 +34,8 @@ record Greedy(int mebibytes) implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
-        return Likeness.NO;
+    public MatchConfidence likeness(RawCapture capture) {
+        return MatchConfidence.NO;
     }
 
     @Override

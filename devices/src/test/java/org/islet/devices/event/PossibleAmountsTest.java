@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.islet.devices.event.Entry.Kind;
+import org.islet.devices.event.LogbookEntry.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +66,7 @@ class PossibleAmountsTest {
                 OptionalInt.empty());
     }
 
-    private static Entry entry(Kind kind, double amount) {
-        return new Entry(ORIGIN, kind, OptionalDouble.of(amount), Optional.empty(), Optional.empty());
+    private static LogbookEntry entry(Kind kind, double amount) {
+        return new LogbookEntry(ORIGIN, kind, OptionalDouble.of(amount), Optional.empty(), Optional.empty());
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.islet.devices.Fixtures;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Status;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class JsonFieldFilesTest {
         assertThat(read.events(Bolus.class)).singleElement().satisfies(bolus -> assertThat(
                         bolus.delivered().orElseThrow().value())
                 .isEqualTo(5));
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(30.0);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(30.0);
         assertThat(read.problems()).singleElement().asString().contains("2 records");
     }
 

@@ -14,7 +14,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
@@ -45,7 +45,7 @@ class TextIsNoBinaryCaptureTest {
     void noTextOfAnyLengthIsRecognised(DeviceFamily family) {
         texts().forEach(text -> assertThat(family.likeness(RawCapture.ofFile(text)))
                 .as("%d bytes", text.length)
-                .isEqualTo(Likeness.NO));
+                .isEqualTo(MatchConfidence.NO));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 
 /** What a family's fuzzing starts from. */
 public final class SeedCorpus {
@@ -26,7 +26,7 @@ public final class SeedCorpus {
     private static List<byte[]> of(FuzzedFamily family) {
         List<byte[]> seeds = new ArrayList<>(family.seeds());
         RecordedFiles.all()
-                .filter(file -> family.family().likeness(RawCapture.ofFile(file)) != Likeness.NO)
+                .filter(file -> family.family().likeness(RawCapture.ofFile(file)) != MatchConfidence.NO)
                 .map(family::seed)
                 .forEach(seeds::add);
         return seeds;

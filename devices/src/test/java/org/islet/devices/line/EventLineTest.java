@@ -22,13 +22,13 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Source;
@@ -57,8 +57,8 @@ class EventLineTest {
 
     @Test
     void leavesSecondsAwayWhereTheDeviceKeepsNone() {
-        var entry =
-                new Entry(LINE, Entry.Kind.CARBS, OptionalDouble.of(4.5), Optional.of("exchange"), Optional.empty());
+        var entry = new LogbookEntry(
+                LINE, LogbookEntry.Kind.CARBS, OptionalDouble.of(4.5), Optional.of("exchange"), Optional.empty());
 
         assertThat(EventLine.of(entry)).isEqualTo("""
                 {"type":"carbs","deviceTime":"2014-03-21T06:37","amount":4.5,"unit":"exchange",\
@@ -108,8 +108,8 @@ class EventLineTest {
 
     @Test
     void keepsALineBreakInATextInsideTheLine() {
-        var note =
-                new Entry(LINE, Entry.Kind.NOTE, OptionalDouble.empty(), Optional.empty(), Optional.of("two\nlines"));
+        var note = new LogbookEntry(
+                LINE, LogbookEntry.Kind.NOTE, OptionalDouble.empty(), Optional.empty(), Optional.of("two\nlines"));
 
         assertThat(EventLine.of(note)).doesNotContain("\n");
     }
@@ -234,15 +234,15 @@ class EventLineTest {
                         OptionalInt.of(1),
                         true),
                 new Suspension(BYTES, Suspension.State.SUSPENDED, Suspension.Reason.PREDICTED_LOW),
-                new Delivery(
+                new InfusionSetEvent(
                         BYTES,
-                        Delivery.Kind.PRIME,
+                        InfusionSetEvent.Kind.PRIME,
                         Optional.of("fixed"),
                         Optional.of(InsulinUnits.of(0.5)),
                         Optional.of(InsulinUnits.of(0.5))),
-                new Entry(
+                new LogbookEntry(
                         BYTES,
-                        Entry.Kind.OTHER_MARKER,
+                        LogbookEntry.Kind.OTHER_MARKER,
                         OptionalDouble.of(0),
                         Optional.of("min"),
                         Optional.of("Größe \"1\"")),
@@ -314,7 +314,8 @@ class EventLineTest {
                         Optional.empty(),
                         OptionalDouble.empty(),
                         false),
-                new Entry(nowhere, Entry.Kind.KETONE, OptionalDouble.empty(), Optional.empty(), Optional.empty()),
+                new LogbookEntry(
+                        nowhere, LogbookEntry.Kind.KETONE, OptionalDouble.empty(), Optional.empty(), Optional.empty()),
                 new PumpSettings(nowhere, "alerts", Map.of()),
                 new ClockChange(LINE, MORNING, MORNING.plusDays(1)),
                 new DailyTotal(LINE, LocalDate.of(2014, 3, 20), InsulinUnits.NONE, Map.of()));

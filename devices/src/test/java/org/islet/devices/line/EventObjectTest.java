@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,8 @@ class EventObjectTest {
     @Test
     void saysTheMomentAnEventWasPlacedAtAndTakesWhatIsAdded() throws IOException {
         var origin = new Origin(DeviceTime.toTheMinute(LocalDateTime.of(2014, 3, 21, 6, 37)), Source.ofLine(0, 7));
-        var rewind = new Delivery(origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
+        var rewind = new InfusionSetEvent(
+                origin, InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
         var text = new StringWriter();
 
         try (var json = EventObject.document(text)) {

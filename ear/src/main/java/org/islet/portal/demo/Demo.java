@@ -21,7 +21,7 @@ public final class Demo {
         try {
             var signIns = SignIns.open(data.resolve("demo.properties"), yesterday());
             if (!signIns.isComplete()) {
-                new HarbourClinic(portal, data, signIns, System.out).add();
+                new DemoClinic(portal, data, signIns, System.out).add();
                 signIns.complete();
             }
             System.out.println(signIns.printed());

@@ -50,13 +50,13 @@ final class SignIns {
         return signIns;
     }
 
-    static List<Cast> cast() {
-        List<Cast> cast = new ArrayList<>(List.of(Cast.ADMINISTRATOR, Cast.CLINICIAN));
-        Stream.of(DemoPatient.values()).map(Cast::of).forEach(cast::add);
+    static List<DemoAccount> cast() {
+        List<DemoAccount> cast = new ArrayList<>(List.of(DemoAccount.ADMINISTRATOR, DemoAccount.CLINICIAN));
+        Stream.of(DemoPatient.values()).map(DemoAccount::of).forEach(cast::add);
         return cast;
     }
 
-    String passwordOf(Cast cast) {
+    String passwordOf(DemoAccount cast) {
         return kept.getProperty(cast.email());
     }
 
@@ -80,7 +80,7 @@ final class SignIns {
     String printed() {
         var text =
                 new StringBuilder("Harbour Clinic, data from %s to %s. Sign in as:".formatted(firstDay(), lastDay()));
-        for (Cast cast : cast()) {
+        for (DemoAccount cast : cast()) {
             text.append("%n  %-20s %-34s %s".formatted(cast.what(), cast.email(), passwordOf(cast)));
         }
         return text.append("%nThese are kept in %s.".formatted(file)).toString();

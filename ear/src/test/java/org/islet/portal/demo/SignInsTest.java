@@ -45,7 +45,7 @@ class SignInsTest {
         SignIns one = SignIns.open(file(), LAST);
         SignIns other = SignIns.open(data.resolve("other.properties"), LAST);
 
-        assertThat(one.passwordOf(Cast.CLINICIAN)).isNotEqualTo(other.passwordOf(Cast.CLINICIAN));
+        assertThat(one.passwordOf(DemoAccount.CLINICIAN)).isNotEqualTo(other.passwordOf(DemoAccount.CLINICIAN));
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.islet.capture.Capture;
 import org.islet.capture.CaptureDecoded;
 import org.islet.capture.CaptureStored;
 import org.islet.capture.Captures;
+import org.islet.capture.DecodeResult;
 import org.islet.capture.NotItsTurn;
-import org.islet.capture.Reading;
 import org.islet.capture.ReadingCutOff;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.ArchiveZone;
@@ -69,7 +69,7 @@ public class CaptureDecoding {
         }
         rebuilding.follow(patient);
         EventArchive.Counts counts = write(patient, capture, told);
-        Reading reading = captures.reading(patient, capture.id()).orElseThrow();
+        DecodeResult reading = captures.reading(patient, capture.id()).orElseThrow();
         decoded.fire(new CaptureDecoded(
                 patient,
                 stored.upload(),
@@ -80,8 +80,8 @@ public class CaptureDecoding {
                 counts.replaced()));
     }
 
-    private Optional<Reading> readBefore(PatientId patient, Capture capture) {
-        return captures.reading(patient, capture.id()).filter(Reading::isReadable);
+    private Optional<DecodeResult> readBefore(PatientId patient, Capture capture) {
+        return captures.reading(patient, capture.id()).filter(DecodeResult::isReadable);
     }
 
     /**
@@ -89,7 +89,7 @@ public class CaptureDecoding {
      * decoder has learned since is no reason: what it would change is shown first, by {@link Redecoding}.
      */
     private EventArchive.Counts write(PatientId patient, Capture capture, Optional<InterpretedCapture> told) {
-        Optional<Reading> before = readBefore(patient, capture);
+        Optional<DecodeResult> before = readBefore(patient, capture);
         if (before.isEmpty()) {
             return ingestion.ingest(patient, told.orElseThrow(NotItsTurn::new));
         }

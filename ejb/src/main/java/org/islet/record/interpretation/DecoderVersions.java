@@ -1,7 +1,7 @@
 package org.islet.record.interpretation;
 
 import java.util.Optional;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.family.Families;
 
@@ -26,7 +26,7 @@ public final class DecoderVersions {
     }
 
     /** Whether what was noted of a capture was said by the decoder of now. */
-    public static boolean isOfNow(Reading reading) {
+    public static boolean isOfNow(DecodeResult reading) {
         return reading.decoderVersion() == of(reading.family());
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.islet.capture.CaptureProblem;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceEvent;
@@ -32,7 +32,7 @@ final class HeardCapture implements EventSink {
     @Override
     public void problem(Problem problem) {
         allProblems += problem.standsFor();
-        if (firstProblems.size() < Reading.KEPT_PROBLEMS - LAST_KEPT) {
+        if (firstProblems.size() < DecodeResult.KEPT_PROBLEMS - LAST_KEPT) {
             firstProblems.add(problem);
         } else {
             lastProblems.add(problem);

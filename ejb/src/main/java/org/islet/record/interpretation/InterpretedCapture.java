@@ -3,7 +3,7 @@ package org.islet.record.interpretation;
 import java.util.Optional;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureProblem;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.device.SeenDevice;
 import org.islet.device.SerialMark;
 import org.islet.devices.phrase.Phrase;
@@ -14,7 +14,7 @@ import org.islet.devices.phrase.Phrase;
  * @param device whose capture it is; empty when nothing could be read
  * @param days its events, placed in time
  */
-public record InterpretedCapture(Capture capture, Reading reading, Optional<SeenDevice> device, CaptureDays days) {
+public record InterpretedCapture(Capture capture, DecodeResult reading, Optional<SeenDevice> device, CaptureDays days) {
 
     private static final CaptureProblem LAST_READ_FOR_ANOTHER = CaptureProblem.ofWhole(Phrase.of("held-back"));
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.capture.ReadingCutOff;
 import org.islet.device.SeenDevice;
 import org.islet.devices.decode.Budget;
@@ -56,7 +56,7 @@ public class StoredCaptureInterpreter {
     }
 
     private static InterpretedCapture unreadable(Capture capture, CaptureReader.Unreadable answer) {
-        var reading = new Reading(
+        var reading = new DecodeResult(
                 answer.family().map(family -> family.id()),
                 answer.family().map(family -> family.decoder().version()).orElse(DecoderVersions.UNRECOGNISED),
                 false,
@@ -102,9 +102,9 @@ public class StoredCaptureInterpreter {
                 placing.drift());
     }
 
-    private static Reading reading(
+    private static DecodeResult reading(
             Capture capture, RecognisedCapture recognised, HeardCapture heard, DaysTold daysTold) {
-        return new Reading(
+        return new DecodeResult(
                 Optional.of(recognised.family().id()),
                 recognised.family().decoder().version(),
                 true,

@@ -17,7 +17,7 @@ import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
 import org.islet.audit.Audited;
 import org.islet.capture.Captures;
-import org.islet.capture.ReadBy;
+import org.islet.capture.DecoderUsage;
 import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sha256;
@@ -106,7 +106,7 @@ public class ClinicRedecodingService {
     private Map<PatientId, Integer> behind(Set<PatientId> patients) {
         return captures.readBy(patients).stream()
                 .filter(RedecodingService::isBehind)
-                .collect(Collectors.toMap(ReadBy::patient, ReadBy::captures, Integer::sum));
+                .collect(Collectors.toMap(DecoderUsage::patient, DecoderUsage::captures, Integer::sum));
     }
 
     private static List<Redecodings.Row> in(List<Redecodings.Row> rows, RedecodingState state) {

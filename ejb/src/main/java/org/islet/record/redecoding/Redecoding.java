@@ -9,7 +9,7 @@ import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.capture.ReadingCutOff;
 import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
@@ -71,7 +71,7 @@ public class Redecoding {
         if (waiting.isEmpty()) {
             return true;
         }
-        Map<CaptureId, Reading> readings = captures.readings(patient);
+        Map<CaptureId, DecodeResult> readings = captures.readings(patient);
         String zone = zones.of(patient).getId();
         ReplayedArchive telling = retelling.tell(patient, capture -> readings.containsKey(capture.id()));
         archive.lock(patient);

@@ -18,7 +18,7 @@ import org.islet.account.access.OwnerOnly;
 import org.islet.audit.Audited;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
-import org.islet.capture.ReadBy;
+import org.islet.capture.DecoderUsage;
 import org.islet.device.Device;
 import org.islet.device.DeviceId;
 import org.islet.device.Devices;
@@ -69,13 +69,13 @@ public class RedecodingService {
         var all = redecodings.all(patient);
         int behind = captures.readBy(List.of(patient)).stream()
                 .filter(RedecodingService::isBehind)
-                .mapToInt(ReadBy::captures)
+                .mapToInt(DecoderUsage::captures)
                 .sum();
         return new RedecodingOverview(behind, all);
     }
 
     /** Captures no decoder of now has read. */
-    static boolean isBehind(ReadBy readBy) {
+    static boolean isBehind(DecoderUsage readBy) {
         return readBy.decoderVersion() != DecoderVersions.of(readBy.family());
     }
 

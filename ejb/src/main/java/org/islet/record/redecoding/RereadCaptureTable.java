@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 import org.islet.record.interpretation.InterpretedCapture;
@@ -31,14 +31,14 @@ public class RereadCaptureTable {
     private Captures captures;
 
     public void keep(PatientId patient, RedecodingId id, ReplayedArchive telling) {
-        Map<CaptureId, Reading> before = captures.readings(patient);
+        Map<CaptureId, DecodeResult> before = captures.readings(patient);
         sql.run(
                 "INSERT INTO redecoding_capture (patient_id, redecoding_id, capture_id, before_version, after_version,"
                         + " was_readable, is_readable, family, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     for (InterpretedCapture told : telling.told()) {
-                        Reading is = told.reading();
-                        Reading was = before.getOrDefault(told.capture().id(), is);
+                        DecodeResult is = told.reading();
+                        DecodeResult was = before.getOrDefault(told.capture().id(), is);
                         name(statement, patient, id);
                         statement.setObject(3, told.capture().id().value());
                         statement.setInt(4, was.decoderVersion());

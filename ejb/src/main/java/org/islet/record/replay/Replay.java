@@ -17,7 +17,7 @@ import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureRetold;
 import org.islet.capture.Captures;
-import org.islet.capture.Reading;
+import org.islet.capture.DecodeResult;
 import org.islet.device.Device;
 import org.islet.device.DeviceId;
 import org.islet.device.Devices;
@@ -64,7 +64,7 @@ public class Replay {
     public ReplayedArchive tell(PatientId patient, Predicate<Capture> isWanted) {
         ZoneId zone = zones.of(patient);
         var telling = new ReplayedArchive(captures.readTimes(patient));
-        Map<CaptureId, Reading> before = captures.readings(patient);
+        Map<CaptureId, DecodeResult> before = captures.readings(patient);
         captures.of(patient).stream()
                 .filter(isWanted)
                 .filter(capture -> !isHeldBack(before.get(capture.id())))
@@ -75,11 +75,11 @@ public class Replay {
     }
 
     /** Until somebody says whose its device is, it is told by no decoder. */
-    private static boolean isHeldBack(@Nullable Reading before) {
+    private static boolean isHeldBack(@Nullable DecodeResult before) {
         return before != null && before.heldBack().isPresent();
     }
 
-    private static boolean isKnown(@Nullable Reading before) {
+    private static boolean isKnown(@Nullable DecodeResult before) {
         return before != null && before.isReadable();
     }
 
@@ -119,7 +119,7 @@ public class Replay {
 
     /** Writes the telling and what became of each capture, in the caller's transaction. */
     public void write(PatientId patient, ReplayedArchive telling, Difference difference) {
-        Map<CaptureId, Reading> before = captures.readings(patient);
+        Map<CaptureId, DecodeResult> before = captures.readings(patient);
         for (InterpretedCapture told : telling.told()) {
             told.device().ifPresent(seen -> devices.seen(patient, seen));
             // what nobody held is the patient's from now on

@@ -14,9 +14,9 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.model.BolusMark;
@@ -60,8 +60,8 @@ final class DayFacts {
     }
 
     List<InjectionMark> injections() {
-        return events.of(Entry.class, day).stream()
-                .filter(entry -> entry.event().kind() == Entry.Kind.INSULIN
+        return events.of(LogbookEntry.class, day).stream()
+                .filter(entry -> entry.event().kind() == LogbookEntry.Kind.INSULIN
                         && entry.event().amount().isPresent())
                 .map(entry -> new InjectionMark(
                         day.of(entry.at()),
@@ -119,8 +119,8 @@ final class DayFacts {
                 marks.add(new FoodMark(day.of(calculation.at()), carbs, unit, false));
             }
         }
-        for (Placed<Entry> entry : events.of(Entry.class, day)) {
-            if (entry.event().kind() == Entry.Kind.CARBS
+        for (Placed<LogbookEntry> entry : events.of(LogbookEntry.class, day)) {
+            if (entry.event().kind() == LogbookEntry.Kind.CARBS
                     && entry.event().amount().isPresent()) {
                 double amount = entry.event().amount().getAsDouble();
                 marks.add(new FoodMark(
@@ -142,8 +142,8 @@ final class DayFacts {
 
     List<Note> markers() {
         List<Note> notes = new ArrayList<>();
-        for (Placed<Entry> entry : events.of(Entry.class, day)) {
-            if (entry.event().kind() != Entry.Kind.CARBS) {
+        for (Placed<LogbookEntry> entry : events.of(LogbookEntry.class, day)) {
+            if (entry.event().kind() != LogbookEntry.Kind.CARBS) {
                 notes.add(note(entry.at(), Sentences.entry(entry.event())));
             }
         }

@@ -3,7 +3,7 @@ package org.islet.reports.compose;
 import java.util.Locale;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.InsulinKind;
 import org.islet.reports.model.Measure;
@@ -42,14 +42,14 @@ public final class Sentences {
                 : Phrase.of("event.clockSet", change.from(), change.to());
     }
 
-    static Phrase entry(Entry entry) {
+    static Phrase entry(LogbookEntry entry) {
         String text = entry.text().orElse("");
         String unit = entry.unit().orElse("");
-        if (entry.kind() == Entry.Kind.INSULIN && entry.amount().isPresent()) {
+        if (entry.kind() == LogbookEntry.Kind.INSULIN && entry.amount().isPresent()) {
             var units = Measure.of(Quantity.INSULIN, entry.amount().getAsDouble());
             return Phrase.of("event.insulin", units, Phrase.of("insulin." + InsulinKind.of(text)));
         }
-        if (entry.kind() == Entry.Kind.NOTE && !text.isEmpty()) {
+        if (entry.kind() == LogbookEntry.Kind.NOTE && !text.isEmpty()) {
             return Phrase.of("event.text", text);
         }
         Phrase kind = Phrase.of("entry." + entry.kind());

@@ -17,10 +17,10 @@ import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.Suspension;
@@ -57,8 +57,12 @@ final class Facts {
     static PlacedEvent injection(String time, double units, String kind) {
         return at(
                 time,
-                origin -> new Entry(
-                        origin, Entry.Kind.INSULIN, OptionalDouble.of(units), Optional.of("U"), Optional.of(kind)));
+                origin -> new LogbookEntry(
+                        origin,
+                        LogbookEntry.Kind.INSULIN,
+                        OptionalDouble.of(units),
+                        Optional.of("U"),
+                        Optional.of(kind)));
     }
 
     static PlacedEvent basal(String time, double rate) {
@@ -180,8 +184,8 @@ final class Facts {
     static PlacedEvent carbs(String time, double grams) {
         return at(
                 time,
-                origin -> new Entry(
-                        origin, Entry.Kind.CARBS, OptionalDouble.of(grams), Optional.of("g"), Optional.empty()));
+                origin -> new LogbookEntry(
+                        origin, LogbookEntry.Kind.CARBS, OptionalDouble.of(grams), Optional.of("g"), Optional.empty()));
     }
 
     static PlacedEvent ofDevice(PlacedEvent event, String device) {

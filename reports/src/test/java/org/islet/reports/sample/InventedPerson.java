@@ -19,10 +19,10 @@ import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.Suspension;
@@ -115,7 +115,7 @@ public final class InventedPerson {
         }
         if (chance.nextInt(3) == 0) {
             temporary(date.atTime(20, 0), 150, Duration.ofHours(2));
-            entry(date.atTime(16, 40), Entry.Kind.EXERCISE, 45, "min", "cycling");
+            entry(date.atTime(16, 40), LogbookEntry.Kind.EXERCISE, 45, "min", "cycling");
         }
         add(
                 date.plusDays(1).atStartOfDay(),
@@ -146,7 +146,7 @@ public final class InventedPerson {
                         List.of()));
         bolus(at.plusMinutes(1), dose, dose, Optional.empty(), Bolus.Kind.NORMAL);
         if (chance.nextInt(6) == 0) {
-            entry(at.plusMinutes(4), Entry.Kind.CARBS, carbs, "g", "");
+            entry(at.plusMinutes(4), LogbookEntry.Kind.CARBS, carbs, "g", "");
         }
     }
 
@@ -207,8 +207,11 @@ public final class InventedPerson {
                         false));
     }
 
-    private void entry(LocalDateTime at, Entry.Kind kind, double amount, String unit, String text) {
-        add(at, origin -> new Entry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), Optional.of(text)));
+    private void entry(LocalDateTime at, LogbookEntry.Kind kind, double amount, String unit, String text) {
+        add(
+                at,
+                origin -> new LogbookEntry(
+                        origin, kind, OptionalDouble.of(amount), Optional.of(unit), Optional.of(text)));
     }
 
     private void sensor(LocalDateTime at, double value) {

@@ -33,7 +33,7 @@ import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpooledCapture;
-import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.UploadDelivery;
 import org.islet.uploader.workflow.WaitingReadings;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -86,7 +86,7 @@ class UploaderIT {
         Account account = server.account();
         Owner owner = WaitingReadings.ownerOf(account);
         SpooledCapture kept = spool.keep(reading(0, 3), owner);
-        UploadOutcome outcome = new Delivery(server, time -> {}).deliver(kept, owner, spool, (done, total) -> {});
+        UploadOutcome outcome = new UploadDelivery(server, time -> {}).deliver(kept, owner, spool, (done, total) -> {});
 
         assertThat(account.name()).isEqualTo("Ada Example");
         assertThat(outcome.state()).isEqualTo(UploadState.DECODED);

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.family.Families;
+import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
-import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.language.Speech;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class DevicesCommand implements Callable<Integer> {
             DeviceModel model = device.model();
             out.println(device.connection().usbIds() + " " + model.maker() + " " + model.name());
         }
-        Plugged plugged = detection.look();
+        AttachedDevices plugged = detection.look();
         List<ConnectedDevice> connected = plugged.readable();
         out.println(Speech.say(connected.isEmpty() ? "connected.none" : "connected.these"));
         connected.forEach(device -> out.println("  " + device.name()));

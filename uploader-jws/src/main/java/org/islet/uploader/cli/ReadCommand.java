@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.islet.devices.family.Families;
 import org.islet.devices.upload.UploadState;
+import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
-import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
 import org.islet.uploader.transport.Pipes;
-import org.islet.uploader.workflow.Delivery;
-import org.islet.uploader.workflow.Kept;
-import org.islet.uploader.workflow.MeterReading;
+import org.islet.uploader.workflow.DeviceReadout;
+import org.islet.uploader.workflow.SpooledReading;
+import org.islet.uploader.workflow.UploadDelivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +44,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Delivery delivery = server.delivery();
-        Plugged plugged = new Detection(Families.catalogue()).look();
+        UploadDelivery delivery = server.delivery();
+        AttachedDevices plugged = new Detection(Families.catalogue()).look();
         List<ConnectedDevice> connected = plugged.readable();
         if (connected.size() != 1) {
             complain(Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
@@ -58,12 +58,13 @@ final class ReadCommand implements Callable<Integer> {
         return readAndSend(connected.get(0), delivery);
     }
 
-    private int readAndSend(ConnectedDevice device, Delivery delivery) throws IOException {
+    private int readAndSend(ConnectedDevice device, UploadDelivery delivery) throws IOException {
         var spool = new Spool(SpoolFolder.ofThisComputer());
         complain(Speech.say("read.reading", device.name()));
         Owner owner = server.ownerIfReached();
-        var reading = new MeterReading(Pipes::open, spool, owner, Clock.systemDefaultZone());
-        Kept kept = reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
+        var reading = new DeviceReadout(Pipes::open, spool, owner, Clock.systemDefaultZone());
+        SpooledReading kept =
+                reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
         if (!kept.isComplete()) {
             complain(Speech.say("read.ended-early"));
         }
@@ -81,7 +82,8 @@ final class ReadCommand implements Callable<Integer> {
         return isWhole ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private UploadOutcome send(Kept kept, Owner owner, Delivery delivery, Spool spool) throws IOException {
+    private UploadOutcome send(SpooledReading kept, Owner owner, UploadDelivery delivery, Spool spool)
+            throws IOException {
         try {
             UploadOutcome outcome = delivery.deliver(kept.capture(), owner, spool, (done, total) -> {});
             return deviceIsMine ? delivery.claimed(kept.capture().id(), outcome) : outcome;

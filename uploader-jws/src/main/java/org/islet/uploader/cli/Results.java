@@ -3,7 +3,7 @@ package org.islet.uploader.cli;
 import java.io.PrintWriter;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
-import org.islet.uploader.workflow.Words;
+import org.islet.uploader.workflow.OutcomeMessage;
 
 /** The result of an upload on standard output: a sentence, then what could not be read, a line each. */
 final class Results {
@@ -11,7 +11,7 @@ final class Results {
     private Results() {}
 
     static void print(PrintWriter out, String before, UploadOutcome outcome) {
-        out.println(before + Words.of(outcome));
+        out.println(before + OutcomeMessage.of(outcome));
         outcome.problems().forEach(problem -> out.println("  " + problem));
         int more = outcome.allProblems() - outcome.problems().size();
         if (more > 0) {

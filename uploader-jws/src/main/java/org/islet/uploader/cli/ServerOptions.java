@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
-import org.islet.uploader.server.Pauses;
+import org.islet.uploader.server.RetryDelay;
 import org.islet.uploader.server.ServerAddress;
 import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.ServerUnreachable;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.spool.Owner;
-import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.UploadDelivery;
 import org.islet.uploader.workflow.WaitingReadings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,8 +41,8 @@ final class ServerOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
-    Delivery delivery() {
-        return new Delivery(islet(), Pauses.real());
+    UploadDelivery delivery() {
+        return new UploadDelivery(islet(), RetryDelay.real());
     }
 
     /** Whose account it goes to; asks the server. */
@@ -60,7 +60,7 @@ final class ServerOptions {
     }
 
     private IsletServer islet() {
-        return new IsletServer(signIn(), Pauses.real());
+        return new IsletServer(signIn(), RetryDelay.real());
     }
 
     private SignIn signIn() {

@@ -15,7 +15,7 @@ import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
 import org.islet.uploader.spool.SpooledCapture;
-import org.islet.uploader.workflow.Delivery;
+import org.islet.uploader.workflow.UploadDelivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,9 +59,9 @@ final class UploadCommand implements Callable<Integer> {
         if (files.isEmpty() && !pending) {
             throw new ParameterException(command.commandLine(), Speech.say("upload.no-file"));
         }
-        Delivery delivery = server.delivery();
+        UploadDelivery delivery = server.delivery();
         boolean allRead = !pending || sentPending(delivery);
-        var answers = new Delivery.Answers(dateOrder, deviceIsMine);
+        var answers = new UploadDelivery.Answers(dateOrder, deviceIsMine);
         for (Path file : files) {
             allRead &=
                     isAFile(file) && sent(file.toString(), () -> delivery.deliver(file, answers, (done, total) -> {}));
@@ -69,7 +69,7 @@ final class UploadCommand implements Callable<Integer> {
         return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private boolean sentPending(Delivery delivery) throws IOException {
+    private boolean sentPending(UploadDelivery delivery) throws IOException {
         Owner owner = server.owner();
         var spool = new Spool(SpoolFolder.ofThisComputer());
         boolean allRead = true;
@@ -89,7 +89,7 @@ final class UploadCommand implements Callable<Integer> {
         return allRead;
     }
 
-    private UploadOutcome sendOwn(Delivery delivery, SpooledCapture capture, Owner owner, Spool spool)
+    private UploadOutcome sendOwn(UploadDelivery delivery, SpooledCapture capture, Owner owner, Spool spool)
             throws IOException {
         UploadOutcome outcome = delivery.deliver(capture, owner, spool, (done, total) -> {});
         return deviceIsMine ? delivery.claimed(capture.id(), outcome) : outcome;

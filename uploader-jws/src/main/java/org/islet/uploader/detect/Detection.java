@@ -9,7 +9,7 @@ import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.transport.Usb;
-import org.islet.uploader.transport.UsbPlace;
+import org.islet.uploader.transport.UsbAddress;
 
 /** Looks through the USB for devices of the catalogue; every look is a new one. */
 public final class Detection {
@@ -20,18 +20,18 @@ public final class Detection {
         this.catalogue = catalogue;
     }
 
-    public Plugged look() throws IOException {
+    public AttachedDevices look() throws IOException {
         try (Usb usb = Usb.open()) {
             return known(usb.devices());
         }
     }
 
     /** Of devices nobody knows, a mouse say, the numbers are kept. */
-    Plugged known(List<UsbPlace> places) {
+    AttachedDevices known(List<UsbAddress> places) {
         List<ConnectedDevice> readable = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
         List<UsbId> unknown = new ArrayList<>();
-        for (UsbPlace place : places) {
+        for (UsbAddress place : places) {
             List<Candidate> candidates = catalogue.candidates(place.id());
             List<Candidate> withDriver =
                     candidates.stream().filter(Detection::isReadable).toList();
@@ -41,7 +41,7 @@ public final class Detection {
                 unreadable(place.id(), candidates).ifPresentOrElse(unreadable::add, () -> unknown.add(place.id()));
             }
         }
-        return new Plugged(readable, unreadable, unknown);
+        return new AttachedDevices(readable, unreadable, unknown);
     }
 
     private Optional<Unreadable> unreadable(UsbId id, List<Candidate> candidates) {

@@ -23,16 +23,16 @@ public final class IsletServer {
     private static final String CURRENT_TOKEN = "/tokens/current";
 
     private final SignIn signIn;
-    private final Conversation conversation;
+    private final ApiClient conversation;
 
-    public IsletServer(SignIn signIn, Pauses pauses) {
+    public IsletServer(SignIn signIn, RetryDelay pauses) {
         this.signIn = signIn;
-        this.conversation = new Conversation(signIn, pauses);
+        this.conversation = new ApiClient(signIn, pauses);
     }
 
     /** Whose account this token speaks for, if this server is one of ours; tried once, for a person is waiting. */
     public Account account() throws IOException {
-        Answer answer = conversation.askOnce(get(CURRENT_TOKEN));
+        JsonResponse answer = conversation.askOnce(get(CURRENT_TOKEN));
         String name = answer.text("givenName").orElse("") + " "
                 + answer.text("familyName")
                         .orElseThrow(() -> new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET)));
@@ -45,7 +45,7 @@ public final class IsletServer {
      * @return the chunks that are at the server already; empty when the server has the whole
      */
     Optional<List<Integer>> announce(UploadManifest manifest) throws IOException {
-        Answer answer = conversation.ask(conversation
+        JsonResponse answer = conversation.ask(conversation
                 .request(UPLOADS, "POST", BodyPublishers.ofString(json(manifest)))
                 .header("Content-Type", "application/json")
                 .build());
@@ -64,7 +64,7 @@ public final class IsletServer {
 
     /** @throws ServerRefused also when the receipt is not for these bytes */
     UploadReceipt complete(UploadManifest manifest) throws IOException {
-        Answer answer = conversation.ask(conversation
+        JsonResponse answer = conversation.ask(conversation
                 .request(path(manifest.id()) + "/complete", "POST", BodyPublishers.noBody())
                 .build());
         boolean isOurs = answer.text("sha256").filter(manifest.sha256()::equals).isPresent();
@@ -103,7 +103,7 @@ public final class IsletServer {
         return UPLOADS + "/" + upload;
     }
 
-    private static Instant receivedAt(Answer receipt) throws ServerRefused {
+    private static Instant receivedAt(JsonResponse receipt) throws ServerRefused {
         try {
             return Instant.parse(receipt.text("receivedAt").orElse(""));
         } catch (DateTimeParseException e) {
@@ -111,7 +111,7 @@ public final class IsletServer {
         }
     }
 
-    private static UploadOutcome outcome(Answer answer) throws ServerRefused {
+    private static UploadOutcome outcome(JsonResponse answer) throws ServerRefused {
         return new UploadOutcome(
                 state(answer),
                 answer.number("newEvents").orElse(0),
@@ -122,7 +122,7 @@ public final class IsletServer {
                 answer.isTrue("deviceQuestion"));
     }
 
-    private static UploadState state(Answer answer) throws ServerRefused {
+    private static UploadState state(JsonResponse answer) throws ServerRefused {
         for (UploadState state : UploadState.values()) {
             if (answer.text("state").filter(state.name()::equalsIgnoreCase).isPresent()) {
                 return state;
@@ -131,7 +131,7 @@ public final class IsletServer {
         throw new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET));
     }
 
-    private static String problem(Answer problem) {
+    private static String problem(JsonResponse problem) {
         String message = problem.text("message").orElse("");
         return problem.text("place").map(place -> place + ": " + message).orElse(message);
     }

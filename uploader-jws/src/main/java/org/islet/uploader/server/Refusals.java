@@ -9,7 +9,7 @@ final class Refusals {
     private Refusals() {}
 
     /** The server's own words where it has any, and what to do where we know it. */
-    static String inWords(int status, Answer problem) {
+    static String inWords(int status, JsonResponse problem) {
         String own = problem.text("detail").or(() -> problem.text("title")).orElse("");
         return switch (status) {
             case 401 -> Speech.say("server.401");

@@ -26,7 +26,7 @@ public final class ServerRefused extends IOException {
      * <p>A server that is busy, broken or restarting may say yes a moment later. So may whatever stands before it: a 404
      * that is not in an Islet's words says nothing about what the Islet behind it has.
      */
-    static ServerRefused of(int status, Answer answer) {
+    static ServerRefused of(int status, JsonResponse answer) {
         boolean isForeign = status == 404 && !answer.isProblemOfAnIslet();
         return new ServerRefused(
                 status, Refusals.inWords(status, answer), isForeign || status == 429 || status / 100 == 5);

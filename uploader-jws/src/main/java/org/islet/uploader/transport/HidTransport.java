@@ -29,7 +29,7 @@ public final class HidTransport implements Transport {
         UsbTrouble.throwIf(LibUsb.claimInterface(handle, endpoints.interfaceNumber()));
     }
 
-    public static HidTransport open(UsbPlace place) throws IOException {
+    public static HidTransport open(UsbAddress place) throws IOException {
         Usb usb = Usb.open();
         try {
             DeviceHandle handle = usb.open(place);

@@ -15,7 +15,7 @@ public final class Pipes {
         return connection instanceof Connection.Hid;
     }
 
-    public static Transport open(Connection connection, UsbPlace place) throws IOException {
+    public static Transport open(Connection connection, UsbAddress place) throws IOException {
         if (reach(connection)) {
             return HidTransport.open(place);
         }

@@ -34,8 +34,8 @@ public final class Usb implements AutoCloseable {
         }
     }
 
-    public List<UsbPlace> devices() throws IOException {
-        List<UsbPlace> places = new ArrayList<>();
+    public List<UsbAddress> devices() throws IOException {
+        List<UsbAddress> places = new ArrayList<>();
         visit(device -> {
             place(device).ifPresent(places::add);
             return Optional.empty();
@@ -44,7 +44,7 @@ public final class Usb implements AutoCloseable {
     }
 
     /** An open device; whoever gets it closes it. */
-    DeviceHandle open(UsbPlace place) throws IOException {
+    DeviceHandle open(UsbAddress place) throws IOException {
         Optional<DeviceHandle> opened = visit(device -> {
             if (!place(device).equals(Optional.of(place))) {
                 return Optional.empty();
@@ -79,14 +79,14 @@ public final class Usb implements AutoCloseable {
     }
 
     /** Empty for a device that leaves while it is asked, and for a hub, which is only on the way to others. */
-    private static Optional<UsbPlace> place(Device device) {
+    private static Optional<UsbAddress> place(Device device) {
         var descriptor = new DeviceDescriptor();
         if (LibUsb.getDeviceDescriptor(device, descriptor) != LibUsb.SUCCESS
                 || descriptor.bDeviceClass() == LibUsb.CLASS_HUB) {
             return Optional.empty();
         }
         var id = new UsbId(descriptor.idVendor() & 0xFFFF, descriptor.idProduct() & 0xFFFF);
-        return Optional.of(new UsbPlace(id, LibUsb.getBusNumber(device), LibUsb.getDeviceAddress(device)));
+        return Optional.of(new UsbAddress(id, LibUsb.getBusNumber(device), LibUsb.getDeviceAddress(device)));
     }
 
     @Override

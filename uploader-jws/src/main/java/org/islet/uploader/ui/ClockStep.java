@@ -3,7 +3,7 @@ package org.islet.uploader.ui;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.workflow.ClockDifference;
-import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.SpooledReading;
 
 /** A meter with a wrong clock is not sent without a word. */
 final class ClockStep {
@@ -11,7 +11,7 @@ final class ClockStep {
     private final Wizard wizard;
     private final StepView view = new StepView(Speech.say("clock.title"));
 
-    ClockStep(Wizard wizard, Account account, Kept kept, ClockDifference difference) {
+    ClockStep(Wizard wizard, Account account, SpooledReading kept, ClockDifference difference) {
         this.wizard = wizard;
         view.with(Paragraph.strong(Speech.say("clock.it-is", difference.inWords())))
                 .gap()

@@ -12,14 +12,14 @@ import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
+import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.detect.Unreadable;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.SpooledCapture;
-import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.SpooledReading;
 import org.islet.uploader.workflow.WaitingReadings;
 
 /** Shows what is plugged in, as it is plugged in. */
@@ -75,7 +75,7 @@ final class ConnectStep {
         wizard.equipment().background().run(wizard.equipment().lookout()::look, this::found, this::cannotLook);
     }
 
-    private void found(Plugged now) {
+    private void found(AttachedDevices now) {
         isLooking = false;
         if (!now.readable().equals(connected) || names.isEmpty()) {
             shown(now.readable());
@@ -139,7 +139,8 @@ final class ConnectStep {
         String what = Speech.say("connect.read-on", oldest.model().orElseGet(() -> Speech.say("meter")), day(oldest));
         if (oldest.isOf(owner)) {
             say(Notice.hint(Speech.say("connect.yours-waits"), what));
-            view.secondary(Speech.say("connect.send-waiting"), () -> wizard.send(account, Kept.earlier(oldest)));
+            view.secondary(
+                    Speech.say("connect.send-waiting"), () -> wizard.send(account, SpooledReading.earlier(oldest)));
         } else {
             say(Notice.hint(Speech.say("connect.one-waits"), what + " " + Speech.say("connect.for-whom")));
             view.secondary(Speech.say("connect.mine"), () -> claimAndSend(oldest, owner));
@@ -148,7 +149,8 @@ final class ConnectStep {
 
     private void claimAndSend(SpooledCapture oldest, Owner owner) {
         try {
-            wizard.send(account, Kept.earlier(wizard.equipment().spool().claim(oldest, owner)));
+            wizard.send(
+                    account, SpooledReading.earlier(wizard.equipment().spool().claim(oldest, owner)));
         } catch (IOException e) {
             view.say(Notice.trouble(Speech.say("connect.one-closed"), String.valueOf(e.getMessage())));
         }

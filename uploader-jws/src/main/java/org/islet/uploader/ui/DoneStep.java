@@ -6,9 +6,9 @@ import org.islet.devices.upload.UploadState;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
-import org.islet.uploader.workflow.Delivery;
-import org.islet.uploader.workflow.Kept;
-import org.islet.uploader.workflow.Words;
+import org.islet.uploader.workflow.OutcomeMessage;
+import org.islet.uploader.workflow.SpooledReading;
+import org.islet.uploader.workflow.UploadDelivery;
 
 /** What was new. */
 final class DoneStep {
@@ -18,17 +18,17 @@ final class DoneStep {
     private final Wizard wizard;
     private final StepView view;
     private final Account account;
-    private final Kept kept;
+    private final SpooledReading kept;
     private final UploadOutcome outcome;
     private final JButton open;
 
-    DoneStep(Wizard wizard, Account account, Kept kept, UploadOutcome outcome) {
+    DoneStep(Wizard wizard, Account account, SpooledReading kept, UploadOutcome outcome) {
         this.wizard = wizard;
         this.account = account;
         this.kept = kept;
         this.outcome = outcome;
         this.view = new StepView(headline(outcome));
-        view.with(Paragraph.text(Words.of(outcome)));
+        view.with(Paragraph.text(OutcomeMessage.of(outcome)));
         if (outcome.asksWhoseDevice()) {
             view.say(Notice.trouble(Speech.say("done.whose"), Speech.say("done.not-yours", account.name())));
             view.secondary(Speech.say("done.mine"), this::claim);
@@ -45,8 +45,8 @@ final class DoneStep {
     }
 
     private void claim() {
-        Equipment equipment = wizard.equipment();
-        var delivery = new Delivery(equipment.servers().apply(account.signIn()), equipment.pauses());
+        UploaderContext equipment = wizard.equipment();
+        var delivery = new UploadDelivery(equipment.servers().apply(account.signIn()), equipment.pauses());
         equipment
                 .background()
                 .run(

@@ -5,9 +5,9 @@ import javax.swing.JButton;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
-import org.islet.uploader.workflow.Kept;
-import org.islet.uploader.workflow.MeterReading;
+import org.islet.uploader.workflow.DeviceReadout;
 import org.islet.uploader.workflow.ReadingCancelled;
+import org.islet.uploader.workflow.SpooledReading;
 import org.islet.uploader.workflow.WaitingReadings;
 
 /** The meter tells what it remembers. */
@@ -17,7 +17,7 @@ final class ReadStep {
     private final Account account;
     private final ConnectedDevice device;
     private final StepView view;
-    private final Meter meter;
+    private final TimedProgressBar meter;
     private final JButton cancel;
     private final AtomicBoolean isWanted = new AtomicBoolean(true);
 
@@ -26,14 +26,14 @@ final class ReadStep {
         this.account = account;
         this.device = device;
         this.view = new StepView(Speech.say("reading.title", device.name()));
-        this.meter = new Meter("results", wizard.equipment());
+        this.meter = new TimedProgressBar("results", wizard.equipment());
         view.with(Paragraph.text(Speech.say("reading.leave"))).gap().with(meter);
         cancel = view.secondary(Speech.say("stop"), this::stop);
     }
 
     void show() {
         wizard.show(2, view, cancel, () -> isWanted.set(false));
-        var reading = new MeterReading(
+        var reading = new DeviceReadout(
                 wizard.equipment().transports(),
                 wizard.equipment().spool(),
                 WaitingReadings.ownerOf(account),
@@ -46,7 +46,7 @@ final class ReadStep {
         cancel.setEnabled(false);
     }
 
-    private void kept(Kept kept) {
+    private void kept(SpooledReading kept) {
         wizard.kept(account, kept);
     }
 

@@ -4,8 +4,8 @@ import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.UploadOutcome;
-import org.islet.uploader.workflow.Delivery;
-import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.SpooledReading;
+import org.islet.uploader.workflow.UploadDelivery;
 import org.islet.uploader.workflow.WaitingReadings;
 
 /** What was read goes to the server; until its receipt it stays here. */
@@ -13,22 +13,22 @@ final class SendStep {
 
     private final Wizard wizard;
     private final Account account;
-    private final Kept kept;
+    private final SpooledReading kept;
     private final StepView view = new StepView(Speech.say("sending.title"));
-    private final Meter meter;
+    private final TimedProgressBar meter;
 
-    SendStep(Wizard wizard, Account account, Kept kept) {
+    SendStep(Wizard wizard, Account account, SpooledReading kept) {
         this.wizard = wizard;
         this.account = account;
         this.kept = kept;
-        this.meter = new Meter("parts", wizard.equipment());
+        this.meter = new TimedProgressBar("parts", wizard.equipment());
         view.with(Paragraph.text(Speech.say("sending.safe"))).gap().with(meter);
     }
 
     void show() {
         wizard.show(3, view, meter, () -> {});
-        Equipment equipment = wizard.equipment();
-        var delivery = new Delivery(equipment.servers().apply(account.signIn()), equipment.pauses());
+        UploaderContext equipment = wizard.equipment();
+        var delivery = new UploadDelivery(equipment.servers().apply(account.signIn()), equipment.pauses());
         equipment
                 .background()
                 .run(

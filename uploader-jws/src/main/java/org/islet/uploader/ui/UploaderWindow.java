@@ -18,14 +18,14 @@ public final class UploaderWindow {
 
     public static void open() {
         SwingUtilities.invokeLater(() -> {
-            Look.use();
-            of(new Wizard(Equipment.ofThisComputer())).setVisible(true);
+            LookAndFeel.use();
+            of(new Wizard(UploaderContext.ofThisComputer())).setVisible(true);
         });
     }
 
     static JFrame of(Wizard wizard) {
         JFrame frame = new JFrame(Speech.say("window"));
-        frame.setIconImages(List.of(Mark.image(16), Mark.image(32), Mark.image(64), Mark.image(128)));
+        frame.setIconImages(List.of(Logo.image(16), Logo.image(32), Logo.image(64), Logo.image(128)));
         frame.setContentPane(wizard);
         frame.setMinimumSize(SIZE);
         frame.setSize(SIZE);

@@ -12,20 +12,20 @@ import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.UploadOutcome;
-import org.islet.uploader.workflow.Kept;
+import org.islet.uploader.workflow.SpooledReading;
 
 /** All of the window's content: one step after the other, and the way between them. */
 final class Wizard extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Equipment equipment;
-    private final Trail trail = new Trail();
+    private final transient UploaderContext equipment;
+    private final StepIndicator trail = new StepIndicator();
     private final JPanel place = new JPanel(new BorderLayout());
     private transient Optional<StepView> shown = Optional.empty();
     private transient Runnable leaving = () -> {};
 
-    Wizard(Equipment equipment) {
+    Wizard(UploaderContext equipment) {
         super(new BorderLayout());
         this.equipment = equipment;
         setBackground(Tokens.PAPER);
@@ -35,7 +35,7 @@ final class Wizard extends JPanel {
         signIn();
     }
 
-    Equipment equipment() {
+    UploaderContext equipment() {
         return equipment;
     }
 
@@ -51,17 +51,17 @@ final class Wizard extends JPanel {
         new ReadStep(this, account, device).show();
     }
 
-    void kept(Account account, Kept kept) {
+    void kept(Account account, SpooledReading kept) {
         kept.clock()
                 .ifPresentOrElse(
                         difference -> new ClockStep(this, account, kept, difference).show(), () -> send(account, kept));
     }
 
-    void send(Account account, Kept kept) {
+    void send(Account account, SpooledReading kept) {
         new SendStep(this, account, kept).show();
     }
 
-    void done(Account account, Kept kept, UploadOutcome outcome) {
+    void done(Account account, SpooledReading kept, UploadOutcome outcome) {
         new DoneStep(this, account, kept, outcome).show();
     }
 

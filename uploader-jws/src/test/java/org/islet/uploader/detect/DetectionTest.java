@@ -6,7 +6,7 @@ import java.util.List;
 import org.islet.devices.catalogue.Adapters;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
-import org.islet.uploader.transport.UsbPlace;
+import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.Test;
 
 class DetectionTest {
@@ -15,7 +15,7 @@ class DetectionTest {
 
     @Test
     void meterThatCanBeReadIsReadable() {
-        Plugged plugged = detection.known(List.of(place(0x1A79, 0x7410)));
+        AttachedDevices plugged = detection.known(List.of(place(0x1A79, 0x7410)));
 
         assertThat(plugged.readable()).extracting(ConnectedDevice::name).containsExactly("Contour Next USB");
         assertThat(plugged.unreadable()).isEmpty();
@@ -23,7 +23,7 @@ class DetectionTest {
 
     @Test
     void deviceOfTheOtherListIsSaidWithItsReasonAndTheFileToBring() {
-        Plugged plugged = detection.known(List.of(place(0x1A61, 0x3950)));
+        AttachedDevices plugged = detection.known(List.of(place(0x1A61, 0x3950)));
 
         assertThat(plugged.readable()).isEmpty();
         assertThat(plugged.unreadable()).singleElement().satisfies(device -> {
@@ -43,7 +43,7 @@ class DetectionTest {
                 .findFirst()
                 .orElseThrow();
 
-        Plugged plugged = detection.known(List.of(new UsbPlace(noDriver, 1, 2)));
+        AttachedDevices plugged = detection.known(List.of(new UsbAddress(noDriver, 1, 2)));
 
         assertThat(plugged.unreadable()).singleElement().satisfies(device -> assertThat(device.explanation())
                 .contains("cannot read it through its cable yet"));
@@ -52,12 +52,12 @@ class DetectionTest {
     @Test
     void thingsNobodyKnowsAreNamedByTheirNumber() {
         assertThat(detection.known(List.of(place(0x046D, 0xC077))))
-                .isEqualTo(new Plugged(List.of(), List.of(), List.of(new UsbId(0x046D, 0xC077))));
+                .isEqualTo(new AttachedDevices(List.of(), List.of(), List.of(new UsbId(0x046D, 0xC077))));
     }
 
     @Test
     void cableThatManyCarryIsNamedByAllItMayBelongTo() {
-        Plugged plugged = detection.known(List.of(new UsbPlace(Adapters.FTDI, 1, 2)));
+        AttachedDevices plugged = detection.known(List.of(new UsbAddress(Adapters.FTDI, 1, 2)));
 
         assertThat(plugged.readable()).isEmpty();
         assertThat(plugged.unreadable())
@@ -69,7 +69,7 @@ class DetectionTest {
 
     @Test
     void meterThatSpeaksForAPumpIsReadAsAMeter() {
-        Plugged plugged = detection.known(List.of(place(0x1A79, 0x6210)));
+        AttachedDevices plugged = detection.known(List.of(place(0x1A79, 0x6210)));
 
         assertThat(plugged.readable()).extracting(ConnectedDevice::name).containsExactly("Contour Next Link 2.4");
         assertThat(plugged.unreadable()).isEmpty();
@@ -83,7 +83,7 @@ class DetectionTest {
                 .isEmpty();
     }
 
-    private static UsbPlace place(int vendor, int product) {
-        return new UsbPlace(new UsbId(vendor, product), 1, 2);
+    private static UsbAddress place(int vendor, int product) {
+        return new UsbAddress(new UsbId(vendor, product), 1, 2);
     }
 }

@@ -194,7 +194,7 @@ public final class PretendServer implements AutoCloseable {
             return;
         }
         String manifest = new String(body, StandardCharsets.UTF_8);
-        String id = Answer.parse(manifest).text("id").orElseThrow();
+        String id = JsonResponse.parse(manifest).text("id").orElseThrow();
         Upload upload = uploads.computeIfAbsent(id, any -> new Upload());
         upload.announced = manifest;
         String state = upload.isComplete ? "RECEIVED" : "STARTED";

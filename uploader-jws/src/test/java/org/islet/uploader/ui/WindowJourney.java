@@ -44,12 +44,12 @@ import org.islet.devices.family.ascensiacontour.ContourEncoder;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.devices.transport.Transport;
+import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Spool;
-import org.islet.uploader.transport.UsbPlace;
+import org.islet.uploader.transport.UsbAddress;
 
 /**
  * A program that opens the real window on a real screen and goes the whole way by keyboard alone, taking a picture of
@@ -88,7 +88,7 @@ final class WindowJourney {
 
     private void go() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            Look.use();
+            LookAndFeel.use();
             frame = UploaderWindow.of(new Wizard(equipment()));
             frame.setVisible(true);
         });
@@ -110,7 +110,7 @@ final class WindowJourney {
         press(KeyEvent.VK_ENTER);
         await(
                 "a part is read",
-                () -> has(Meter.class, meter -> meter.getString().startsWith("170 of")));
+                () -> has(TimedProgressBar.class, meter -> meter.getString().startsWith("170 of")));
         takePicture("reading");
         goOn.countDown();
         await("all is sent", () -> says("132 new entries"));
@@ -130,7 +130,7 @@ final class WindowJourney {
         var model = family.models().get(1);
         plugged = List.of(new ConnectedDevice(
                 List.of(new Candidate(family, model, model.connections().get(0))),
-                new UsbPlace(model.usbIds().get(0), 1, 2)));
+                new UsbAddress(model.usbIds().get(0), 1, 2)));
     }
 
     private Component focused() {
@@ -204,10 +204,10 @@ final class WindowJourney {
         return Stream.concat(Stream.of(component), below);
     }
 
-    private Equipment equipment() {
-        return new Equipment(
-                () -> new Plugged(plugged, List.of(), List.of()),
-                Ticks.everySecond(),
+    private UploaderContext equipment() {
+        return new UploaderContext(
+                () -> new AttachedDevices(plugged, List.of(), List.of()),
+                UiTimer.everySecond(),
                 (connection, place) -> new SlowMeter(),
                 spool,
                 Clock.fixed(CLOCK.toInstant(ZoneOffset.UTC), ZoneOffset.UTC),

@@ -38,13 +38,13 @@ import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
+import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.detect.Plugged;
 import org.islet.uploader.detect.Unreadable;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Spool;
-import org.islet.uploader.transport.UsbPlace;
+import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +60,7 @@ class WizardTest {
                     CONTOUR,
                     CONTOUR.models().get(1),
                     CONTOUR.models().get(1).connections().get(0))),
-            new UsbPlace(CONTOUR.models().get(1).usbIds().get(0), 1, 2));
+            new UsbAddress(CONTOUR.models().get(1).usbIds().get(0), 1, 2));
 
     @TempDir
     private Path folder;
@@ -79,7 +79,7 @@ class WizardTest {
 
     @BeforeAll
     static void look() {
-        Look.use();
+        LookAndFeel.use();
     }
 
     @BeforeEach
@@ -366,9 +366,9 @@ class WizardTest {
         SwingUtilities.invokeAndWait(action);
     }
 
-    private Equipment equipment() {
-        return new Equipment(
-                () -> new Plugged(plugged, unreadable, List.of()),
+    private UploaderContext equipment() {
+        return new UploaderContext(
+                () -> new AttachedDevices(plugged, unreadable, List.of()),
                 action -> {
                     tick = action;
                     return () -> tick = () -> {};

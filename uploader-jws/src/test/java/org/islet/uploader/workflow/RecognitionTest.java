@@ -13,7 +13,7 @@ import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -27,7 +27,7 @@ import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.transport.UsbPlace;
+import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
@@ -95,7 +95,7 @@ class RecognitionTest {
     @Test
     void whoNoLongerWantsItIsNotAskedToBringAFile() {
         var device = new ConnectedDevice(
-                List.of(candidate("alpha", SLOW), candidate("beta", FAST)), new UsbPlace(SHARED, 1, 2));
+                List.of(candidate("alpha", SLOW), candidate("beta", FAST)), new UsbAddress(SHARED, 1, 2));
 
         assertThatThrownBy(() -> new Recognition(this::open, () -> false).of(device))
                 .isInstanceOf(ReadingCancelled.class);
@@ -103,7 +103,7 @@ class RecognitionTest {
     }
 
     private Candidate recognise(Candidate... candidates) throws IOException {
-        var device = new ConnectedDevice(List.of(candidates), new UsbPlace(SHARED, 1, 2));
+        var device = new ConnectedDevice(List.of(candidates), new UsbAddress(SHARED, 1, 2));
         return new Recognition(this::open, () -> true).of(device);
     }
 
@@ -112,7 +112,7 @@ class RecognitionTest {
         return new Candidate(family, new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, connection), connection);
     }
 
-    private Transport open(Connection connection, UsbPlace place) {
+    private Transport open(Connection connection, UsbAddress place) {
         happened.add("open " + connection.inWords());
         return new Transport() {
             @Override
@@ -183,8 +183,8 @@ class RecognitionTest {
         }
 
         @Override
-        public Likeness likeness(RawCapture capture) {
-            return Likeness.NO;
+        public MatchConfidence likeness(RawCapture capture) {
+            return MatchConfidence.NO;
         }
 
         @Override

@@ -13,7 +13,7 @@ import org.islet.account.password.WrongPassword;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 
 /** The account of whoever is signed in: name, preferences, password. */
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class AccountPage {
 
     private OwnAccount me;
-    private PersonAnswers person;
-    private PreferenceAnswers preferences;
+    private PersonForm person;
+    private PreferencesForm preferences;
     private String currentPassword = "";
     private String wantedPassword = "";
 
@@ -42,8 +42,8 @@ public class AccountPage {
     @PostConstruct
     void look() {
         me = accounts.me();
-        person = PersonAnswers.of(me.name(), me.birthDate(), me.number());
-        preferences = PreferenceAnswers.of(preferencesOfAccounts.mine());
+        person = PersonForm.of(me.name(), me.birthDate(), me.number());
+        preferences = PreferencesForm.of(preferencesOfAccounts.mine());
     }
 
     public @Nullable String saveProfile() {
@@ -59,7 +59,7 @@ public class AccountPage {
     /** That it was done is said in the language just chosen. */
     public String savePreferences() {
         preferencesOfAccounts.change(preferences.toPreferences());
-        Words.speak(Locale.forLanguageTag(preferences.getLanguage()));
+        PageSentences.speak(Locale.forLanguageTag(preferences.getLanguage()));
         return saved();
     }
 
@@ -93,11 +93,11 @@ public class AccountPage {
         return me;
     }
 
-    public PersonAnswers getPerson() {
+    public PersonForm getPerson() {
         return person;
     }
 
-    public PreferenceAnswers getPreferences() {
+    public PreferencesForm getPreferences() {
         return preferences;
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.islet.account.owner.AccountService;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.web.language.Sentences;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public class NewPassword implements Validator<String> {
                     .get()
                     .checkNewPassword(typed, ownWords(field).toList());
         } catch (UnacceptablePassword tooWeak) {
-            String sentence = Sentences.of(tooWeak, Words.language());
+            String sentence = Sentences.of(tooWeak, PageSentences.language());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), tooWeak);
         }
     }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.islet.record.redecoding.ClinicRedecoding;
 import org.islet.record.redecoding.ClinicRedecodingService;
 import org.islet.record.redecoding.DifferenceOutdated;
-import org.islet.web.site.Asked;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
+import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator has the stored files of all who share with the clinic read again; in numbers only. */
@@ -38,7 +38,7 @@ public class ClinicReadAgainPage {
 
     public String apply() {
         try {
-            redecoding.apply(String.valueOf(Asked.parameter("shown")));
+            redecoding.apply(String.valueOf(RequestParameters.parameter("shown")));
         } catch (DifferenceOutdated others) {
             notices.trouble(others);
         }

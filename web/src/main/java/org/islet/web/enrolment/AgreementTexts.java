@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.islet.enrolment.Agreement;
 import org.islet.enrolment.AgreementText;
 import org.islet.enrolment.EnrolmentService;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 
 /** The terms of use and the privacy notice in force, for everybody to read. */
 @Named
@@ -17,10 +17,10 @@ public class AgreementTexts {
     private EnrolmentService enrolment;
 
     public AgreementText getTerms() {
-        return enrolment.text(Agreement.TERMS_OF_USE, Words.language());
+        return enrolment.text(Agreement.TERMS_OF_USE, PageSentences.language());
     }
 
     public AgreementText getPrivacy() {
-        return enrolment.text(Agreement.PRIVACY_NOTICE, Words.language());
+        return enrolment.text(Agreement.PRIVACY_NOTICE, PageSentences.language());
     }
 }

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.islet.account.owner.AccountService;
-import org.islet.web.site.Asked;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
+import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Where the link of the first letter leads; the code is sent with a button, so that nothing changes by looking. */
@@ -27,12 +27,12 @@ public class ConfirmEmailPage {
     /** The link of a letter brings it along. */
     @PostConstruct
     void ask() {
-        code = Asked.parameter("code");
+        code = RequestParameters.parameter("code");
     }
 
     public @Nullable String confirm() {
         if (code == null || !accounts.confirmEmail(code.strip())) {
-            notices.trouble(Words.of("confirm.wrong"));
+            notices.trouble(PageSentences.of("confirm.wrong"));
             return null;
         }
         notices.say("confirm.done");

@@ -13,8 +13,8 @@ import org.islet.account.password.UnacceptablePassword;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.InvitationService;
 import org.islet.enrolment.UnacceptableSignUp;
-import org.islet.web.site.Asked;
 import org.islet.web.site.Notices;
+import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Joining a clinic with the code of an invitation, and opening a clinic with the operator's set-up code. */
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InvitationPage {
 
-    private final StaffAnswers staff = new StaffAnswers();
+    private final StaffForm staff = new StaffForm();
     private String code = "";
     private String clinicName = "";
 
@@ -38,7 +38,7 @@ public class InvitationPage {
     /** The link of a letter brings it along. */
     @PostConstruct
     void ask() {
-        code = Optional.ofNullable(Asked.parameter("code")).orElse("");
+        code = Optional.ofNullable(RequestParameters.parameter("code")).orElse("");
     }
 
     /** Once a clinic was opened with the code in force there is no such page. */
@@ -74,7 +74,7 @@ public class InvitationPage {
         return opened.goOn(staff.getEmail().strip(), staff.typedPassword(), "invitation.done");
     }
 
-    public StaffAnswers getStaff() {
+    public StaffForm getStaff() {
         return staff;
     }
 

@@ -12,10 +12,10 @@ import org.islet.enrolment.AgreementText;
 import org.islet.enrolment.EnrolmentService;
 import org.islet.enrolment.SignUp;
 import org.islet.enrolment.UnacceptableSignUp;
-import org.islet.web.account.PersonAnswers;
-import org.islet.web.account.PreferenceAnswers;
+import org.islet.web.account.PersonForm;
+import org.islet.web.account.PreferencesForm;
 import org.islet.web.site.Notices;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 
 /** Signing up, one question after the other; nothing is kept before the last answer. */
@@ -26,8 +26,8 @@ public class SignUpPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private SignUpStep step = SignUpStep.COUNTRY;
-    private final PreferenceAnswers preferences = PreferenceAnswers.guessed();
-    private final PersonAnswers person = new PersonAnswers();
+    private final PreferencesForm preferences = PreferencesForm.guessed();
+    private final PersonForm person = new PersonForm();
     private String email = "";
     private String password = "";
     private boolean terms;
@@ -45,7 +45,7 @@ public class SignUpPage implements Serializable {
     /** From the first answer on the questions are asked in the language that was chosen. */
     public void goOn() {
         if (step == SignUpStep.COUNTRY) {
-            Words.speak(Locale.forLanguageTag(preferences.getLanguage()));
+            PageSentences.speak(Locale.forLanguageTag(preferences.getLanguage()));
             preferences.guessUnit();
         }
         step = step.next();
@@ -90,11 +90,11 @@ public class SignUpPage implements Serializable {
         return step;
     }
 
-    public PreferenceAnswers getPreferences() {
+    public PreferencesForm getPreferences() {
         return preferences;
     }
 
-    public PersonAnswers getPerson() {
+    public PersonForm getPerson() {
         return person;
     }
 

@@ -13,11 +13,11 @@ import org.islet.account.password.SignInOutcome.MustSetNewPassword;
 import org.islet.account.password.SignInOutcome.Refused;
 import org.islet.account.password.SignInOutcome.SignedIn;
 import org.islet.account.password.TooManyAttempts;
-import org.islet.web.site.Asked;
 import org.islet.web.site.Goal;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
+import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in box, on the home page and on a page of its own; and signing out. */
@@ -51,13 +51,14 @@ public class SignInPage {
             return PageAddress.NEW_PASSWORD.redirect();
         }
         long minutes = ((Refused) outcome).pause().plusSeconds(59).toMinutes();
-        notices.trouble(minutes == 0 ? Words.of("signIn.refused") : Words.of("signIn.pause", minutes));
+        notices.trouble(minutes == 0 ? PageSentences.of("signIn.refused") : PageSentences.of("signIn.pause", minutes));
         return null;
     }
 
     /** To where they were on the way, or else to the first page. */
     private static @Nullable String goOn() {
-        Optional<Goal> goal = Optional.ofNullable(Asked.parameter(Goal.NAME)).flatMap(Goal::parse);
+        Optional<Goal> goal =
+                Optional.ofNullable(RequestParameters.parameter(Goal.NAME)).flatMap(Goal::parse);
         if (goal.isEmpty()) {
             return PageAddress.HOME.redirect();
         }
@@ -72,7 +73,7 @@ public class SignInPage {
 
     /** For the form, which carries it on. */
     public String getGoal() {
-        return Optional.ofNullable(Asked.parameter(Goal.NAME))
+        return Optional.ofNullable(RequestParameters.parameter(Goal.NAME))
                 .flatMap(Goal::parse)
                 .map(Goal::address)
                 .orElse("");

@@ -8,18 +8,18 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.reports.model.Notation;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 
 /** An event in words: what it is, and what it says, in the unit its device stored. */
 public final class EventWords {
@@ -27,7 +27,7 @@ public final class EventWords {
     private EventWords() {}
 
     public static String what(DeviceEvent event) {
-        return Words.of("event." + key(event));
+        return PageSentences.of("event." + key(event));
     }
 
     private static String key(DeviceEvent event) {
@@ -37,10 +37,10 @@ public final class EventWords {
         if (event instanceof Basal basal) {
             return "basal." + (basal.isRebuilt() ? "REBUILT" : basal.kind());
         }
-        if (event instanceof Delivery delivery) {
+        if (event instanceof InfusionSetEvent delivery) {
             return "delivery." + delivery.kind();
         }
-        if (event instanceof Entry entry) {
+        if (event instanceof LogbookEntry entry) {
             return "entry." + entry.kind();
         }
         if (event instanceof Suspension suspension) {
@@ -53,7 +53,7 @@ public final class EventWords {
         if (event instanceof GlucoseReading reading) {
             return reading.value().map(EventWords::glucose).orElse("")
                     + reading.outOfRange()
-                            .map(range -> " " + Words.of("event.range." + range))
+                            .map(range -> " " + PageSentences.of("event.range." + range))
                             .orElse("");
         }
         if (event instanceof Bolus bolus) {
@@ -69,10 +69,10 @@ public final class EventWords {
     }
 
     private static String rarer(DeviceEvent event) {
-        if (event instanceof Delivery delivery) {
+        if (event instanceof InfusionSetEvent delivery) {
             return units(delivery.delivered().or(delivery::programmed), "U");
         }
-        if (event instanceof Entry entry) {
+        if (event instanceof LogbookEntry entry) {
             return (number(entry.amount(), entry.unit().orElse("")) + " "
                             + entry.text().orElse(""))
                     .strip();

@@ -27,7 +27,7 @@ public class ReportServlet extends HttpServlet {
     private transient ReportService reports;
 
     @Inject
-    private transient PatientInView patients;
+    private transient SelectedPatient patients;
 
     @Inject
     private transient ReaderLanguage language;

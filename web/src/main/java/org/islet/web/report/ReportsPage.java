@@ -56,7 +56,7 @@ public class ReportsPage {
     private ConsentService consents;
 
     @Inject
-    private PatientInView patients;
+    private SelectedPatient patients;
 
     @Inject
     private Caller caller;

@@ -22,7 +22,7 @@ public class DayConverter implements Converter<LocalDate> {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException notADay) {
-            String sentence = Words.of("field.day");
+            String sentence = PageSentences.of("field.day");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), notADay);
         }
     }

@@ -17,7 +17,7 @@ public class Notices {
 
     /** It was done. */
     public void say(String key, Object... values) {
-        add(null, FacesMessage.SEVERITY_INFO, Words.of(key, values));
+        add(null, FacesMessage.SEVERITY_INFO, PageSentences.of(key, values));
     }
 
     /** It was not done; the sentence says what to do. */
@@ -27,7 +27,7 @@ public class Notices {
 
     /** It was not done; the failure says what to do. */
     public void trouble(Throwable failure) {
-        trouble(Sentences.of(failure, Words.language()));
+        trouble(Sentences.of(failure, PageSentences.language()));
     }
 
     /** It was not done because there was too much of it; programs that send forms are told as programs. */
@@ -40,7 +40,7 @@ public class Notices {
 
     /** It was not done because of one field of the form. */
     public void troubleAt(String field, Throwable failure) {
-        add(field, FacesMessage.SEVERITY_ERROR, Sentences.of(failure, Words.language()));
+        add(field, FacesMessage.SEVERITY_ERROR, Sentences.of(failure, PageSentences.language()));
     }
 
     /** What was said on the way here is said on the page that follows. */

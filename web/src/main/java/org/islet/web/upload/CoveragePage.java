@@ -20,7 +20,7 @@ import org.islet.patient.PatientId;
 import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
 import org.islet.reports.model.Period;
-import org.islet.web.site.Asked;
+import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** On which days a person has data: a year of months, the newest first, and the way to those before it. */
@@ -61,7 +61,7 @@ public class CoveragePage {
 
     /** What is asked for in the address; what cannot be read, or no data can be of, asks for the newest. */
     private static YearMonth asked(YearMonth newest) {
-        String until = Asked.parameter("until");
+        String until = RequestParameters.parameter("until");
         try {
             YearMonth asked = until == null ? newest : YearMonth.parse(until);
             return asked.isBefore(EARLIEST) || asked.isAfter(newest) ? newest : asked;
@@ -102,6 +102,6 @@ public class CoveragePage {
     }
 
     public boolean isNewest() {
-        return Asked.parameter("until") == null;
+        return RequestParameters.parameter("until") == null;
     }
 }

@@ -18,11 +18,11 @@ import org.islet.record.redecoding.RedecodingOverview;
 import org.islet.record.redecoding.RedecodingService;
 import org.islet.record.replay.ChangeKind;
 import org.islet.record.replay.Tally;
-import org.islet.web.site.Asked;
+import org.islet.web.site.DateFormats;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageAddress;
-import org.islet.web.site.Show;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
+import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** What newer decoders would change of a person's stored files, and what they changed. */
@@ -41,7 +41,7 @@ public class ReadAgainPage {
     private Caller caller;
 
     @Inject
-    private Show show;
+    private DateFormats show;
 
     @Inject
     private Notices notices;
@@ -61,7 +61,7 @@ public class ReadAgainPage {
         try {
             redecodings.apply(
                     patient,
-                    Optional.ofNullable(Asked.parameter("agreed"))
+                    Optional.ofNullable(RequestParameters.parameter("agreed"))
                             .flatMap(RedecodingId::parse)
                             .orElseThrow(NoSuchRedecoding::new));
         } catch (DifferenceOutdated | NoSuchRedecoding another) {
@@ -116,6 +116,6 @@ public class ReadAgainPage {
     }
 
     public String type(Tally tally) {
-        return Words.of("type." + tally.type());
+        return PageSentences.of("type." + tally.type());
     }
 }

@@ -23,7 +23,7 @@ import org.islet.upload.UploadLimits;
 import org.islet.upload.UploadService;
 import org.islet.upload.UploadTooLarge;
 import org.islet.web.language.Sentences;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 
 /** Takes the files a person chose or dropped, and says what became of each. */
 @Named
@@ -69,7 +69,7 @@ public class UploadPage {
         try {
             return FileOutcome.taken(uploads.accept(own(), name, file::getInputStream, CaptureHints.NONE));
         } catch (UploadTooLarge | UnacceptableUpload | TooManyUploads | StorageFull refused) {
-            return FileOutcome.refused(name, Sentences.of(refused, Words.language()));
+            return FileOutcome.refused(name, Sentences.of(refused, PageSentences.language()));
         }
     }
 

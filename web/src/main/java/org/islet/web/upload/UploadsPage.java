@@ -14,7 +14,7 @@ import org.islet.patient.PatientId;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
 import org.islet.web.site.PageAddress;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 
 /** What a person brought so far: devices and uploads. An answer about one may hold for others: all are asked for anew. */
@@ -68,8 +68,8 @@ public class UploadsPage {
     public String sentBy(Upload upload) {
         return upload.sender()
                 .name()
-                .map(name -> Words.of("uploads.sentBy", name.full()))
-                .orElseGet(() -> Words.of("uploads.sentByAnother"));
+                .map(name -> PageSentences.of("uploads.sentBy", name.full()))
+                .orElseGet(() -> PageSentences.of("uploads.sentByAnother"));
     }
 
     public List<Device> getDevices() {

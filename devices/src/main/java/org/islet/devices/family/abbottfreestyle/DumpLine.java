@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 
@@ -76,9 +76,9 @@ final class DumpLine {
     private static DeviceEvent ketone(Matcher parts, Origin origin, boolean isControl) {
         String value = parts.group(1).strip();
         boolean isNumber = Character.isDigit(value.charAt(0));
-        return new Entry(
+        return new LogbookEntry(
                 origin,
-                Entry.Kind.KETONE,
+                LogbookEntry.Kind.KETONE,
                 isNumber ? OptionalDouble.of(Integer.parseInt(value) / KETONE_PER_MMOL) : OptionalDouble.empty(),
                 Optional.of("mmol/L"),
                 isControl ? Optional.of(GlucoseReading.CONTROL) : isNumber ? Optional.empty() : Optional.of(value));

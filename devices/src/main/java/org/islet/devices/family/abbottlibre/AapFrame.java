@@ -37,12 +37,12 @@ record AapFrame(int operation, int from, int to) {
     }
 
     /** Empty while bytes of it are still to come. */
-    static Optional<AapFrame> at(Gathered bytes, int start) throws Malformed {
+    static Optional<AapFrame> at(ByteAssembler bytes, int start) throws Malformed {
         return headAt(bytes, start).filter(frame -> frame.to() <= bytes.end());
     }
 
     /** The same as soon as its length and operation are there, even if its data is not. */
-    static Optional<AapFrame> headAt(Gathered bytes, int start) throws Malformed {
+    static Optional<AapFrame> headAt(ByteAssembler bytes, int start) throws Malformed {
         int length = 0;
         int at = start;
         for (; at < bytes.end() && (bytes.at(at) & MORE) != 0; at++) {
@@ -56,7 +56,7 @@ record AapFrame(int operation, int from, int to) {
 
     /** Whether a part is nothing but whole frames of the operations we know. */
     static boolean areIn(CapturePart part) {
-        var bytes = Gathered.of(part);
+        var bytes = ByteAssembler.of(part);
         try {
             for (int at = 0; at < bytes.end(); ) {
                 Optional<AapFrame> frame = at(bytes, at);

@@ -5,7 +5,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -60,11 +60,11 @@ public final class AbbottLibreFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         if (DeviceMemory.isExceededBy(capture)) {
-            return Likeness.NO;
+            return MatchConfidence.NO;
         }
-        return FirstLook.at(capture).isSound() ? Likeness.CERTAIN : Likeness.NO;
+        return CaptureProbe.at(capture).isSound() ? MatchConfidence.CERTAIN : MatchConfidence.NO;
     }
 
     @Override

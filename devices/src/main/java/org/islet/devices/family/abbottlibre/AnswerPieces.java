@@ -9,12 +9,12 @@ final class AnswerPieces {
 
     private static final int NUMBERS = 256;
 
-    private final Told told;
+    private final RecordSink told;
     private final AnswerStream stream;
     private int last = -1;
     private byte[] lastData = {};
 
-    AnswerPieces(Told told) {
+    AnswerPieces(RecordSink told) {
         this.told = told;
         this.stream = new AnswerStream(told);
     }

@@ -14,14 +14,14 @@ final class AnswerStream {
     /** No record of the reader comes near it. */
     private static final int LONGEST_RECORD = 512;
 
-    private final Told told;
-    private final Gathered bytes = new Gathered();
+    private final RecordSink told;
+    private final ByteAssembler bytes = new ByteAssembler();
     private boolean isLost;
     private boolean hasEnded;
     private int skipped;
     private Optional<Source> skippedFrom = Optional.empty();
 
-    AnswerStream(Told told) {
+    AnswerStream(RecordSink told) {
         this.told = told;
     }
 
@@ -34,7 +34,7 @@ final class AnswerStream {
         Optional<AapFrame> next = next();
         while (next.isPresent()) {
             AapFrame frame = next.get();
-            told.answer(new Answer(
+            told.answer(new BinaryAnswer(
                     frame.operation(), bytes.copy(frame.from(), frame.to()), bytes.source(frame.from(), frame.to())));
             bytes.forget(frame.to());
             next = next();

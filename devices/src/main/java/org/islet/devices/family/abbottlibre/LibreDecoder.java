@@ -25,7 +25,7 @@ final class LibreDecoder implements Decoder {
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         DeviceMemory.refuseMore(capture);
-        FirstLook look = FirstLook.at(capture);
+        CaptureProbe look = CaptureProbe.at(capture);
         if (!look.isSound()) {
             throw new UnreadableCapture(
                     "No reply of a FreeStyle Libre, Neo or InsuLinx with a valid checksum was found: a text reply ends with "
@@ -34,9 +34,9 @@ final class LibreDecoder implements Decoder {
         }
         var texts = new TextRecords(sink);
         var records = new MemoryRecords(look.clock(), sink);
-        Unwrapping.of(capture, new Told() {
+        Deframer.of(capture, new RecordSink() {
             @Override
-            public void text(Gathered text) {
+            public void text(ByteAssembler text) {
                 texts.read(text);
             }
 
@@ -44,7 +44,7 @@ final class LibreDecoder implements Decoder {
             public void soundPiece() {}
 
             @Override
-            public void answer(Answer answer) {
+            public void answer(BinaryAnswer answer) {
                 records.read(answer);
             }
 

@@ -24,7 +24,7 @@ final class MemoryRecords {
         this.sink = sink;
     }
 
-    void read(Answer answer) {
+    void read(BinaryAnswer answer) {
         // What a computer asks has at most one byte, a table's number; what a reader tells has more.
         boolean isQuestion = answer.content().length <= 1;
         if (answer.operation() == AapFrame.ERROR) {
@@ -38,7 +38,7 @@ final class MemoryRecords {
     }
 
     /** Named by where it begins and not with its bytes: configuration may hold names. */
-    private void other(Answer answer) {
+    private void other(BinaryAnswer answer) {
         if (answer.operation() == AapFrame.CONFIGURATION && ReaderClock.isTable(answer.content())) {
             return;
         }
@@ -51,7 +51,7 @@ final class MemoryRecords {
                 Source.ofOffset(answer.source().file(), answer.source().position()), what));
     }
 
-    private void record(Answer answer) {
+    private void record(BinaryAnswer answer) {
         Optional<ReaderRecord> sound = ReaderRecord.of(answer.content());
         if (sound.isEmpty()) {
             sink.problem(new Problem(

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
@@ -76,9 +76,9 @@ final class NeoLine {
         int dose = fields.number(8).orElse(-1);
         return units.isEmpty()
                 ? new UnknownEvent(origin, "neo/10")
-                : new Entry(
+                : new LogbookEntry(
                         origin,
-                        Entry.Kind.INSULIN,
+                        LogbookEntry.Kind.INSULIN,
                         OptionalDouble.of(units.getAsInt()),
                         Optional.of("U"),
                         dose >= 0 && dose < DOSES.size() ? Optional.of(DOSES.get(dose)) : Optional.empty());

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
@@ -60,13 +60,13 @@ final class ResultLine {
         List<DeviceEvent> events = new ArrayList<>();
         events.add(measurement(fields, origin));
         if (fields.is(25, 1)) {
-            events.add(entry(origin, Entry.Kind.CARBS, fields.number(26), 1, "g", Optional.empty()));
+            events.add(entry(origin, LogbookEntry.Kind.CARBS, fields.number(26), 1, "g", Optional.empty()));
         }
         if (fields.is(17, 1)) {
-            events.add(entry(origin, Entry.Kind.INSULIN, rapid(fields), 2, "U", Optional.of("rapid")));
+            events.add(entry(origin, LogbookEntry.Kind.INSULIN, rapid(fields), 2, "U", Optional.of("rapid")));
         }
         if (fields.is(18, 1)) {
-            events.add(entry(origin, Entry.Kind.INSULIN, fields.number(23), 2, "U", Optional.of("long")));
+            events.add(entry(origin, LogbookEntry.Kind.INSULIN, fields.number(23), 2, "U", Optional.of("long")));
         }
         return events;
     }
@@ -116,10 +116,15 @@ final class ResultLine {
         return marks;
     }
 
-    private static Entry entry(
-            Origin origin, Entry.Kind kind, OptionalInt amount, int divisor, String unit, Optional<String> text) {
+    private static LogbookEntry entry(
+            Origin origin,
+            LogbookEntry.Kind kind,
+            OptionalInt amount,
+            int divisor,
+            String unit,
+            Optional<String> text) {
         OptionalDouble value =
                 amount.isPresent() ? OptionalDouble.of(amount.getAsInt() / (double) divisor) : OptionalDouble.empty();
-        return new Entry(origin, kind, value, Optional.of(unit), text);
+        return new LogbookEntry(origin, kind, value, Optional.of(unit), text);
     }
 }

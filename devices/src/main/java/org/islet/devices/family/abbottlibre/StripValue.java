@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 
 /** A strip's value as a meter writes it: a number of mg/dL, {@code HI} above 500, {@code LO} below 20. */
@@ -47,9 +47,9 @@ final class StripValue {
         if (number.isEmpty() && !isBeyond) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(
+        return Optional.of(new LogbookEntry(
                 origin,
-                Entry.Kind.KETONE,
+                LogbookEntry.Kind.KETONE,
                 number.isPresent() ? OptionalDouble.of(number.getAsInt() / KETONE_PER_MMOL) : OptionalDouble.empty(),
                 Optional.of("mmol/L"),
                 mark.or(() -> isBeyond ? Optional.of(text) : Optional.empty())));

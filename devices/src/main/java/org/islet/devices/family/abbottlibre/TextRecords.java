@@ -7,7 +7,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
@@ -25,7 +25,7 @@ final class TextRecords {
         this.sink = sink;
     }
 
-    void read(Gathered text) {
+    void read(ByteAssembler text) {
         for (TextReply reply : TextReply.in(text.copy(text.begin(), text.end()))) {
             if (reply.isSound()) {
                 sound(reply, text);
@@ -37,7 +37,7 @@ final class TextRecords {
         }
     }
 
-    private void sound(TextReply reply, Gathered text) {
+    private void sound(TextReply reply, ByteAssembler text) {
         for (TextReply.Line line : reply.lines()) {
             DeviceLine.read(line.text(), text.source(line.from(), line.to())).ifPresent(sink::event);
         }
@@ -76,8 +76,9 @@ final class TextRecords {
                     + "the record was kept without a time");
         }
         boolean lacksAmount = events.stream()
-                .anyMatch(event ->
-                        event instanceof Entry entry && entry.amount().isEmpty() && entry.kind() != Entry.Kind.KETONE);
+                .anyMatch(event -> event instanceof LogbookEntry entry
+                        && entry.amount().isEmpty()
+                        && entry.kind() != LogbookEntry.Kind.KETONE);
         return lacksAmount
                 ? Optional.of("The record says that something was taken, and its layout does not show how much: "
                         + "the entry was kept without an amount")

@@ -3,7 +3,7 @@ package org.islet.devices.family.accuchekmobile;
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Connection;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 
@@ -27,7 +27,7 @@ public final class AccuChekMobileFamily extends ExportFamily {
     }
 
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         return new AccuChekMobileDecoder().likeness(file);
     }
 }

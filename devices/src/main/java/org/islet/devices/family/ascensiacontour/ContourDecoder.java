@@ -25,7 +25,7 @@ final class ContourDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         DeviceMemory.refuseMore(capture);
         var download = new Download(sink);
-        new Unwrapping(capture.parts(), download::record, sink).read();
+        new RecordsOfCapture(capture.parts(), download::record, sink).read();
         download.endWithoutL();
         if (download.records() == 0) {
             throw new UnreadableCapture("No record of a Contour meter was found in these bytes."

@@ -23,10 +23,10 @@ final class ContourDriver implements Driver {
     /** Listens until the meter has told its header, which is the first it tells. */
     @Override
     public Optional<String> probe(Transport transport, Cancellation cancellation) throws IOException {
-        var told = new Told(Instant::now);
+        var told = new DownloadProgress(Instant::now);
         Cancellation untilKnown = () -> told.header().isEmpty() && cancellation.isWanted();
         try {
-            new Listening(
+            new AstmReceiver(
                             new MeterCable(transport),
                             told,
                             new ReadRequest(Cursor.START, (done, total) -> {}, untilKnown, Instant::now))
@@ -40,12 +40,12 @@ final class ContourDriver implements Driver {
     @Override
     public ReadResult read(Transport transport, ReadRequest request) throws IOException {
         var cable = new MeterCable(transport);
-        var told = new Told(request.hostClock());
-        new Listening(cable, told, request).toTheEnd();
+        var told = new DownloadProgress(request.hostClock());
+        new AstmReceiver(cable, told, request).toTheEnd();
         return new ReadResult(capture(cable, told), Cursor.START, told.isToTheEnd());
     }
 
-    private static RawCapture capture(MeterCable cable, Told told) {
+    private static RawCapture capture(MeterCable cable, DownloadProgress told) {
         Optional<Header> header = told.header();
         return new RawCapture(
                 Optional.of(ContourFamily.ID),

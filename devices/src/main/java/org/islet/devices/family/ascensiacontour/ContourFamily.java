@@ -7,7 +7,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -67,8 +67,8 @@ public final class ContourFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
-        return ContourLikeness.of(capture);
+    public MatchConfidence likeness(RawCapture capture) {
+        return ContourMatch.of(capture);
     }
 
     @Override

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 
 /** One record as text, the mirror of {@link Header} and {@link ResultRecord}. */
 final class EncodedRecords {
@@ -37,7 +37,7 @@ final class EncodedRecords {
         if (event instanceof GlucoseReading reading) {
             return result(sequence, "Glucose", glucose(reading), flags(reading), reading.time());
         }
-        if (event instanceof Entry entry) {
+        if (event instanceof LogbookEntry entry) {
             return result(sequence, testOf(entry), entry(entry), "", entry.time());
         }
         throw new IllegalArgumentException("A Contour meter does not remember this kind of event");
@@ -72,7 +72,7 @@ final class EncodedRecords {
         return String.join("/", flags);
     }
 
-    private static String testOf(Entry entry) {
+    private static String testOf(LogbookEntry entry) {
         return switch (entry.kind()) {
             case INSULIN -> "Insulin";
             case CARBS -> "Carb";
@@ -81,7 +81,7 @@ final class EncodedRecords {
         };
     }
 
-    private static String entry(Entry entry) {
+    private static String entry(LogbookEntry entry) {
         double amount = entry.amount().orElseThrow();
         return switch (entry.kind()) {
             case INSULIN ->

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
@@ -56,7 +56,7 @@ record ResultRecord(
             case "Glucose" -> glucose(origin, header);
             case "Insulin" -> insulin(origin);
             case "Carb" -> carbs(origin);
-            case "Ketone" -> entry(origin, Entry.Kind.KETONE, value(), unit, flagsAsText());
+            case "Ketone" -> entry(origin, LogbookEntry.Kind.KETONE, value(), unit, flagsAsText());
             default -> new UnknownEvent(origin, "R " + test);
         };
     }
@@ -116,14 +116,14 @@ record ResultRecord(
         }
         double units = valueText.contains(".") ? value().getAsDouble() : value().getAsDouble() / 10;
         String text = flagsAsText().map(flags -> kind + " " + flags).orElse(kind);
-        return entry(origin, Entry.Kind.INSULIN, OptionalDouble.of(units), "U", Optional.of(text));
+        return entry(origin, LogbookEntry.Kind.INSULIN, OptionalDouble.of(units), "U", Optional.of(text));
     }
 
     private DeviceEvent carbs(Origin origin) {
         String counted = CARB_UNITS.get(unit);
         return counted == null
                 ? new UnknownEvent(origin, "R Carb")
-                : entry(origin, Entry.Kind.CARBS, value(), counted, flagsAsText());
+                : entry(origin, LogbookEntry.Kind.CARBS, value(), counted, flagsAsText());
     }
 
     private Optional<String> flagsAsText() {
@@ -133,10 +133,10 @@ record ResultRecord(
     }
 
     private DeviceEvent entry(
-            Origin origin, Entry.Kind kind, OptionalDouble amount, String amountUnit, Optional<String> text) {
+            Origin origin, LogbookEntry.Kind kind, OptionalDouble amount, String amountUnit, Optional<String> text) {
         return amount.isEmpty()
                 ? new UnknownEvent(origin, "R " + test)
-                : new Entry(origin, kind, amount, Optional.of(amountUnit), text);
+                : new LogbookEntry(origin, kind, amount, Optional.of(amountUnit), text);
     }
 
     private OptionalDouble value() {

@@ -5,7 +5,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
@@ -45,12 +45,12 @@ public final class BluetoothCgmFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         boolean hasValue = capture.parts().stream().anyMatch(SensorValueDecoder::beginsWithValue);
         boolean isAllKnown = capture.parts().stream()
                 .allMatch(part -> SensorValueDecoder.beginsWithValue(part)
                         || SessionStart.of(part.bytes()).isPresent());
-        return hasValue && isAllKnown && !PrintedText.isIn(capture) ? Likeness.POSSIBLE : Likeness.NO;
+        return hasValue && isAllKnown && !PrintedText.isIn(capture) ? MatchConfidence.POSSIBLE : MatchConfidence.NO;
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
@@ -48,11 +48,13 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         var announcing = MeasurementDecoder.announcing(capture.parts());
         boolean isAllKnown = capture.parts().stream()
                 .allMatch(part -> Measurement.isOne(part.bytes()) || MeasurementDecoder.isContext(part, announcing));
-        return !capture.parts().isEmpty() && isAllKnown && !PrintedText.isIn(capture) ? Likeness.POSSIBLE : Likeness.NO;
+        return !capture.parts().isEmpty() && isAllKnown && !PrintedText.isIn(capture)
+                ? MatchConfidence.POSSIBLE
+                : MatchConfidence.NO;
     }
 
     @Override

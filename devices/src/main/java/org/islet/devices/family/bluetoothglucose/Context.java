@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.protocol.bluetooth.ShortFloat;
@@ -61,7 +61,7 @@ final class Context {
     List<DeviceEvent> events(Origin origin) {
         List<DeviceEvent> events = new ArrayList<>();
         if (has(0x01)) {
-            events.add(amount(origin, Entry.Kind.CARBS, at(0x01), THOUSAND, "g", CARBS));
+            events.add(amount(origin, LogbookEntry.Kind.CARBS, at(0x01), THOUSAND, "g", CARBS));
         }
         if (has(0x04)) {
             events.add(new Status(origin, "health", name(HEALTH, octet(at(0x04)) >> 4, "unknown")));
@@ -73,7 +73,7 @@ final class Context {
             boolean isVolume = has(0x20);
             events.add(amount(
                     origin,
-                    Entry.Kind.INSULIN,
+                    LogbookEntry.Kind.INSULIN,
                     at(0x10),
                     isVolume ? THOUSAND : MILLION,
                     isVolume ? "mL" : "mg",
@@ -89,11 +89,11 @@ final class Context {
         return events;
     }
 
-    private Entry exercise(Origin origin) {
+    private LogbookEntry exercise(Origin origin) {
         int seconds = half(at(0x08));
-        return new Entry(
+        return new LogbookEntry(
                 origin,
-                Entry.Kind.EXERCISE,
+                LogbookEntry.Kind.EXERCISE,
                 seconds == LONGER_THAN_IT_CAN_SAY
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(seconds / SECONDS_A_MINUTE),
@@ -101,8 +101,9 @@ final class Context {
                 Optional.of("intensity %d %%".formatted(octet(at(0x08) + 2))));
     }
 
-    private Entry amount(Origin origin, Entry.Kind kind, int at, BigDecimal factor, String unit, List<String> names) {
-        return new Entry(
+    private LogbookEntry amount(
+            Origin origin, LogbookEntry.Kind kind, int at, BigDecimal factor, String unit, List<String> names) {
+        return new LogbookEntry(
                 origin,
                 kind,
                 number(at + 1, factor),

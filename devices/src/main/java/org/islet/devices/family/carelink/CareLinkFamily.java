@@ -3,7 +3,7 @@ package org.islet.devices.family.carelink;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.CsvRows;
@@ -47,21 +47,21 @@ public final class CareLinkFamily extends ExportFamily {
 
     /** A section line followed by a wide header; in another language it is ours still, to be refused by name. */
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         CsvRows rows = CsvRows.ofHead(file);
         boolean hasSection = false;
         for (int i = 0; i < WITHIN_ROWS; i++) {
             Optional<CsvRow> row = rows.next();
             if (row.isEmpty()) {
-                return Likeness.NO;
+                return MatchConfidence.NO;
             }
             if (hasSection) {
                 return CareLinkColumns.of(row.get()).isPresent()
-                        ? Likeness.CERTAIN
-                        : CareLinkColumns.isWide(row.get()) ? Likeness.POSSIBLE : Likeness.NO;
+                        ? MatchConfidence.CERTAIN
+                        : CareLinkColumns.isWide(row.get()) ? MatchConfidence.POSSIBLE : MatchConfidence.NO;
             }
             hasSection = CareLinkSection.of(row.get()).isPresent();
         }
-        return Likeness.NO;
+        return MatchConfidence.NO;
     }
 }

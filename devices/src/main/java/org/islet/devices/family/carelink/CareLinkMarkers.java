@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CarbUnits;
@@ -73,14 +73,14 @@ final class CareLinkMarkers {
         this.rows = rows;
     }
 
-    Optional<Entry> marker(CsvRow row, Origin origin) {
+    Optional<LogbookEntry> marker(CsvRow row, Origin origin) {
         if (row.isEmpty(columns.eventMarker())) {
             return Optional.empty();
         }
         String cell = row.cell(columns.eventMarker());
         Matcher marker = MARKER.matcher(cell);
         if (!marker.matches()) {
-            return Optional.of(text(origin, Entry.Kind.OTHER_MARKER, cell));
+            return Optional.of(text(origin, LogbookEntry.Kind.OTHER_MARKER, cell));
         }
         String kind = marker.group(1);
         OptionalDouble amount = marker.group(2) == null ? OptionalDouble.empty() : Decimals.parse(marker.group(2));
@@ -89,22 +89,22 @@ final class CareLinkMarkers {
             return Optional.of(food(row, origin, amount, rest, cell));
         }
         if (INSULIN.fit(kind)) {
-            return Optional.of(amount(origin, Entry.Kind.INSULIN, amount, Optional.of("U"), cell));
+            return Optional.of(amount(origin, LogbookEntry.Kind.INSULIN, amount, Optional.of("U"), cell));
         }
         if (EXERCISE.fit(kind)) {
             boolean isMinutes = rest.toLowerCase(Locale.ROOT).startsWith("min");
             OptionalDouble minutes = isMinutes ? amount : OptionalDouble.empty();
-            return Optional.of(amount(origin, Entry.Kind.EXERCISE, minutes, Optional.of("min"), cell));
+            return Optional.of(amount(origin, LogbookEntry.Kind.EXERCISE, minutes, Optional.of("min"), cell));
         }
-        return Optional.of(text(origin, Entry.Kind.OTHER_MARKER, cell));
+        return Optional.of(text(origin, LogbookEntry.Kind.OTHER_MARKER, cell));
     }
 
-    private Entry food(CsvRow row, Origin origin, OptionalDouble amount, String unit, String cell) {
+    private LogbookEntry food(CsvRow row, Origin origin, OptionalDouble amount, String unit, String cell) {
         Optional<String> known = CarbUnits.ofWord(unit);
         if (amount.isPresent() && known.isEmpty()) {
             rows.count(row, Phrase.of("carelink.marker-unit"));
         }
-        return amount(origin, Entry.Kind.CARBS, amount, known, cell);
+        return amount(origin, LogbookEntry.Kind.CARBS, amount, known, cell);
     }
 
     /**
@@ -123,12 +123,14 @@ final class CareLinkMarkers {
     }
 
     /** Without an amount the words themselves are kept. */
-    private static Entry amount(
-            Origin origin, Entry.Kind kind, OptionalDouble amount, Optional<String> unit, String cell) {
-        return amount.isPresent() ? new Entry(origin, kind, amount, unit, Optional.empty()) : text(origin, kind, cell);
+    private static LogbookEntry amount(
+            Origin origin, LogbookEntry.Kind kind, OptionalDouble amount, Optional<String> unit, String cell) {
+        return amount.isPresent()
+                ? new LogbookEntry(origin, kind, amount, unit, Optional.empty())
+                : text(origin, kind, cell);
     }
 
-    private static Entry text(Origin origin, Entry.Kind kind, String cell) {
-        return new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), Optional.of(cell));
+    private static LogbookEntry text(Origin origin, LogbookEntry.Kind kind, String cell) {
+        return new LogbookEntry(origin, kind, OptionalDouble.empty(), Optional.empty(), Optional.of(cell));
     }
 }

@@ -9,12 +9,12 @@ import java.util.OptionalDouble;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
@@ -108,8 +108,8 @@ final class CareLinkRows {
         tell(insulin.calculation(row, origin));
         tell(insulin.prime(row, origin));
         if (!row.isEmpty(columns.rewind())) {
-            tell(Optional.of(
-                    new Delivery(origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty())));
+            tell(Optional.of(new InfusionSetEvent(
+                    origin, InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty())));
         }
         tell(cells.text(row, columns.suspend()).map(text -> CareLinkSuspensions.of(text, origin)));
         tell(alert(row, origin, columns.alert(), false));

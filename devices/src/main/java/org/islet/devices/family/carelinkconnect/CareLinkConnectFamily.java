@@ -2,7 +2,7 @@ package org.islet.devices.family.carelinkconnect;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 import org.islet.devices.protocol.json.JsonRecords;
@@ -26,9 +26,9 @@ public final class CareLinkConnectFamily extends ExportFamily {
     }
 
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         return JsonRecords.first(file).filter(CareLinkConnectDecoder::isOne).isPresent()
-                ? Likeness.CERTAIN
-                : Likeness.NO;
+                ? MatchConfidence.CERTAIN
+                : MatchConfidence.NO;
     }
 }

@@ -6,11 +6,11 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.phrase.Phrase;
@@ -58,7 +58,7 @@ final class ConnectMarkers {
             return false;
         }
         doubt(marker, carbs.getAsDouble());
-        sink.event(new Entry(origin, Entry.Kind.CARBS, carbs, Optional.of("g"), Optional.empty()));
+        sink.event(new LogbookEntry(origin, LogbookEntry.Kind.CARBS, carbs, Optional.of("g"), Optional.empty()));
         return true;
     }
 

@@ -2,7 +2,7 @@ package org.islet.devices.family.carelinkpersonal;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.csv.FileText;
 import org.islet.devices.protocol.export.ExportFamily;
@@ -41,7 +41,7 @@ public final class CareLinkPersonalFamily extends ExportFamily {
     }
 
     @Override
-    protected Likeness likeness(CapturePart file) {
-        return FileText.head(file.bytes(), FIRST_LINE).contains(TITLE) ? Likeness.CERTAIN : Likeness.NO;
+    protected MatchConfidence likeness(CapturePart file) {
+        return FileText.head(file.bytes(), FIRST_LINE).contains(TITLE) ? MatchConfidence.CERTAIN : MatchConfidence.NO;
     }
 }

@@ -18,13 +18,13 @@ import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
@@ -72,15 +72,15 @@ final class RawRecords {
             case "ChangeTempBasal", "ChangeTempBasalPercent" -> temporaryBasal(raw, origin);
             case "ChangeSuspendEnable", "ChangeSuspendState" -> suspension(raw, origin);
             case "Prime" ->
-                Optional.of(new Delivery(
+                Optional.of(new InfusionSetEvent(
                         origin,
-                        Delivery.Kind.PRIME,
+                        InfusionSetEvent.Kind.PRIME,
                         raw.text("PRIME_TYPE"),
                         insulin(raw, "PROGRAMMED_AMOUNT"),
                         insulin(raw, "AMOUNT")));
             case "Rewind" ->
-                Optional.of(new Delivery(
-                        origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+                Optional.of(new InfusionSetEvent(
+                        origin, InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
             case "ChangeTime" -> clockChange(row, raw, origin);
             case "AlarmPump" -> alarm(row, raw, origin, Alarm.AlarmOrigin.PUMP);
             case "AlarmSensor" -> alarm(row, raw, origin, Alarm.AlarmOrigin.SENSOR);
@@ -89,8 +89,8 @@ final class RawRecords {
             case "SensorWeakSignal" -> Optional.of(new Status(origin, "sensorSignal", "weak"));
             case "ResultDailyTotal" -> dailyTotal(raw, origin);
             case "JournalEntryMealMarker" -> carbs(raw, origin);
-            case "JournalEntryExerciseMarker" -> marker(origin, Entry.Kind.EXERCISE, OptionalDouble.empty());
-            case "JournalEntryInsulinMarker" -> marker(origin, Entry.Kind.INSULIN, raw.number("AMOUNT"));
+            case "JournalEntryExerciseMarker" -> marker(origin, LogbookEntry.Kind.EXERCISE, OptionalDouble.empty());
+            case "JournalEntryInsulinMarker" -> marker(origin, LogbookEntry.Kind.INSULIN, raw.number("AMOUNT"));
             default -> byItsCells(row, type, raw, origin);
         };
     }
@@ -212,12 +212,12 @@ final class RawRecords {
         OptionalDouble input = raw.number("CARB_INPUT");
         OptionalDouble amount = input.isPresent() ? input : raw.number("AMOUNT");
         Optional<String> unit = raw.text("CARB_UNITS").flatMap(CarbUnits::ofWord);
-        return Optional.of(new Entry(origin, Entry.Kind.CARBS, amount, unit, Optional.empty()));
+        return Optional.of(new LogbookEntry(origin, LogbookEntry.Kind.CARBS, amount, unit, Optional.empty()));
     }
 
-    private static Optional<DeviceEvent> marker(Origin origin, Entry.Kind kind, OptionalDouble units) {
+    private static Optional<DeviceEvent> marker(Origin origin, LogbookEntry.Kind kind, OptionalDouble units) {
         Optional<String> unit = units.isPresent() ? Optional.of("U") : Optional.empty();
-        return Optional.of(new Entry(origin, kind, units, unit, Optional.empty()));
+        return Optional.of(new LogbookEntry(origin, kind, units, unit, Optional.empty()));
     }
 
     private static Optional<Duration> millis(RawValues raw, String key) {

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.Origin;
 import org.islet.devices.protocol.carelinkcells.CareLinkCells;
 import org.islet.devices.protocol.carelinkcells.CareLinkInsulin;
@@ -92,7 +92,7 @@ final class ShownRecords {
     /** {@code Manual} is {@code manual} in the raw values. */
     private Optional<DeviceEvent> prime(CsvRow row, Origin origin) {
         return insulin.prime(row, origin)
-                .map(prime -> new Delivery(
+                .map(prime -> new InfusionSetEvent(
                         origin,
                         prime.kind(),
                         prime.detail().map(detail -> detail.toLowerCase(Locale.ROOT)),
@@ -102,8 +102,8 @@ final class ShownRecords {
 
     private Optional<DeviceEvent> rewind(CsvRow row, Origin origin) {
         return cells.text(row, columns.rewind())
-                .map(text -> new Delivery(
-                        origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+                .map(text -> new InfusionSetEvent(
+                        origin, InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private Optional<DeviceEvent> suspension(CsvRow row, Origin origin) {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
@@ -160,10 +160,12 @@ final class ContourAppDecoder extends TableDecoder<ContourAppDecoder.Header> {
         events.glucose(
                 row, origin, GlucoseReading.Kind.METER, header.glucose(), header.unit(), flags(row, header, events));
         header.meal().tell(row, origin, Optional.empty(), events);
-        text(row, header.activity()).ifPresent(text -> events.entry(origin, Entry.Kind.EXERCISE, Optional.of(text)));
+        text(row, header.activity())
+                .ifPresent(text -> events.entry(origin, LogbookEntry.Kind.EXERCISE, Optional.of(text)));
         text(row, header.medication())
-                .ifPresent(text -> events.entry(origin, Entry.Kind.OTHER_MARKER, Optional.of("medication: " + text)));
-        text(row, header.notes()).ifPresent(text -> events.entry(origin, Entry.Kind.NOTE, Optional.of(text)));
+                .ifPresent(text ->
+                        events.entry(origin, LogbookEntry.Kind.OTHER_MARKER, Optional.of("medication: " + text)));
+        text(row, header.notes()).ifPresent(text -> events.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(text)));
     }
 
     private static List<String> flags(CsvRow row, Header header, RowEvents events) {

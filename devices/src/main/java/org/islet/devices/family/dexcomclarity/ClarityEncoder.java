@@ -14,10 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 
 /**
  * Writes readings and entries as Clarity would export them; for the simulator and the tests.
@@ -86,15 +86,16 @@ public record ClarityEncoder(GlucoseUnit unit, String device) {
         boolean hasRow = event instanceof GlucoseReading reading
                         && (reading.kind() == GlucoseReading.Kind.SENSOR
                                 || reading.kind() == GlucoseReading.Kind.CALIBRATION)
-                || event instanceof Entry entry
-                        && (entry.kind() == Entry.Kind.INSULIN
-                                || entry.kind() == Entry.Kind.CARBS
-                                || entry.kind() == Entry.Kind.EXERCISE);
+                || event instanceof LogbookEntry entry
+                        && (entry.kind() == LogbookEntry.Kind.INSULIN
+                                || entry.kind() == LogbookEntry.Kind.CARBS
+                                || entry.kind() == LogbookEntry.Kind.EXERCISE);
         return hasRow && event.time().wallClock().isPresent();
     }
 
     private String[] row(int index, DeviceEvent event) {
-        String[] row = event instanceof GlucoseReading reading ? glucose(index, reading) : entry(index, (Entry) event);
+        String[] row =
+                event instanceof GlucoseReading reading ? glucose(index, reading) : entry(index, (LogbookEntry) event);
         row[ClarityHeader.TIME] = TIME.format(event.time().wallClock().orElseThrow());
         row[ClarityHeader.SOURCE_DEVICE] = device;
         return row;
@@ -110,7 +111,7 @@ public record ClarityEncoder(GlucoseUnit unit, String device) {
         return row;
     }
 
-    private static String[] entry(int index, Entry entry) {
+    private static String[] entry(int index, LogbookEntry entry) {
         String[] row =
                 switch (entry.kind()) {
                     case INSULIN -> row(index, "Insulin", ClarityHeader.FEWEST_COLUMNS);

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
@@ -114,12 +114,12 @@ final class ClarityRowReading implements TableRows {
         switch (type) {
             case READING -> glucose(row, origin, GlucoseReading.Kind.SENSOR);
             case CALIBRATION -> glucose(row, origin, GlucoseReading.Kind.CALIBRATION);
-            case INSULIN -> amount(row, origin, Entry.Kind.INSULIN, ClarityHeader.INSULIN, "U");
+            case INSULIN -> amount(row, origin, LogbookEntry.Kind.INSULIN, ClarityHeader.INSULIN, "U");
             case CARBS -> carbs(row, origin);
             case FASTING -> fasting(row, origin);
             case EXERCISE -> exercise(row, origin);
-            case HEALTH -> marker(row, origin, Entry.Kind.OTHER_MARKER);
-            case NOTE -> marker(row, origin, Entry.Kind.NOTE);
+            case HEALTH -> marker(row, origin, LogbookEntry.Kind.OTHER_MARKER);
+            case NOTE -> marker(row, origin, LogbookEntry.Kind.NOTE);
             case OTHER -> unknownWord(row, origin);
             default -> unknown(row, origin);
         }
@@ -216,14 +216,14 @@ final class ClarityRowReading implements TableRows {
         rows.count(row, Phrase.of("clarity.unknown-event"));
         String word = row.cell(ClarityHeader.TYPE);
         loggedGlucose(row, origin, rows.flags(word, any -> List.of(opcode(CamelCase.of(any)))));
-        rows.amount(row, origin, Entry.Kind.INSULIN, ClarityHeader.INSULIN, "U", subtype(row));
+        rows.amount(row, origin, LogbookEntry.Kind.INSULIN, ClarityHeader.INSULIN, "U", subtype(row));
         header.carbs().tell(row, origin, subtype(row), rows);
     }
 
-    private void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit) {
+    private void amount(CsvRow row, Origin origin, LogbookEntry.Kind kind, int column, String unit) {
         OptionalDouble amount = Decimals.parse(row.cell(column));
         if (amount.isPresent()) {
-            rows.amount(row, new Entry(origin, kind, amount, Optional.of(unit), subtype(row)));
+            rows.amount(row, new LogbookEntry(origin, kind, amount, Optional.of(unit), subtype(row)));
         } else {
             rows.skip(row, Phrase.of("row.no-amount"));
         }
@@ -239,11 +239,12 @@ final class ClarityRowReading implements TableRows {
         OptionalDouble minutes = duration.isPresent()
                 ? OptionalDouble.of(duration.get().toSeconds() / SECONDS_A_MINUTE)
                 : OptionalDouble.empty();
-        rows.event(new Entry(origin, Entry.Kind.EXERCISE, minutes, duration.map(known -> "min"), subtype(row)));
+        rows.event(new LogbookEntry(
+                origin, LogbookEntry.Kind.EXERCISE, minutes, duration.map(known -> "min"), subtype(row)));
     }
 
-    private void marker(CsvRow row, Origin origin, Entry.Kind kind) {
-        rows.event(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), subtype(row)));
+    private void marker(CsvRow row, Origin origin, LogbookEntry.Kind kind) {
+        rows.event(new LogbookEntry(origin, kind, OptionalDouble.empty(), Optional.empty(), subtype(row)));
     }
 
     private void alert(CsvRow row, Origin origin) {

@@ -6,7 +6,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -54,10 +54,10 @@ public final class DexcomReceiverFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         boolean isOurs =
                 !PrintedText.isIn(capture) && capture.parts().stream().anyMatch(ReceiverDecoder::beginsWithPage);
-        return isOurs ? Likeness.CERTAIN : Likeness.NO;
+        return isOurs ? MatchConfidence.CERTAIN : MatchConfidence.NO;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
 
@@ -33,19 +33,19 @@ final class UserEventRecord {
         int subKind = entry.unsignedByte(9);
         long value = entry.word(14);
         return switch (entry.unsignedByte(8)) {
-            case 1 -> entry(origin, Entry.Kind.CARBS, value, "g");
-            case 2 -> entry(origin, Entry.Kind.INSULIN, value / 100.0, "U");
+            case 1 -> entry(origin, LogbookEntry.Kind.CARBS, value, "g");
+            case 2 -> entry(origin, LogbookEntry.Kind.INSULIN, value / 100.0, "U");
             case 3 ->
-                new Entry(
+                new LogbookEntry(
                         origin,
-                        Entry.Kind.OTHER_MARKER,
+                        LogbookEntry.Kind.OTHER_MARKER,
                         OptionalDouble.empty(),
                         Optional.empty(),
                         Optional.of(name(HEALTH, subKind)));
             case 4 ->
-                new Entry(
+                new LogbookEntry(
                         origin,
-                        Entry.Kind.EXERCISE,
+                        LogbookEntry.Kind.EXERCISE,
                         OptionalDouble.of(value),
                         Optional.of("min"),
                         Optional.of(name(EXERCISE, subKind)));
@@ -53,8 +53,8 @@ final class UserEventRecord {
         };
     }
 
-    private static Entry entry(Origin origin, Entry.Kind kind, double amount, String unit) {
-        return new Entry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), Optional.empty());
+    private static LogbookEntry entry(Origin origin, LogbookEntry.Kind kind, double amount, String unit) {
+        return new LogbookEntry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), Optional.empty());
     }
 
     private static String name(List<String> names, int index) {

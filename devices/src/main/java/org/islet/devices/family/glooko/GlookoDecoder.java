@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Place;
@@ -33,17 +33,17 @@ final class GlookoDecoder extends TableDecoder<GlookoColumns> {
     }
 
     /** One of Glooko's tables: a line about the person, then a header that begins with the time. */
-    static Likeness likenessOf(CapturePart file) {
+    static MatchConfidence likenessOf(CapturePart file) {
         CsvRows rows = CsvRows.ofHead(file);
         Optional<CsvRow> person = rows.next().filter(GlookoDecoder::isAboutAPerson);
         Optional<CsvRow> header = person.isPresent() ? rows.next() : Optional.empty();
         if (header.isEmpty()) {
-            return Likeness.NO;
+            return MatchConfidence.NO;
         }
         if (header.flatMap(GlookoColumns::of).isPresent()) {
-            return Likeness.CERTAIN;
+            return MatchConfidence.CERTAIN;
         }
-        return person.get().size() > 1 ? Likeness.POSSIBLE : Likeness.NO;
+        return person.get().size() > 1 ? MatchConfidence.POSSIBLE : MatchConfidence.NO;
     }
 
     /**

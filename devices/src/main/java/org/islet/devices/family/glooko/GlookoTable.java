@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
@@ -88,7 +88,7 @@ enum GlookoTable {
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             int duration = columns.of(GlookoWords.DURATION);
             Optional<String> name = text(row, columns.of(GlookoWords.NAME));
-            events.amount(row, origin, Entry.Kind.EXERCISE, duration, "min", name);
+            events.amount(row, origin, LogbookEntry.Kind.EXERCISE, duration, "min", name);
         }
     },
     CARBS {
@@ -102,7 +102,7 @@ enum GlookoTable {
         @Override
         void read(CsvRow row, GlookoColumns columns, Origin origin, RowEvents events) {
             text(row, columns.of(GlookoWords.NOTE))
-                    .ifPresent(note -> events.entry(origin, Entry.Kind.NOTE, Optional.of(note)));
+                    .ifPresent(note -> events.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(note)));
         }
     },
     /** A table we do not read. */

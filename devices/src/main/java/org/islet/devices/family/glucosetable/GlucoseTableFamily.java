@@ -2,7 +2,7 @@ package org.islet.devices.family.glucosetable;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 
@@ -26,7 +26,7 @@ public final class GlucoseTableFamily extends ExportFamily {
 
     /** A table that does not name its unit is ours too: the decoder says what is missing. */
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         return new GlucoseTableDecoder().likeness(file);
     }
 }

@@ -2,7 +2,7 @@ package org.islet.devices.family.libredesktop;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 
@@ -32,7 +32,7 @@ public final class LibreDesktopFamily extends ExportFamily {
     }
 
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         return new LibreDesktopDecoder().likeness(file);
     }
 }

@@ -8,7 +8,7 @@ import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.Connection.Line;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
@@ -51,13 +51,13 @@ public final class UltraFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         if (DeviceMemory.isExceededBy(capture)) {
-            return Likeness.NO;
+            return MatchConfidence.NO;
         }
         return capture.parts().stream().map(CapturePart::head).anyMatch(UltraDecoder::hasMeterLine)
-                ? Likeness.CERTAIN
-                : Likeness.NO;
+                ? MatchConfidence.CERTAIN
+                : MatchConfidence.NO;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class UltraMiniDecoder implements Decoder {
                     "No frame of a OneTouch UltraMini was found at byte 0: it begins with 02 and its "
                             + "length and ends with 03 and a valid checksum. Read the meter again, or name the right family.");
         }
-        var conversation = new Conversation(sink);
+        var conversation = new UltraMiniDialog(sink);
         capture.parts().forEach(part -> frames(part, conversation, sink));
         conversation.end();
     }
@@ -41,7 +41,7 @@ final class UltraMiniDecoder implements Decoder {
         return Frame.at(part.bytes(), 0).isPresent();
     }
 
-    private static void frames(CapturePart part, Conversation conversation, EventSink sink) {
+    private static void frames(CapturePart part, UltraMiniDialog conversation, EventSink sink) {
         byte[] bytes = part.bytes();
         int at = 0;
         while (at < bytes.length) {

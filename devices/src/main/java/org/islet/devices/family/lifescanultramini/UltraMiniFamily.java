@@ -7,7 +7,7 @@ import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.Connection.Line;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
@@ -46,10 +46,10 @@ public final class UltraMiniFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         boolean isOurs =
                 !PrintedText.isIn(capture) && capture.parts().stream().anyMatch(UltraMiniDecoder::beginsWithFrame);
-        return isOurs ? Likeness.CERTAIN : Likeness.NO;
+        return isOurs ? MatchConfidence.CERTAIN : MatchConfidence.NO;
     }
 
     @Override

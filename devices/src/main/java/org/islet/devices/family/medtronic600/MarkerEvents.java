@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 
 /**
  * What the person marked, at a time they chose. Public talk gives these layouts and no real event was seen: an event of
@@ -25,13 +25,13 @@ final class MarkerEvents {
 
     static final Map<Integer, EventLayout> LAYOUTS = Map.of(
             0x2E, layout(3, MarkerEvents::food),
-            0x2F, layout(2, event -> entry(event, Entry.Kind.EXERCISE, event.half(BODY), "min")),
+            0x2F, layout(2, event -> entry(event, LogbookEntry.Kind.EXERCISE, event.half(BODY), "min")),
             0x30,
                     layout(
                             4,
                             event -> entry(
                                     event,
-                                    Entry.Kind.INSULIN,
+                                    LogbookEntry.Kind.INSULIN,
                                     event.insulin(BODY).value(),
                                     "U")),
             0x31, layout(0, MarkerEvents::other));
@@ -49,21 +49,21 @@ final class MarkerEvents {
     private static DeviceEvent food(HistoryEvent event) {
         int amount = event.half(BODY + 1);
         return event.octet(BODY) == 0
-                ? entry(event, Entry.Kind.CARBS, amount, "g")
-                : entry(event, Entry.Kind.CARBS, amount / 10.0, "exchange");
+                ? entry(event, LogbookEntry.Kind.CARBS, amount, "g")
+                : entry(event, LogbookEntry.Kind.CARBS, amount / 10.0, "exchange");
     }
 
     private static DeviceEvent other(HistoryEvent event) {
-        return new Entry(
+        return new LogbookEntry(
                 event.originAt(event.wallClockAt(0x0B)),
-                Entry.Kind.OTHER_MARKER,
+                LogbookEntry.Kind.OTHER_MARKER,
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static DeviceEvent entry(HistoryEvent event, Entry.Kind kind, double amount, String unit) {
-        return new Entry(
+    private static DeviceEvent entry(HistoryEvent event, LogbookEntry.Kind kind, double amount, String unit) {
+        return new LogbookEntry(
                 event.originAt(event.wallClockAt(0x0B)),
                 kind,
                 OptionalDouble.of(amount),

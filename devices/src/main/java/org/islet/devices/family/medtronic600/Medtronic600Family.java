@@ -5,7 +5,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -58,13 +58,15 @@ public final class Medtronic600Family implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         if (DeviceMemory.isExceededBy(capture)
                 || PrintedText.isIn(capture)
                 || capture.parts().isEmpty()) {
-            return Likeness.NO;
+            return MatchConfidence.NO;
         }
-        return capture.parts().stream().allMatch(HistoryDecoder::isHistory) ? Likeness.POSSIBLE : Likeness.NO;
+        return capture.parts().stream().allMatch(HistoryDecoder::isHistory)
+                ? MatchConfidence.POSSIBLE
+                : MatchConfidence.NO;
     }
 
     @Override

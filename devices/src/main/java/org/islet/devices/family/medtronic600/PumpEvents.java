@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Status;
 
@@ -50,11 +50,12 @@ final class PumpEvents {
         boolean isKnown = event.size() == FILL_SIZE;
         Optional<InsulinUnits> delivered = isKnown ? Optional.of(event.insulin(0x0C)) : Optional.empty();
         Optional<String> what = isKnown ? Optional.of("fill" + event.octet(0x0B)) : Optional.empty();
-        return new Delivery(event.origin(), Delivery.Kind.PRIME, what, Optional.empty(), delivered);
+        return new InfusionSetEvent(event.origin(), InfusionSetEvent.Kind.PRIME, what, Optional.empty(), delivered);
     }
 
     private static DeviceEvent rewind(HistoryEvent event) {
-        return new Delivery(event.origin(), Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
+        return new InfusionSetEvent(
+                event.origin(), InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static DeviceEvent alarm(HistoryEvent event) {

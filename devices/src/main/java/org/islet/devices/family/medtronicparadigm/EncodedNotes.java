@@ -8,11 +8,11 @@ import org.islet.devices.event.Alarm.AlarmOrigin;
 import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Suspension;
 
 /** All else that a simulated pump remembers in its history. */
@@ -33,7 +33,7 @@ final class EncodedNotes {
                 .bytes();
     }
 
-    static Optional<byte[]> delivery(Delivery told) {
+    static Optional<byte[]> delivery(InfusionSetEvent told) {
         return switch (told.kind()) {
             case PRIME ->
                 Optional.of(new RecordBytes(0x03, 10)
@@ -46,7 +46,7 @@ final class EncodedNotes {
         };
     }
 
-    static Optional<byte[]> entry(Entry told) {
+    static Optional<byte[]> entry(LogbookEntry told) {
         int amount = (int) Math.round(told.amount().orElse(0));
         int tenths = (int) Math.round(told.amount().orElse(0) * 10);
         boolean isExchanges =

@@ -9,10 +9,10 @@ import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Suspension;
 
 /** Writes events into history pages as a pump would: for emulators, the demo and the tests. */
@@ -73,9 +73,9 @@ public final class HistoryEncoder {
     private Optional<byte[]> note(DeviceEvent event) {
         if (event instanceof Suspension suspension) {
             return Optional.of(EncodedNotes.suspension(suspension, generation));
-        } else if (event instanceof Delivery delivery) {
+        } else if (event instanceof InfusionSetEvent delivery) {
             return EncodedNotes.delivery(delivery);
-        } else if (event instanceof Entry entry) {
+        } else if (event instanceof LogbookEntry entry) {
             return EncodedNotes.entry(entry);
         } else if (event instanceof Alarm alarm) {
             return EncodedNotes.alarm(alarm);

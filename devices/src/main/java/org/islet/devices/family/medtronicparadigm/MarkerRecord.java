@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.event.BolusCalculation.CarbUnit;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 
 /**
  * What a person noted in the pump without asking for a bolus.
@@ -24,26 +24,30 @@ final class MarkerRecord {
     static void readMeal(HistoryRecord record, RecordQueue rest, EventSink sink) {
         double amount = record.u8(1) << 8 | record.u8(7);
         Optional<String> unit = WizardUnits.carbs(record.u8(8) & 3).map(CarbUnit::symbol);
-        tell(record, Entry.Kind.CARBS, OptionalDouble.of(amount), unit, sink);
+        tell(record, LogbookEntry.Kind.CARBS, OptionalDouble.of(amount), unit, sink);
     }
 
     static void readExercise(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        tell(record, Entry.Kind.EXERCISE, OptionalDouble.empty(), Optional.empty(), sink);
+        tell(record, LogbookEntry.Kind.EXERCISE, OptionalDouble.empty(), Optional.empty(), sink);
     }
 
     static void readInsulin(HistoryRecord record, RecordQueue rest, EventSink sink) {
         OptionalDouble units = record.hasUnknownBits(4, 0x80, "amount", sink)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(((record.u8(4) & 0x60) << 3 | record.u8(1)) / 10.0);
-        tell(record, Entry.Kind.INSULIN, units, Optional.of("U"), sink);
+        tell(record, LogbookEntry.Kind.INSULIN, units, Optional.of("U"), sink);
     }
 
     static void readOther(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        tell(record, Entry.Kind.OTHER_MARKER, OptionalDouble.empty(), Optional.empty(), sink);
+        tell(record, LogbookEntry.Kind.OTHER_MARKER, OptionalDouble.empty(), Optional.empty(), sink);
     }
 
     private static void tell(
-            HistoryRecord record, Entry.Kind kind, OptionalDouble amount, Optional<String> unit, EventSink sink) {
-        sink.event(new Entry(record.origin(2, sink), kind, amount, unit, Optional.empty()));
+            HistoryRecord record,
+            LogbookEntry.Kind kind,
+            OptionalDouble amount,
+            Optional<String> unit,
+            EventSink sink) {
+        sink.event(new LogbookEntry(record.origin(2, sink), kind, amount, unit, Optional.empty()));
     }
 }

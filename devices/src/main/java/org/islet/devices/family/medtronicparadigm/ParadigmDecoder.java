@@ -30,9 +30,9 @@ final class ParadigmDecoder implements Decoder {
     @Override
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         PrintedText.refuse(capture);
-        Contents contents = Contents.of(capture);
+        SortedParts contents = SortedParts.of(capture);
         var counting = new CountingSink(sink);
-        PageTrust.trusted(contents.of(PartKind.DAMAGED_PAGE), "history or glucose", counting);
+        PageCrcFilter.trusted(contents.of(PartKind.DAMAGED_PAGE), "history or glucose", counting);
         contents.of(PartKind.UNRECOGNISED).forEach(part -> counting.problem(unrecognised(part)));
         if (contents.holdsOnly(PartKind.DAMAGED_PAGE, PartKind.UNRECOGNISED)) {
             throw nothingReadable(capture);
@@ -43,11 +43,11 @@ final class ParadigmDecoder implements Decoder {
         }
     }
 
-    private static void tell(Contents contents, Generation generation, RawCapture capture, EventSink sink)
+    private static void tell(SortedParts contents, Generation generation, RawCapture capture, EventSink sink)
             throws UnreadableCapture {
         List<CapturePart> parts = contents.of(PartKind.REPLY);
         var replies = new Decoded.Collector();
-        ReplyTelling.of(capture, parts, generation, replies).tell(parts);
+        ReplyEvents.of(capture, parts, generation, replies).tell(parts);
         var sensor = new Decoded.Collector();
         var sensorPages = new SensorPages(generation, sensor);
         sensorPages.tell(contents.of(PartKind.GLUCOSE_PAGE), contents.of(PartKind.ISIG_PAGE));
@@ -62,15 +62,15 @@ final class ParadigmDecoder implements Decoder {
     }
 
     private static List<DeviceEvent> history(
-            Contents contents, Generation generation, List<DeviceEvent> replies, EventSink problems)
+            SortedParts contents, Generation generation, List<DeviceEvent> replies, EventSink problems)
             throws UnreadableCapture {
-        var telling = new HistoryTelling(generation, problems);
+        var telling = new HistoryEvents(generation, problems);
         boolean isWhole = contents.of(PartKind.DAMAGED_PAGE).isEmpty();
         List<List<DeviceEvent>> runs = telling.pages(contents.of(PartKind.HISTORY_PAGE), isWhole);
         List<DeviceEvent> history = new ArrayList<>(
                 generation.writesBasal()
                         ? runs.stream().flatMap(List::stream).toList()
-                        : BasalRebuilding.complete(runs, ProfilesNow.of(replies)));
+                        : RebuiltBasal.complete(runs, ProfilesNow.of(replies)));
         history.addAll(telling.records(contents.of(PartKind.HISTORY_RECORD)));
         return history;
     }

@@ -7,7 +7,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -69,15 +69,15 @@ public final class ParadigmFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         if (PrintedText.isIn(capture)) {
-            return Likeness.NO;
+            return MatchConfidence.NO;
         }
-        List<CapturePart> parts = Splitting.pages(capture.parts());
+        List<CapturePart> parts = PageSplitter.pages(capture.parts());
         if (parts.stream().anyMatch(ParadigmFamily::hasPageWithRightChecksum)) {
-            return Likeness.CERTAIN;
+            return MatchConfidence.CERTAIN;
         }
-        return parts.stream().anyMatch(ParadigmFamily::isLikeOurs) ? Likeness.POSSIBLE : Likeness.NO;
+        return parts.stream().anyMatch(ParadigmFamily::isLikeOurs) ? MatchConfidence.POSSIBLE : MatchConfidence.NO;
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class ParadigmFamily implements DeviceFamily {
     }
 
     private static boolean hasPageWithRightChecksum(CapturePart part) {
-        boolean isTrusted = PageTrust.isTrusted(part) || PageTrust.isTrustedIsig(part);
+        boolean isTrusted = PageCrcFilter.isTrusted(part) || PageCrcFilter.isTrustedIsig(part);
         return isTrusted && part.bytes().length != PageChecksum.PAGE_WITHOUT_CHECKSUM;
     }
 

@@ -47,7 +47,7 @@ enum PartKind {
 
     private static PartKind ofContent(CapturePart part) {
         int length = part.bytes().length;
-        if (length > Splitting.LARGEST_FILE) {
+        if (length > PageSplitter.LARGEST_FILE) {
             return UNRECOGNISED;
         }
         if (length == PageChecksum.ISIG_PAGE) {

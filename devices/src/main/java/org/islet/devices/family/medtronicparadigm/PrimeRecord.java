@@ -2,7 +2,7 @@ package org.islet.devices.family.medtronicparadigm;
 
 import java.util.Optional;
 import org.islet.devices.decode.EventSink;
-import org.islet.devices.event.Delivery;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
 
 /**
@@ -26,9 +26,9 @@ final class PrimeRecord {
     private PrimeRecord() {}
 
     static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        sink.event(new Delivery(
+        sink.event(new InfusionSetEvent(
                 record.origin(5, sink),
-                Delivery.Kind.PRIME,
+                InfusionSetEvent.Kind.PRIME,
                 Optional.of(record.u16(1) == 0 ? "manual" : "fixed"),
                 amount(record, 1, "programmed amount", sink),
                 amount(record, 3, "delivered amount", sink)));
@@ -41,7 +41,11 @@ final class PrimeRecord {
     }
 
     static void readRewind(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        sink.event(new Delivery(
-                record.origin(2, sink), Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+        sink.event(new InfusionSetEvent(
+                record.origin(2, sink),
+                InfusionSetEvent.Kind.REWIND,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 }

@@ -18,8 +18,8 @@ final class SensorPages {
     }
 
     void tell(List<CapturePart> glucose, List<CapturePart> isig) {
-        List<CapturePart> trusted = SensorRereading.latest(PageTrust.trusted(glucose, "glucose", sink), sink);
-        List<CapturePart> currents = PageTrust.trustedIsig(isig, sink);
+        List<CapturePart> trusted = DuplicateGlucosePages.latest(PageCrcFilter.trusted(glucose, "glucose", sink), sink);
+        List<CapturePart> currents = PageCrcFilter.trustedIsig(isig, sink);
         var pairs = IsigPairing.of(glucose, isig, trusted, currents);
         pairs.unpaired()
                 .forEach(page -> sink.problem(new Problem(
@@ -32,15 +32,15 @@ final class SensorPages {
                 .map(page -> SensorPage.of(page, PageChecksum.PAGE_WITHOUT_CHECKSUM))
                 .toList();
         for (SensorPage page : PageOrder.ofGlucose(pages)) {
-            new SensorTelling(generation, pairs.of(page.part()), sink).tell(page.records());
+            new GlucosePageEvents(generation, pairs.of(page.part()), sink).tell(page.records());
         }
     }
 
     /** Records without a page: each is told by itself. */
     void tellSingle(List<CapturePart> singles) {
         for (CapturePart part : singles) {
-            SensorPage.single(part)
-                    .ifPresent(record -> new SensorTelling(generation, Optional.empty(), sink).tell(List.of(record)));
+            SensorPage.single(part).ifPresent(record -> new GlucosePageEvents(generation, Optional.empty(), sink)
+                    .tell(List.of(record)));
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CamelCase;
@@ -83,14 +83,15 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
                 events.flags(row.cell(columns.tags()), MySugrDecoder::tags));
         if (row.isEmpty(columns.glucose())) {
             text(row, columns.tags())
-                    .ifPresent(tags -> events.entry(origin, Entry.Kind.OTHER_MARKER, Optional.of("tags: " + tags)));
+                    .ifPresent(
+                            tags -> events.entry(origin, LogbookEntry.Kind.OTHER_MARKER, Optional.of("tags: " + tags)));
         }
         insulin(row, columns, origin, events);
         temporaryBasal(row, columns, origin, events);
         meal(row, columns, origin, events);
         activity(row, columns, origin, events);
-        events.amount(row, origin, Entry.Kind.KETONE, columns.ketones(), "mmol/L", Optional.empty());
-        text(row, columns.note()).ifPresent(note -> events.entry(origin, Entry.Kind.NOTE, Optional.of(note)));
+        events.amount(row, origin, LogbookEntry.Kind.KETONE, columns.ketones(), "mmol/L", Optional.empty());
+        text(row, columns.note()).ifPresent(note -> events.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(note)));
         body(row, columns, origin, events);
     }
 
@@ -98,7 +99,7 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     private static void meal(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
         Optional<String> text = text(row, columns.mealText());
         if (row.isEmpty(columns.carbs().index()) && text.isPresent()) {
-            events.entry(origin, Entry.Kind.CARBS, text);
+            events.entry(origin, LogbookEntry.Kind.CARBS, text);
         } else {
             columns.carbs().tell(row, origin, text, events);
         }
@@ -107,9 +108,9 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     private static void activity(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
         Optional<String> text = text(row, columns.activityText());
         if (row.isEmpty(columns.activityMinutes()) && text.isPresent()) {
-            events.entry(origin, Entry.Kind.EXERCISE, text);
+            events.entry(origin, LogbookEntry.Kind.EXERCISE, text);
         } else {
-            events.amount(row, origin, Entry.Kind.EXERCISE, columns.activityMinutes(), "min", text);
+            events.amount(row, origin, LogbookEntry.Kind.EXERCISE, columns.activityMinutes(), "min", text);
         }
     }
 
@@ -120,8 +121,8 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     private static void insulin(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
         boolean hasDose =
                 !row.cell(columns.pen()).isEmpty() || !row.cell(columns.pump()).isEmpty();
-        events.amount(row, origin, Entry.Kind.INSULIN, columns.pen(), "U", Optional.of("pen"));
-        events.amount(row, origin, Entry.Kind.INSULIN, columns.pump(), "U", Optional.of("pump"));
+        events.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.pen(), "U", Optional.of("pen"));
+        events.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.pump(), "U", Optional.of("pump"));
         OptionalDouble meal = row.number(columns.meal());
         OptionalDouble correction = row.number(columns.correction());
         boolean isReduced = !hasDose && meal.isPresent() && correction.orElse(0) < 0;
@@ -129,17 +130,17 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
             BigDecimal dose = BigDecimal.valueOf(meal.getAsDouble()).add(BigDecimal.valueOf(correction.getAsDouble()));
             events.amount(
                     row,
-                    new Entry(
+                    new LogbookEntry(
                             origin,
-                            Entry.Kind.INSULIN,
+                            LogbookEntry.Kind.INSULIN,
                             OptionalDouble.of(dose.doubleValue()),
                             Optional.of("U"),
                             Optional.of("meal and correction")));
         } else if (!hasDose) {
-            events.amount(row, origin, Entry.Kind.INSULIN, columns.meal(), "U", Optional.of("meal"));
-            events.amount(row, origin, Entry.Kind.INSULIN, columns.correction(), "U", Optional.of("correction"));
+            events.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.meal(), "U", Optional.of("meal"));
+            events.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.correction(), "U", Optional.of("correction"));
         }
-        events.amount(row, origin, Entry.Kind.INSULIN, columns.basal(), "U", Optional.of("basal"));
+        events.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.basal(), "U", Optional.of("basal"));
     }
 
     private static void temporaryBasal(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
@@ -165,11 +166,11 @@ final class MySugrDecoder extends TableDecoder<MySugrColumns> {
     }
 
     private static void body(CsvRow row, MySugrColumns columns, Origin origin, RowEvents events) {
-        Entry.Kind other = Entry.Kind.OTHER_MARKER;
+        LogbookEntry.Kind other = LogbookEntry.Kind.OTHER_MARKER;
         String steps = row.cell(columns.steps());
         if (GROUPED.matcher(steps).matches()) {
             OptionalDouble whole = Decimals.parse(BETWEEN_GROUPS.matcher(steps).replaceAll(""));
-            events.event(new Entry(origin, other, whole, Optional.of("steps"), Optional.empty()));
+            events.event(new LogbookEntry(origin, other, whole, Optional.of("steps"), Optional.empty()));
         } else {
             events.amount(row, origin, other, columns.steps(), "steps", Optional.empty());
         }

@@ -2,7 +2,7 @@ package org.islet.devices.family.nightscout;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 import org.islet.devices.protocol.json.JsonRecord;
@@ -37,10 +37,12 @@ public final class NightscoutFamily extends ExportFamily {
     }
 
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         boolean isJson =
                 JsonRecords.first(file).filter(NightscoutFamily::isRecord).isPresent();
-        return isJson || EntriesTable.isOne(file) || RecordTable.isOne(file) ? Likeness.CERTAIN : Likeness.NO;
+        return isJson || EntriesTable.isOne(file) || RecordTable.isOne(file)
+                ? MatchConfidence.CERTAIN
+                : MatchConfidence.NO;
     }
 
     private static boolean isRecord(JsonRecord record) {

@@ -11,14 +11,14 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
@@ -61,10 +61,10 @@ final class Treatment {
     /** At least one: a type we do not know is kept by its name. */
     private List<DeviceEvent> events() {
         insulin();
-        amount("carbs").ifPresent(carbs -> entry(Entry.Kind.CARBS, carbs, "g", record.text("foodType")));
+        amount("carbs").ifPresent(carbs -> entry(LogbookEntry.Kind.CARBS, carbs, "g", record.text("foodType")));
         glucose();
         byType();
-        record.text("notes").ifPresent(note -> entry(Entry.Kind.NOTE, Optional.of(note)));
+        record.text("notes").ifPresent(note -> entry(LogbookEntry.Kind.NOTE, Optional.of(note)));
         if (events.isEmpty()) {
             String opcode = type.isEmpty() ? "treatment" : type;
             events.add(new UnknownEvent(origin, opcode.substring(0, Math.min(opcode.length(), LONGEST_OPCODE))));
@@ -75,8 +75,8 @@ final class Treatment {
     private void byType() {
         switch (type) {
             case "Temp Basal" -> temporaryBasal();
-            case "Site Change" -> delivery(Delivery.Kind.SITE_CHANGE);
-            case "Insulin Change", "Insulin Cartridge Change" -> delivery(Delivery.Kind.RESERVOIR_CHANGE);
+            case "Site Change" -> delivery(InfusionSetEvent.Kind.SITE_CHANGE);
+            case "Insulin Change", "Insulin Cartridge Change" -> delivery(InfusionSetEvent.Kind.RESERVOIR_CHANGE);
             case "Suspend Pump" -> suspension(Suspension.State.SUSPENDED);
             case "Resume Pump" -> suspension(Suspension.State.RESUMED);
             case "Exercise" -> exercise();
@@ -113,7 +113,7 @@ final class Treatment {
                     Optional.empty(),
                     isMicro ? Optional.of(true) : Optional.empty()));
         } else {
-            entry(Entry.Kind.INSULIN, insulin.get(), "U", Optional.empty());
+            entry(LogbookEntry.Kind.INSULIN, insulin.get(), "U", Optional.empty());
         }
     }
 
@@ -154,9 +154,9 @@ final class Treatment {
         } else if (isMeasured && value.isPresent()) {
             say(Phrase.of("nightscout.no-unit"));
         } else if (isReadOff && value.isPresent()) {
-            events.add(new Entry(
+            events.add(new LogbookEntry(
                     origin,
-                    Entry.Kind.OTHER_MARKER,
+                    LogbookEntry.Kind.OTHER_MARKER,
                     OptionalDouble.of(value.get()),
                     unit.map(GlucoseUnit::symbol),
                     Optional.of("glucose read off the sensor")));
@@ -194,28 +194,28 @@ final class Treatment {
 
     private void exercise() {
         OptionalDouble minutes = record.number("duration");
-        events.add(new Entry(
+        events.add(new LogbookEntry(
                 origin,
-                Entry.Kind.EXERCISE,
+                LogbookEntry.Kind.EXERCISE,
                 minutes,
                 minutes.isPresent() ? Optional.of("min") : Optional.empty(),
                 Optional.empty()));
     }
 
-    private void delivery(Delivery.Kind kind) {
-        events.add(new Delivery(origin, kind, Optional.empty(), Optional.empty(), Optional.empty()));
+    private void delivery(InfusionSetEvent.Kind kind) {
+        events.add(new InfusionSetEvent(origin, kind, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private void suspension(Suspension.State state) {
         events.add(new Suspension(origin, state, Suspension.Reason.UNKNOWN));
     }
 
-    private void entry(Entry.Kind kind, double amount, String unit, Optional<String> text) {
-        events.add(new Entry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), text));
+    private void entry(LogbookEntry.Kind kind, double amount, String unit, Optional<String> text) {
+        events.add(new LogbookEntry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), text));
     }
 
-    private void entry(Entry.Kind kind, Optional<String> text) {
-        events.add(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), text));
+    private void entry(LogbookEntry.Kind kind, Optional<String> text) {
+        events.add(new LogbookEntry(origin, kind, OptionalDouble.empty(), Optional.empty(), text));
     }
 
     /** Zero is no entry; a negative amount cannot be right, and is kept and reported. */

@@ -5,7 +5,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
@@ -46,10 +46,10 @@ public final class TaidocFamily implements DeviceFamily {
     }
 
     @Override
-    public Likeness likeness(RawCapture capture) {
+    public MatchConfidence likeness(RawCapture capture) {
         boolean isOurs =
                 !PrintedText.isIn(capture) && capture.parts().stream().anyMatch(TaidocDecoder::beginsWithFrame);
-        return isOurs ? Likeness.POSSIBLE : Likeness.NO;
+        return isOurs ? MatchConfidence.POSSIBLE : MatchConfidence.NO;
     }
 
     @Override

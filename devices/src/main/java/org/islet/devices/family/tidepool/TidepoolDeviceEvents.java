@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
@@ -49,15 +49,19 @@ final class TidepoolDeviceEvents {
         return switch (subType) {
             case "alarm" -> Optional.of(alarm(record, origin));
             case "prime" ->
-                Optional.of(new Delivery(
+                Optional.of(new InfusionSetEvent(
                         origin,
-                        Delivery.Kind.PRIME,
+                        InfusionSetEvent.Kind.PRIME,
                         record.text("primeTarget"),
                         Optional.empty(),
                         TidepoolInsulin.units(record, "volume")));
             case "reservoirChange" ->
-                Optional.of(new Delivery(
-                        origin, Delivery.Kind.RESERVOIR_CHANGE, Optional.empty(), Optional.empty(), Optional.empty()));
+                Optional.of(new InfusionSetEvent(
+                        origin,
+                        InfusionSetEvent.Kind.RESERVOIR_CHANGE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
             case "status" -> Optional.of(suspension(record, origin));
             case "calibration" ->
                 TidepoolGlucose.value(record)
@@ -111,11 +115,11 @@ final class TidepoolDeviceEvents {
     }
 
     /** For a time other settings hold: sport, sleep, a preset of the person's own. */
-    private static Entry settingsOverride(JsonRecord record, Origin origin) {
+    private static LogbookEntry settingsOverride(JsonRecord record, Origin origin) {
         Optional<Duration> duration = TidepoolInsulin.millis(record, "duration");
-        return new Entry(
+        return new LogbookEntry(
                 origin,
-                Entry.Kind.OTHER_MARKER,
+                LogbookEntry.Kind.OTHER_MARKER,
                 duration.map(known -> OptionalDouble.of(known.toMinutes())).orElse(OptionalDouble.empty()),
                 duration.map(known -> "min"),
                 Optional.of("settings override"

@@ -2,7 +2,7 @@ package org.islet.devices.family.tidepool;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 import org.islet.devices.protocol.json.JsonRecords;
@@ -38,12 +38,12 @@ public final class TidepoolFamily extends ExportFamily {
     }
 
     @Override
-    protected Likeness likeness(CapturePart file) {
+    protected MatchConfidence likeness(CapturePart file) {
         return JsonRecords.first(file)
                         .filter(record -> record.has("type") && !record.has("sgv") && !record.has("dateString"))
                         .filter(record -> record.has("uploadId") || record.has("deviceTime") || record.has("deviceId"))
                         .isPresent()
-                ? Likeness.CERTAIN
-                : Likeness.NO;
+                ? MatchConfidence.CERTAIN
+                : MatchConfidence.NO;
     }
 }

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.Columns;
@@ -86,11 +86,11 @@ final class XDripSiDiaryDecoder extends TableDecoder<Columns> {
         GlucoseUnit unit = GlucoseUnit.MG_PER_DL;
         events.glucose(row, origin, GlucoseReading.Kind.SENSOR, columns.named("udt_cgms"), unit);
         events.glucose(row, origin, GlucoseReading.Kind.METER, columns.named("bg_level"), unit);
-        events.amount(row, origin, Entry.Kind.CARBS, columns.named("ch_gr"), "g", Optional.empty());
-        events.amount(row, origin, Entry.Kind.INSULIN, columns.named("bolus"), "U", Optional.of("bolus"));
+        events.amount(row, origin, LogbookEntry.Kind.CARBS, columns.named("ch_gr"), "g", Optional.empty());
+        events.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.named("bolus"), "U", Optional.of("bolus"));
         String remark = row.cell(columns.named("remark"));
         if (!remark.isEmpty()) {
-            events.entry(origin, Entry.Kind.NOTE, Optional.of(remark));
+            events.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(remark));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.BolusCalculation.CarbUnit;
-import org.islet.devices.event.Delivery;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
@@ -175,12 +175,12 @@ public final class CareLinkInsulin {
                 List.of()));
     }
 
-    public Optional<Delivery> prime(CsvRow row, Origin origin) {
+    public Optional<InfusionSetEvent> prime(CsvRow row, Origin origin) {
         return row.isEmpty(primeType) && row.isEmpty(primeVolume)
                 ? Optional.empty()
-                : Optional.of(new Delivery(
+                : Optional.of(new InfusionSetEvent(
                         origin,
-                        Delivery.Kind.PRIME,
+                        InfusionSetEvent.Kind.PRIME,
                         cells.text(row, primeType),
                         Optional.empty(),
                         cells.units(row, primeVolume)));

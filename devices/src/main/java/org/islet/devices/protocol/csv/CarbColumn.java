@@ -1,7 +1,7 @@
 package org.islet.devices.protocol.csv;
 
 import java.util.Optional;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 
@@ -29,7 +29,7 @@ public record CarbColumn(int index, String name, Optional<String> unit) {
 
     /** The amount of a row, in the unit of the header; without one, and with a problem, where nobody knows it. */
     public void tell(CsvRow row, Origin origin, Optional<String> text, RowEvents events) {
-        events.amount(row, origin, Entry.Kind.CARBS, index, unit, text);
+        events.amount(row, origin, LogbookEntry.Kind.CARBS, index, unit, text);
         doubtUnit(row, events);
     }
 

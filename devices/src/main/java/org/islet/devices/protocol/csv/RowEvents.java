@@ -13,11 +13,11 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
 
@@ -199,17 +199,24 @@ public final class RowEvents {
      * An amount of something entered; a cell that is no number is a problem, an empty one is nothing. Meters of ketones
      * show HI and LO as those of glucose do: such an entry has the word and no amount.
      */
-    public void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, String unit, Optional<String> text) {
+    public void amount(
+            CsvRow row, Origin origin, LogbookEntry.Kind kind, int column, String unit, Optional<String> text) {
         amount(row, origin, kind, column, Optional.of(unit), text);
     }
 
     /** @param unit empty where the file states one nobody knows */
-    void amount(CsvRow row, Origin origin, Entry.Kind kind, int column, Optional<String> unit, Optional<String> text) {
+    void amount(
+            CsvRow row,
+            Origin origin,
+            LogbookEntry.Kind kind,
+            int column,
+            Optional<String> unit,
+            Optional<String> text) {
         String cell = row.cell(column);
         OptionalDouble amount = Decimals.parse(cell);
-        Optional<OutOfRange> word = kind == Entry.Kind.KETONE ? outOfRange(cell) : Optional.empty();
+        Optional<OutOfRange> word = kind == LogbookEntry.Kind.KETONE ? outOfRange(cell) : Optional.empty();
         if (amount.isPresent()) {
-            amount(row, new Entry(origin, kind, amount, unit, text));
+            amount(row, new LogbookEntry(origin, kind, amount, unit, text));
         } else if (word.isPresent()) {
             entry(origin, kind, word.map(range -> range.name().toLowerCase(Locale.ROOT)));
         } else if (!cell.isEmpty()) {
@@ -218,20 +225,20 @@ public final class RowEvents {
     }
 
     /** A negative amount cannot be right: it is kept and reported. */
-    public void amount(CsvRow row, Entry entry) {
+    public void amount(CsvRow row, LogbookEntry entry) {
         event(entry);
         if (entry.amount().orElse(0) < 0) {
             doubt(row, Phrase.of("amount.negative", nameOf(entry.kind())));
         }
     }
 
-    private static Phrase nameOf(Entry.Kind kind) {
+    private static Phrase nameOf(LogbookEntry.Kind kind) {
         return Phrase.of("entry." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** Something entered without an amount. */
-    public void entry(Origin origin, Entry.Kind kind, Optional<String> text) {
-        event(new Entry(origin, kind, OptionalDouble.empty(), Optional.empty(), text));
+    public void entry(Origin origin, LogbookEntry.Kind kind, Optional<String> text) {
+        event(new LogbookEntry(origin, kind, OptionalDouble.empty(), Optional.empty(), text));
     }
 
     public static Optional<OutOfRange> outOfRange(String cell) {

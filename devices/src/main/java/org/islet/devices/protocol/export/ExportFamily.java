@@ -7,7 +7,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.protocol.zip.ZipFile;
@@ -41,7 +41,7 @@ public abstract class ExportFamily implements DeviceFamily {
         this.support = new Support("file", reads, leavesOut, Verification.D, false);
     }
 
-    protected abstract Likeness likeness(CapturePart file);
+    protected abstract MatchConfidence likeness(CapturePart file);
 
     @Override
     public final String id() {
@@ -64,11 +64,11 @@ public abstract class ExportFamily implements DeviceFamily {
     }
 
     @Override
-    public final Likeness likeness(RawCapture capture) {
+    public final MatchConfidence likeness(RawCapture capture) {
         return capture.parts().stream()
                 .findFirst()
                 .flatMap(file ->
                         ZipFile.firstEntries(file).stream().map(this::likeness).max(Comparator.naturalOrder()))
-                .orElse(Likeness.NO);
+                .orElse(MatchConfidence.NO);
     }
 }

@@ -3,7 +3,7 @@ package org.islet.devices.protocol.export;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
@@ -88,11 +88,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     }
 
     /** How like an export of this kind a file is, by its first rows. */
-    public final Likeness likeness(CapturePart file) {
+    public final MatchConfidence likeness(CapturePart file) {
         if (recognises(file)) {
-            return Likeness.CERTAIN;
+            return MatchConfidence.CERTAIN;
         }
-        return foreign(file).isPresent() ? Likeness.POSSIBLE : Likeness.NO;
+        return foreign(file).isPresent() ? MatchConfidence.POSSIBLE : MatchConfidence.NO;
     }
 
     /** Whether a file is of this kind, by its first rows. */

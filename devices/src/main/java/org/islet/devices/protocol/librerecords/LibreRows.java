@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.phrase.Phrase;
@@ -120,7 +120,7 @@ public final class LibreRows implements TableRows {
 
     private void whatElseItHolds(CsvRow row, String type, Values values, Origin origin) {
         if (!type.equals(NOTE) && !row.isEmpty(columns.notes())) {
-            rows.entry(origin, Entry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
+            rows.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
         }
         for (int column : values.ofOthers()) {
             if (!row.isEmpty(column)) {
@@ -141,7 +141,7 @@ public final class LibreRows implements TableRows {
         if (row.cell(columns.ketone()).isEmpty()) {
             rows.skip(row, Phrase.of("libre.no-ketone"));
         } else {
-            rows.amount(row, origin, Entry.Kind.KETONE, columns.ketone(), "mmol/L", Optional.empty());
+            rows.amount(row, origin, LogbookEntry.Kind.KETONE, columns.ketone(), "mmol/L", Optional.empty());
         }
     }
 
@@ -149,17 +149,17 @@ public final class LibreRows implements TableRows {
     private void insulin(CsvRow row, Origin origin) {
         boolean hasRapid = !row.cell(columns.rapid()).isEmpty();
         OptionalDouble parts = hasRapid ? OptionalDouble.empty() : sumOfParts(row);
-        rows.amount(row, origin, Entry.Kind.INSULIN, columns.rapid(), "U", RAPID);
+        rows.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.rapid(), "U", RAPID);
         if (parts.isPresent()) {
-            rows.amount(row, new Entry(origin, Entry.Kind.INSULIN, parts, Optional.of("U"), RAPID));
+            rows.amount(row, new LogbookEntry(origin, LogbookEntry.Kind.INSULIN, parts, Optional.of("U"), RAPID));
         }
-        rows.amount(row, origin, Entry.Kind.INSULIN, columns.longActing(), "U", LONG);
+        rows.amount(row, origin, LogbookEntry.Kind.INSULIN, columns.longActing(), "U", LONG);
         boolean hasLong = !row.cell(columns.longActing()).isEmpty();
         if (!hasLong && !row.cell(columns.longWithoutAmount()).isEmpty()) {
-            rows.entry(origin, Entry.Kind.INSULIN, LONG);
+            rows.entry(origin, LogbookEntry.Kind.INSULIN, LONG);
         } else if (!hasRapid && !hasLong && parts.isEmpty()) {
             boolean isRapid = !row.cell(columns.rapidWithoutAmount()).isEmpty();
-            rows.entry(origin, Entry.Kind.INSULIN, isRapid ? RAPID : Optional.empty());
+            rows.entry(origin, LogbookEntry.Kind.INSULIN, isRapid ? RAPID : Optional.empty());
         }
     }
 
@@ -186,7 +186,7 @@ public final class LibreRows implements TableRows {
         if (hasServings && !hasGrams) {
             servings.tell(row, origin, Optional.empty(), rows);
         } else if (!hasGrams) {
-            rows.entry(origin, Entry.Kind.CARBS, Optional.empty());
+            rows.entry(origin, LogbookEntry.Kind.CARBS, Optional.empty());
         }
     }
 
@@ -209,7 +209,7 @@ public final class LibreRows implements TableRows {
 
     private void note(CsvRow row, Origin origin, boolean isSaid) {
         if (!row.isEmpty(columns.notes())) {
-            rows.entry(origin, Entry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
+            rows.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(row.cell(columns.notes())));
         } else if (!isSaid) {
             rows.count(row, Phrase.of("libre.nothing"));
         }

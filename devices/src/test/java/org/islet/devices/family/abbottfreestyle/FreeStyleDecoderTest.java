@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.junit.jupiter.api.Test;
 
 class FreeStyleDecoderTest implements DecoderContract {
@@ -60,7 +60,7 @@ class FreeStyleDecoderTest implements DecoderContract {
         Decoded decoded =
                 FAMILY.decoder().decode(dump(2, "009  July 10 2026 14:26 K 0x00", "120  July 10 2026 14:26 G 0x02"));
 
-        assertThat(((Entry) decoded.events().get(0)).amount()).hasValue(0.5);
+        assertThat(((LogbookEntry) decoded.events().get(0)).amount()).hasValue(0.5);
         assertThat(decoded.events().get(1).time()).isEqualTo(DeviceTime.UNKNOWN);
         assertThat(decoded.problems()).hasSize(1);
     }
@@ -120,7 +120,8 @@ class FreeStyleDecoderTest implements DecoderContract {
                         "HI   July 10 2026 14:27 K 0x00",
                         "018  July 10 2026 14:28 K 0x01"));
 
-        List<Entry> ketones = decoded.events().stream().map(Entry.class::cast).toList();
+        List<LogbookEntry> ketones =
+                decoded.events().stream().map(LogbookEntry.class::cast).toList();
         assertThat(ketones.get(0).amount().orElseThrow()).isEqualTo(3 / 18.0);
         assertThat(ketones.get(1).amount()).isEmpty();
         assertThat(ketones.get(1).text()).contains("HI");
@@ -215,7 +216,7 @@ class FreeStyleDecoderTest implements DecoderContract {
         RawCapture empty = RawCapture.ofParts(
                 List.of(part("\r\nTEST123-T1234\r\n1.43       -P\r\nJune 10 2026 14:30:00\r\nLog Empty END\r\n")));
 
-        assertThat(FAMILY.likeness(empty)).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(empty)).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(FAMILY.decoder().decode(empty)).isEqualTo(new Decoded(List.of(), List.of()));
     }
 

@@ -34,7 +34,7 @@ class AbbottWireTest {
 
         for (byte[] frame : Fixtures.hexLines(folder.resolve("libre-atp-crc32-0.hexlines"))) {
             CapturePart part = part(frame);
-            AapFrame read = AapFrame.at(Gathered.of(part), 0).orElseThrow();
+            AapFrame read = AapFrame.at(ByteAssembler.of(part), 0).orElseThrow();
 
             assertThat(AapFrame.areIn(part)).isTrue();
             assertThat(read.to()).isEqualTo(frame.length);

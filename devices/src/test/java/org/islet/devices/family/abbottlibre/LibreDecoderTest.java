@@ -18,10 +18,10 @@ import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
@@ -81,9 +81,9 @@ class LibreDecoderTest implements DecoderContract {
         List<DeviceEvent> events = events(reply(result(2, "1", "1", "98")));
 
         assertThat(((GlucoseReading) events.get(0)).kind()).isEqualTo(GlucoseReading.Kind.SCAN);
-        assertThat(((Entry) events.get(1)).amount()).hasValue(45);
-        assertThat(((Entry) events.get(2)).amount()).hasValue(3.5);
-        assertThat(((Entry) events.get(2)).text()).contains("rapid");
+        assertThat(((LogbookEntry) events.get(1)).amount()).hasValue(45);
+        assertThat(((LogbookEntry) events.get(2)).amount()).hasValue(3.5);
+        assertThat(((LogbookEntry) events.get(2)).text()).contains("rapid");
     }
 
     @Test
@@ -101,7 +101,7 @@ class LibreDecoderTest implements DecoderContract {
                 reply("7,1,3,21,26,16,45,1,HI,0,1\r\n9,2,3,21,26,16,50,1,27,0,1\r\n7,3,3,21,26,16,55,1,104,0,0\r\n"));
 
         assertThat(((GlucoseReading) events.get(0)).outOfRange()).contains(OutOfRange.HIGH);
-        assertThat(((Entry) events.get(1)).amount()).hasValue(1.5);
+        assertThat(((LogbookEntry) events.get(1)).amount()).hasValue(1.5);
         assertThat(((GlucoseReading) events.get(2)).flags()).containsExactly("control");
     }
 
@@ -160,7 +160,7 @@ class LibreDecoderTest implements DecoderContract {
 
         Decoded decoded = FAMILY.decoder().decode(capture(reply(shifted)));
 
-        assertThat(((Entry) decoded.events().get(1)).amount()).isEmpty();
+        assertThat(((LogbookEntry) decoded.events().get(1)).amount()).isEmpty();
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
                 .contains("does not show how much"));
     }
@@ -169,7 +169,7 @@ class LibreDecoderTest implements DecoderContract {
     void rapidInsulinOfANewerReaderStandsThreeFieldsLater() throws UnreadableCapture {
         String newer = result(2, "0", "1", "98").replace("\r\n", ",0,1,5\r\n");
 
-        assertThat(((Entry) events(reply(newer)).get(1)).amount()).hasValue(2.5);
+        assertThat(((LogbookEntry) events(reply(newer)).get(1)).amount()).hasValue(2.5);
     }
 
     @Test
@@ -195,7 +195,8 @@ class LibreDecoderTest implements DecoderContract {
 
     @Test
     void neoKetoneBeyondItsRangeIsKeptAsWords() throws UnreadableCapture {
-        var ketone = (Entry) events(reply("9,2,3,21,26,16,50,1,HI,0,1\r\n")).get(0);
+        var ketone =
+                (LogbookEntry) events(reply("9,2,3,21,26,16,50,1,HI,0,1\r\n")).get(0);
 
         assertThat(ketone.amount()).isEmpty();
         assertThat(ketone.text()).contains("HI");
@@ -206,8 +207,8 @@ class LibreDecoderTest implements DecoderContract {
         List<DeviceEvent> events = events(
                 reply("10,1,3,21,26,16,45,1,1,12\r\n6,2,3,21,26,17,0,1,3,21,26,16,0\r\n11,3,3,21,26,17,0,1,0\r\n"));
 
-        assertThat(((Entry) events.get(0)).amount()).hasValue(12);
-        assertThat(((Entry) events.get(0)).text()).contains("breakfast");
+        assertThat(((LogbookEntry) events.get(0)).amount()).hasValue(12);
+        assertThat(((LogbookEntry) events.get(0)).text()).contains("breakfast");
         assertThat(((ClockChange) events.get(1)).from()).isEqualTo(LocalDateTime.of(2026, 3, 21, 16, 0));
         assertThat(((UnknownEvent) events.get(2)).opcode()).isEqualTo("neo/11");
     }

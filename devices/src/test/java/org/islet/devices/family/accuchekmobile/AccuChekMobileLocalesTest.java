@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.protocol.export.ExportText;
@@ -37,7 +37,7 @@ class AccuChekMobileLocalesTest {
 
         ExportText read = ExportText.read(FAMILY, text);
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucose(GlucoseReading.Kind.METER))
                 .extracting(GlucoseReading::flags)

@@ -34,9 +34,9 @@ final class ContourChecksums {
 
     private void seePart(int part) {
         byte[] bytes = parts.get(part);
-        if (Form.of(bytes) == Form.FRAMES) {
+        if (DownloadForm.of(bytes) == DownloadForm.FRAMES) {
             see(part, 0, bytes.length);
-        } else if (Form.of(bytes) == Form.HID_REPORTS) {
+        } else if (DownloadForm.of(bytes) == DownloadForm.HID_REPORTS) {
             for (int from = 0; from < bytes.length; from += HidReport.SIZE) {
                 if (HidReport.isOfMeter(bytes, from)) {
                     int begin = from + HidReport.PREFIX;

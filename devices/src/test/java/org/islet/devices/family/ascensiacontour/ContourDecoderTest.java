@@ -15,16 +15,16 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.DamagedCaptureFile;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.PumpSettings.Amount;
 import org.islet.devices.event.PumpSettings.Text;
@@ -196,7 +196,7 @@ class ContourDecoderTest implements DecoderContract {
     void insulinIsCountedInTenths() throws UnreadableCapture {
         Decoded decoded = decode(List.of("R|1|^^^Insulin|125|2^||||202603010730"));
 
-        Entry insulin = (Entry) decoded.events().get(0);
+        LogbookEntry insulin = (LogbookEntry) decoded.events().get(0);
         assertThat(insulin.amount()).hasValue(12.5);
         assertThat(insulin.text()).contains("longActing");
     }
@@ -313,7 +313,7 @@ class ContourDecoderTest implements DecoderContract {
         String header = "H|\\^&||pw|%s^1^7410-1^|U=0|0||||||1|202603291405".formatted(product);
 
         assertThat(FAMILY.likeness(RawCapture.ofFile(ContourEncoder.text(List.of(header)))))
-                .isEqualTo(Likeness.CERTAIN);
+                .isEqualTo(MatchConfidence.CERTAIN);
     }
 
     @Test
@@ -423,9 +423,10 @@ class ContourDecoderTest implements DecoderContract {
     @ParameterizedTest
     @CsvSource({"1, shortActing", "2, longActing", "3, mixed"})
     void insulinHasItsKindAndItsFlags(String number, String kind) throws UnreadableCapture {
-        Entry insulin = (Entry) decode(List.of("R|1|^^^Insulin|30|%s^||B||202603010730".formatted(number)))
-                .events()
-                .get(0);
+        LogbookEntry insulin =
+                (LogbookEntry) decode(List.of("R|1|^^^Insulin|30|%s^||B||202603010730".formatted(number)))
+                        .events()
+                        .get(0);
 
         assertThat(insulin.amount()).hasValue(3.0);
         assertThat(insulin.unit()).contains("U");
@@ -435,7 +436,7 @@ class ContourDecoderTest implements DecoderContract {
     @ParameterizedTest
     @CsvSource({"1, g", "2, points", "3, choices"})
     void carbohydrateHasItsUnit(String number, String unit) throws UnreadableCapture {
-        Entry carbs = (Entry) decode(List.of("R|1|^^^Carb|45|%s^||||202603010730".formatted(number)))
+        LogbookEntry carbs = (LogbookEntry) decode(List.of("R|1|^^^Carb|45|%s^||||202603010730".formatted(number)))
                 .events()
                 .get(0);
 
@@ -450,10 +451,10 @@ class ContourDecoderTest implements DecoderContract {
                         "R|1|^^^Ketone|0.6|mmol/L^P||S/>||202603010730", "R|2|^^^Ketone|0.1|mmol/L^P||<||202603010730"))
                 .events();
 
-        assertThat(((Entry) events.get(0)).amount()).hasValue(0.6);
-        assertThat(((Entry) events.get(0)).unit()).contains("mmol/L");
-        assertThat(((Entry) events.get(0)).text()).contains("stress aboveRange");
-        assertThat(((Entry) events.get(1)).text()).contains("belowRange");
+        assertThat(((LogbookEntry) events.get(0)).amount()).hasValue(0.6);
+        assertThat(((LogbookEntry) events.get(0)).unit()).contains("mmol/L");
+        assertThat(((LogbookEntry) events.get(0)).text()).contains("stress aboveRange");
+        assertThat(((LogbookEntry) events.get(1)).text()).contains("belowRange");
     }
 
     @Test
@@ -471,7 +472,7 @@ class ContourDecoderTest implements DecoderContract {
 
     @Test
     void insulinWithADecimalPointIsInUnits() throws UnreadableCapture {
-        Entry insulin = (Entry) decode(List.of("R|1|^^^Insulin|3.5|1^||||202603010730"))
+        LogbookEntry insulin = (LogbookEntry) decode(List.of("R|1|^^^Insulin|3.5|1^||||202603010730"))
                 .events()
                 .get(0);
 

@@ -12,7 +12,7 @@ import org.islet.devices.Fixtures;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
@@ -115,14 +115,14 @@ class ContourFixturesTest {
     @Test
     void everyFixtureIsRecognisedByItsContent() {
         for (String name : List.of("contour-usb-hid-reports-mmol.hexlines", "contour-frame-numbers.hexlines")) {
-            assertThat(family.likeness(capture(Fixtures.hexLines(file(name))))).isNotEqualTo(Likeness.NO);
+            assertThat(family.likeness(capture(Fixtures.hexLines(file(name))))).isNotEqualTo(MatchConfidence.NO);
         }
         for (String name : List.of("contour-records-b.txt", "contour-dialog-sync.hexlines")) {
             byte[] text = Fixtures.text(file(name)).getBytes(StandardCharsets.UTF_8);
-            assertThat(family.likeness(RawCapture.ofFile(text))).isNotEqualTo(Likeness.NO);
+            assertThat(family.likeness(RawCapture.ofFile(text))).isNotEqualTo(MatchConfidence.NO);
         }
         assertThat(family.likeness(RawCapture.ofFile(Fixtures.hex(file("contour-serial-7150-header.hex")))))
-                .isEqualTo(Likeness.CERTAIN);
+                .isEqualTo(MatchConfidence.CERTAIN);
     }
 
     private static void assertSame(GlucoseReading reading, Expectation expected) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 
@@ -26,9 +26,9 @@ final class Memory {
             outOfRange("2026-03-01T18:00", 600, OutOfRange.HIGH),
             outOfRange("2026-03-02T03:00", 10, OutOfRange.LOW),
             reading("2026-03-02T08:00", 127, "control"),
-            entry("2026-03-02T08:05", Entry.Kind.INSULIN, 4.5, "U", Optional.of("shortActing")),
-            entry("2026-03-02T08:05", Entry.Kind.CARBS, 45, "g", Optional.empty()),
-            entry("2026-03-02T09:00", Entry.Kind.KETONE, 0.3, "mmol/L", Optional.empty()));
+            entry("2026-03-02T08:05", LogbookEntry.Kind.INSULIN, 4.5, "U", Optional.of("shortActing")),
+            entry("2026-03-02T08:05", LogbookEntry.Kind.CARBS, 45, "g", Optional.empty()),
+            entry("2026-03-02T09:00", LogbookEntry.Kind.KETONE, 0.3, "mmol/L", Optional.empty()));
 
     private Memory() {}
 
@@ -51,8 +51,9 @@ final class Memory {
                 false);
     }
 
-    private static Entry entry(String time, Entry.Kind kind, double amount, String unit, Optional<String> text) {
-        return new Entry(origin(time), kind, OptionalDouble.of(amount), Optional.of(unit), text);
+    private static LogbookEntry entry(
+            String time, LogbookEntry.Kind kind, double amount, String unit, Optional<String> text) {
+        return new LogbookEntry(origin(time), kind, OptionalDouble.of(amount), Optional.of(unit), text);
     }
 
     private static Origin origin(String time) {

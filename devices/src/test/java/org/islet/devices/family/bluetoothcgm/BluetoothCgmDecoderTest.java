@@ -13,7 +13,7 @@ import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
@@ -188,9 +188,9 @@ class BluetoothCgmDecoderTest implements DecoderContract {
 
     @Test
     void sessionWithoutAValueIsNotRecognised() {
-        assertThat(FAMILY.likeness(parts(START))).isEqualTo(Likeness.NO);
-        assertThat(FAMILY.likeness(parts(START, VALUE))).isEqualTo(Likeness.POSSIBLE);
-        assertThat(FAMILY.likeness(parts(VALUE, "00"))).isEqualTo(Likeness.NO);
+        assertThat(FAMILY.likeness(parts(START))).isEqualTo(MatchConfidence.NO);
+        assertThat(FAMILY.likeness(parts(START, VALUE))).isEqualTo(MatchConfidence.POSSIBLE);
+        assertThat(FAMILY.likeness(parts(VALUE, "00"))).isEqualTo(MatchConfidence.NO);
         assertThatThrownBy(() -> decode(START)).isInstanceOf(UnreadableCapture.class);
     }
 

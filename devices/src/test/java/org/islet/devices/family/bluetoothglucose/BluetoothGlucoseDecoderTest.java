@@ -10,15 +10,15 @@ import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,9 +157,9 @@ class BluetoothGlucoseDecoderTest implements DecoderContract {
                 .decode(parts("12 0100" + TIME + "78b0 12", "79 0100" + "09 ff07" + "ffff 00" + "09 02d0" + "ff07"));
 
         List<DeviceEvent> events = decoded.events();
-        assertThat(((Entry) events.get(1)).amount()).isEmpty();
-        assertThat(((Entry) events.get(1)).text()).contains("unknown9");
-        assertThat(((Entry) events.get(2)).amount()).isEmpty();
+        assertThat(((LogbookEntry) events.get(1)).amount()).isEmpty();
+        assertThat(((LogbookEntry) events.get(1)).text()).contains("unknown9");
+        assertThat(((LogbookEntry) events.get(2)).amount()).isEmpty();
         assertThat(entry(events.get(3))).isEqualTo("INSULIN 2.0 mL unknown9");
         assertThat(((Status) events.get(4)).value()).isEqualTo("unknown");
     }
@@ -175,10 +175,10 @@ class BluetoothGlucoseDecoderTest implements DecoderContract {
     @Test
     void measurementsWithTheirContextsAreRecognised() {
         assertThat(FAMILY.likeness(parts("12 0100" + TIME + "78b0 12", "02 0100 01")))
-                .isEqualTo(Likeness.POSSIBLE);
+                .isEqualTo(MatchConfidence.POSSIBLE);
         assertThat(FAMILY.likeness(parts("02 0100" + TIME + "78b0 12", "02 0100 01")))
-                .isEqualTo(Likeness.NO);
-        assertThat(FAMILY.likeness(RawCapture.ofParts(List.of()))).isEqualTo(Likeness.NO);
+                .isEqualTo(MatchConfidence.NO);
+        assertThat(FAMILY.likeness(RawCapture.ofParts(List.of()))).isEqualTo(MatchConfidence.NO);
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class BluetoothGlucoseDecoderTest implements DecoderContract {
     }
 
     private static String entry(DeviceEvent event) {
-        Entry entry = (Entry) event;
+        LogbookEntry entry = (LogbookEntry) event;
         return "%s %s %s %s"
                 .formatted(
                         entry.kind(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
@@ -236,7 +236,7 @@ class CareLinkDecoderTest implements DecoderContract {
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
         String german = file(PUMP).replace("Date,Time", "Datum,Uhrzeit");
 
-        assertThat(FAMILY.likeness(ExportText.file(german))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(german))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, german))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("Uhrzeit")

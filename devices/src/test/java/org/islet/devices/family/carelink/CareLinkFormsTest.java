@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
@@ -87,7 +87,7 @@ class CareLinkFormsTest {
 
         ExportText read = ExportText.read(FAMILY, file);
 
-        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.problems()).isEmpty();
         assertThat(read.lines())
                 .satisfiesExactly(

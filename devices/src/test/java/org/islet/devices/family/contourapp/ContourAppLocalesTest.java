@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +88,7 @@ class ContourAppLocalesTest {
         assertThat(read.decoded().events())
                 .allSatisfy(event ->
                         assertThat(event.time().wallClock().orElseThrow()).hasToString("2024-03-02T07:15"));
-        assertThat(read.events(Entry.class))
+        assertThat(read.events(LogbookEntry.class))
                 .extracting(entry -> entry.kind() + " " + entry.text().orElse("45 g"))
                 .containsExactly("CARBS 45 g", "EXERCISE Gehen", "OTHER_MARKER medication: Metformin", "NOTE müde");
         assertThat(read.decoded().toString()).doesNotContain("Adas");
@@ -98,7 +98,7 @@ class ContourAppLocalesTest {
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
         String text = "#,Datum och tid,Värde [mmol/L],Måltid,Datakälla\n1,2024-03-02 07:15,6.2,Ada,Mätare\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("Datakälla")

@@ -10,7 +10,7 @@ import java.util.List;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.Problem;
@@ -126,7 +126,7 @@ class ClarityDecoderTest implements DecoderContract {
         String[] typeAndGlucose = words.split("\\|");
         String header = HEADER.replace("Event Type", typeAndGlucose[0]).replace("Glucose Value", typeAndGlucose[1]);
 
-        assertThat(family().likeness(file(header + READING))).isEqualTo(Likeness.CERTAIN);
+        assertThat(family().likeness(file(header + READING))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(lines(header + READING)).hasSize(1);
     }
 
@@ -134,7 +134,7 @@ class ClarityDecoderTest implements DecoderContract {
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
         RawCapture hungarian = file(HEADER.replace("Event Type", "Esemény fajtája") + READING);
 
-        assertThat(family().likeness(hungarian)).isEqualTo(Likeness.POSSIBLE);
+        assertThat(family().likeness(hungarian)).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> family().decoder().decode(hungarian))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("Esemény fajtája")
@@ -152,7 +152,7 @@ class ClarityDecoderTest implements DecoderContract {
     void refusesAnotherFileWithoutRepeatingIt() {
         RawCapture letter = file("Dear Ada Example,\nyour appointment\n");
 
-        assertThat(family().likeness(letter)).isEqualTo(Likeness.NO);
+        assertThat(family().likeness(letter)).isEqualTo(MatchConfidence.NO);
         assertThatThrownBy(() -> family().decoder().decode(letter))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageNotContaining("Ada");
@@ -200,7 +200,7 @@ class ClarityDecoderTest implements DecoderContract {
     void readsAFileSavedAsUtf16() throws UnreadableCapture {
         byte[] bytes = ("\uFEFF" + HEADER + READING).getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(family().likeness(RawCapture.ofFile(bytes))).isEqualTo(Likeness.CERTAIN);
+        assertThat(family().likeness(RawCapture.ofFile(bytes))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(family().decoder().decode(RawCapture.ofFile(bytes)).events()).hasSize(1);
     }
 

@@ -10,10 +10,10 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.junit.jupiter.api.Test;
@@ -35,14 +35,20 @@ class ClarityEncoderTest {
                         List.of(),
                         false),
                 GlucoseReading.of(at(5), GlucoseReading.Kind.CALIBRATION, Glucose.mgPerDl(118)),
-                new Entry(
+                new LogbookEntry(
                         at(6),
-                        Entry.Kind.INSULIN,
+                        LogbookEntry.Kind.INSULIN,
                         OptionalDouble.of(4.5),
                         Optional.of("U"),
                         Optional.of("Fast-Acting")),
-                new Entry(at(7), Entry.Kind.CARBS, OptionalDouble.of(30), Optional.of("g"), Optional.empty()),
-                new Entry(at(8), Entry.Kind.EXERCISE, OptionalDouble.of(45), Optional.of("min"), Optional.of("Light")));
+                new LogbookEntry(
+                        at(7), LogbookEntry.Kind.CARBS, OptionalDouble.of(30), Optional.of("g"), Optional.empty()),
+                new LogbookEntry(
+                        at(8),
+                        LogbookEntry.Kind.EXERCISE,
+                        OptionalDouble.of(45),
+                        Optional.of("min"),
+                        Optional.of("Light")));
 
         byte[] file = new ClarityEncoder(GlucoseUnit.MG_PER_DL, "Dexcom G7 Mobile App").encode(events);
 

@@ -11,8 +11,8 @@ import org.islet.devices.Fixtures;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class ClarityFixtureTest {
                 .isEqualTo(expected.get("low").whole());
         assertThat(outOfRange(decoded, GlucoseReading.OutOfRange.HIGH))
                 .isEqualTo(expected.get("high").whole());
-        assertThat(amounts(decoded, Entry.Kind.INSULIN)).isEqualTo(numbers(expected.get("insulin")));
-        assertThat(amounts(decoded, Entry.Kind.CARBS)).isEqualTo(numbers(expected.get("carbs")));
+        assertThat(amounts(decoded, LogbookEntry.Kind.INSULIN)).isEqualTo(numbers(expected.get("insulin")));
+        assertThat(amounts(decoded, LogbookEntry.Kind.CARBS)).isEqualTo(numbers(expected.get("carbs")));
         assertThat(readings(decoded, GlucoseReading.Kind.CALIBRATION))
                 .extracting(reading -> reading.value().orElseThrow().value())
                 .isEqualTo(numbers(expected.get("calibration")));
@@ -60,10 +60,10 @@ class ClarityFixtureTest {
                 .count();
     }
 
-    private static List<Double> amounts(Decoded decoded, Entry.Kind kind) {
+    private static List<Double> amounts(Decoded decoded, LogbookEntry.Kind kind) {
         return decoded.events().stream()
-                .filter(Entry.class::isInstance)
-                .map(Entry.class::cast)
+                .filter(LogbookEntry.class::isInstance)
+                .map(LogbookEntry.class::cast)
                 .filter(entry -> entry.kind() == kind)
                 .map(entry -> entry.amount().orElseThrow())
                 .toList();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.protocol.export.ExportText;
@@ -50,7 +50,7 @@ class ClarityLocalesTest {
 
         ExportText read = ExportText.read(FAMILY, text);
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucose(GlucoseReading.Kind.SENSOR))
                 .extracting(reading -> reading.outOfRange().map(Enum::name).orElse("6.7"))
@@ -58,9 +58,9 @@ class ClarityLocalesTest {
         assertThat(read.glucose(GlucoseReading.Kind.SENSOR).get(0).value().orElseThrow())
                 .hasToString("Glucose[value=6.7, unit=MMOL_PER_L]");
         assertThat(read.glucoseValues(GlucoseReading.Kind.CALIBRATION)).containsExactly(6.5);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(4.5);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(30.0);
-        assertThat(read.amounts(Entry.Kind.EXERCISE)).containsExactly(30.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(4.5);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(30.0);
+        assertThat(read.amounts(LogbookEntry.Kind.EXERCISE)).containsExactly(30.0);
         assertThat(read.events(Status.class)).extracting(Status::value).containsExactly("Dexcom G7", "G7");
         assertThat(read.events(PumpSettings.class)).hasSize(1);
         assertThat(read.decoded().toString()).doesNotContain("Ada", "Example", "1990");
@@ -87,8 +87,8 @@ class ClarityLocalesTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(121.0);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(2.5);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(12.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(2.5);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(12.0);
         assertThat(read.decoded().toString()).doesNotContain("Ada");
     }
 
@@ -96,7 +96,7 @@ class ClarityLocalesTest {
     void refusesAnUnknownUnitWithTheHeaderItMet() {
         String text = GERMAN.replace("UNIT", "g/L");
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("Glukosewert (g/L)")
@@ -141,8 +141,8 @@ class ClarityLocalesTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(121.0);
         assertThat(read.glucoseValues(GlucoseReading.Kind.CALIBRATION)).containsExactly(110.0);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(40.0);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(4.5);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(40.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(4.5);
     }
 
     @ParameterizedTest

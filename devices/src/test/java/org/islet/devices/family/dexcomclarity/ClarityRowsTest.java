@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,7 @@ class ClarityRowsTest {
     void aNegativeDoseIsKeptAndReported() throws UnreadableCapture {
         ExportText read = ExportText.read(FAMILY, HEADER + "1,2024-03-10T01:00:00,Insulin,,,,x,,-1,,,,\n");
 
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(-1.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(-1.0);
         assertThat(read.problems()).singleElement().asString().contains("the amount of insulin is negative");
     }
 
@@ -109,7 +109,7 @@ class ClarityRowsTest {
     void aColumnMoreIsNamedAndCostsNothing() throws UnreadableCapture {
         String file = COLUMNS + ",Mood\n1,2024-03-10T01:00:00,EGV,,,,x,5.6,,,,,1,A,fine\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(ExportText.read(FAMILY, file).glucoseValues(GlucoseReading.Kind.SENSOR))
                 .containsExactly(5.6);
         assertThat(ExportText.read(FAMILY, file).problems())

@@ -17,10 +17,10 @@ import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.PumpSettings.Amount;
 import org.islet.devices.event.PumpSettings.Text;
@@ -95,10 +95,14 @@ class DexcomReceiverDecoderTest implements DecoderContract {
         Decoded decoded = family().decoder().decode(validCaptures().get(1));
 
         assertThat(decoded.events())
-                .extracting(event -> ((Entry) event).kind())
-                .containsExactly(Entry.Kind.CARBS, Entry.Kind.INSULIN, Entry.Kind.OTHER_MARKER, Entry.Kind.EXERCISE);
-        assertThat(((Entry) decoded.events().get(1)).amount()).hasValue(6.5);
-        assertThat(((Entry) decoded.events().get(2)).text()).isEqualTo(Optional.of("feltLow"));
+                .extracting(event -> ((LogbookEntry) event).kind())
+                .containsExactly(
+                        LogbookEntry.Kind.CARBS,
+                        LogbookEntry.Kind.INSULIN,
+                        LogbookEntry.Kind.OTHER_MARKER,
+                        LogbookEntry.Kind.EXERCISE);
+        assertThat(((LogbookEntry) decoded.events().get(1)).amount()).hasValue(6.5);
+        assertThat(((LogbookEntry) decoded.events().get(2)).text()).isEqualTo(Optional.of("feltLow"));
         assertThat(decoded.events().get(0).time().wallClock()).contains(NOON.minusMinutes(10));
     }
 
@@ -405,7 +409,7 @@ class DexcomReceiverDecoderTest implements DecoderContract {
         Decoded decoded = decodePage(11, 1, entry(5, 0, 1), entry(3, 99, 0));
 
         assertThat(((UnknownEvent) decoded.events().get(0)).opcode()).isEqualTo("11/5");
-        assertThat(((Entry) decoded.events().get(1)).text()).contains("unknown99");
+        assertThat(((LogbookEntry) decoded.events().get(1)).text()).contains("unknown99");
     }
 
     @Test

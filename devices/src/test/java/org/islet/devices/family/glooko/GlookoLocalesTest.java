@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
@@ -150,7 +150,7 @@ class GlookoLocalesTest {
         Decoded decoded = FAMILY.decoder().decode(zip(tables));
 
         assertThat(decoded.problems()).isEmpty();
-        assertThat(FAMILY.likeness(zip(tables))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(zip(tables))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(decoded.events())
                 .filteredOn(GlucoseReading.class::isInstance)
                 .hasSize(2);
@@ -162,7 +162,7 @@ class GlookoLocalesTest {
     void refusesAnUnknownLanguageWithTheHeaderItMet() {
         String text = "Név:Ada Example,Időszak:2026-01-01 - 2026-01-02\nIdőbélyeg,CGM glükózérték (mg/dl)\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("File 1, line 2")

@@ -3,10 +3,10 @@ package org.islet.devices.family.glooko;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,14 +116,14 @@ class GlookoWordsTest {
         String text = "Naam:Ada,Datumbereik:01-01-2026 - 31-01-2026\r\n"
                 + "TIJDSTEMPEL;CGM-GLUCOSEWAARDE (MMOL/L);SERIENUMMER;\r\n14-01-2026 08:10;6,7;X1;\r\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(ExportText.read(FAMILY, text).glucoseValues(GlucoseReading.Kind.SENSOR))
                 .containsExactly(6.7);
     }
 
     @Test
     void carbsAreCountedInTheUnitOfTheirColumn() throws UnreadableCapture {
-        assertThat(read("Timestamp,Carbs (exchanges),Name", "3,Toast").events(Entry.class))
+        assertThat(read("Timestamp,Carbs (exchanges),Name", "3,Toast").events(LogbookEntry.class))
                 .singleElement()
                 .satisfies(food -> assertThat(food.unit()).contains("exchange"));
         assertThat(read("Timestamp,Insulin Type,Carbs Input (servings),Insulin Delivered (U)", "Normal,3,2")

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.ClockChange;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +42,13 @@ class LibreDesktopLocalesTest {
 
         ExportText read = ExportText.read(FAMILY, text);
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(6.6);
         assertThat(read.glucoseValues(GlucoseReading.Kind.SCAN)).containsExactly(7.4);
         assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).containsExactly(5.5);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(2.5, 18.0);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(45.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(2.5, 18.0);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(45.0);
         assertThat(read.events(ClockChange.class)).singleElement().satisfies(change -> {
             assertThat(change.from()).hasToString("2017-06-01T13:25");
             assertThat(change.to()).hasToString("2017-06-01T14:25");
@@ -62,7 +62,7 @@ class LibreDesktopLocalesTest {
                         + "Keton (mmol/L)|h|i|j|k|l\n")
                 .replace('|', '\t');
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("Fajta")
@@ -84,8 +84,8 @@ class LibreDesktopLocalesTest {
 
         ExportText read = ExportText.read(FAMILY, ("Ada Example\n" + header + "\n" + ROWS).replace('|', '\t'));
 
-        assertThat(read.events(Entry.class))
-                .filteredOn(entry -> entry.kind() == Entry.Kind.CARBS)
+        assertThat(read.events(LogbookEntry.class))
+                .filteredOn(entry -> entry.kind() == LogbookEntry.Kind.CARBS)
                 .singleElement()
                 .satisfies(food -> assertThat(food.unit()).isEqualTo(Optional.ofNullable(unit)));
         assertThat(read.problems()).hasSize(unit == null ? 1 : 0);

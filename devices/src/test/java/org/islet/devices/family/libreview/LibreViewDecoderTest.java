@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DateQuestion;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 
@@ -159,7 +159,7 @@ class LibreViewDecoderTest implements DecoderContract {
                 + "Eszköz,Sorozatszám,Időbélyeg,Bejegyzés fajtája,Előzmény mmol/L,Leolvasás mmol/L,a,b,c,d,e,f,g,"
                 + "Jegyzetek,Csík mmol/L,Keton mmol/L,h,i,j\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(hungarian))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(hungarian))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, hungarian))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("Bejegyzés fajtája")
@@ -181,12 +181,12 @@ class LibreViewDecoderTest implements DecoderContract {
                 .hasSize(expected.get("scan").whole());
         assertThat(read.glucose(GlucoseReading.Kind.METER))
                 .hasSize(expected.get("strip").whole());
-        assertThat(read.amounts(Entry.Kind.KETONE))
+        assertThat(read.amounts(LogbookEntry.Kind.KETONE))
                 .hasSize(expected.get("ketone").whole());
-        assertThat(read.amounts(Entry.Kind.INSULIN)).isEqualTo(ExportText.numbers(expected.get("insulin")));
-        assertThat(read.amounts(Entry.Kind.CARBS)).isEqualTo(ExportText.numbers(expected.get("carbs")));
-        assertThat(read.events(Entry.class))
-                .filteredOn(entry -> entry.kind() == Entry.Kind.NOTE)
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).isEqualTo(ExportText.numbers(expected.get("insulin")));
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).isEqualTo(ExportText.numbers(expected.get("carbs")));
+        assertThat(read.events(LogbookEntry.class))
+                .filteredOn(entry -> entry.kind() == LogbookEntry.Kind.NOTE)
                 .isEmpty();
         assertThat(read.decoded().events()).extracting(DeviceEvent::time).allSatisfy(time -> assertThat(
                         time.wallClock().orElseThrow().getMonthValue())

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,14 +64,14 @@ class LibreViewLocalesTest {
 
         ExportText read = ExportText.read(FAMILY, "\uFEFF" + head.replace("\n", "\r\n") + rows);
 
-        assertThat(FAMILY.likeness(ExportText.file(head + rows))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(head + rows))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(6.9);
         assertThat(read.glucoseValues(GlucoseReading.Kind.SCAN)).containsExactly(7.1);
         assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).containsExactly(5.5);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(2.5, 18.0);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(45.0);
-        assertThat(read.amounts(Entry.Kind.KETONE)).containsExactly(0.4);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(2.5, 18.0);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(45.0);
+        assertThat(read.amounts(LogbookEntry.Kind.KETONE)).containsExactly(0.4);
         assertThat(read.decoded().events().get(0).time().wallClock().orElseThrow())
                 .hasToString("2023-03-04T08:00");
         assertThat(read.decoded().toString()).doesNotContain("Ada");
@@ -116,9 +116,9 @@ class LibreViewLocalesTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).containsExactly(6.1);
         assertThat(read.glucoseValues(GlucoseReading.Kind.SCAN)).containsExactly(6.3);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(4.5);
-        assertThat(read.events(Entry.class))
-                .filteredOn(entry -> entry.kind() == Entry.Kind.CARBS)
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(4.5);
+        assertThat(read.events(LogbookEntry.class))
+                .filteredOn(entry -> entry.kind() == LogbookEntry.Kind.CARBS)
                 .singleElement()
                 .satisfies(food -> assertThat(food.unit()).contains("serving"));
         assertThat(read.decoded().events().get(0).time().absolute().orElseThrow())

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class LibreViewRowsTest {
                         "4: Row skipped: the cell behind its number holds digits too; a decimal comma needs quotes"
                                 + " around its number");
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(6.0);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(45.0);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(45.0);
     }
 
     @Test
@@ -49,7 +49,7 @@ class LibreViewRowsTest {
         ExportText read = read("4,,,,6,,,,,,before lunch,,,,,");
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(6.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(6.0);
         assertThat(read.lines()).last().asString().contains("\"type\":\"note\"").contains("\"text\":\"before lunch\"");
     }
 
@@ -66,7 +66,7 @@ class LibreViewRowsTest {
 
     @Test
     void partsOfADoseAreAddedExactly() throws UnreadableCapture {
-        assertThat(read("4,,,,,,,,,,,,,0.1,0.2,", "4,,,,,,,,,,,,,5,-1.5,").amounts(Entry.Kind.INSULIN))
+        assertThat(read("4,,,,,,,,,,,,,0.1,0.2,", "4,,,,,,,,,,,,,5,-1.5,").amounts(LogbookEntry.Kind.INSULIN))
                 .containsExactly(0.3, 3.5);
     }
 
@@ -74,7 +74,7 @@ class LibreViewRowsTest {
     void aPartThatCannotBeReadLeavesTheDoseUnknown() throws UnreadableCapture {
         ExportText read = read("4,,,,,,,,,,,,,5,1O,");
 
-        assertThat(read.events(Entry.class).get(0).amount()).isEmpty();
+        assertThat(read.events(LogbookEntry.class).get(0).amount()).isEmpty();
         assertThat(read.problems())
                 .containsExactly("3: Cell skipped: “Correction Insulin (units)” is not a number, so that the dose is"
                         + " not known");
@@ -84,7 +84,7 @@ class LibreViewRowsTest {
     void aNegativeDoseIsKeptAndReported() throws UnreadableCapture {
         ExportText read = read("4,,,,-2,,,,,,,,,,,");
 
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(-2.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(-2.0);
         assertThat(read.problems())
                 .containsExactly("3: Kept as it is written, but it cannot be right: the amount of insulin is negative");
     }
@@ -125,9 +125,9 @@ class LibreViewRowsTest {
 
         ExportText read = ExportText.read(FAMILY, file);
 
-        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(6.1);
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(4.5);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(4.5);
     }
 
     @Test
@@ -146,8 +146,9 @@ class LibreViewRowsTest {
     void aColumnMoreDoesNotHideAnotherLanguage() throws UnreadableCapture {
         String file = TITLE + GERMAN + ",Stimmung\nR,S1,13-11-2023 08:00,4,,,,2,,,,,,,,,,,,\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(Likeness.CERTAIN);
-        assertThat(ExportText.read(FAMILY, file).amounts(Entry.Kind.INSULIN)).containsExactly(2.0);
+        assertThat(FAMILY.likeness(ExportText.file(file))).isEqualTo(MatchConfidence.CERTAIN);
+        assertThat(ExportText.read(FAMILY, file).amounts(LogbookEntry.Kind.INSULIN))
+                .containsExactly(2.0);
     }
 
     private static ExportText read(String... rows) throws UnreadableCapture {

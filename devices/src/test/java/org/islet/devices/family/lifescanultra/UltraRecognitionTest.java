@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.junit.jupiter.api.Test;
 
 class UltraRecognitionTest {
@@ -14,16 +14,16 @@ class UltraRecognitionTest {
 
     @Test
     void aMeterShowsItselfInTheFirstLines() {
-        assertThat(likeness(LINE + LINE.repeat(5_000))).isEqualTo(Likeness.CERTAIN);
-        assertThat(likeness("?\r\n\r\n" + LINE + TABLE)).isEqualTo(Likeness.CERTAIN);
+        assertThat(likeness(LINE + LINE.repeat(5_000))).isEqualTo(MatchConfidence.CERTAIN);
+        assertThat(likeness("?\r\n\r\n" + LINE + TABLE)).isEqualTo(MatchConfidence.CERTAIN);
     }
 
     @Test
     void aLargeFileIsNotSearchedToItsEnd() {
-        assertThat(likeness(TABLE + LINE)).isEqualTo(Likeness.NO);
+        assertThat(likeness(TABLE + LINE)).isEqualTo(MatchConfidence.NO);
     }
 
-    private static Likeness likeness(String text) {
+    private static MatchConfidence likeness(String text) {
         return new UltraFamily().likeness(RawCapture.ofFile(text.getBytes(StandardCharsets.US_ASCII)));
     }
 

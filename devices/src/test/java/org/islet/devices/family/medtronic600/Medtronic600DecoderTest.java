@@ -11,7 +11,7 @@ import org.islet.devices.Fixtures;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
@@ -64,10 +64,10 @@ class Medtronic600DecoderTest implements DecoderContract {
     @Test
     void eventsOfAnotherCenturyAreNotTakenForAPumps() {
         assertThat(FAMILY.likeness(RawCapture.ofFile(Hex.parse("36000b" + "00000000" + "00000000"))))
-                .isEqualTo(Likeness.NO);
+                .isEqualTo(MatchConfidence.NO);
         assertThat(FAMILY.likeness(RawCapture.ofFile(Hex.parse("36000b" + "ffffffff" + "00000000"))))
-                .isEqualTo(Likeness.NO);
-        assertThat(FAMILY.likeness(RawCapture.ofParts(List.of()))).isEqualTo(Likeness.NO);
+                .isEqualTo(MatchConfidence.NO);
+        assertThat(FAMILY.likeness(RawCapture.ofParts(List.of()))).isEqualTo(MatchConfidence.NO);
     }
 
     @Test

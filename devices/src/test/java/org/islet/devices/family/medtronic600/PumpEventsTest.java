@@ -11,10 +11,10 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Alarm.AlarmOrigin;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.junit.jupiter.api.Test;
@@ -71,10 +71,10 @@ class PumpEventsTest {
 
     @Test
     void fillTellsItsUnitsWhereTheEventIsAsLongAsWeKnow() throws UnreadableCapture {
-        var fill = (Delivery) only(0x1A, "01 00000bb8 000f4240");
-        var other = (Delivery) only(0x1A, "01 00000bb8");
+        var fill = (InfusionSetEvent) only(0x1A, "01 00000bb8 000f4240");
+        var other = (InfusionSetEvent) only(0x1A, "01 00000bb8");
 
-        assertThat(fill.kind()).isEqualTo(Delivery.Kind.PRIME);
+        assertThat(fill.kind()).isEqualTo(InfusionSetEvent.Kind.PRIME);
         assertThat(fill.delivered()).contains(InsulinUnits.of(0.3));
         assertThat(fill.detail()).contains("fill1");
         assertThat(other.delivered()).isEmpty();
@@ -83,7 +83,7 @@ class PumpEventsTest {
 
     @Test
     void rewindAndBatteryAreTold() throws UnreadableCapture {
-        assertThat(((Delivery) only(0x36, "")).kind()).isEqualTo(Delivery.Kind.REWIND);
+        assertThat(((InfusionSetEvent) only(0x36, "")).kind()).isEqualTo(InfusionSetEvent.Kind.REWIND);
         assertThat(((Status) only(0x2C, "00")).value()).isEqualTo("inserted");
         assertThat(((Status) only(0x37, "00")).value()).isEqualTo("removed");
     }
@@ -103,9 +103,9 @@ class PumpEventsTest {
         "47, '001e', EXERCISE, 30, min",
         "48, '00007dfa', INSULIN, 3.225, U"
     })
-    void markIsToldAtTheTimeThePersonChose(int type, String body, Entry.Kind kind, double amount, String unit)
+    void markIsToldAtTheTimeThePersonChose(int type, String body, LogbookEntry.Kind kind, double amount, String unit)
             throws UnreadableCapture {
-        var mark = (Entry) only(type, Events.time(-600) + body);
+        var mark = (LogbookEntry) only(type, Events.time(-600) + body);
 
         assertThat(mark.kind()).isEqualTo(kind);
         assertThat(mark.amount()).hasValue(amount);
@@ -115,9 +115,9 @@ class PumpEventsTest {
 
     @Test
     void otherMarkHasNoAmount() throws UnreadableCapture {
-        var mark = (Entry) only(0x31, Events.time(-600));
+        var mark = (LogbookEntry) only(0x31, Events.time(-600));
 
-        assertThat(mark.kind()).isEqualTo(Entry.Kind.OTHER_MARKER);
+        assertThat(mark.kind()).isEqualTo(LogbookEntry.Kind.OTHER_MARKER);
         assertThat(mark.amount()).isEmpty();
     }
 

@@ -3,23 +3,23 @@ package org.islet.devices.family.medtronicparadigm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.islet.devices.decode.Decoded;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.junit.jupiter.api.Test;
 
 class MarkerRecordTest {
 
     @Test
     void aMealHasItsGramsInTwoPlaces() {
-        Entry meal = Bytes.only(Entry.class, "551", "40 01 6fd20d1010 2c 01");
+        LogbookEntry meal = Bytes.only(LogbookEntry.class, "551", "40 01 6fd20d1010 2c 01");
 
-        assertThat(meal.kind()).isEqualTo(Entry.Kind.CARBS);
+        assertThat(meal.kind()).isEqualTo(LogbookEntry.Kind.CARBS);
         assertThat(meal.amount()).hasValue(300);
         assertThat(meal.unit()).contains("g");
     }
 
     @Test
     void anInsulinMarkerOf99UnitsFits() {
-        Entry insulin = Bytes.only(Entry.class, "551", "42 de 66ed711010 00");
+        LogbookEntry insulin = Bytes.only(LogbookEntry.class, "551", "42 de 66ed711010 00");
 
         assertThat(insulin.amount()).hasValue(99);
         assertThat(insulin.unit()).contains("U");
@@ -29,13 +29,15 @@ class MarkerRecordTest {
     void anInsulinMarkerWithABitNobodyUnderstandsHasNoAmount() {
         Decoded decoded = Bytes.records("551", "42 de 66edf11010 00");
 
-        assertThat(((Entry) decoded.events().get(0)).amount()).isEmpty();
+        assertThat(((LogbookEntry) decoded.events().get(0)).amount()).isEmpty();
         assertThat(decoded.problems()).hasSize(1);
     }
 
     @Test
     void exerciseAndOtherHaveNoAmount() {
-        assertThat(Bytes.only(Entry.class, "551", "41 00 66ed111010 00").kind()).isEqualTo(Entry.Kind.EXERCISE);
-        assertThat(Bytes.only(Entry.class, "551", "43 00 73f0101010").kind()).isEqualTo(Entry.Kind.OTHER_MARKER);
+        assertThat(Bytes.only(LogbookEntry.class, "551", "41 00 66ed111010 00").kind())
+                .isEqualTo(LogbookEntry.Kind.EXERCISE);
+        assertThat(Bytes.only(LogbookEntry.class, "551", "43 00 73f0101010").kind())
+                .isEqualTo(LogbookEntry.Kind.OTHER_MARKER);
     }
 }

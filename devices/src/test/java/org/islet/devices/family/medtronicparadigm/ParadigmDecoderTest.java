@@ -11,9 +11,9 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.Problem;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.junit.jupiter.api.Test;
 
 /** The decoder as a whole: what is recognised, what is refused, and what holds for any bytes. */
@@ -129,7 +129,7 @@ class ParadigmDecoderTest implements DecoderContract {
 
         Decoded decoded = Bytes.decode("523", first, early);
 
-        assertThat(decoded.events()).singleElement().isInstanceOf(Delivery.class);
+        assertThat(decoded.events()).singleElement().isInstanceOf(InfusionSetEvent.class);
         assertThat(decoded.problems())
                 .extracting(Problem::message)
                 .satisfiesExactlyInAnyOrder(

@@ -25,15 +25,15 @@ import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.BolusCalculation.Unabsorbed;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.Kind;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Source;
@@ -104,7 +104,7 @@ class ParadigmEncoderTest {
                         Optional.of(InsulinUnits.of(0)),
                         Optional.of(InsulinUnits.of(6.7)),
                         List.of()),
-                entry(Entry.Kind.CARBS, OptionalDouble.of(2), Optional.of("exchange")));
+                entry(LogbookEntry.Kind.CARBS, OptionalDouble.of(2), Optional.of("exchange")));
 
         assertThat(said(decode(model, memory).events())).isEqualTo(said(memory));
     }
@@ -121,9 +121,13 @@ class ParadigmEncoderTest {
     @Test
     void whatAHistoryHasNoRecordForIsLeftOut() throws UnreadableCapture {
         List<DeviceEvent> memory = List.of(
-                entry(Entry.Kind.KETONE, OptionalDouble.of(1), Optional.of("mmol/L")),
-                new Delivery(
-                        at(START), Delivery.Kind.SITE_CHANGE, Optional.empty(), Optional.empty(), Optional.empty()),
+                entry(LogbookEntry.Kind.KETONE, OptionalDouble.of(1), Optional.of("mmol/L")),
+                new InfusionSetEvent(
+                        at(START),
+                        InfusionSetEvent.Kind.SITE_CHANGE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 alarm(AlarmOrigin.PUMP, OptionalInt.empty(), "nothingWeKnow", OptionalDouble.empty(), false),
                 new Status(at(START), "battery", "normal"));
 
@@ -161,8 +165,9 @@ class ParadigmEncoderTest {
                 OptionalInt.of(segment));
     }
 
-    private static Delivery rewind(LocalDateTime time) {
-        return new Delivery(at(time), Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
+    private static InfusionSetEvent rewind(LocalDateTime time) {
+        return new InfusionSetEvent(
+                at(time), InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -230,9 +235,9 @@ class ParadigmEncoderTest {
         memory.add(new Suspension(at(START), Suspension.State.SUSPENDED, Suspension.Reason.USER));
         memory.add(new Suspension(at(START), Suspension.State.RESUMED, Suspension.Reason.USER));
         memory.add(prime());
-        memory.add(entry(Entry.Kind.CARBS, OptionalDouble.of(280), Optional.of("g")));
-        memory.add(entry(Entry.Kind.EXERCISE, OptionalDouble.empty(), Optional.empty()));
-        memory.add(entry(Entry.Kind.INSULIN, OptionalDouble.of(44.4), Optional.of("U")));
+        memory.add(entry(LogbookEntry.Kind.CARBS, OptionalDouble.of(280), Optional.of("g")));
+        memory.add(entry(LogbookEntry.Kind.EXERCISE, OptionalDouble.empty(), Optional.empty()));
+        memory.add(entry(LogbookEntry.Kind.INSULIN, OptionalDouble.of(44.4), Optional.of("U")));
         memory.add(alarm(AlarmOrigin.SENSOR, OptionalInt.of(101), "highGlucose", OptionalDouble.of(300), false));
         memory.add(alarm(AlarmOrigin.PUMP, OptionalInt.of(4), "noDelivery", OptionalDouble.empty(), false));
         memory.add(alarm(AlarmOrigin.PUMP, OptionalInt.of(4), "noDelivery", OptionalDouble.empty(), true));
@@ -281,17 +286,17 @@ class ParadigmEncoderTest {
                 OptionalInt.empty());
     }
 
-    private static Delivery prime() {
-        return new Delivery(
+    private static InfusionSetEvent prime() {
+        return new InfusionSetEvent(
                 at(START),
-                Delivery.Kind.PRIME,
+                InfusionSetEvent.Kind.PRIME,
                 Optional.of("fixed"),
                 Optional.of(InsulinUnits.of(0.3)),
                 Optional.of(InsulinUnits.of(0.3)));
     }
 
-    private static Entry entry(Entry.Kind kind, OptionalDouble amount, Optional<String> unit) {
-        return new Entry(at(START), kind, amount, unit, Optional.empty());
+    private static LogbookEntry entry(LogbookEntry.Kind kind, OptionalDouble amount, Optional<String> unit) {
+        return new LogbookEntry(at(START), kind, amount, unit, Optional.empty());
     }
 
     private static Alarm alarm(

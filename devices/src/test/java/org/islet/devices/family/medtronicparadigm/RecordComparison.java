@@ -18,12 +18,12 @@ import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.BolusCalculation.Unabsorbed;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.PumpSettings.Amount;
 import org.islet.devices.event.PumpSettings.Flag;
@@ -190,7 +190,7 @@ final class RecordComparison {
     }
 
     private void prime(Expectation fields) {
-        Delivery prime = page.eventOf(record, Delivery.class);
+        InfusionSetEvent prime = page.eventOf(record, InfusionSetEvent.class);
         assertUnits(prime.programmed().orElseThrow(), fields, "fixedU");
         assertUnits(prime.delivered().orElseThrow(), fields, "manualU");
     }
@@ -225,14 +225,14 @@ final class RecordComparison {
     }
 
     private void meal(Expectation fields) {
-        Entry meal = page.eventOf(record, Entry.class);
+        LogbookEntry meal = page.eventOf(record, LogbookEntry.class);
         boolean grams = fields.get("units").text().equals("Grams");
         assertThat(meal.unit()).contains(grams ? "g" : "exchange");
         assertThat(meal.amount()).hasValue(fields.get("carbs").number());
     }
 
     private void insulinMarker(Expectation fields) {
-        assertThat(page.eventOf(record, Entry.class).amount().orElseThrow())
+        assertThat(page.eventOf(record, LogbookEntry.class).amount().orElseThrow())
                 .isEqualTo(fields.get("valueU").number(), EXACTLY);
     }
 

@@ -10,8 +10,8 @@ import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 
 /** Records as the second reader tells them: by their bytes in three pieces, head, date and body. */
 final class SecondOracle {
@@ -41,7 +41,7 @@ final class SecondOracle {
                                 .value())
                         .isEqualTo(fields.get("rate").number(), within(1e-9));
             case "Prime" ->
-                assertThat(page.eventOf(record, Delivery.class)
+                assertThat(page.eventOf(record, InfusionSetEvent.class)
                                 .delivered()
                                 .orElseThrow()
                                 .value())

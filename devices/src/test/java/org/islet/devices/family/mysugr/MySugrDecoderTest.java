@@ -8,8 +8,8 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Basal;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +64,8 @@ class MySugrDecoderTest implements DecoderContract {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).isEqualTo(ExportText.numbers(expected.get("bg")));
-        assertThat(read.amounts(Entry.Kind.CARBS)).isEqualTo(ExportText.numbers(expected.get("carbs")));
-        assertThat(read.events(Entry.class))
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).isEqualTo(ExportText.numbers(expected.get("carbs")));
+        assertThat(read.events(LogbookEntry.class))
                 .filteredOn(entry -> entry.text().filter("basal"::equals).isPresent())
                 .extracting(entry -> entry.amount().orElseThrow())
                 .isEqualTo(ExportText.numbers(expected.get("basal")));

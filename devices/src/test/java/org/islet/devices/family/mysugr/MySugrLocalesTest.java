@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Basal;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,10 +79,10 @@ class MySugrLocalesTest {
             assertThat(reading.flags()).containsExactly("beforeMeal", "frühstück");
             assertThat(reading.time().wallClock().orElseThrow()).hasToString("2017-08-07T21:42:20");
         });
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(4.0, 18.0);
-        assertThat(read.amounts(Entry.Kind.CARBS)).containsExactly(24.5);
-        assertThat(read.amounts(Entry.Kind.EXERCISE)).containsExactly(30.0);
-        assertThat(read.amounts(Entry.Kind.KETONE)).containsExactly(0.2);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(4.0, 18.0);
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).containsExactly(24.5);
+        assertThat(read.amounts(LogbookEntry.Kind.EXERCISE)).containsExactly(30.0);
+        assertThat(read.amounts(LogbookEntry.Kind.KETONE)).containsExactly(0.2);
         assertThat(read.events(Basal.class)).singleElement().satisfies(basal -> {
             assertThat(basal.percent()).hasValue(120);
             assertThat(basal.duration().orElseThrow().toMinutes()).isEqualTo(60);
@@ -116,7 +116,7 @@ class MySugrLocalesTest {
         String text = "Datum;Tid;Taggar;Blodsockermätning (mmol/L);Injektion penna;Basal;Pump;a;b;c;d\n"
                 + "2017-08-07;21:42:20;Ada;6,1;;;;;;;\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(Likeness.POSSIBLE);
+        assertThat(FAMILY.likeness(ExportText.file(text))).isEqualTo(MatchConfidence.POSSIBLE);
         assertThatThrownBy(() -> ExportText.read(FAMILY, text))
                 .isInstanceOf(UnreadableCapture.class)
                 .hasMessageContaining("File 1, line 1")

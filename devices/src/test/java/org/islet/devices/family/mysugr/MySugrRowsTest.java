@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +48,14 @@ class MySugrRowsTest {
         ExportText read = read(";;;0.3;-0.1;;;;;;;;;;");
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(0.2);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(0.2);
     }
 
     @Test
     void aDoseBelowNothingIsKeptAndReported() throws UnreadableCapture {
         ExportText read = read(";;;1;-3;;;;;;;;;;");
 
-        assertThat(read.amounts(Entry.Kind.INSULIN)).containsExactly(-2.0);
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).containsExactly(-2.0);
         assertThat(read.problems()).singleElement().asString().contains("the amount of insulin is negative");
     }
 
@@ -71,7 +71,7 @@ class MySugrRowsTest {
     @ParameterizedTest
     @CsvSource({"8512,8512", "'8,512',8512", "8.512,8512", "1'102'000,1102000", "12,12"})
     void stepsAreWhole(String written, double steps) throws UnreadableCapture {
-        assertThat(read(";;;;;;;;;;;" + written + ";;;").amounts(Entry.Kind.OTHER_MARKER))
+        assertThat(read(";;;;;;;;;;;" + written + ";;;").amounts(LogbookEntry.Kind.OTHER_MARKER))
                 .containsExactly(steps);
     }
 
@@ -90,14 +90,14 @@ class MySugrRowsTest {
 
         ExportText read = ExportText.read(FAMILY, header + "\n" + AT + ";;;;;;;;;;;;11.5;53;\n");
 
-        assertThat(read.events(Entry.class))
+        assertThat(read.events(LogbookEntry.class))
                 .extracting(entry -> entry.unit().orElseThrow())
                 .containsExactly(unit, otherUnit);
     }
 
     @Test
     void gramsMayBeWrittenShort() throws UnreadableCapture {
-        assertThat(read(";;;;;;;45;;;;;;;").events(Entry.class))
+        assertThat(read(";;;;;;;45;;;;;;;").events(LogbookEntry.class))
                 .extracting(entry -> entry.unit().orElseThrow())
                 .containsExactly("g");
     }

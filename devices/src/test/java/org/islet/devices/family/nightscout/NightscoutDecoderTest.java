@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.GlucoseReading;
@@ -67,7 +67,7 @@ class NightscoutDecoderTest implements DecoderContract {
 
     @Test
     void readsTheTableWithoutAHeader() throws UnreadableCapture {
-        assertThat(FAMILY.likeness(ExportText.file(ROW))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(ROW))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(ExportText.read(FAMILY, ROW + "x\ty\tz\n" + ROW).lines()).hasSize(2);
     }
 
@@ -151,7 +151,7 @@ class NightscoutDecoderTest implements DecoderContract {
         ExportText read = ExportText.read(FAMILY, "{\"status\":200,\"result\":[" + ENTRY + "]}");
 
         assertThat(FAMILY.likeness(ExportText.file("{\"status\":200,\"result\":[" + ENTRY + "]}")))
-                .isEqualTo(Likeness.CERTAIN);
+                .isEqualTo(MatchConfidence.CERTAIN);
         assertThat(read.glucoseValues(GlucoseReading.Kind.SENSOR)).containsExactly(162.0);
     }
 

@@ -3,11 +3,11 @@ package org.islet.devices.family.nightscout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.protocol.export.ExportText;
@@ -39,7 +39,7 @@ class NightscoutFieldTest {
                 "[" + carbs + "\"isValid\":true,\"deleted\":false,\"deletedAt\":null}," + carbs + mark + "}," + carbs
                         + mark + "}]");
 
-        assertThat(read.events(Entry.class)).hasSize(1);
+        assertThat(read.events(LogbookEntry.class)).hasSize(1);
         assertThat(read.problems())
                 .singleElement()
                 .asString()
@@ -125,8 +125,8 @@ class NightscoutFieldTest {
         assertThat(read.events(GlucoseReading.class)).singleElement().satisfies(reading -> assertThat(
                         reading.value().orElseThrow().value())
                 .isEqualTo(111));
-        assertThat(read.events(Entry.class)).singleElement().satisfies(entry -> assertThat(entry.kind())
-                .isEqualTo(Entry.Kind.OTHER_MARKER));
+        assertThat(read.events(LogbookEntry.class)).singleElement().satisfies(entry -> assertThat(entry.kind())
+                .isEqualTo(LogbookEntry.Kind.OTHER_MARKER));
     }
 
     @Test
@@ -135,7 +135,7 @@ class NightscoutFieldTest {
         String treatments = "created_at,eventType,insulin,carbs,isValid\n2026-04-05T20:30:29Z,Meal Bolus,2.5,30,true\n"
                 + "2026-04-05T20:31:29Z,Meal Bolus,9,,false\n";
 
-        assertThat(FAMILY.likeness(ExportText.file(entries))).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(ExportText.file(entries))).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(ExportText.read(FAMILY, entries).lines())
                 .singleElement()
                 .asString()

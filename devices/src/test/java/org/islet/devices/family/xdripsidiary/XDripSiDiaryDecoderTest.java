@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.ChangedCapture;
 import org.islet.devices.decode.DecoderContract;
 import org.islet.devices.decode.UnreadableCapture;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.export.ExportText;
 import org.islet.devices.protocol.zip.ZipChecksums;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class XDripSiDiaryDecoderTest implements DecoderContract {
     void readsTheZipXDripWrites() throws UnreadableCapture {
         RawCapture zip = RawCapture.ofFile(zipped(HEADER + "20.04.2024;00:01;123;;;;\n"));
 
-        assertThat(FAMILY.likeness(zip)).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(zip)).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(FAMILY.decoder().decode(zip).events()).hasSize(1);
     }
 
@@ -74,8 +74,8 @@ class XDripSiDiaryDecoderTest implements DecoderContract {
         assertThat(read.glucose(GlucoseReading.Kind.SENSOR))
                 .hasSize(expected.get("cgm").whole());
         assertThat(read.glucoseValues(GlucoseReading.Kind.METER)).isEqualTo(ExportText.numbers(expected.get("bg")));
-        assertThat(read.amounts(Entry.Kind.CARBS)).isEqualTo(ExportText.numbers(expected.get("carbs")));
-        assertThat(read.amounts(Entry.Kind.INSULIN)).isEqualTo(ExportText.numbers(expected.get("bolus")));
+        assertThat(read.amounts(LogbookEntry.Kind.CARBS)).isEqualTo(ExportText.numbers(expected.get("carbs")));
+        assertThat(read.amounts(LogbookEntry.Kind.INSULIN)).isEqualTo(ExportText.numbers(expected.get("bolus")));
     }
 
     private static byte[] zipped(String text) {

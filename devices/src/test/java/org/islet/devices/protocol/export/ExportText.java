@@ -19,8 +19,8 @@ import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
-import org.islet.devices.event.Entry;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.line.EventLine;
 
 /** What a family reads in a text, or in a fixture, for the tests of export files. */
@@ -97,8 +97,8 @@ public record ExportText(Decoded decoded) {
                 .toList();
     }
 
-    public List<Double> amounts(Entry.Kind kind) {
-        return events(Entry.class).stream()
+    public List<Double> amounts(LogbookEntry.Kind kind) {
+        return events(LogbookEntry.class).stream()
                 .filter(entry -> entry.kind() == kind)
                 .map(entry -> entry.amount().orElseThrow())
                 .toList();

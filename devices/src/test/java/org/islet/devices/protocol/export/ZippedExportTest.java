@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.Likeness;
+import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
@@ -33,7 +33,7 @@ class ZippedExportTest {
     void countsTheFilesOfAZipAsIfTheyWereGivenOneByOne() throws UnreadableCapture {
         RawCapture zip = zip(Map.of("folder/a.csv", TABLE, "folder/b.csv", TABLE));
 
-        assertThat(FAMILY.likeness(zip)).isEqualTo(Likeness.CERTAIN);
+        assertThat(FAMILY.likeness(zip)).isEqualTo(MatchConfidence.CERTAIN);
         assertThat(FAMILY.decoder().decode(zip).events())
                 .extracting(event -> event.source().file())
                 .containsExactly(0, 1);
@@ -76,7 +76,7 @@ class ZippedExportTest {
         long start = processor.getCurrentThreadCpuTime();
 
         for (int i = 0; i < 20; i++) {
-            assertThat(FAMILY.likeness(bomb)).isEqualTo(Likeness.NO);
+            assertThat(FAMILY.likeness(bomb)).isEqualTo(MatchConfidence.NO);
         }
 
         assertThat(processor.getCurrentThreadCpuTime() - start).isLessThan(1_000_000_000L);

@@ -28,8 +28,8 @@ import org.islet.account.owner.PreferencesService;
 import org.islet.enrolment.EnrolmentService;
 import org.islet.enrolment.SignUp;
 import org.islet.web.rest.BadRequest;
+import org.islet.web.rest.MessageBody;
 import org.islet.web.rest.RestApplication;
-import org.islet.web.rest.Words;
 
 /** Accounts: signing up, and one's own. */
 @Path("accounts")
@@ -59,7 +59,7 @@ public class AccountsResource {
     @APIResponse(
             responseCode = "202",
             description = "Taken; a letter is on its way",
-            content = @Content(schema = @Schema(implementation = Words.class)))
+            content = @Content(schema = @Schema(implementation = MessageBody.class)))
     @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
     public Response signUp(@NotNull @Valid NewAccountBody body) {
         enrolment.signUp(BadRequest.unless(() -> new SignUp(
@@ -69,7 +69,7 @@ public class AccountsResource {
                 body.preferences().value(),
                 body.termsVersion(),
                 body.privacyVersion())));
-        return Response.accepted(Words.of(asked, "rest.accountOpen")).build();
+        return Response.accepted(MessageBody.of(asked, "rest.accountOpen")).build();
     }
 
     @GET

@@ -21,7 +21,7 @@ import org.islet.account.Caller;
 import org.islet.account.access.ForEverybody;
 import org.islet.account.owner.AccountService;
 import org.islet.account.password.TemporaryPasswordService;
-import org.islet.web.rest.Words;
+import org.islet.web.rest.MessageBody;
 
 /** Passwords: forgotten and changed. */
 @Path("passwords")
@@ -52,11 +52,12 @@ public class PasswordsResource {
     @APIResponse(
             responseCode = "202",
             description = "If the address is known, a letter is on its way",
-            content = @Content(schema = @Schema(implementation = Words.class)))
+            content = @Content(schema = @Schema(implementation = MessageBody.class)))
     @APIResponse(responseCode = "400", description = "There is no address in the body")
     public Response temporary(@NotNull @Valid ForgottenPasswordBody body) {
         temporaryPasswords.request(body.email(), caller.address());
-        return Response.accepted(Words.of(asked, "rest.temporaryPassword")).build();
+        return Response.accepted(MessageBody.of(asked, "rest.temporaryPassword"))
+                .build();
     }
 
     @POST

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.account.access.ForEverybody;
 import org.islet.enrolment.InvitationService;
-import org.islet.web.rest.Words;
+import org.islet.web.rest.MessageBody;
 
 /** Clinics: opened with the operator's set-up code. */
 @Path("clinics")
@@ -43,14 +43,14 @@ public class ClinicsResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened; the administrator can sign in",
-            content = @Content(schema = @Schema(implementation = Words.class)))
+            content = @Content(schema = @Schema(implementation = MessageBody.class)))
     @APIResponse(responseCode = "404", description = "The code is not valid")
     @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
     public Response open(@NotNull @Valid NewClinicBody body) {
         invitations.openClinic(
                 body.setUpCode(), body.name(), body.administrator().value());
         return Response.status(Response.Status.CREATED)
-                .entity(Words.of(asked, "rest.clinicOpen"))
+                .entity(MessageBody.of(asked, "rest.clinicOpen"))
                 .build();
     }
 

@@ -23,8 +23,8 @@ import org.islet.account.Role;
 import org.islet.account.access.ForEverybody;
 import org.islet.enrolment.InvitationService;
 import org.islet.web.rest.BadRequest;
+import org.islet.web.rest.MessageBody;
 import org.islet.web.rest.RestApplication;
-import org.islet.web.rest.Words;
 
 /** Invitations: how staff join a clinic. */
 @Path("invitations")
@@ -48,11 +48,11 @@ public class InvitationsResource {
     @APIResponse(
             responseCode = "202",
             description = "The letter is on its way",
-            content = @Content(schema = @Schema(implementation = Words.class)))
+            content = @Content(schema = @Schema(implementation = MessageBody.class)))
     @APIResponse(responseCode = "403", description = "Not an administrator, or a token without the scope account")
     public Response invite(@NotNull @Valid NewInvitationBody body) {
         invitations.invite(body.email(), body.staffRole());
-        return Response.accepted(Words.of(asked, "rest.invited")).build();
+        return Response.accepted(MessageBody.of(asked, "rest.invited")).build();
     }
 
     @POST
@@ -62,14 +62,14 @@ public class InvitationsResource {
     @APIResponse(
             responseCode = "201",
             description = "Joined; the account can sign in",
-            content = @Content(schema = @Schema(implementation = Words.class)))
+            content = @Content(schema = @Schema(implementation = MessageBody.class)))
     @APIResponse(responseCode = "400", description = "Something has to be changed; the code stays valid")
     @APIResponse(responseCode = "404", description = "The code is not valid")
     @APIResponse(responseCode = "429", description = "Too many from one place within an hour")
     public Response accept(@PathParam("code") String code, @NotNull @Valid StaffBody body) {
         invitations.accept(code, body.value());
         return Response.status(Response.Status.CREATED)
-                .entity(Words.of(asked, "rest.joined"))
+                .entity(MessageBody.of(asked, "rest.joined"))
                 .build();
     }
 

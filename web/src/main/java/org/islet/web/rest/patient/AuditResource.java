@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.audit.AuditService;
 import org.islet.audit.Break;
 import org.islet.audit.ChainCheck;
-import org.islet.audit.Link;
+import org.islet.audit.ChainLink;
 import org.islet.web.rest.BadRequest;
 import org.islet.web.rest.RestApplication;
 
@@ -47,7 +47,8 @@ public class AuditResource {
     public TrailBody walk(
             @Parameter(description = "A seal as the log noted it: it must still be there") @QueryParam("noted")
                     String noted) {
-        Optional<Link> expected = Optional.ofNullable(noted).map(text -> BadRequest.unless(() -> Link.parse(text)));
+        Optional<ChainLink> expected =
+                Optional.ofNullable(noted).map(text -> BadRequest.unless(() -> ChainLink.parse(text)));
         return TrailBody.of(audit.check(expected));
     }
 

@@ -28,10 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.islet.patient.PatientId;
-import org.islet.upload.Begun;
 import org.islet.upload.NoSuchUpload;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
+import org.islet.upload.UploadStart;
 import org.islet.web.language.Languages;
 
 /** The steps of an upload, whosever it is: announce, send chunks, complete, see what became of it. */
@@ -72,7 +72,7 @@ public abstract class UploadSteps {
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     @APIResponse(responseCode = "409", description = "The id names other bytes")
     public Response begin(@NotNull @Valid NewUploadBody upload, @Context UriInfo address) {
-        Begun begun = uploads.begin(patient(), upload.manifest(), upload.hints());
+        UploadStart begun = uploads.begin(patient(), upload.manifest(), upload.hints());
         var body = body(begun.upload());
         var location =
                 address.getAbsolutePathBuilder().path(body.id().toString()).build();

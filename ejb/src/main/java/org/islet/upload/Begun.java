@@ -1,8 +1,0 @@
-package org.islet.upload;
-
-/**
- * The answer to an announcement.
- *
- * @param isNew false when the same upload had been announced before
- */
-public record Begun(Upload upload, boolean isNew) {}

@@ -1,6 +1,0 @@
-package org.islet.uploader.transport;
-
-import org.islet.devices.catalogue.UsbId;
-
-/** One device on the bus, until it is unplugged. */
-public record UsbPlace(UsbId id, int bus, int address) {}

@@ -1,0 +1,52 @@
+package org.islet.uploader.workflow;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.islet.devices.capture.Cursor;
+import org.islet.devices.catalogue.Candidate;
+import org.islet.devices.driver.Cancellation;
+import org.islet.devices.driver.Progress;
+import org.islet.devices.driver.ReadRequest;
+import org.islet.devices.driver.ReadResult;
+import org.islet.devices.transport.Transport;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.spool.Owner;
+import org.islet.uploader.spool.Spool;
+
+/** Reads a device and keeps what it told on disk before anything else happens to it. */
+public final class DeviceReadout {
+
+    private final Transports transports;
+    private final Spool spool;
+    private final Owner owner;
+    private final Clock clock;
+
+    /**
+     * @param owner for whom the device is read
+     * @param clock this computer's, with the zone the person lives in
+     */
+    public DeviceReadout(Transports transports, Spool spool, Owner owner, Clock clock) {
+        this.transports = transports;
+        this.spool = spool;
+        this.owner = owner;
+        this.clock = clock;
+    }
+
+    /** @throws ReadingCancelled when the person no longer wants it */
+    public SpooledReading read(ConnectedDevice device, Progress progress, Cancellation cancellation)
+            throws IOException {
+        Candidate recognised = new Recognition(transports, cancellation).of(device);
+        ReadResult result;
+        try (Transport transport = transports.open(recognised.connection(), device.place())) {
+            result = Recognition.driver(recognised)
+                    .read(transport, new ReadRequest(Cursor.START, progress, cancellation, clock));
+        }
+        if (!result.isComplete() && !cancellation.isWanted()) {
+            throw new ReadingCancelled();
+        }
+        return new SpooledReading(
+                spool.keep(result.capture(), owner),
+                result.isComplete(),
+                ClockDifference.of(result.capture(), clock.getZone()));
+    }
+}

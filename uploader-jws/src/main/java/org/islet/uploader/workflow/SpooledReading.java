@@ -1,0 +1,18 @@
+package org.islet.uploader.workflow;
+
+import java.util.Optional;
+import org.islet.uploader.spool.SpooledCapture;
+
+/**
+ * What a reading left on this computer's disk.
+ *
+ * @param isComplete false when the device ended before it had told all
+ * @param clock to be asked about before sending
+ */
+public record SpooledReading(SpooledCapture capture, boolean isComplete, Optional<ClockDifference> clock) {
+
+    /** A reading of an earlier time: what was to be asked was asked then. */
+    public static SpooledReading earlier(SpooledCapture capture) {
+        return new SpooledReading(capture, true, Optional.empty());
+    }
+}

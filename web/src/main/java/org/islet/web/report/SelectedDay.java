@@ -1,0 +1,120 @@
+package org.islet.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.islet.record.archive.EventQuery;
+import org.islet.record.archive.EventService;
+import org.islet.reports.model.Period;
+import org.islet.reports.section.Page;
+import org.islet.reports.section.Report;
+import org.islet.reports.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The one day of the daily summary that is on the screen, and on request every event behind it. */
+@Named
+@RequestScoped
+public class SelectedDay {
+
+    private @Nullable String day;
+    private boolean rows;
+    private @Nullable List<EventRow> events;
+    private @Nullable List<Block> blocks;
+
+    @Inject
+    private ReportsPage page;
+
+    @Inject
+    private SelectedPatient patients;
+
+    @Inject
+    private EventService archive;
+
+    /** A day of the strip. */
+    public record DayChoice(LocalDate date, String weekday) {}
+
+    public List<DayChoice> getChoices() {
+        return pages().stream()
+                .map(each -> new DayChoice(each.date(), words().weekday(each.date())))
+                .toList();
+    }
+
+    /** The asked one, or else the last of the report; none of a report that is not made of days. */
+    public @Nullable Page getShown() {
+        List<Page> pages = pages();
+        Optional<LocalDate> asked = ReportChoice.day(day);
+        return pages.stream()
+                .filter(each -> asked.filter(each.date()::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> pages.isEmpty() ? null : pages.get(pages.size() - 1));
+    }
+
+    private List<Page> pages() {
+        Report report = page.getShown();
+        return report == null
+                ? List.of()
+                : report.sections().stream()
+                        .filter(Page.class::isInstance)
+                        .map(Page.class::cast)
+                        .toList();
+    }
+
+    private Words words() {
+        return page.words(Objects.requireNonNull(page.getShown()));
+    }
+
+    public String getTitle() {
+        return words().dates().day(Objects.requireNonNull(getShown()).date());
+    }
+
+    public String getSummary() {
+        return words().say(Objects.requireNonNull(getShown()).summary());
+    }
+
+    public List<Block> getBlocks() {
+        List<Block> known = blocks;
+        if (known == null) {
+            known = new ReportBlocks(words())
+                    .of(Objects.requireNonNull(getShown()).sections());
+            blocks = known;
+        }
+        return known;
+    }
+
+    public List<EventRow> getEvents() {
+        Page shown = getShown();
+        Period period = page.getPeriod();
+        if (!rows || shown == null || period == null) {
+            return List.of();
+        }
+        if (events == null) {
+            var wholeDay = new Period(shown.date(), shown.date(), period.zone());
+            var all = new EventQuery(Set.of(), Optional.empty(), EventQuery.LARGEST_PAGE);
+            events = archive.page(patients.of(page.getPatient()), wholeDay, all).events().stream()
+                    .map(EventRow::of)
+                    .toList();
+        }
+        return events;
+    }
+
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+
+    public boolean isRows() {
+        return rows;
+    }
+
+    public void setRows(boolean rows) {
+        this.rows = rows;
+    }
+}
