@@ -15,9 +15,9 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
 import org.islet.reports.model.Quantity;
+import org.islet.reports.section.CellWords;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;
-import org.islet.reports.words.CellWords;
 import org.islet.reports.words.Words;
 
 /** The table of a report: comma-separated, lines ended by CR LF (RFC 4180), unknown cells empty, heads in no language. */

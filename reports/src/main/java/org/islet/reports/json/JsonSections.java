@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.section.CellWords;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Figures;
@@ -18,7 +19,6 @@ import org.islet.reports.section.Section;
 import org.islet.reports.section.SectionVisitor;
 import org.islet.reports.section.SmallDays;
 import org.islet.reports.section.Table;
-import org.islet.reports.words.CellWords;
 import org.islet.reports.words.Words;
 
 /** Each section as an object that names its {@code kind}; columns are their sections one after the other. */

@@ -3,8 +3,8 @@ package org.islet.reports.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.islet.reports.chart.Tokens;
+import org.islet.reports.section.CellWords;
 import org.islet.reports.section.Table;
-import org.islet.reports.words.CellWords;
 import org.islet.reports.words.Words;
 
 /** A table: its head is repeated on each page it runs over. */

@@ -170,6 +170,10 @@ class EveryRuleCanFailTest {
                         "package org.islet.upload; class Late { org.islet.devices.simulator.Life a; }"),
                 breach("nothingLivesInAHallway", "package org.islet.devices; class Late {}"),
                 breach(
+                        "roomsFormNoCircle",
+                        "package org.islet.web.tea; public class Leaf { org.islet.web.milk.Jug a; }",
+                        "package org.islet.web.milk; public class Jug { org.islet.web.tea.Leaf a; }"),
+                breach(
                         "roomsAreSmall",
                         IntStream.rangeClosed(0, 30)
                                 .mapToObj(cup -> "package org.islet.tea; class Cup" + cup + " {}")

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.lang.ArchRule;
@@ -102,6 +103,9 @@ final class HouseRules {
             .and()
             .resideOutsideOfPackages("org.islet.devices.family..")
             .should(new RoomSize());
+
+    static final ArchRule roomsFormNoCircle =
+            slices().matching("org.islet.(*).(*)..").should().beFreeOfCycles();
 
     private static boolean isNowWithoutClock(CodeUnitCallTarget target) {
         var takesNoClock =

@@ -74,7 +74,7 @@ class MarkupIT {
     /** From the list of pages itself: none can be forgotten. */
     private static Map<String, String> addresses() throws IOException {
         Map<String, String> addresses = new TreeMap<>();
-        var list = Files.readString(ProjectRoot.file("web/src/main/java/org/islet/web/site/PageAddress.java"));
+        var list = Files.readString(ProjectRoot.file("web/src/main/java/org/islet/web/address/PageAddress.java"));
         PAGE.matcher(list)
                 .results()
                 .forEach(page -> addresses.put(page.group(1), page.group(2).replaceFirst("^, ", "")));

@@ -123,7 +123,7 @@ class ReadingIT {
     }
 
     private static List<String> pages() throws IOException {
-        var list = ProjectRoot.file("web/src/main/java/org/islet/web/site/PageAddress.java");
+        var list = ProjectRoot.file("web/src/main/java/org/islet/web/address/PageAddress.java");
         return PAGE.matcher(Files.readString(list))
                 .results()
                 .map(page -> page.group(1))

@@ -10,9 +10,9 @@ import org.islet.account.owner.OwnAccount;
 import org.islet.account.owner.PreferencesService;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.account.password.WrongPassword;
+import org.islet.web.address.PageAddress;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.islet.enrolment.Agreement;
 import org.islet.enrolment.EnrolmentService;
 import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A record of their own for those who work here and are patients too. */

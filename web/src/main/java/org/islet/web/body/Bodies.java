@@ -15,7 +15,7 @@ import java.util.Set;
 import org.islet.account.token.BearerSecret;
 import org.islet.account.token.TokenService;
 import org.islet.upload.UploadLimits;
-import org.islet.web.login.ClientAddress;
+import org.islet.web.security.ClientAddress;
 
 /**
  * Reads every body, and lets through what its address may carry. The server's own reading of forms is not used: it

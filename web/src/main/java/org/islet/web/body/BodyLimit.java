@@ -3,8 +3,8 @@ package org.islet.web.body;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.islet.web.address.PageAddress;
 import org.islet.web.login.SessionSignIn;
-import org.islet.web.site.PageAddress;
 
 /**
  * How much a request may carry, by its address.

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.islet.account.Role;
 import org.islet.enrolment.InvitationService;
 import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator invites colleagues. */

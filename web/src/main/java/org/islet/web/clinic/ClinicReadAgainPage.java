@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.islet.record.redecoding.ClinicRedecoding;
 import org.islet.record.redecoding.ClinicRedecodingService;
 import org.islet.record.redecoding.DifferenceOutdated;
+import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.islet.account.password.SignInOutcome.SignedIn;
 import org.islet.account.password.TooManyAttempts;
+import org.islet.web.address.PageAddress;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 
 /**
  * Somebody has just opened an account and is signed in with what they typed. Whose address had one already, with another

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
+import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The first page; whoever is signed in already goes on to what they came for. */

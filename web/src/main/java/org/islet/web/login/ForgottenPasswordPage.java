@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.islet.account.password.TemporaryPasswordService;
+import org.islet.web.address.PageAddress;
+import org.islet.web.security.ClientAddress;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 
 /** Asks for a temporary password; the answer is the same whoever asks. */
 @Named

@@ -14,6 +14,7 @@ import org.islet.account.Identity;
 import org.islet.account.owner.AccountService;
 import org.islet.account.session.Visit;
 import org.islet.account.session.VisitService;
+import org.islet.web.security.ClientAddress;
 import org.islet.web.site.Goal;
 
 /** The pages' door: finds out on each request who is there, and shows the way to sign in where somebody must be. */

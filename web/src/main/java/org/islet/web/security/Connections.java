@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.islet.platform.Configuration;
 import org.islet.setting.Setting;
-import org.islet.web.login.ClientAddress;
 
 /** Whether people come here by TLS: by what the operator says, and by what the proxies say that the operator named. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.islet.account.Caller;
-import org.islet.web.site.PageAddress;
+import org.islet.web.address.PageAddress;
 
 /**
  * Pages for everybody keep no session: a thousand who look are a thousand answers and nothing more. What a session's

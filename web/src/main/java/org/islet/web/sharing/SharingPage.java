@@ -21,8 +21,8 @@ import org.islet.consent.NewConsent;
 import org.islet.consent.PossibleRecipient;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.patient.PatientId;
+import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
-import org.islet.web.site.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a patient lets see their reports, until when, and who looked. */

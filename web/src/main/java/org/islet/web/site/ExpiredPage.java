@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.islet.web.address.PageAddress;
 
 /** The page whose form came too late, as far as it is known: where to open it again. */
 @Named

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.islet.web.address.PageAddress;
 
 /**
  * Where somebody was on the way to when they were asked to sign in: a page of ours with what its address says, and

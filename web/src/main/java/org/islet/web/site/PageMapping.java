@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Arrays;
+import org.islet.web.address.PageAddress;
 
 /** Gives every page its address at start. */
 @WebListener

@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import org.islet.web.address.PageAddress;
 
 /** Translates between the address of a page and the view that answers there, both ways. */
 public class PrettyUrlViewHandler extends ViewHandlerWrapper {

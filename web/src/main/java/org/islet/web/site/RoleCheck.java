@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.islet.account.Caller;
+import org.islet.web.address.PageAddress;
 
 /** A page that is somebody else's is not there. The services below ask again; this is for kindness, not for safety. */
 public class RoleCheck implements PhaseListener {

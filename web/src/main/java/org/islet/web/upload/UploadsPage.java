@@ -13,7 +13,7 @@ import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
-import org.islet.web.site.PageAddress;
+import org.islet.web.address.PageAddress;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.account.Role;
 import org.islet.reports.chart.Tokens;
+import org.islet.web.address.PageAddress;
 import org.islet.web.language.Messages;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.islet.web.login;
+package org.islet.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.islet.web.login;
+package org.islet.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.islet.reports.words;
+package org.islet.reports.section;
 
 import java.util.stream.Collectors;
-import org.islet.reports.section.Table;
+import org.islet.reports.words.Words;
 
 /** What stands in the cell of a table, as a reader sees it. */
 public final class CellWords {

@@ -1,4 +1,4 @@
-package org.islet.web.site;
+package org.islet.web.address;
 
 import java.util.Arrays;
 import java.util.EnumSet;
