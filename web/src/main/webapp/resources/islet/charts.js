@@ -112,22 +112,47 @@
       });
   };
 
-  const pointLabels = (chart) => chart.data.datasets.forEach((set, index) => {
-    if (set.labelled) {
-      let free = -Infinity;
-      let last = 0;
-      chart.getDatasetMeta(index).data.forEach((point, place) => {
-        const text = set.data[place].text;
-        const half = text ? chart.ctx.measureText(text).width / 2 : 0;
-        const isFree = point.x - half > free;
-        if (text && (isFree || set.type === "bar")) {
-          last = Math.max(8, isFree ? point.y - 10 : Math.min(point.y - 10, last - 13));
-          label(chart.ctx, text, point.x, last, "center");
-          free = point.x + half;
-        }
-      });
-    }
-  });
+  const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+  const labelled = (chart) => chart.data.datasets
+    .map((set, index) => ({ set, points: chart.getDatasetMeta(index).data }))
+    .filter(({ set }) => set.labelled);
+
+  // What a label may not cover: bars and marks, its own too.
+  const taken = (chart) => labelled(chart).flatMap(({ set, points }) => points.map((point) => (set.type === "bar"
+    ? { left: point.x - 3, right: point.x + 3, top: point.y, bottom: point.base }
+    : { left: point.x - 5, right: point.x + 5, top: point.y - 4, bottom: point.y + 4 })));
+
+  // Above its point, or higher, or beside it, or below; a label without any room is left to the pointer and the table.
+  const placesOf = ({ x, y }, width) => [[0, -10], [0, -23], [width / 2 + 8, -6], [-width / 2 - 8, -6], [0, 12], [0, -36]]
+    .map(([right, down]) => ({
+      x: x + right,
+      y: y + down,
+      left: x + right - width / 2,
+      right: x + right + width / 2,
+      top: y + down - 6,
+      bottom: y + down + 6,
+    }));
+
+  const pointLabels = (chart) => {
+    const { ctx, width, height } = chart;
+    const full = taken(chart);
+    ctx.strokeStyle = token("--paper");
+    ctx.lineWidth = 3;
+    ctx.lineJoin = "round";
+    labelled(chart).forEach(({ set, points }) => points.forEach((point, index) => {
+      const { text } = set.data[index];
+      const place = text && placesOf(point, ctx.measureText(text).width).find((each) => each.left >= 0
+        && each.right <= width && each.top >= 0 && each.bottom <= height && !full.some((other) => touch(each, other)));
+      if (place) {
+        ctx.textAlign = "center";
+        ctx.textBaseline = "middle";
+        ctx.strokeText(text, place.x, place.y);
+        label(ctx, text, place.x, place.y, "center");
+        full.push(place);
+      }
+    }));
+  };
 
   const plugin = {
     id: "islet",

@@ -35,12 +35,19 @@ public class SelectedDay {
     @Inject
     private EventService archive;
 
-    /** A day of the strip. */
-    public record DayChoice(LocalDate date, String weekday) {}
+    /** A day of the strip: its number, and where a month begins to be shown the month too. */
+    public record DayChoice(LocalDate date, String weekday, String number) {}
 
     public List<DayChoice> getChoices() {
-        return pages().stream()
-                .map(each -> new DayChoice(each.date(), words().weekday(each.date())))
+        List<Page> pages = pages();
+        return pages.stream()
+                .map(Page::date)
+                .map(each -> new DayChoice(
+                        each,
+                        words().weekday(each),
+                        each.getDayOfMonth() == 1 || each.equals(pages.get(0).date())
+                                ? words().dates().shortDay(each)
+                                : String.valueOf(each.getDayOfMonth())))
                 .toList();
     }
 
