@@ -124,14 +124,10 @@
     : { left: point.x - 5, right: point.x + 5, top: point.y - 4, bottom: point.y + 4 })));
 
   // Above its point, or higher, or beside it, or below; a label without any room is left to the pointer and the table.
-  const placesOf = ({ x, y }, width) => [[0, -10], [0, -23], [width / 2 + 8, -6], [-width / 2 - 8, -6], [0, 12], [0, -36]]
-    .map(([right, down]) => ({
-      x: x + right,
-      y: y + down,
-      left: x + right - width / 2,
-      right: x + right + width / 2,
-      top: y + down - 6,
-      bottom: y + down + 6,
+  const placesOf = ({ x, y }, half, edge) => [[0, -10], [0, -23], [half + 8, -6], [-half - 8, -6], [0, 12], [0, -36]]
+    .map(([right, down]) => [Math.max(half, Math.min(x + right, edge - half)), y + down])
+    .map(([middle, level]) => ({
+      x: middle, y: level, left: middle - half, right: middle + half, top: level - 6, bottom: level + 6,
     }));
 
   const pointLabels = (chart) => {
@@ -142,8 +138,8 @@
     ctx.lineJoin = "round";
     labelled(chart).forEach(({ set, points }) => points.forEach((point, index) => {
       const { text } = set.data[index];
-      const place = text && placesOf(point, ctx.measureText(text).width).find((each) => each.left >= 0
-        && each.right <= width && each.top >= 0 && each.bottom <= height && !full.some((other) => touch(each, other)));
+      const place = text && placesOf(point, ctx.measureText(text).width / 2, width).find((each) => each.top >= 0
+        && each.bottom <= height && !full.some((other) => touch(each, other)));
       if (place) {
         ctx.textAlign = "center";
         ctx.textBaseline = "middle";

@@ -18,7 +18,8 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     private static final BasicStroke DASHED =
             new BasicStroke(0.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 2}, 0);
     private static final double HALF_BAR_HOURS = 0.07;
-    private static final double CLOSE_HOURS = 0.75;
+    private static final double HALF_BAR_POINTS = 1.5;
+    private static final double HALF_MARK_POINTS = 3;
     private static final double HOURS_A_LETTER = 0.165;
 
     private final PaperPanel panel;
@@ -51,6 +52,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                 ruler.at(),
                 ruler.isTarget() ? TARGET_LINE : DASHED,
                 Tokens.color(ruler.isTarget() ? "target" : "mark"));
+        panel.avoid(new double[] {0, hours}, new double[] {ruler.at(), ruler.at()});
         return this;
     }
 
@@ -96,8 +98,6 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
 
     @Override
     public PaperLayers bars(Layer.Bars bars) {
-        double lastHour = Double.NEGATIVE_INFINITY;
-        double lastLabel = 0;
         for (Layer.Bar bar : bars.bars()) {
             if (bar.hours() > 0) {
                 panel.box(
@@ -108,13 +108,8 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                         Tokens.color(bars.color() + "-light"));
             }
             panel.box(bar.x() - HALF_BAR_HOURS, bar.x() + HALF_BAR_HOURS, 0, bar.value(), Tokens.color(bars.color()));
-            double label = bar.value() + top * 0.03;
-            if (bar.x() - lastHour < CLOSE_HOURS && Math.abs(label - lastLabel) < top * 0.12) {
-                label = lastLabel + top * 0.12;
-            }
-            text(bar.x(), label, words.say(bar.label()), TextAnchor.BOTTOM_CENTER, Tokens.color(bars.color()));
-            lastHour = bar.x();
-            lastLabel = label;
+            panel.keepFree(bar.x(), 0, bar.value(), HALF_BAR_POINTS);
+            panel.label(bar.x(), bar.value(), words.say(bar.label()), Tokens.color(bars.color()));
         }
         return this;
     }
@@ -174,18 +169,9 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                 marks.marks().stream().mapToDouble(Mark::y).toArray(),
                 shape(marks.shape()),
                 Tokens.color(marks.color()));
-        double free = Double.NEGATIVE_INFINITY;
         for (Mark mark : marks.marks()) {
-            if (mark.label().isPresent() && mark.x() >= free) {
-                String text = words.say(mark.label().get());
-                boolean isAtTheEnd = mark.x() > hours - 1;
-                boolean isBelow = marks.shape() == Layer.Shape.UP || mark.y() > top * 0.93;
-                TextAnchor anchor = isBelow
-                        ? isAtTheEnd ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER
-                        : isAtTheEnd ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_CENTER;
-                text(mark.x(), mark.y() + (isBelow ? -1 : 1) * top * 0.018, text, anchor, muted);
-                free = mark.x() + text.length() * HOURS_A_LETTER * 0.8;
-            }
+            panel.keepFree(mark.x(), mark.y(), mark.y(), HALF_MARK_POINTS);
+            mark.label().ifPresent(label -> panel.label(mark.x(), mark.y(), words.say(label), muted));
         }
         return this;
     }
@@ -209,18 +195,10 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
 
     @Override
     public PaperLayers amounts(Layer.Amounts amounts) {
-        double last = Double.NEGATIVE_INFINITY;
-        boolean raised = false;
         for (Mark mark : amounts.marks()) {
-            raised = mark.x() - last < CLOSE_HOURS + 0.15 && !raised;
-            panel.box(mark.x() - 0.07, mark.x() + 0.07, 0, 0.14, Tokens.color(amounts.color()));
-            text(
-                    mark.x(),
-                    raised ? 0.5 : 0.18,
-                    mark.label().map(words::say).orElse(""),
-                    TextAnchor.BOTTOM_CENTER,
-                    Tokens.color("ink"));
-            last = mark.x();
+            panel.box(mark.x() - HALF_BAR_HOURS, mark.x() + HALF_BAR_HOURS, 0, 0.14, Tokens.color(amounts.color()));
+            panel.keepFree(mark.x(), 0, 0.14, HALF_BAR_POINTS);
+            mark.label().ifPresent(label -> panel.label(mark.x(), 0.14, words.say(label), Tokens.color("ink")));
         }
         return this;
     }
