@@ -51,6 +51,8 @@
     return tick ? tick.label : clock(hour, said.twelve);
   };
 
+  const momentOf = (said, hour) => said.days[Math.floor(hour / 24)] || clock(hour, said.twelve);
+
   const hatch = (context, left, right, area) => {
     context.save();
     context.beginPath();
@@ -191,7 +193,7 @@
     options.plugins.tooltip = {
       displayColors: false,
       callbacks: {
-        title: (items) => (items.length ? clock(items[0].parsed.x, said.twelve) : ""),
+        title: (items) => (items.length ? momentOf(said, items[0].parsed.x) : ""),
         label: (item) => item.dataset.label + ": " + (item.raw.text || item.formattedValue),
       },
     };

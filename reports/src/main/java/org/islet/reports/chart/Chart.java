@@ -1,25 +1,35 @@
 package org.islet.reports.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.Measure;
 
 /**
- * A picture of data: panels on one axis of hours, drawn by {@link PaperChart} and {@link ScreenChart}.
+ * A picture of data: panels on one axis of hours, drawn by {@link PaperChart} and {@link ScreenChart}. Over many days
+ * each day is 24 hours wide, whatever its clocks did.
  *
  * @param hours the length of the axis
- * @param ticks where the hours of the wall clock stand
+ * @param ticks where the hours of the wall clock stand, or the days
  */
-public record Chart(String id, double hours, List<HourTick> ticks, List<ChartPanel> panels) {
+public record Chart(String id, double hours, List<Tick> ticks, List<ChartPanel> panels) {
 
     public Chart {
         ticks = List.copyOf(ticks);
         panels = List.copyOf(panels);
     }
 
+    /** What is written below the axis. */
+    public sealed interface Tick {
+        double at();
+    }
+
     /** Where an hour of the wall clock stands on the axis. */
-    public record HourTick(double at, int hour) {}
+    public record HourTick(double at, int hour) implements Tick {}
+
+    /** Where a day stands on the axis. */
+    public record DayTick(double at, LocalDate day) implements Tick {}
 
     /** A value with a ruler's label beside it. */
     public record ValueTick(double at, Measure value) {}

@@ -62,6 +62,22 @@ public sealed interface Layer {
         }
     }
 
+    /**
+     * From the lowest to the highest of each stretch of time.
+     *
+     * @param hours how wide each is
+     */
+    record Spans(String id, Phrase name, List<Span> spans, double hours, String color) implements Layer {
+        public Spans {
+            spans = List.copyOf(spans);
+        }
+
+        @Override
+        public <R> R accept(LayerVisitor<R> visitor) {
+            return visitor.spans(this);
+        }
+    }
+
     /** One bar: given at once, or over hours. */
     record Bar(double x, double hours, double value, Phrase label) {}
 

@@ -11,6 +11,8 @@ public interface LayerVisitor<R> {
 
     R band(Layer.Band band);
 
+    R spans(Layer.Spans spans);
+
     R bars(Layer.Bars bars);
 
     R steps(Layer.Steps steps);

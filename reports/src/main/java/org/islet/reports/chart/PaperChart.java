@@ -51,7 +51,7 @@ public final class PaperChart {
     private void draw(Graphics2D g, Rectangle2D area, ChartPanel panel) {
         List<Mark> hours = panel.hasHours()
                 ? chart.ticks().stream()
-                        .map(tick -> new Mark(tick.at(), words.dates().hour(tick.hour())))
+                        .map(tick -> new Mark(tick.at(), AxisWords.of(tick, words)))
                         .toList()
                 : List.of();
         List<Mark> values = panel.ticks().stream()

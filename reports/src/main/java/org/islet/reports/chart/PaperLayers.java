@@ -97,6 +97,15 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     }
 
     @Override
+    public PaperLayers spans(Layer.Spans spans) {
+        double half = spans.hours() / 2;
+        spans.spans()
+                .forEach(span -> panel.box(
+                        span.x() - half, span.x() + half, span.low(), span.high(), Tokens.color(spans.color())));
+        return this;
+    }
+
+    @Override
     public PaperLayers bars(Layer.Bars bars) {
         for (Layer.Bar bar : bars.bars()) {
             if (bar.hours() > 0) {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.islet.reports.chart.Chart.ChartPanel;
 import org.islet.reports.words.Words;
 
 /** Describes a panel of a chart for the page's chart library; the page draws it and computes nothing. */
 public final class ScreenChart {
 
+    private static final double HOURS_OF_A_DAY = 24;
     private static final JsonFactory JSON = new JsonFactory();
 
     private ScreenChart() {}
@@ -87,8 +89,8 @@ public final class ScreenChart {
 
     private static void writeTicks(JsonGenerator json, Chart chart, ChartPanel panel, Words words) throws IOException {
         json.writeArrayFieldStart("ticks");
-        for (Chart.HourTick tick : chart.ticks()) {
-            writeTick(json, tick.at(), words.dates().hour(tick.hour()));
+        for (Chart.Tick tick : chart.ticks()) {
+            writeTick(json, tick.at(), AxisWords.of(tick, words));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("values");
@@ -97,6 +99,17 @@ public final class ScreenChart {
         }
         json.writeEndArray();
         json.writeBooleanField("twelve", words.dates().isTwelveHours());
+        json.writeArrayFieldStart("days");
+        if (!chart.ticks().isEmpty() && chart.ticks().get(0) instanceof Chart.DayTick first) {
+            writeDays(json, first.day(), Math.round(chart.hours() / HOURS_OF_A_DAY), words);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeDays(JsonGenerator json, LocalDate first, long days, Words words) throws IOException {
+        for (long day = 0; day < days; day++) {
+            json.writeString(words.dates().day(first.plusDays(day)));
+        }
     }
 
     private static void writeTick(JsonGenerator json, double value, String label) throws IOException {

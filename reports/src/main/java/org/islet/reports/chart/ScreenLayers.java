@@ -132,6 +132,28 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
         return this;
     }
 
+    /** One area, broken between the stretches. */
+    @Override
+    public ScreenLayers spans(Layer.Spans spans) {
+        double half = spans.hours() / 2;
+        for (boolean isHigh : new boolean[] {true, false}) {
+            set(spans.name(), spans.color(), 0, 0, () -> {
+                json.writeArrayFieldStart("data");
+                for (Layer.Span span : spans.spans()) {
+                    double value = isHigh ? span.high() : span.low();
+                    point(span.x() - half, value, Optional.empty());
+                    point(span.x() + half, value, Optional.empty());
+                    hole(span.x() + half);
+                }
+                json.writeEndArray();
+                if (!isHigh) {
+                    fill("-1", spans.color());
+                }
+            });
+        }
+        return this;
+    }
+
     /** A bar over hours is a filled block behind the one at its beginning. */
     @Override
     public ScreenLayers bars(Layer.Bars bars) {
@@ -172,10 +194,7 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
             double known = 0;
             for (Layer.Step step : steps.steps()) {
                 if (step.from() > known) {
-                    json.writeStartObject();
-                    json.writeNumberField("x", known);
-                    json.writeNullField("y");
-                    json.writeEndObject();
+                    hole(known);
                 }
                 point(step.from(), step.value(), step.label());
                 point(step.to(), step.value(), step.label());
@@ -256,6 +275,14 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
             point(point.x(), point.y(), Optional.empty());
         }
         json.writeEndArray();
+    }
+
+    /** Here a line ends. */
+    private void hole(double x) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("x", x);
+        json.writeNullField("y");
+        json.writeEndObject();
     }
 
     private void point(double x, double y, Optional<Phrase> label) throws IOException {

@@ -45,7 +45,7 @@ final class DayChart {
                 "day",
                 day.hours(),
                 day.ticks().stream()
-                        .map(tick -> new Chart.HourTick(tick.at(), tick.hour()))
+                        .<Chart.Tick>map(tick -> new Chart.HourTick(tick.at(), tick.hour()))
                         .toList(),
                 List.of(alarms(), glucose(), boluses(), food(), basal()));
     }

@@ -32,9 +32,9 @@ final class ProfileChart {
                 "profile", HOURS, ticks(), List.of(axis.panel(curve.isEmpty() ? asTheyWere() : percentiles())));
     }
 
-    static List<Chart.HourTick> ticks() {
+    static List<Chart.Tick> ticks() {
         return IntStream.rangeClosed(0, 8)
-                .mapToObj(i -> new Chart.HourTick(3.0 * i, 3 * i))
+                .<Chart.Tick>mapToObj(i -> new Chart.HourTick(3.0 * i, 3 * i))
                 .toList();
     }
 

@@ -15,8 +15,12 @@ public final class Reports {
 
     public static final ReportDefinition GLUCOSE_PROFILE = new GlucoseProfileReport();
 
-    private static final List<ReportDefinition> ALL =
-            List.of(new QuickSummaryReport(), new DailySummaryReport(), GLUCOSE_PROFILE, new StandardDayHourlyReport());
+    private static final List<ReportDefinition> ALL = List.of(
+            new QuickSummaryReport(),
+            new TrendsSummaryReport(),
+            new DailySummaryReport(),
+            GLUCOSE_PROFILE,
+            new StandardDayHourlyReport());
 
     private Reports() {}
 

@@ -58,6 +58,11 @@ final class JsonChart implements LayerVisitor<JsonChart> {
     }
 
     @Override
+    public JsonChart spans(Layer.Spans spans) {
+        return series(spans.id(), "spans", spans.spans(), span -> numbers(span.x(), span.low(), span.high()));
+    }
+
+    @Override
     public JsonChart bars(Layer.Bars bars) {
         return series(bars.id(), "bars", bars.bars(), bar -> {
             json.writeStartObject();

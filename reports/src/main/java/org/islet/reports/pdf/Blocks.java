@@ -53,7 +53,7 @@ final class Blocks implements SectionVisitor<Optional<Block>> {
 
     @Override
     public Optional<Block> table(Table table) {
-        return table.isShown() ? Optional.of(new TableBlock(table, width, words)) : Optional.empty();
+        return table.isShown() ? Optional.of(TableBlock.of(table, width, words)) : Optional.empty();
     }
 
     @Override

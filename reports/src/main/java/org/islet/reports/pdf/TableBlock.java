@@ -7,11 +7,40 @@ import org.islet.reports.section.CellWords;
 import org.islet.reports.section.Table;
 import org.islet.reports.words.Words;
 
-/** A table: its head is repeated on each page it runs over. */
-record TableBlock(Table table, float width, Words words) implements Block {
+/**
+ * A table: its head is repeated on each page it runs over.
+ *
+ * @param rights where each column ends, from the left edge
+ */
+record TableBlock(Table table, List<Float> rights, float width, Words words) implements Block {
 
     private static final float ROW = 12;
     private static final float TITLE = 16;
+
+    static TableBlock of(Table table, float width, Words words) {
+        return new TableBlock(table, rights(table, width, words), width, words);
+    }
+
+    /** Each column has the room of its longest words, and what is left is shared. */
+    private static List<Float> rights(Table table, float width, Words words) {
+        var cells = new CellWords(words);
+        List<Float> needs = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            float need = Ink.NOTE.widthOf(words.say(table.columns().get(i).name()));
+            for (List<Table.Cell> row : table.rows()) {
+                need = Math.max(need, Ink.BODY.widthOf(cells.of(row.get(i))));
+            }
+            needs.add(need);
+        }
+        float rest = (width - needs.stream().reduce(0f, Float::sum)) / needs.size();
+        List<Float> rights = new ArrayList<>();
+        float right = 0;
+        for (float need : needs) {
+            right += need + rest;
+            rights.add(right);
+        }
+        return List.copyOf(rights);
+    }
 
     @Override
     public float least() {
@@ -25,8 +54,8 @@ record TableBlock(Table table, float width, Words words) implements Block {
             return List.of(this);
         }
         return List.of(
-                new TableBlock(rows(0, fitting), width, words),
-                new TableBlock(rows(fitting, table.rows().size()), width, words));
+                new TableBlock(rows(0, fitting), rights, width, words),
+                new TableBlock(rows(fitting, table.rows().size()), rights, width, words));
     }
 
     private Table rows(int from, int to) {
@@ -56,12 +85,11 @@ record TableBlock(Table table, float width, Words words) implements Block {
     /** The first column from the left, the others to the right. */
     private void write(Sheet sheet, float x, float line, List<String> cells, boolean areHeads) {
         Ink ink = areHeads ? Ink.NOTE : Ink.BODY;
-        float wide = width / cells.size();
         sheet.structure().as(Tag.ROW, () -> {
             sheet.structure().asHead(areHeads ? "Column" : "Row", () -> sheet.words(x, line, cells.get(0), ink));
             for (int i = 1; i < cells.size(); i++) {
                 String cell = cells.get(i);
-                float right = x + (i + 1) * wide;
+                float right = x + rights.get(i);
                 Runnable write = () -> sheet.wordsToTheLeftOf(right, line, cell, ink);
                 if (areHeads) {
                     sheet.structure().asHead("Column", write);

@@ -17,6 +17,11 @@ final class ShowsSomething implements LayerVisitor<Boolean> {
     }
 
     @Override
+    public Boolean spans(Layer.Spans spans) {
+        return !spans.spans().isEmpty();
+    }
+
+    @Override
     public Boolean bars(Layer.Bars bars) {
         return !bars.bars().isEmpty();
     }

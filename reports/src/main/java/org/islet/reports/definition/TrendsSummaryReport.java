@@ -1,0 +1,43 @@
+package org.islet.reports.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.compose.Days;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.Sentences;
+import org.islet.reports.model.Day;
+import org.islet.reports.model.Provenance;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Note;
+import org.islet.reports.section.Section;
+
+/** Weeks and months on one axis of days: where glucose, insulin and food are going. */
+final class TrendsSummaryReport implements ReportDefinition {
+
+    @Override
+    public String id() {
+        return "trends-summary";
+    }
+
+    @Override
+    public boolean withInsulin() {
+        return true;
+    }
+
+    @Override
+    public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
+        List<Day> days = Days.of(request, events);
+        var summary = Sentences.sufficiency(provenance.sufficiency());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new ChartSection(Optional.empty(), new TrendsChart(request, days).chart(), summary));
+        sections.add(new Note(Phrase.of("trends.legend"), false));
+        GlucoseProfileReport.whoseHours(provenance).ifPresent(sections::add);
+        sections.add(new WeekTable(request, events, days).table());
+        sections.add(new Note(Phrase.of("trends.weeks"), false));
+        sections.add(DayTable.of(days));
+        return new Body(summary, sections);
+    }
+}

@@ -1,0 +1,110 @@
+package org.islet.reports.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.islet.reports.chart.Chart;
+import org.islet.reports.chart.Layer;
+import org.islet.reports.compose.Days;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.model.Day;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.Requests;
+import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Report;
+import org.islet.reports.section.Table;
+import org.islet.reports.timeline.PlacedEvent;
+import org.junit.jupiter.api.Test;
+
+class TrendsSummaryReportTest {
+
+    private static final LocalDate FIRST = Requests.LAST.minusDays(15);
+    private static final ReportRequest REQUEST = Requests.of(16);
+
+    @Test
+    void aDayIsDrawnAsTheDailySummaryCountsIt() {
+        List<PlacedEvent> events = InventedPerson.withPump(FIRST, Requests.LAST, Requests.BERLIN);
+        List<Day> days = Days.of(REQUEST, PeriodEvents.of(REQUEST.period(), REQUEST.targets(), events));
+
+        List<Layer.Step> together = steps(events, "together");
+
+        assertThat(together).hasSize(16);
+        for (int i = 0; i < days.size(); i++) {
+            assertThat(together.get(i).value())
+                    .isEqualTo(days.get(i).insulin().total().orElseThrow());
+        }
+    }
+
+    @Test
+    void aDayWithoutReadingsIsAHoleAndNotZero() {
+        LocalDate silent = FIRST.plusDays(5);
+        List<PlacedEvent> events = Stream.concat(
+                        InventedPerson.withPump(FIRST, silent.minusDays(1), Requests.BERLIN).stream(),
+                        InventedPerson.withPump(silent.plusDays(1), Requests.LAST, Requests.BERLIN).stream())
+                .toList();
+
+        var means = (Layer.Trace) layer(events, "mean");
+        var ranges = (Layer.Spans) layer(events, "range");
+
+        assertThat(means.stretches()).hasSize(2);
+        assertThat(ranges.spans()).hasSize(15);
+    }
+
+    @Test
+    void insulinOfADayIsNotDrawnWhereItIsNotKnownWhole() {
+        List<PlacedEvent> events = InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN);
+        assertThat(steps(events, "together")).isEmpty();
+        assertThat(steps(events, "basal")).isEmpty();
+    }
+
+    @Test
+    void weeksBeginWithThePeriodAndTheLastMayBeShorter() {
+        List<List<Table.Cell>> rows = weeks(InventedPerson.withPump(FIRST, Requests.LAST, Requests.BERLIN))
+                .rows();
+
+        assertThat(rows).extracting(row -> row.get(0)).containsExactly(day(0), day(7), day(14));
+        assertThat(rows).extracting(row -> row.get(1)).containsExactly(day(6), day(13), day(15));
+        assertThat(rows.get(2).get(2)).isEqualTo(new Table.Number(Measure.count(2)));
+    }
+
+    @Test
+    void aWeekOfTheMeterAloneIsCountedFromTheMeter() {
+        List<PlacedEvent> events = InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN);
+        assertThat(weeks(events).rows().get(0).get(3).toString()).contains("series.meter");
+    }
+
+    private static Table.Day day(int number) {
+        return new Table.Day(FIRST.plusDays(number));
+    }
+
+    private static Report report(List<PlacedEvent> events) {
+        return Reports.compose(Reports.byId("trends-summary").orElseThrow(), REQUEST, events);
+    }
+
+    private static Table weeks(List<PlacedEvent> events) {
+        return report(events).sections().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Layer.Step> steps(List<PlacedEvent> events, String id) {
+        return ((Layer.Steps) layer(events, id)).steps();
+    }
+
+    private static Layer layer(List<PlacedEvent> events, String id) {
+        Chart chart = ((ChartSection) report(events).sections().get(0)).chart();
+        List<Layer> layers = new ArrayList<>();
+        chart.panels().forEach(panel -> layers.addAll(panel.layers()));
+        return layers.stream()
+                .filter(layer -> layer.toString().contains("[id=" + id + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+}
