@@ -161,7 +161,7 @@ final class JsonLines {
         }
         String value = JsonWords.text(cell, "value");
         return switch (JsonWords.text(cell, "id")) {
-            case "date" -> day(LocalDate.parse(value));
+            case "date", "first_day", "last_day" -> day(LocalDate.parse(value));
             case "time" -> json.words().dates().time(LocalTime.parse(value));
             default -> value;
         };
