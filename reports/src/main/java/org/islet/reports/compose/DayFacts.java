@@ -85,6 +85,7 @@ final class DayFacts {
                 units(bolus.programmed()),
                 units(bolus.delivered()),
                 isSecondHalf ? OptionalDouble.empty() : recommended(placed),
+                duals.drawnOutHalfOf(bolus).map(this::bolus),
                 bolus.automatic().orElse(false),
                 isSecondHalf);
     }

@@ -25,6 +25,8 @@ final class DualBoluses {
 
     private final Map<Bolus, Placed<Bolus>> firstHalves = new IdentityHashMap<>();
 
+    private final Map<Bolus, Placed<Bolus>> drawnOutHalves = new IdentityHashMap<>();
+
     private DualBoluses() {}
 
     /** @param boluses of all devices, in the order of time */
@@ -35,10 +37,20 @@ final class DualBoluses {
             if (half.event().kind() == Bolus.Kind.DUAL_SQUARE) {
                 lastBefore(half, boluses)
                         .filter(first -> taken.add(first.event()))
-                        .ifPresent(first -> duals.firstHalves.put(half.event(), first));
+                        .ifPresent(first -> duals.pair(first, half));
             }
         }
         return duals;
+    }
+
+    private void pair(Placed<Bolus> first, Placed<Bolus> drawnOut) {
+        firstHalves.put(drawnOut.event(), first);
+        drawnOutHalves.put(first.event(), drawnOut);
+    }
+
+    /** Empty for every bolus that is no first half, and for one whose drawn-out half nobody recorded. */
+    Optional<Placed<Bolus>> drawnOutHalfOf(Bolus first) {
+        return Optional.ofNullable(drawnOutHalves.get(first));
     }
 
     /** Empty for every other bolus, and for a half whose first half nobody recorded. */

@@ -134,7 +134,9 @@ final class DayChart {
         double units = bolus.units().orElseThrow();
         var amount = Measure.of(Quantity.INSULIN, units);
         boolean differs = bolus.recommended().isPresent()
-                && Math.abs(bolus.recommended().getAsDouble() - units) >= 0.05
+                && Math.abs(bolus.recommended().getAsDouble()
+                                - bolus.unitsTogether().orElse(units))
+                        >= 0.05
                 && bolus.hours() == 0;
         Phrase number = Phrase.of(bolus.automatic() ? "mark.automatic" : "number", amount);
         return differs

@@ -20,7 +20,8 @@ public final class Reports {
             new TrendsSummaryReport(),
             new DailySummaryReport(),
             GLUCOSE_PROFILE,
-            new StandardDayHourlyReport());
+            new StandardDayHourlyReport(),
+            new DeviceUseReport());
 
     private Reports() {}
 

@@ -16,5 +16,7 @@ public enum Quantity {
     EXCHANGES,
     COUNT,
     HOURS,
+    /** One decimal. */
+    DAYS,
     A_DAY
 }

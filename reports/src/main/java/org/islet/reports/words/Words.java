@@ -86,7 +86,7 @@ public final class Words {
                     case PERCENT -> Notation.percent(value);
                     case INSULIN, INSULIN_RATE -> Notation.insulin(value);
                     case HOURS -> Notation.hours(value);
-                    case FINE_PERCENT, INSULIN_SUM, EXCHANGES, A_DAY -> Notation.oneDecimal(value);
+                    case FINE_PERCENT, INSULIN_SUM, EXCHANGES, A_DAY, DAYS -> Notation.oneDecimal(value);
                     case GRAMS, COUNT -> Notation.whole(value);
                 };
         return written.replace('.', point);
@@ -103,6 +103,7 @@ public final class Words {
             case EXCHANGES -> say("unit.exchanges");
             case HOURS -> "h";
             case A_DAY -> say("unit.aDay");
+            case DAYS -> say("unit.days");
             case COUNT -> "";
         };
     }

@@ -156,6 +156,7 @@ class DaysTest {
             assertThat(day.boluses())
                     .extracting(BolusMark::recommended)
                     .containsExactly(OptionalDouble.of(5), OptionalDouble.empty());
+            assertThat(day.boluses().get(0).unitsTogether()).hasValue(5);
         }
     }
 

@@ -19,6 +19,7 @@ import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
@@ -179,6 +180,12 @@ final class Facts {
                         Optional.empty(),
                         Optional.of(InsulinUnits.of(recommended)),
                         List.of()));
+    }
+
+    static PlacedEvent set(String time, InfusionSetEvent.Kind kind) {
+        return at(
+                time,
+                origin -> new InfusionSetEvent(origin, kind, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     static PlacedEvent carbs(String time, double grams) {

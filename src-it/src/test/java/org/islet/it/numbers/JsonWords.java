@@ -80,6 +80,9 @@ final class JsonWords {
         if (symbol.equals(words.say("unit.aDay"))) {
             return Quantity.A_DAY;
         }
+        if (symbol.equals(words.say("unit.days"))) {
+            return Quantity.DAYS;
+        }
         return switch (symbol) {
             case "g" -> Quantity.GRAMS;
             case "h" -> Quantity.HOURS;

@@ -1,0 +1,96 @@
+package org.islet.reports.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.islet.devices.event.InfusionSetEvent;
+import org.islet.reports.compose.PeriodEvents.Placed;
+import org.islet.reports.model.BolusMark;
+import org.islet.reports.model.Day;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.UseOfDay;
+import org.islet.reports.model.UseOfDay.PumpUse;
+
+/** How the devices of a person were used, day by day. */
+public final class DeviceUse {
+
+    /** Pumps round what they recommend to the step they deliver in. */
+    private static final double SAME_AMOUNT = 0.051;
+
+    private final PeriodEvents events;
+    private final Period period;
+    private final SetChanges changes;
+    private final boolean hasSensor;
+
+    private DeviceUse(PeriodEvents events, Period period) {
+        this.events = events;
+        this.period = period;
+        this.changes = SetChanges.of(events);
+        this.hasSensor = !events.sensor().readings().isEmpty();
+    }
+
+    public static List<UseOfDay> of(Period period, PeriodEvents events, List<Day> days) {
+        var use = new DeviceUse(events, period);
+        return days.stream().map(use::day).toList();
+    }
+
+    private UseOfDay day(Day day) {
+        return new UseOfDay(
+                day.date(),
+                day.meterReadings().size(),
+                hasSensor
+                        ? OptionalDouble.of(day.hours() * day.statistics().activePercent() / 100)
+                        : OptionalDouble.empty(),
+                pump(day),
+                day.alarms().size());
+    }
+
+    private Optional<PumpUse> pump(Day day) {
+        var hours = new DayHours(day.date(), period.zone());
+        List<Placed<InfusionSetEvent>> work = events.of(InfusionSetEvent.class, hours);
+        if (day.boluses().isEmpty()
+                && day.basal().isEmpty()
+                && day.suspensions().isEmpty()
+                && work.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PumpUse(
+                count(day, bolus -> compared(bolus) == Compared.SAME),
+                count(day, bolus -> compared(bolus) == Compared.ABOVE),
+                count(day, bolus -> compared(bolus) == Compared.BELOW),
+                count(day, bolus -> !bolus.automatic() && bolus.recommended().isEmpty()),
+                count(day, BolusMark::automatic),
+                (int) work.stream()
+                        .filter(placed -> placed.event().kind() == InfusionSetEvent.Kind.PRIME)
+                        .count(),
+                changes.on(hours),
+                day.suspensions().stream()
+                        .mapToDouble(stretch -> stretch.toHour() - stretch.fromHour())
+                        .sum()));
+    }
+
+    /** What was asked for, beside what the calculator recommended. */
+    private enum Compared {
+        SAME,
+        ABOVE,
+        BELOW,
+        NOT
+    }
+
+    private static Compared compared(BolusMark bolus) {
+        OptionalDouble asked = bolus.askedTogether();
+        if (bolus.automatic() || bolus.recommended().isEmpty() || asked.isEmpty()) {
+            return Compared.NOT;
+        }
+        double more = asked.getAsDouble() - bolus.recommended().getAsDouble();
+        return Math.abs(more) < SAME_AMOUNT ? Compared.SAME : more > 0 ? Compared.ABOVE : Compared.BELOW;
+    }
+
+    private static int count(Day day, Predicate<BolusMark> isCounted) {
+        return (int) day.boluses().stream()
+                .filter(bolus -> !bolus.isSecondHalf())
+                .filter(isCounted)
+                .count();
+    }
+}

@@ -1,0 +1,153 @@
+package org.islet.reports.definition;
+
+import static org.islet.reports.definition.DayFigures.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.compose.Days;
+import org.islet.reports.compose.DeviceUse;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.Sentences;
+import org.islet.reports.compose.SetChanges;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Provenance;
+import org.islet.reports.model.Quantity;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.model.UseOfDay;
+import org.islet.reports.model.UseOfDay.PumpUse;
+import org.islet.reports.section.Columns;
+import org.islet.reports.section.Figures;
+import org.islet.reports.section.Figures.Figure;
+import org.islet.reports.section.Note;
+import org.islet.reports.section.Section;
+import org.islet.reports.section.Table;
+import org.islet.reports.section.Table.Cell;
+import org.islet.reports.section.Table.Column;
+
+/** How meter, sensor and pump were used, a day a row. */
+final class DeviceUseReport implements ReportDefinition {
+
+    private static final List<Column> COLUMNS = Stream.of(
+                    "date",
+                    "meter_readings",
+                    "sensor_hours",
+                    "boluses_recommended",
+                    "boluses_above",
+                    "boluses_below",
+                    "boluses_own",
+                    "boluses_automatic",
+                    "primes",
+                    "set_changes",
+                    "suspended_hours",
+                    "alarms")
+            .map(id -> new Column(id, Phrase.of("column." + id)))
+            .toList();
+
+    @Override
+    public String id() {
+        return "device-use";
+    }
+
+    @Override
+    public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
+        List<UseOfDay> days = DeviceUse.of(request.period(), events, Days.of(request, events));
+        List<Section> sections = new ArrayList<>();
+        sections.add(figures(days, SetChanges.of(events)));
+        sections.add(new Table(
+                "days",
+                Phrase.of("title.useByDay"),
+                COLUMNS,
+                days.stream().map(DeviceUseReport::row).toList(),
+                true));
+        sections.add(new Note(Phrase.of("use.explained"), false));
+        return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
+    }
+
+    private static Columns figures(List<UseOfDay> days, SetChanges changes) {
+        List<PumpUse> pump = days.stream().flatMap(day -> day.pump().stream()).toList();
+        return new Columns(List.of(
+                new Columns.Column(6, List.of(devices(days, pump, changes))),
+                new Columns.Column(6, List.of(boluses(pump)))));
+    }
+
+    private static Figures devices(List<UseOfDay> days, List<PumpUse> pump, SetChanges changes) {
+        List<Figure> figures = List.of(
+                figure("checksADay", aDay(days, UseOfDay::meterReadings)),
+                figure(
+                        "sensorHoursADay",
+                        Measure.of(
+                                Quantity.HOURS,
+                                days.stream()
+                                        .flatMapToDouble(day -> day.sensorHours().stream())
+                                        .average())),
+                figure("setChanges", known(pump, Measure.count(changes.moments().size()))),
+                figure("daysBetweenChanges", Measure.of(Quantity.DAYS, changes.daysBetween())),
+                figure("suspendedHoursADay", hoursADay(pump)));
+        return new Figures("devices", Optional.of(Phrase.of("title.use")), figures, List.of());
+    }
+
+    private static Figures boluses(List<PumpUse> pump) {
+        List<Figure> figures = List.of(
+                figure("bolusesByHandADay", aDay(pump, PumpUse::byHand)),
+                figure("withCalculatorPercent", share(pump, PumpUse::withCalculator, PumpUse::byHand)),
+                figure("overriddenPercent", share(pump, use -> use.above() + use.below(), PumpUse::withCalculator)),
+                figure("automaticBolusesADay", aDay(pump, PumpUse::automatic)));
+        return new Figures("boluses", Optional.of(Phrase.of("title.boluses")), figures, List.of());
+    }
+
+    /** Nothing is counted of a pump nobody read. */
+    private static Measure known(List<PumpUse> pump, Measure count) {
+        return pump.isEmpty() ? Measure.of(count.quantity(), OptionalDouble.empty()) : count;
+    }
+
+    private static <T> Measure aDay(List<T> days, ToDoubleFunction<T> count) {
+        return Measure.of(Quantity.A_DAY, days.stream().mapToDouble(count).average());
+    }
+
+    private static Measure hoursADay(List<PumpUse> pump) {
+        return Measure.of(
+                Quantity.HOURS,
+                pump.stream().mapToDouble(PumpUse::suspendedHours).average());
+    }
+
+    private static Measure share(List<PumpUse> pump, ToIntFunction<PumpUse> part, ToIntFunction<PumpUse> whole) {
+        int all = pump.stream().mapToInt(whole).sum();
+        return Measure.of(
+                Quantity.PERCENT,
+                all == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(100.0 * pump.stream().mapToInt(part).sum() / all));
+    }
+
+    private static List<Cell> row(UseOfDay day) {
+        return List.of(
+                new Table.Day(day.date()),
+                new Table.Number(Measure.count(day.meterReadings())),
+                new Table.Number(Measure.of(Quantity.HOURS, day.sensorHours())),
+                count(day, PumpUse::asRecommended),
+                count(day, PumpUse::above),
+                count(day, PumpUse::below),
+                count(day, PumpUse::withoutCalculator),
+                count(day, PumpUse::automatic),
+                count(day, PumpUse::primes),
+                count(day, PumpUse::setChanges),
+                cell(day, Quantity.HOURS, PumpUse::suspendedHours),
+                new Table.Number(Measure.count(day.alarms())));
+    }
+
+    private static Cell count(UseOfDay day, ToIntFunction<PumpUse> count) {
+        return cell(day, Quantity.COUNT, use -> (double) count.applyAsInt(use));
+    }
+
+    private static Cell cell(UseOfDay day, Quantity quantity, Function<PumpUse, Double> value) {
+        return new Table.Number(Measure.of(
+                quantity, day.pump().map(value).map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+    }
+}
