@@ -21,18 +21,7 @@ class StillInEnglishTest {
 
     private static final Set<Class<?>> TOLD = Set.of(Problem.class, UnreadableCapture.class, Occurrences.class);
 
-    private static final Set<String> KNOWN = Set.of(
-            "family.abbottfreestyle",
-            "family.abbottlibre",
-            "family.ascensiacontour",
-            "family.bluetoothcgm",
-            "family.bluetoothglucose",
-            "family.dexcomreceiver",
-            "family.lifescanultra",
-            "family.lifescanultramini",
-            "family.medtronic600",
-            "family.medtronicparadigm",
-            "family.taidoc");
+    private static final Set<String> KNOWN = Set.of("family.medtronicparadigm");
 
     @Test
     void onlyTheseFamiliesTellTheirProblemsInEnglishOnly() {

@@ -9,6 +9,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.DeviceTime;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * A part on the way through its lines: a header, the number of results, the results, and an end line with the sum of all
@@ -50,7 +51,7 @@ final class Dump {
             at = line.to();
         }
         if (dump.results > 0 || dump.promised.isPresent()) {
-            dump.sayOfAll("The dump has no end line: some results may be missing. Read the meter again");
+            dump.sayOfAll(Phrase.of("freestyle.no-end"));
             dump.checkCount();
         }
     }
@@ -70,7 +71,7 @@ final class Dump {
         } else if (results == 0 && promised.isEmpty() && count.matches()) {
             promised = OptionalInt.of(Integer.parseInt(count.group(1)));
         } else if (line.isTooLong() || !DumpHeader.isKnown(words)) {
-            say(line, "The line is neither a result nor part of a dump's head: it was skipped");
+            say(line, Phrase.of("line-skipped", Phrase.of("freestyle.line")));
         }
     }
 
@@ -78,8 +79,7 @@ final class Dump {
         Optional<DeviceEvent> event = DumpLine.read(words, line.source());
         results++;
         if (event.isPresent() && event.get().time().equals(DeviceTime.UNKNOWN)) {
-            String why = DumpLine.hasLostClock(words) ? "The meter's clock was not set" : "This date does not exist";
-            say(line, why + ": the result was kept without a time");
+            say(line, Phrase.of(DumpLine.hasLostClock(words) ? "meter.clock-not-set" : "meter.no-time"));
         }
         event.ifPresent(sink::event);
     }
@@ -92,8 +92,7 @@ final class Dump {
 
     private void checkCount() {
         if (promised.isPresent() && promised.getAsInt() != results) {
-            sayOfAll("The meter promised %d results and %d came. Read the meter again"
-                    .formatted(promised.getAsInt(), results));
+            sayOfAll(Phrase.of("meter.count", promised.getAsInt(), results));
         }
     }
 
@@ -107,15 +106,15 @@ final class Dump {
             withoutStart += letter == 0x02 ? 0 : letter;
         }
         if ((sum & 0xFFFF) != said && (withoutStart & 0xFFFF) != said) {
-            say(line, "The dump's checksum does not fit: a result above may be damaged. Read the meter again");
+            say(line, Phrase.of("freestyle.checksum"));
         }
     }
 
-    private void say(DumpText line, String message) {
-        sink.problem(new Problem(line.source(), message));
+    private void say(DumpText line, Phrase what) {
+        sink.problem(new Problem(line.source(), what));
     }
 
-    private void sayOfAll(String message) {
-        sink.problem(new Problem(part.source(begin, begin), message));
+    private void sayOfAll(Phrase what) {
+        sink.problem(new Problem(part.source(begin, begin), what));
     }
 }

@@ -7,6 +7,7 @@ import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Reads dumps of a meter's memory, one after the other. */
 final class FreeStyleDecoder implements Decoder {
@@ -25,9 +26,7 @@ final class FreeStyleDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         DeviceMemory.refuseMore(capture);
         if (capture.parts().stream().noneMatch(Dump::isIn)) {
-            throw new UnreadableCapture("No dump of a FreeStyle or Precision meter was found: its results look like "
-                    + "“093  June 10 2013 14:26 17 0x00”, and a meter without any says “Log Empty END”. "
-                    + "Read the meter again, or name the right family.");
+            throw new UnreadableCapture(Phrase.of("freestyle.none"));
         }
         capture.parts().forEach(part -> Dump.read(part, sink));
     }

@@ -3,6 +3,7 @@ package org.islet.devices.family.abbottlibre;
 import java.util.Arrays;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.phrase.Phrase;
 
 /** Puts the numbered pieces of the binary answers together, and says which of them are missing or came twice. */
 final class AnswerPieces {
@@ -23,8 +24,7 @@ final class AnswerPieces {
         told.soundPiece();
         byte[] data = Arrays.copyOfRange(part.bytes(), piece.from(), piece.to());
         if (piece.number() == last && Arrays.equals(data, lastData)) {
-            told.problem(new Problem(
-                    part.source(piece.from(), piece.to()), "The reader sent this piece twice: it was read once"));
+            told.problem(new Problem(part.source(piece.from(), piece.to()), Phrase.of("libre-reader.twice")));
             return;
         }
         if (last >= 0 && piece.number() != (last + 1) % NUMBERS) {
@@ -42,9 +42,7 @@ final class AnswerPieces {
             return;
         }
         told.problem(new Problem(
-                part.source(piece.from(), piece.to()),
-                "Piece %d of the reader's answers follows piece %d: what lay between is missing. Read the reader again"
-                        .formatted(piece.number(), last)));
+                part.source(piece.from(), piece.to()), Phrase.of("libre-reader.gap", piece.number(), last)));
         stream.lose();
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * The binary answers as one run of bytes. After a piece went missing nobody knows where the next answer begins, so bytes
@@ -115,10 +116,7 @@ final class AnswerStream {
     }
 
     private void saySkipped() {
-        skippedFrom.ifPresent(from -> told.problem(new Problem(
-                from,
-                "%d bytes of answers were skipped, up to the next whole one: a piece of them is missing or damaged. Read the reader again"
-                        .formatted(skipped))));
+        skippedFrom.ifPresent(from -> told.problem(new Problem(from, Phrase.of("libre-reader.skipped", skipped))));
         skipped = 0;
         skippedFrom = Optional.empty();
     }

@@ -5,6 +5,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Takes what the device told out of what it travelled in. A capture may hold text replies, reports of the USB cable, the
@@ -47,8 +48,7 @@ final class Deframer {
         } else if (part.bytes().length > 0) {
             told.problem(new Problem(
                     Source.ofOffset(part.file(), part.offset()),
-                    "These %d bytes hold no reply, report or record whose checksum fits: they were skipped"
-                            .formatted(part.bytes().length)));
+                    Phrase.of("libre-reader.nothing", part.bytes().length)));
         }
     }
 
@@ -65,13 +65,11 @@ final class Deframer {
             if (report.isPresent()) {
                 report(report.get(), part);
             } else {
-                skipped(part, at, "promises more bytes than it can hold");
+                skipped(part, at, Phrase.of("libre-reader.too-many"));
             }
         }
         if (at < length) {
-            told.problem(new Problem(
-                    part.source(at, length),
-                    "The last report has %d bytes of 64: it was skipped".formatted(length - at)));
+            told.problem(new Problem(part.source(at, length), Phrase.of("libre-reader.last-report", length - at)));
         }
     }
 
@@ -80,8 +78,8 @@ final class Deframer {
         switch (report.load()) {
             case TEXT -> text.add(part, report.from(), report.to());
             case ANSWER -> piece(report, part);
-            case REFUSAL -> skipped(part, at, "says that the device did not know a command");
-            case UNKNOWN -> skipped(part, at, "is of kind %02X, which is not known".formatted(report.type()));
+            case REFUSAL -> skipped(part, at, Phrase.of("libre-reader.refusal"));
+            case UNKNOWN -> skipped(part, at, Phrase.of("libre-reader.kind", "%02X".formatted(report.type())));
             case TALK -> {}
         }
     }
@@ -91,14 +89,13 @@ final class Deframer {
         if (piece.isPresent()) {
             pieces.accept(piece.get(), part);
         } else if (report.to() - report.from() > AtpFrame.HEAD) {
-            skipped(part, report.from() - 2, "has a checksum that does not fit");
+            skipped(part, report.from() - 2, Phrase.of("checksum.wrong"));
             pieces.damaged();
         }
     }
 
-    private void skipped(CapturePart part, int at, String why) {
-        told.problem(
-                new Problem(part.source(at, at + HidReport.SIZE), "The report " + why + ": nothing was read from it"));
+    private void skipped(CapturePart part, int at, Phrase why) {
+        told.problem(new Problem(part.source(at, at + HidReport.SIZE), Phrase.of("libre-reader.report", why)));
     }
 
     private void endOfText() {

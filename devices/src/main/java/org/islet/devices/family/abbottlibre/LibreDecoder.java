@@ -8,6 +8,7 @@ import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Reads text replies and the reader's binary answers; nothing is read whose checksum does not fit. */
 final class LibreDecoder implements Decoder {
@@ -27,10 +28,7 @@ final class LibreDecoder implements Decoder {
         DeviceMemory.refuseMore(capture);
         CaptureProbe look = CaptureProbe.at(capture);
         if (!look.isSound()) {
-            throw new UnreadableCapture(
-                    "No reply of a FreeStyle Libre, Neo or InsuLinx with a valid checksum was found: a text reply ends with "
-                            + "CKSM:, eight hex digits and CMD OK, a binary one carries a CRC-32, its records a CRC-16. "
-                            + "Read the device again, or name the right family.");
+            throw new UnreadableCapture(Phrase.of("libre-reader.none"));
         }
         var texts = new TextRecords(sink);
         var records = new MemoryRecords(look.clock(), sink);

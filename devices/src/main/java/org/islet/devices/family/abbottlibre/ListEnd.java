@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.islet.devices.phrase.Phrase;
 
 /** The last line of a list of records: how many there are, and the sum of their bytes. Other texts have no such line. */
 final class ListEnd {
@@ -15,22 +16,17 @@ final class ListEnd {
     private ListEnd() {}
 
     /** What does not fit, by the line that says otherwise. */
-    static Map<TextReply.Line, String> check(TextReply reply, List<TextReply.Line> records) {
-        Map<TextReply.Line, String> complaints = new LinkedHashMap<>();
+    static Map<TextReply.Line, Phrase> check(TextReply reply, List<TextReply.Line> records) {
+        Map<TextReply.Line, Phrase> complaints = new LinkedHashMap<>();
         for (TextReply.Line line : reply.lines()) {
             if (!LINE.matcher(line.text()).matches()) {
                 continue;
             }
             String[] parts = line.text().split(",", -1);
             if (Long.parseLong(parts[0]) != records.size()) {
-                complaints.put(
-                        line,
-                        "The reply promises %s records and holds %d. Read the device again"
-                                .formatted(parts[0], records.size()));
+                complaints.put(line, Phrase.of("libre-reader.list-count", Long.parseLong(parts[0]), records.size()));
             } else if (Long.parseLong(parts[1], 16) != sum(records)) {
-                complaints.put(
-                        line,
-                        "The sum of the records does not fit, though that of the reply does: a record may be damaged");
+                complaints.put(line, Phrase.of("libre-reader.list-sum"));
             }
         }
         return complaints;

@@ -10,6 +10,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /** What the binary answers say: history as sensor glucose, other records by their table and type, changes of the clock. */
 final class MemoryRecords {
@@ -28,8 +29,7 @@ final class MemoryRecords {
         // What a computer asks has at most one byte, a table's number; what a reader tells has more.
         boolean isQuestion = answer.content().length <= 1;
         if (answer.operation() == AapFrame.ERROR) {
-            sink.problem(new Problem(
-                    answer.source(), "The reader answered with an error: what was asked of it is not in this capture"));
+            sink.problem(new Problem(answer.source(), Phrase.of("libre-reader.error")));
         } else if (answer.operation() == AapFrame.TABLE && !isQuestion) {
             record(answer);
         } else if (!isQuestion) {
@@ -42,11 +42,10 @@ final class MemoryRecords {
         if (answer.operation() == AapFrame.CONFIGURATION && ReaderClock.isTable(answer.content())) {
             return;
         }
-        String what = answer.operation() == AapFrame.CONFIGURATION
-                ? "The reader's configuration table %d (%d bytes) holds settings, and names: it was left where it is"
-                        .formatted(answer.content()[0] & 0xFF, answer.content().length)
-                : "The reader's answer %02X (%d bytes) has no known layout: it was skipped"
-                        .formatted(answer.operation(), answer.content().length);
+        int size = answer.content().length;
+        Phrase what = answer.operation() == AapFrame.CONFIGURATION
+                ? Phrase.of("libre-reader.settings", answer.content()[0] & 0xFF, size)
+                : Phrase.of("libre-reader.answer", "%02X".formatted(answer.operation()), size);
         sink.problem(new Problem(
                 Source.ofOffset(answer.source().file(), answer.source().position()), what));
     }
@@ -54,9 +53,7 @@ final class MemoryRecords {
     private void record(BinaryAnswer answer) {
         Optional<ReaderRecord> sound = ReaderRecord.of(answer.content());
         if (sound.isEmpty()) {
-            sink.problem(new Problem(
-                    answer.source(),
-                    "The record's checksum does not fit: it was kept and not read. Read the reader again"));
+            sink.problem(new Problem(answer.source(), Phrase.of("libre-reader.record")));
             sink.event(new UnknownEvent(new Origin(DeviceTime.UNKNOWN, answer.source()), "libre/damaged"));
             return;
         }
@@ -74,10 +71,7 @@ final class MemoryRecords {
                 ? HistoryRecord.read(reader, origin)
                 : new UnknownEvent(origin, "libre/%d/%d".formatted(reader.table(), reader.type()));
         if (HistoryRecord.is(reader) && !(event instanceof GlucoseReading)) {
-            sink.problem(new Problem(
-                    origin.source(),
-                    "The history record has %d bytes where 6 are known: it was kept and not read"
-                            .formatted(reader.body().length)));
+            sink.problem(new Problem(origin.source(), Phrase.of("libre-reader.history-size", reader.body().length)));
         }
         return event;
     }
@@ -106,15 +100,11 @@ final class MemoryRecords {
 
     private void sayThatTimeIsUnknown(ReaderRecord reader, Source source) {
         if (clock.factorySeconds().isPresent()) {
-            String why = reader.hasTime() ? "shows a date that cannot be" : "was not set";
-            sink.problem(new Problem(source, "The reader's clock " + why + ": the record was kept without a time"));
+            String key = reader.hasTime() ? "libre-reader.clock-date" : "libre-reader.clock-not-set";
+            sink.problem(new Problem(source, Phrase.of(key)));
         } else if (!saidThatTimeIsUnknown) {
             saidThatTimeIsUnknown = true;
-            sink.problem(new Problem(
-                    source,
-                    "The reader counts seconds from its factory, and its configuration table 1, which says when that was, is not "
-                            + "in this capture: this and all its records were kept without a time. Read the reader again, "
-                            + "configuration included"));
+            sink.problem(new Problem(source, Phrase.of("libre-reader.no-factory-time")));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Reads text replies: each is trusted as a whole or not at all, by its checksum. All records of a reply are of one sort.
@@ -27,12 +28,12 @@ final class TextRecords {
 
     void read(ByteAssembler text) {
         for (TextReply reply : TextReply.in(text.copy(text.begin(), text.end()))) {
-            if (reply.isSound()) {
-                sound(reply, text);
-            } else {
+            if (reply.complaint().isPresent()) {
                 sink.problem(new Problem(
                         text.source(reply.from(), reply.to()),
-                        "The reply " + reply.complaint() + ": none of it was read"));
+                        Phrase.of("libre-reader.reply", reply.complaint().get())));
+            } else {
+                sound(reply, text);
             }
         }
     }
@@ -67,21 +68,17 @@ final class TextRecords {
         events.forEach(sink::event);
     }
 
-    private static Optional<String> complaint(RecordSort sort, List<DeviceEvent> events) {
+    private static Optional<Phrase> complaint(RecordSort sort, List<DeviceEvent> events) {
         if (sort == RecordSort.UNKNOWN) {
-            return Optional.of("The record's layout is not known: it was kept as it is");
+            return Optional.of(Phrase.of("libre-reader.layout"));
         }
         if (events.get(0).time().equals(DeviceTime.UNKNOWN)) {
-            return Optional.of("The device's clock was not set, or shows a date that does not exist: "
-                    + "the record was kept without a time");
+            return Optional.of(Phrase.of("libre-reader.no-time"));
         }
         boolean lacksAmount = events.stream()
                 .anyMatch(event -> event instanceof LogbookEntry entry
                         && entry.amount().isEmpty()
                         && entry.kind() != LogbookEntry.Kind.KETONE);
-        return lacksAmount
-                ? Optional.of("The record says that something was taken, and its layout does not show how much: "
-                        + "the entry was kept without an amount")
-                : Optional.empty();
+        return lacksAmount ? Optional.of(Phrase.of("libre-reader.no-amount")) : Optional.empty();
     }
 }

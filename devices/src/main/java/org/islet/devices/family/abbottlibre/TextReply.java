@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * The answer to one text command: lines, a checksum, and whether the command was obeyed.
@@ -18,9 +20,9 @@ import org.islet.devices.capture.CapturePart;
  * @param from the first byte among those given
  * @param to the first byte after it
  * @param lines without line ends; empty when the reply cannot be trusted
- * @param complaint why it cannot; empty when it can
+ * @param complaint why it cannot, a clause; empty when it can
  */
-record TextReply(int from, int to, List<Line> lines, String complaint) {
+record TextReply(int from, int to, List<Line> lines, Optional<Phrase> complaint) {
 
     /** One line and where its bytes are. */
     record Line(String text, int from, int to) {}
@@ -76,25 +78,25 @@ record TextReply(int from, int to, List<Line> lines, String complaint) {
     private static TextReply one(String text, int from, int end) {
         int checksum = text.indexOf(CHECKSUM, from);
         if (checksum < 0 || checksum >= end) {
-            return broken(from, end, "has no checksum");
+            return broken(from, end, "libre-reader.no-checksum");
         }
         int hexEnd = lineEnd(text, checksum, end);
         String digits = text.substring(checksum + CHECKSUM.length(), hexEnd);
         if (digits.length() != HEX_DIGITS || !digits.chars().allMatch(digit -> Character.digit(digit, 16) >= 0)) {
-            return broken(from, end, "has a checksum that is not eight hex digits");
+            return broken(from, end, "libre-reader.odd-checksum");
         }
         String outcome = text.substring(hexEnd, end).strip();
         if (!outcome.equals("CMD OK")) {
-            return broken(from, end, outcome.equals("CMD Fail!") ? "says the command failed" : "has no end");
+            return broken(from, end, outcome.equals("CMD Fail!") ? "libre-reader.failed" : "libre-reader.no-end");
         }
         if (sum(text, from, checksum) != Long.parseLong(digits, 16)) {
-            return broken(from, end, "has a checksum that does not fit");
+            return broken(from, end, "checksum.wrong");
         }
-        return new TextReply(from, end, lines(text, from, checksum), "");
+        return new TextReply(from, end, lines(text, from, checksum), Optional.empty());
     }
 
-    private static TextReply broken(int from, int to, String complaint) {
-        return new TextReply(from, to, List.of(), complaint);
+    private static TextReply broken(int from, int to, String why) {
+        return new TextReply(from, to, List.of(), Optional.of(Phrase.of(why)));
     }
 
     static long sum(String text, int from, int to) {

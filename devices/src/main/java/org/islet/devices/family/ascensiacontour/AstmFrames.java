@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Takes the records out of the frames of one download: checks sums and numbers, drops repeats, and says what is missing.
@@ -53,10 +54,7 @@ final class AstmFrames {
         if (span.frame().isPresent()) {
             numbered(span, span.frame().get());
         } else if (damage.isEmpty()) {
-            damage = Optional.of(problem(
-                    span.from(),
-                    span.to(),
-                    "Frame damaged: it is cut or its checksum is wrong; its records are left out"));
+            damage = Optional.of(problem(span.from(), span.to(), "contour.damaged"));
         }
         return span.to();
     }
@@ -78,8 +76,7 @@ final class AstmFrames {
     }
 
     private void sayWhatIsMissing(FrameSpan span) {
-        problems.problem(damage.orElseGet(() ->
-                problem(span.from(), span.to(), "Frames are missing before this one; their records are left out")));
+        problems.problem(damage.orElseGet(() -> problem(span.from(), span.to(), "contour.missing")));
         damage = Optional.empty();
         dropBegun();
     }
@@ -115,7 +112,7 @@ final class AstmFrames {
 
     private void dropBegun() {
         if (!begun.isEmpty()) {
-            problems.problem(problem(begunAt, begunTo, "Record cut off; it is left out"));
+            problems.problem(problem(begunAt, begunTo, "contour.record-cut"));
             begun.setLength(0);
         }
     }
@@ -140,7 +137,7 @@ final class AstmFrames {
             to++;
         }
         if (!new String(bytes, at, to - at, StandardCharsets.ISO_8859_1).isBlank()) {
-            problems.problem(problem(at, to, "Bytes outside any frame; they are left out"));
+            problems.problem(problem(at, to, "contour.outside"));
         }
         return to;
     }
@@ -152,7 +149,7 @@ final class AstmFrames {
         };
     }
 
-    private Problem problem(int from, int to, String message) {
-        return new Problem(wire.source(from, to), message);
+    private Problem problem(int from, int to, String key) {
+        return new Problem(wire.source(from, to), Phrase.of(key));
     }
 }

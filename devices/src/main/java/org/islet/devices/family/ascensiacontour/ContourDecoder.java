@@ -7,6 +7,7 @@ import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Contour downloads as events (docs/devices/ascensia-contour.md). */
 final class ContourDecoder implements Decoder {
@@ -28,8 +29,7 @@ final class ContourDecoder implements Decoder {
         new RecordsOfCapture(capture.parts(), download::record, sink).read();
         download.endWithoutL();
         if (download.records() == 0) {
-            throw new UnreadableCapture("No record of a Contour meter was found in these bytes."
-                    + " Choose the capture the uploader saved, or read the meter again.");
+            throw new UnreadableCapture(Phrase.of("contour.none"));
         }
     }
 }

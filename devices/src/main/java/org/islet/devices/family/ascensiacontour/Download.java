@@ -10,6 +10,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /** Everything a meter tells in one go, from its header record H to its end record L. */
 final class Download {
@@ -95,25 +96,21 @@ final class Download {
                 && reading.value()
                         .filter(value -> value.inMgPerDl() > MOST_MG_PER_DL)
                         .isPresent()) {
-            sink.problem(new Problem(source, "Result above anything a meter can show; it is kept as it is"));
+            sink.problem(new Problem(source, Phrase.of("meter.too-high")));
         }
         if (result.time().isEmpty()) {
-            sink.problem(new Problem(source, "Result without a readable time; it cannot be placed in a day"));
+            sink.problem(new Problem(source, Phrase.of("meter.no-time")));
         }
     }
 
     private void end(AstmRecord record, Source source) {
         String how = record.field(END_CODE_FIELD);
         if (!how.isEmpty() && !how.equals(NORMAL_END)) {
-            sink.problem(new Problem(
-                    source,
-                    "The meter ended its download early (code " + how
-                            + "); what it sent was read. Read the meter again"));
+            sink.problem(new Problem(source, Phrase.of("contour.ended-early", how)));
         }
         OptionalInt promised = header.resultCount();
         if (promised.isPresent() && promised.getAsInt() != results) {
-            sink.problem(new Problem(
-                    source, "The meter announced " + promised.getAsInt() + " results and " + results + " were read"));
+            sink.problem(new Problem(source, Phrase.of("meter.count", promised.getAsInt(), results)));
         }
         close();
     }
@@ -128,11 +125,10 @@ final class Download {
     void endWithoutL() {
         if (isOpen && last.isPresent()) {
             OptionalInt promised = header.resultCount();
-            String of = promised.isPresent() ? " of " + promised.getAsInt() : "";
-            sink.problem(new Problem(
-                    last.get(),
-                    "Incomplete: the meter's end record is missing; " + results + of
-                            + " results were read. Read the meter again"));
+            Phrase what = promised.isPresent()
+                    ? Phrase.of("contour.incomplete-of", results, promised.getAsInt())
+                    : Phrase.of("contour.incomplete", results);
+            sink.problem(new Problem(last.get(), what));
         }
         close();
     }

@@ -11,6 +11,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** Takes the records out of a capture, whatever form it is kept in. */
 final class RecordsOfCapture {
@@ -55,8 +56,7 @@ final class RecordsOfCapture {
             if (HidReport.isOfMeter(bytes, from)) {
                 payload(part, from, to);
             } else if (!HidReport.isOfHost(bytes, from)) {
-                problems.problem(new Problem(
-                        parts.get(part).source(from, to), "Not a report of a Contour meter; it is left out"));
+                problems.problem(new Problem(parts.get(part).source(from, to), Phrase.of("contour.no-report")));
             }
         }
     }
@@ -67,7 +67,7 @@ final class RecordsOfCapture {
         int end = begin + HidReport.payloadLength(bytes, from);
         wire.add(part, begin, Math.min(end, to));
         if (end > to) {
-            problems.problem(new Problem(parts.get(part).source(from, to), "Report cut off before its end"));
+            problems.problem(new Problem(parts.get(part).source(from, to), Phrase.of("contour.report-cut")));
         }
     }
 
@@ -87,7 +87,8 @@ final class RecordsOfCapture {
             byte[] bytes = Hex.parse(digits);
             wire.addFromLine(part, line, HidReport.isOfMeter(bytes, 0) ? HidReport.payload(bytes) : bytes);
         } catch (IllegalArgumentException oddDigits) {
-            problems.problem(new Problem(parts.get(part).line(line), "Hex digits without a partner; line left out"));
+            problems.problem(
+                    new Problem(parts.get(part).line(line), Phrase.of("line-skipped", Phrase.of("contour.half-byte"))));
         }
     }
 
@@ -98,7 +99,7 @@ final class RecordsOfCapture {
             if (RECORD.matcher(line).matches()) {
                 records.accept(line, source);
             } else if (!line.isEmpty()) {
-                problems.problem(new Problem(source, "Not a record of a meter; line left out"));
+                problems.problem(new Problem(source, Phrase.of("line-skipped", Phrase.of("contour.no-record"))));
             }
         });
     }

@@ -8,6 +8,7 @@ import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Reads continuous glucose values as a sensor sent them. */
 final class SensorValueDecoder implements Decoder {
@@ -26,8 +27,7 @@ final class SensorValueDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(SensorValueDecoder::beginsWithValue)) {
-            throw new UnreadableCapture("No Bluetooth continuous glucose measurement was found: give the values as "
-                    + "read from characteristic 2AA7.");
+            throw new UnreadableCapture(Phrase.of("bluetooth-cgm.none"));
         }
         new SessionReading(capture.parts(), sink).read();
     }

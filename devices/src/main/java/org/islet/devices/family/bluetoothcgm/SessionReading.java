@@ -16,6 +16,7 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.Status;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.bluetooth.ShortFloat;
 import org.islet.devices.protocol.bluetooth.ShortFloat.Special;
 
@@ -25,9 +26,6 @@ import org.islet.devices.protocol.bluetooth.ShortFloat.Special;
  * mark.
  */
 final class SessionReading {
-
-    private static final String NO_START =
-            "The values count minutes from the start of a session that is not part of the capture: they have no time";
 
     private final List<CapturePart> parts;
     private final EventSink sink;
@@ -64,15 +62,13 @@ final class SessionReading {
             at = end;
         }
         if (at < bytes.length) {
-            sink.problem(new Problem(
-                    part.source(at, bytes.length),
-                    "These bytes are no continuous glucose value: size and flags do not fit. They were skipped"));
+            sink.problem(new Problem(part.source(at, bytes.length), Phrase.of("bluetooth-cgm.no-value")));
         }
     }
 
     private DeviceTime time(SensorValue value, Source source) {
         if (start.isEmpty() && !saidThatThereIsNoStart) {
-            sink.problem(new Problem(source, NO_START));
+            sink.problem(new Problem(source, Phrase.of("bluetooth-cgm.no-start")));
             saidThatThereIsNoStart = true;
         }
         return start.map(begun -> begun.later(value.minutes())).orElse(DeviceTime.UNKNOWN);
@@ -82,7 +78,7 @@ final class SessionReading {
         Source source = part.source(from, to);
         var origin = new Origin(time(value, source), source);
         if (value.checksum().isPresent() && !value.checksum().get()) {
-            sink.problem(new Problem(source, "The value's checksum does not fit: it was not read"));
+            sink.problem(new Problem(source, Phrase.of("bluetooth-cgm.checksum")));
             return;
         }
         Optional<Glucose> glucose = value.glucose()

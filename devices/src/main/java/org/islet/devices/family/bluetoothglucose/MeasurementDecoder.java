@@ -19,6 +19,7 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Reads measurements and their contexts, one a part, as the meter sent them. Nothing in a value says which of the two it
@@ -40,8 +41,7 @@ final class MeasurementDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(part -> Measurement.isOne(part.bytes()))) {
-            throw new UnreadableCapture("No Bluetooth glucose measurement was found: give one value a line, as read "
-                    + "from characteristic 2A18.");
+            throw new UnreadableCapture(Phrase.of("bluetooth-glucose.none"));
         }
         Map<Integer, Measurement> announcing = announcing(capture.parts());
         Map<Integer, String> meals = meals(capture.parts(), announcing);
@@ -88,7 +88,7 @@ final class MeasurementDecoder implements Decoder {
         List<String> flags = new ArrayList<>(measurement.flags());
         Optional.ofNullable(meals.get(measurement.sequence())).ifPresent(flags::add);
         if (!measurement.saysSomething()) {
-            sink.problem(new Problem(origin.source(), "The measurement has no value: its time and marks were kept"));
+            sink.problem(new Problem(origin.source(), Phrase.of("bluetooth-glucose.no-value")));
             sink.event(new Status(origin, "measurementWithoutValue", ("none " + String.join(" ", flags)).strip()));
             return;
         }
@@ -104,10 +104,8 @@ final class MeasurementDecoder implements Decoder {
 
     private static void context(CapturePart part, Map<Integer, Measurement> announcing, EventSink sink) {
         if (!isContext(part, announcing)) {
-            sink.problem(new Problem(
-                    part.source(0, part.bytes().length),
-                    "The value is no glucose measurement, and no measurement announced it as its context: its flags, "
-                            + "length and date do not fit. It was skipped"));
+            sink.problem(
+                    new Problem(part.source(0, part.bytes().length), Phrase.of("bluetooth-glucose.no-measurement")));
             return;
         }
         var context = new Context(part.bytes());

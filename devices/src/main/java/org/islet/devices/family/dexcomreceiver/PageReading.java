@@ -12,6 +12,7 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Reads the pages of one capture. They come in any order, and a page that was still being filled when it was first read
@@ -35,8 +36,7 @@ final class PageReading {
         Optional<PageHeader> header = PageHeader.at(part.bytes(), offset);
         if (header.isEmpty()) {
             sink.problem(new Problem(
-                    part.source(offset, Math.min(offset + PageHeader.SIZE, end)),
-                    "The page's head has a wrong checksum: the page was skipped"));
+                    part.source(offset, Math.min(offset + PageHeader.SIZE, end)), Phrase.of("dexcom-receiver.head")));
             return;
         }
         int from = offset + PageHeader.SIZE;
@@ -63,8 +63,7 @@ final class PageReading {
     private void unread(CapturePart part, int offset, int end, PageHeader header, OptionalInt size) {
         sink.problem(new Problem(
                 part.source(offset, end),
-                "Records of type %d, revision %d have a layout we do not know: %d records were kept unread"
-                        .formatted(header.type(), header.revision(), header.records())));
+                Phrase.of("dexcom-receiver.layout", header.records(), header.type(), header.revision())));
         if (size.isEmpty()) {
             keep(part.source(offset, end), DeviceTime.UNKNOWN, header);
             return;
@@ -83,9 +82,7 @@ final class PageReading {
         for (long i = 0; i < header.records(); i++) {
             if (at + size > end) {
                 sink.problem(new Problem(
-                        part.source(Math.min(at, end), end),
-                        "The page ends here although its head promises %d more records"
-                                .formatted(header.records() - i)));
+                        part.source(Math.min(at, end), end), Phrase.of("dexcom-receiver.short", header.records() - i)));
                 return;
             }
             record(new PageRecord(part, at, size), header, i);
@@ -95,8 +92,7 @@ final class PageReading {
 
     private void record(PageRecord one, PageHeader header, long place) {
         if (!one.isSound()) {
-            sink.problem(new Problem(
-                    one.origin().source(), "The record's checksum is wrong: it was kept as bytes and not read"));
+            sink.problem(new Problem(one.origin().source(), Phrase.of("dexcom-receiver.record")));
             keep(one.origin().source(), DeviceTime.UNKNOWN, header);
         } else if (isNew(one, header, place)) {
             clock.saw(one);

@@ -8,6 +8,7 @@ import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Walks database pages of 528 bytes, each a head and records of one type, oldest first. */
 final class ReceiverDecoder implements Decoder {
@@ -28,9 +29,7 @@ final class ReceiverDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(ReceiverDecoder::beginsWithPage)) {
-            throw new UnreadableCapture(
-                    "No database page of a Dexcom receiver was found: no head with a valid checksum at byte 0. "
-                            + "Read the receiver again, or name the right family.");
+            throw new UnreadableCapture(Phrase.of("dexcom-receiver.none"));
         }
         var reading = new PageReading(sink);
         for (CapturePart part : capture.parts()) {

@@ -11,6 +11,7 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.PumpSettings.Setting;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** The lines of a meter in the order they came: a header and its results, newest first, and answers between them. */
 final class Dump {
@@ -32,12 +33,12 @@ final class Dump {
 
     void line(String line, Source source) {
         if (line.length() > LONGEST_LINE) {
-            sink.problem(new Problem(source, "The line is longer than any of the meter: it was skipped"));
+            skip(source, Phrase.of("ultra.too-long"));
             return;
         }
         CheckedLine checked = CheckedLine.of(line);
-        if (!checked.isSound()) {
-            sink.problem(new Problem(source, checked.complaint() + ": it was skipped"));
+        if (checked.complaint().isPresent()) {
+            skip(source, checked.complaint().get());
             return;
         }
         Optional<DumpHeader> header = DumpHeader.read(checked.text());
@@ -55,8 +56,7 @@ final class Dump {
         if (promise.isPresent() && results != promise.get().results()) {
             sink.problem(new Problem(
                     promise.get().source(),
-                    "The meter promised %d results and %d lines came"
-                            .formatted(promise.get().results(), results)));
+                    Phrase.of("meter.count", promise.get().results(), results)));
         }
         promise = Optional.empty();
         results = 0;
@@ -72,19 +72,18 @@ final class Dump {
         results++;
         Optional<DeviceEvent> event = ResultLine.read(text, source);
         if (event.isEmpty()) {
-            sink.problem(new Problem(source, "The result has a layout we do not know: it was skipped"));
+            skip(source, Phrase.of("ultra.layout"));
             return;
         }
         sink.event(event.get());
         if (event.get().time().equals(DeviceTime.UNKNOWN)) {
-            sink.problem(
-                    new Problem(source, "The result's date or time does not exist: the value was kept without one"));
+            sink.problem(new Problem(source, Phrase.of("meter.no-time")));
         }
         if (event.get() instanceof GlucoseReading reading
                 && reading.value()
                         .filter(value -> value.value() > HIGHEST_MG_PER_DL)
                         .isPresent()) {
-            sink.problem(new Problem(source, "The value is more than the meter can show: it was kept as it is"));
+            sink.problem(new Problem(source, Phrase.of("meter.too-high")));
         }
     }
 
@@ -93,9 +92,13 @@ final class Dump {
         if (reply.isPresent()) {
             sink.event(new PumpSettings(new Origin(DeviceTime.UNKNOWN, source), PumpSettings.METER, reply.get()));
         } else if (text.startsWith("@")) {
-            sink.problem(new Problem(source, "The serial number is not an Ultra's: those end in T, an Ultra 2's in Y"));
+            sink.problem(new Problem(source, Phrase.of("ultra.serial")));
         } else {
-            sink.problem(new Problem(source, "An answer we do not expect in a dump: it was skipped"));
+            skip(source, Phrase.of("ultra.answer"));
         }
+    }
+
+    private void skip(Source source, Phrase why) {
+        sink.problem(new Problem(source, Phrase.of("line-skipped", why)));
     }
 }

@@ -11,6 +11,7 @@ import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** Reads a memory dump line by line; a line with a wrong checksum is said and not trusted. */
 final class UltraDecoder implements Decoder {
@@ -29,9 +30,7 @@ final class UltraDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         DeviceMemory.refuseMore(capture);
         if (capture.parts().stream().noneMatch(UltraDecoder::hasMeterLine)) {
-            throw new UnreadableCapture(
-                    "No line of a OneTouch Ultra was found: each begins with a letter and ends with "
-                            + "four hex digits, as in P 003,… 05A6. Read the meter again, or name the right family.");
+            throw new UnreadableCapture(Phrase.of("ultra.none"));
         }
         var dump = new Dump(sink);
         for (CapturePart part : capture.parts()) {

@@ -10,6 +10,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Finds the frames of a conversation with the meter; bytes between them are said and skipped. */
 final class UltraMiniDecoder implements Decoder {
@@ -28,9 +29,7 @@ final class UltraMiniDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(UltraMiniDecoder::beginsWithFrame)) {
-            throw new UnreadableCapture(
-                    "No frame of a OneTouch UltraMini was found at byte 0: it begins with 02 and its "
-                            + "length and ends with 03 and a valid checksum. Read the meter again, or name the right family.");
+            throw new UnreadableCapture(Phrase.of("ultra-mini.none"));
         }
         var conversation = new UltraMiniDialog(sink);
         capture.parts().forEach(part -> frames(part, conversation, sink));
@@ -51,9 +50,7 @@ final class UltraMiniDecoder implements Decoder {
                 at += frame.get().length();
             } else {
                 int next = nextFrame(bytes, at);
-                sink.problem(new Problem(
-                        part.source(at, next),
-                        "%d bytes are no frame with a valid checksum: they were skipped".formatted(next - at)));
+                sink.problem(new Problem(part.source(at, next), Phrase.of("meter.no-frame", next - at)));
                 at = next;
             }
         }

@@ -21,6 +21,7 @@ import org.islet.devices.event.PumpSettings.Setting;
 import org.islet.devices.event.PumpSettings.Text;
 import org.islet.devices.event.Source;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What host and meter say to each other, in the order of the bytes. An answer does not say what it answers, so the
@@ -86,8 +87,7 @@ final class UltraMiniDialog {
         if (promise.isPresent() && promise.get().records() != records) {
             sink.problem(new Problem(
                     promise.get().source(),
-                    "The meter has %d records and %d were read"
-                            .formatted(promise.get().records(), records)));
+                    Phrase.of("meter.count", promise.get().records(), records)));
         }
     }
 
@@ -115,8 +115,7 @@ final class UltraMiniDialog {
         records++;
         long value = Integer.toUnsignedLong(numbers(body).getInt(4));
         if (value > HIGHEST_MG_PER_DL) {
-            sink.problem(
-                    new Problem(source, "%d mg/dL is more than the meter can measure: kept as it is".formatted(value)));
+            sink.problem(new Problem(source, Phrase.of("meter.too-high")));
         }
         var origin = new Origin(DeviceTime.toTheSecond(time(body)), source);
         sink.event(GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(value)));

@@ -16,6 +16,7 @@ import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /** Walks history events, one after the other by the size each states, and decodes those whose layout is known. */
 final class HistoryDecoder implements Decoder {
@@ -37,8 +38,7 @@ final class HistoryDecoder implements Decoder {
         List<List<HistoryEvent>> parts =
                 capture.parts().stream().map(HistoryDecoder::walk).toList();
         if (parts.stream().allMatch(List::isEmpty)) {
-            throw new UnreadableCapture("No history event of a MiniMed 600 pump was found: each begins with its type, "
-                    + "its source and its size. Islet reads these events decrypted and decompressed only.");
+            throw new UnreadableCapture(Phrase.of("minimed-600.none"));
         }
         var deliveries = new BolusDeliveries(parts);
         var closedLoop = new ClosedLoopMode();
@@ -87,9 +87,7 @@ final class HistoryDecoder implements Decoder {
         int end = events.isEmpty() ? 0 : end(events);
         if (end < part.bytes().length) {
             sink.problem(new Problem(
-                    part.source(end, part.bytes().length),
-                    "%d bytes are no history event: the size stated does not fit. They were skipped"
-                            .formatted(part.bytes().length - end)));
+                    part.source(end, part.bytes().length), Phrase.of("minimed-600.rest", part.bytes().length - end)));
         }
     }
 
@@ -98,7 +96,7 @@ final class HistoryDecoder implements Decoder {
         if (layout.isEmpty()) {
             sink.event(unknown(event));
         } else if (!event.holds(layout.get().smallest())) {
-            keepUnread(event, "The event of type %02X is too short for its fields", sink);
+            keepUnread(event, "minimed-600.too-short", sink);
         } else {
             decoded(event, layout.get(), deliveries, sink);
         }
@@ -109,11 +107,10 @@ final class HistoryDecoder implements Decoder {
         if (event.type() == SensorEvent.TYPE && SensorEvent.promised(event) > SensorEvent.held(event)) {
             sink.problem(new Problem(
                     event.source(),
-                    "The event promises %d sensor readings and holds %d: the others are missing"
-                            .formatted(SensorEvent.promised(event), SensorEvent.held(event))));
+                    Phrase.of("minimed-600.readings", SensorEvent.promised(event), SensorEvent.held(event))));
         }
         if (decoded.isEmpty()) {
-            keepUnread(event, "The event of type %02X does not lie as we know it: it was kept unread", sink);
+            keepUnread(event, "minimed-600.unknown", sink);
         }
         for (DeviceEvent one : decoded) {
             if (!(one instanceof Bolus bolus) || !deliveries.tell(event, bolus)) {
@@ -123,7 +120,7 @@ final class HistoryDecoder implements Decoder {
     }
 
     private static void keepUnread(HistoryEvent event, String why, EventSink sink) {
-        sink.problem(new Problem(event.source(), why.formatted(event.type())));
+        sink.problem(new Problem(event.source(), Phrase.of(why, "%02X".formatted(event.type()))));
         sink.event(unknown(event));
     }
 

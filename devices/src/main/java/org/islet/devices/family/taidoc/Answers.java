@@ -17,6 +17,7 @@ import org.islet.devices.event.PumpSettings.Amount;
 import org.islet.devices.event.PumpSettings.Setting;
 import org.islet.devices.event.PumpSettings.Text;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** The meter's answers, one after the other: when a result was taken, then its value. */
 final class Answers {
@@ -60,18 +61,17 @@ final class Answers {
         if (promise.isPresent() && promise.get().results() != results) {
             sink.problem(new Problem(
                     promise.get().source(),
-                    "The meter has %d results and %d were read"
-                            .formatted(promise.get().results(), results)));
+                    Phrase.of("meter.count", promise.get().results(), results)));
         }
     }
 
     private void value(Frame frame, Source source) {
         results++;
         if (takenAt.isEmpty()) {
-            sink.problem(new Problem(source, "The value's date is missing or does not exist: it was kept without one"));
+            sink.problem(new Problem(source, Phrase.of("meter.no-time")));
         }
         if (frame.value() > HIGHEST_MG_PER_DL) {
-            sink.problem(new Problem(source, "The value is more than a meter can show: it was kept as it is"));
+            sink.problem(new Problem(source, Phrase.of("meter.too-high")));
         }
         DeviceTime time = takenAt.map(DeviceTime::toTheMinute).orElse(DeviceTime.UNKNOWN);
         sink.event(new GlucoseReading(

@@ -10,6 +10,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** Finds the frames of a conversation with the meter; bytes between them are said and skipped. */
 final class TaidocDecoder implements Decoder {
@@ -28,9 +29,7 @@ final class TaidocDecoder implements Decoder {
     public void decode(RawCapture capture, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         PrintedText.refuse(capture);
         if (capture.parts().stream().noneMatch(TaidocDecoder::beginsWithFrame)) {
-            throw new UnreadableCapture(
-                    "No frame of a TaiDoc meter was found at byte 0: eight bytes, 51 first and their "
-                            + "sum last. Read the meter again, or name the right family.");
+            throw new UnreadableCapture(Phrase.of("taidoc.none"));
         }
         var answers = new Answers(sink);
         for (CapturePart part : capture.parts()) {
@@ -42,9 +41,7 @@ final class TaidocDecoder implements Decoder {
                     at += Frame.SIZE;
                 } else {
                     int next = nextFrame(part, at);
-                    sink.problem(new Problem(
-                            part.source(at, next),
-                            "%d bytes are no frame with a valid sum: they were skipped".formatted(next - at)));
+                    sink.problem(new Problem(part.source(at, next), Phrase.of("meter.no-frame", next - at)));
                     at = next;
                 }
             }

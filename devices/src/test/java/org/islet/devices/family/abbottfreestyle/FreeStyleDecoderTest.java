@@ -80,8 +80,8 @@ class FreeStyleDecoderTest implements DecoderContract {
         assertThat(decoded.problems())
                 .extracting(problem -> problem.message().split(":")[0])
                 .containsExactly(
-                        "The dump's checksum does not fit",
-                        "The meter promised 3 results and 1 came. Read the meter again");
+                        "The checksum of the results above does not fit",
+                        "The meter has 3 results and 1 were read. Read the meter again.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class FreeStyleDecoderTest implements DecoderContract {
 
         assertThat(decoded.events()).hasSize(1);
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .startsWith("This date does not exist"));
+                .startsWith("The time of this result is missing, or there is no such day"));
     }
 
     @Test
@@ -169,8 +169,8 @@ class FreeStyleDecoderTest implements DecoderContract {
         assertThat(decoded.events()).hasSize(1);
         assertThat(decoded.problems())
                 .extracting(Problem::message)
-                .anyMatch(message -> message.startsWith("The line is neither a result"))
-                .anyMatch(message -> message.startsWith("The meter promised 2 results and 1 came"));
+                .anyMatch(message -> message.startsWith("Line skipped: it is neither a result"))
+                .anyMatch(message -> message.startsWith("The meter has 2 results and 1 were read"));
     }
 
     @Test
@@ -208,7 +208,7 @@ class FreeStyleDecoderTest implements DecoderContract {
 
         assertThat(decoded.problems())
                 .extracting(Problem::message)
-                .anyMatch(message -> message.contains("no end line"));
+                .anyMatch(message -> message.startsWith("The last line is missing"));
     }
 
     @Test

@@ -246,7 +246,7 @@ class LibreBinaryTest implements DecoderContract {
         Decoded decoded = FAMILY.decoder().decode(RawCapture.ofFile(bytes));
 
         assertThat(decoded.events()).hasSizeGreaterThanOrEqualTo(9);
-        assertThat(messages(decoded)).anyMatch(message -> message.contains("has a checksum that does not fit"));
+        assertThat(messages(decoded)).anyMatch(message -> message.contains("its checksum does not fit"));
     }
 
     @Test
@@ -305,7 +305,7 @@ class LibreBinaryTest implements DecoderContract {
         Decoded decoded = decode(List.of(history(1, 900, 0, 112), new byte[] {1, 2, 3, 4, 5}));
 
         assertThat(decoded.events()).hasSize(1);
-        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("These 5 bytes hold no reply"));
+        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("These 5 bytes hold no answer"));
     }
 
     @Test

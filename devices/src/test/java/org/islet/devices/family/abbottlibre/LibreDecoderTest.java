@@ -111,7 +111,7 @@ class LibreDecoderTest implements DecoderContract {
 
         assertThat(decoded.events()).hasSize(1);
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("checksum that does not fit"));
+                .contains("its checksum does not fit"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class LibreDecoderTest implements DecoderContract {
         Decoded decoded = FAMILY.decoder().decode(capture(reply(HISTORY + "2,00000ABC\r\n")));
 
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("promises 2 records and holds 1"));
+                .contains("has 2 records and holds 1"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class LibreDecoderTest implements DecoderContract {
 
         assertThat(((UnknownEvent) decoded.events().get(0)).opcode()).isEqualTo("record");
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("layout is not known"));
+                .contains("a layout we do not know"));
     }
 
     @Test

@@ -95,15 +95,14 @@ class ContourDecoderTest implements DecoderContract {
 
         assertThat(readings(decoded)).hasSize(1);
         assertThat(messages(decoded))
-                .containsExactly("Incomplete: the meter's end record is missing; 1 of 2 results were read."
-                        + " Read the meter again");
+                .containsExactly("The end is missing: 1 of 2 results were read. Read the meter again.");
     }
 
     @Test
     void fewerResultsThanAnnouncedAreSaid() throws UnreadableCapture {
         Decoded decoded = decode(List.of(RECORDS.get(0), RECORDS.get(2), RECORDS.get(4)));
 
-        assertThat(messages(decoded)).containsExactly("The meter announced 2 results and 1 were read");
+        assertThat(messages(decoded)).containsExactly("The meter has 2 results and 1 were read. Read the meter again.");
     }
 
     @Test
@@ -136,7 +135,7 @@ class ContourDecoderTest implements DecoderContract {
         Decoded decoded = family().decoder().decode(parts(frames));
 
         assertThat(readings(decoded)).hasSize(1);
-        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("Frame damaged"));
+        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("This message of the meter is cut"));
     }
 
     @Test
@@ -146,7 +145,7 @@ class ContourDecoderTest implements DecoderContract {
 
         Decoded decoded = family().decoder().decode(parts(frames));
 
-        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("Frames are missing"));
+        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("Messages of the meter are missing"));
     }
 
     @Test
@@ -218,7 +217,7 @@ class ContourDecoderTest implements DecoderContract {
         Decoded decoded = decode(List.of("R|1|^^^Glucose|93|mg/dL^P||||202602300730"));
 
         assertThat(readings(decoded).get(0).time().wallClock()).isEmpty();
-        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("Result without a readable time"));
+        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("The time of this result is missing"));
     }
 
     @Test
@@ -288,7 +287,7 @@ class ContourDecoderTest implements DecoderContract {
         Decoded decoded = family().decoder().decode(parts(pieces));
 
         assertThat(readings(decoded)).hasSize(1);
-        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("Record cut off"));
+        assertThat(messages(decoded)).anyMatch(message -> message.startsWith("This record is cut off"));
     }
 
     @Test
@@ -509,7 +508,7 @@ class ContourDecoderTest implements DecoderContract {
                 List.of(header("U=0"), "R|1|^^^Glucose|%s|%s^P||||202603010730".formatted(value, unit), "L|1||N"));
 
         assertThat(readings(decoded)).hasSize(1);
-        assertThat(messages(decoded)).singleElement().asString().contains("above anything");
+        assertThat(messages(decoded)).singleElement().asString().contains("higher than a meter can show");
     }
 
     @Test
@@ -568,8 +567,8 @@ class ContourDecoderTest implements DecoderContract {
 
         assertThat(readings(decoded)).hasSize(2);
         assertThat(messages(decoded))
-                .anyMatch(message -> message.startsWith("Not a report"))
-                .anyMatch(message -> message.startsWith("Report cut off"));
+                .anyMatch(message -> message.startsWith("This is no report"))
+                .anyMatch(message -> message.startsWith("This report is cut off"));
     }
 
     @Test
@@ -579,8 +578,8 @@ class ContourDecoderTest implements DecoderContract {
                 family().decoder().decode(RawCapture.ofFile((hex + "\n123\n\n").getBytes(StandardCharsets.US_ASCII)));
         Decoded text = decode(List.of(RECORDS.get(0), "12 not a record", "", RECORDS.get(2)));
 
-        assertThat(messages(lines)).anyMatch(message -> message.startsWith("Hex digits without a partner"));
-        assertThat(messages(text)).anyMatch(message -> message.startsWith("Not a record"));
+        assertThat(messages(lines)).anyMatch(message -> message.startsWith("Line skipped: half a byte"));
+        assertThat(messages(text)).anyMatch(message -> message.startsWith("Line skipped: it is no record"));
     }
 
     @Test
@@ -595,7 +594,7 @@ class ContourDecoderTest implements DecoderContract {
         Decoded decoded = family().decoder().decode(RawCapture.ofFile(bytes.toByteArray()));
 
         assertThat(readings(decoded)).hasSize(2);
-        assertThat(messages(decoded)).singleElement().asString().startsWith("Bytes outside any frame");
+        assertThat(messages(decoded)).singleElement().asString().startsWith("These bytes belong to no message");
     }
 
     @Test

@@ -83,7 +83,7 @@ class ContourFixturesTest {
         assertThat(decoded.events()).hasSize(expected.get("frames").whole()).allSatisfy(event -> assertThat(event)
                 .isInstanceOf(UnknownEvent.class));
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .startsWith("Incomplete"));
+                .startsWith("The end is missing"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.PumpSettings.Amount;
 import org.islet.devices.event.PumpSettings.Text;
 import org.islet.devices.event.Status;
+import org.islet.devices.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +91,7 @@ class UltraDecoderTest implements DecoderContract {
                         "P \"SAT\",\"03/21/26\",\"16:45:24   \",\"  081 \",\"N\",\"00\", 00"));
 
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("promised 3 results and 1 lines"));
+                .contains("has 3 results and 1 were read"));
     }
 
     @Test
@@ -108,7 +109,7 @@ class UltraDecoderTest implements DecoderContract {
                 FAMILY.decoder().decode(dump("P 003,\"ABC123DEY\",\"MG/DL \"", "P 000,\"ABC123DEY\",\"MG/DL \""));
 
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("promised 3 results and 0 lines"));
+                .contains("has 3 results and 0 were read"));
     }
 
     @ParameterizedTest
@@ -228,10 +229,10 @@ class UltraDecoderTest implements DecoderContract {
 
     @Test
     void errorRepliesAreEachNamed() {
-        assertThat(CheckedLine.of("% 1337").complaint()).contains("does not fit");
-        assertThat(CheckedLine.of("% 13AZ").complaint()).contains("not four hex digits");
-        assertThat(CheckedLine.of("INVALID").complaint()).contains("no checksum");
-        assertThat(CheckedLine.of(".").complaint()).contains("no checksum");
+        assertThat(CheckedLine.of("% 1337").complaint()).contains(Phrase.of("checksum.wrong"));
+        assertThat(CheckedLine.of("% 13AZ").complaint()).contains(Phrase.of("ultra.odd-checksum"));
+        assertThat(CheckedLine.of("INVALID").complaint()).contains(Phrase.of("ultra.no-checksum"));
+        assertThat(CheckedLine.of(".").complaint()).contains(Phrase.of("ultra.no-checksum"));
         assertThat(CheckedLine.of("% 0025").isSound()).isTrue();
     }
 

@@ -132,7 +132,7 @@ class UltraMiniDecoderTest implements DecoderContract {
         Decoded decoded = decode(frame("050f0200"), record(NOON, 112));
 
         assertThat(decoded.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("has 2 records and 1 were read"));
+                .contains("has 2 results and 1 were read"));
     }
 
     @Test

@@ -121,7 +121,7 @@ class TaidocDecoderTest implements DecoderContract {
         assertThat(decoded.events()).hasSize(1);
         assertThat(decoded.problems())
                 .extracting(problem -> problem.message().substring(0, 7))
-                .containsExactly("3 bytes", "1 bytes");
+                .containsExactly("3 bytes", "1 byte ");
     }
 
     @ParameterizedTest
