@@ -20,17 +20,6 @@ public final class Occurrences {
     /**
      * Nothing where it was not met.
      *
-     * @param one what to say of one
-     * @param many what follows the number and "records, the first of them here,"
-     */
-    public void tell(String one, String many, EventSink sink) {
-        first.ifPresent(place -> sink.problem(
-                new Problem(place, count == 1 ? one : count + " records, the first of them here, " + many)));
-    }
-
-    /**
-     * Nothing where it was not met.
-     *
      * @param key of what is said of one, and of a number of them
      */
     public void tell(String key, EventSink sink) {

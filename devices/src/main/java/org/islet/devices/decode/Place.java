@@ -29,7 +29,7 @@ public final class Place {
     }
 
     /** With its file, and the first byte where nothing else is known. */
-    static Phrase of(Source source) {
+    public static Phrase of(Source source) {
         return Phrase.of(
                 "place.file-part", ofFile(source.file()), within(source).orElseGet(() -> Phrase.of("place.byte", 0)));
     }

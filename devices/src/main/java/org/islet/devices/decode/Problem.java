@@ -16,18 +16,9 @@ public record Problem(Source source, Phrase phrase, long standsFor) {
         this(source, phrase, 1);
     }
 
-    /** In a sentence of English. */
-    public Problem(Source source, String sentence) {
-        this(source, Phrase.inEnglish(sentence));
-    }
-
     /** Something that was read, and is told as it is written, though it cannot be right. */
     public static Problem doubt(Source source, Phrase why) {
         return new Problem(source, Phrase.of("doubt", why));
-    }
-
-    public static Problem doubt(Source source, String why) {
-        return doubt(source, Phrase.inEnglish(why));
     }
 
     /** In English. */

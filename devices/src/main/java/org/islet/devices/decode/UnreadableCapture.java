@@ -19,11 +19,6 @@ public final class UnreadableCapture extends Exception {
         this(whatWhereAndRemedy, "");
     }
 
-    /** In sentences of English. */
-    public UnreadableCapture(String whatWhereAndRemedy) {
-        this(Phrase.inEnglish(whatWhereAndRemedy));
-    }
-
     private UnreadableCapture(Phrase whatWhereAndRemedy, String dateExample) {
         super(DevicePhrases.inEnglish(whatWhereAndRemedy));
         this.phrase = whatWhereAndRemedy;

@@ -2,6 +2,8 @@ package org.islet.devices.decode;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.islet.devices.bytes.Hex;
 import org.islet.devices.capture.CapturePart;
@@ -10,6 +12,8 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Source;
 import org.islet.devices.line.EventLine;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.zip.ZipFile;
 
 /** What a family promises of any bytes whatever; a broken promise is an {@link AssertionError} that says which. */
@@ -58,8 +62,17 @@ public final class DecoderPromises {
         }
         for (Problem problem : decoded.problems()) {
             checkPointsInto(capture, problem.source());
-            if (problem.message().isBlank()) {
-                throw new AssertionError("a problem without words");
+            checkWords(problem.phrase());
+        }
+    }
+
+    private static void checkWords(Phrase phrase) {
+        if (phrase.isOnlyInEnglish()) {
+            throw new AssertionError("said in English only: " + DevicePhrases.inEnglish(phrase));
+        }
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            if (DevicePhrases.say(phrase, language).isBlank()) {
+                throw new AssertionError("nothing is said in " + language);
             }
         }
     }
@@ -78,9 +91,7 @@ public final class DecoderPromises {
             family.decoder().decode(capture, options, said);
             return new Answer(said.decoded(), "");
         } catch (UnreadableCapture unreadable) {
-            if (unreadable.getMessage() == null || unreadable.getMessage().isBlank()) {
-                throw new AssertionError("a refusal without words");
-            }
+            checkWords(unreadable.phrase());
             return new Answer(said.decoded(), unreadable.getMessage());
         }
     }

@@ -7,6 +7,7 @@ import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
+import org.islet.devices.phrase.Phrase;
 
 /** A family whose decoder takes so many MiB for itself, to show which greed is noticed. */
 record Greedy(int mebibytes) implements DeviceFamily {
@@ -57,7 +58,8 @@ record Greedy(int mebibytes) implements DeviceFamily {
                 for (int i = 0; i < mebibytes; i++) {
                     taken[i] = new byte[1 << 20];
                 }
-                sink.problem(new Problem(capture.parts().get(0).line(1), taken.length + " MiB were taken"));
+                sink.problem(new Problem(
+                        capture.parts().get(0).line(1), Phrase.inEnglish(taken.length + " MiB were taken")));
             }
         };
     }

@@ -20,7 +20,7 @@ class ProblemTest {
 
     @Test
     void aSentenceNobodyTranslatedStaysEnglishAndSaysSo() {
-        var problem = Problem.doubt(Source.ofLine(0, 7), "the rate is negative");
+        var problem = Problem.doubt(Source.ofLine(0, 7), Phrase.inEnglish("the rate is negative"));
 
         assertThat(problem.message(Locale.GERMAN)).endsWith("kann nicht stimmen: the rate is negative");
         assertThat(problem.phrase().isOnlyInEnglish()).isTrue();

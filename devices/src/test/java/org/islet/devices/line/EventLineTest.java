@@ -35,6 +35,7 @@ import org.islet.devices.event.Source;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,10 +100,10 @@ class EventLineTest {
 
     @Test
     void writesAProblemWithItsPlace() {
-        var problem = new Problem(Source.ofLine(0, 9), "Skipped: the row has 3 fields");
+        var problem = new Problem(Source.ofLine(0, 9), Phrase.of("row-skipped", Phrase.of("row.no-time")));
 
         assertThat(EventLine.of(problem))
-                .isEqualTo("{\"type\":\"problem\",\"deviceTime\":null,\"message\":\"Skipped: the row has 3 fields\","
+                .isEqualTo("{\"type\":\"problem\",\"deviceTime\":null,\"message\":\"Row skipped: it has no time\","
                         + "\"source\":{\"file\":0,\"line\":9}}");
     }
 

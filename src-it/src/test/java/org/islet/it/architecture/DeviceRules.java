@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.File;
 import java.time.Clock;
+import org.islet.devices.phrase.Phrase;
 
 /** The walls inside {@code devices}: pure Java, events at the bottom, families strangers to each other. */
 final class DeviceRules {
@@ -61,7 +62,14 @@ final class DeviceRules {
 
     static final ArchRule decodersTurnCapturesIntoEvents = room("decode", "capture", "event", "bytes", "phrase");
 
-    static final ArchRule driversNeverSeeEvents = room("driver", "capture", "transport", "bytes", "catalogue");
+    static final ArchRule driversNeverSeeEvents =
+            room("driver", "capture", "transport", "bytes", "catalogue", "phrase");
+
+    static final ArchRule whatIsSaidOfDevicesHasEveryLanguage = noClasses()
+            .that()
+            .resideInAPackage(DEVICES + "..")
+            .should()
+            .callMethod(Phrase.class, "inEnglish", String.class);
 
     static final ArchRule whatReadsBytesNeedsNoClockDiskOrNetwork = noClasses()
             .that()

@@ -57,6 +57,10 @@ class EveryRuleCanFailTest {
                         "driversNeverSeeEvents",
                         "package org.islet.devices.driver; class Late { org.islet.devices.event.Glucose a; }"),
                 breach(
+                        "whatIsSaidOfDevicesHasEveryLanguage",
+                        "package org.islet.devices.family.acme; class Late {"
+                                + " Object a = org.islet.devices.phrase.Phrase.inEnglish(\"It is late\"); }"),
+                breach(
                         "whatReadsBytesNeedsNoClockDiskOrNetwork",
                         "package org.islet.devices.family.acme; class Late { java.nio.file.Path a; }"),
                 breach(

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -112,14 +113,19 @@ class PhraseBooksTest {
     }
 
     private static Set<String> found(Pattern pattern, Path book) {
+        return sources(book).stream()
+                .flatMap(file -> pattern.matcher(text(file)).results().map(PhraseBooksTest::key))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What may speak from a book: the classes of its module. */
+    static List<Path> sources(Path book) {
         Path module = book;
         while (!module.endsWith("src")) {
             module = module.getParent();
         }
         try (var files = Files.walk(module.resolve("main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> pattern.matcher(text(file)).results().map(PhraseBooksTest::key))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,7 +143,7 @@ class PhraseBooksTest {
         }
     }
 
-    private static Properties read(Path book) {
+    static Properties read(Path book) {
         var sentences = new Properties();
         try (Reader reader = Files.newBufferedReader(book)) {
             sentences.load(reader);

@@ -46,7 +46,7 @@ public final class IsletUploader implements Callable<Integer> {
             if (!(failure instanceof IOException)) {
                 throw failure;
             }
-            failed.getErr().println(failure.getMessage());
+            failed.getErr().println(Speech.of(failure));
             failed.getErr().flush();
             return ExitCode.BAD_INPUT;
         });

@@ -2,6 +2,8 @@ package org.islet.uploader.language;
 
 import java.util.List;
 import java.util.Locale;
+import org.islet.devices.driver.DeviceFailure;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.PhraseBook;
 
 /** The program speaks one language, from its start to its end: the computer's, or the one that was asked for. */
@@ -25,6 +27,13 @@ public final class Speech {
 
     public static String say(String key, Object... arguments) {
         return PhraseBook.beside(Speech.class, language).say(key, arguments);
+    }
+
+    /** What a failure says: the devices' sentences too are said in this language. */
+    public static String of(Exception failure) {
+        return failure instanceof DeviceFailure device
+                ? DevicePhrases.say(device.phrase(), language)
+                : String.valueOf(failure.getMessage());
     }
 
     private static Locale offered(Locale wanted) {

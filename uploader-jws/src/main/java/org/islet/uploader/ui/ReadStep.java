@@ -57,7 +57,7 @@ final class ReadStep {
         }
         meter.setVisible(false);
         cancel.setVisible(false);
-        view.say(Notice.trouble(Speech.say("reading.failed"), String.valueOf(e.getMessage())));
+        view.say(Notice.trouble(Speech.say("reading.failed"), Speech.of(e)));
         view.secondary(Speech.say("back"), () -> wizard.connect(account));
         view.primary(Speech.say("try-again"), () -> wizard.read(account, device));
         wizard.useMainButton();

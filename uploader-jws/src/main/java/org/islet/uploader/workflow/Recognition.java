@@ -10,7 +10,6 @@ import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.Driver;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
-import org.islet.uploader.language.Speech;
 
 /** Which of those it may be a device is: each driver asks in its own language, and the first that is answered reads it. */
 final class Recognition {
@@ -37,7 +36,7 @@ final class Recognition {
         if (!cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
-        throw new DeviceFailure(Speech.say("reading.nobody", device.name()));
+        throw DeviceFailure.ofStranger(device.name());
     }
 
     private boolean isRecognised(Candidate candidate, ConnectedDevice device) throws IOException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.ReadRequest;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * The host's half of the dialog.
@@ -75,11 +76,7 @@ final class AstmReceiver {
                 return true;
             }
         }
-        throw new DeviceFailure(
-                spoke
-                        ? "The meter answers, but not as a Contour meter does. Unplug it, wait until its display is dark,"
-                                + " plug it in and try again."
-                        : "The meter does not answer. Unplug it, wait until its display is dark, plug it in and try again.");
+        throw new DeviceFailure(Phrase.of(spoke ? "contour.stranger" : "contour.silent"));
     }
 
     /** EOT and the header may come in messages of their own before ENQ does; NAK means that the meter was not ready. */
@@ -107,11 +104,7 @@ final class AstmReceiver {
 
     private void giveUp(Message message) throws IOException {
         cable.say(Frame.EOT);
-        throw new DeviceFailure(
-                message.isSilence()
-                        ? "The meter stopped answering while it was read. Plug it in again and start over."
-                        : "The connection to the meter is disturbed: what arrives is damaged again and again."
-                                + " Try another cable or USB port.");
+        throw new DeviceFailure(Phrase.of(message.isSilence() ? "contour.stopped" : "contour.disturbed"));
     }
 
     /** A repeat of the frame before is good, but was already heard. */
@@ -132,7 +125,7 @@ final class AstmReceiver {
 
     private void requireAHeader() throws DeviceFailure {
         if (told.header().isEmpty()) {
-            throw new DeviceFailure("The meter ended before it told anything. Plug it in again and start over.");
+            throw new DeviceFailure(Phrase.of("contour.told-nothing"));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.islet.devices.decode.Problem;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * A bolus; the two parts of a dual bolus are two records, in either order. From the Revel on a square bolus is written
@@ -65,8 +66,7 @@ final class BolusRecord {
             case 4 -> Bolus.Kind.DUAL_NORMAL;
             case 5 -> Bolus.Kind.DUAL_SQUARE;
             default -> {
-                sink.problem(new Problem(
-                        record.source(), "Bolus kind " + code + " is not known; it is told apart by its duration"));
+                sink.problem(new Problem(record.source(), Phrase.of("paradigm.bolus-kind", code)));
                 yield halfHours == 0 ? Bolus.Kind.NORMAL : Bolus.Kind.SQUARE;
             }
         };

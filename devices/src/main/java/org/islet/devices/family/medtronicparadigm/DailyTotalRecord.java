@@ -11,6 +11,7 @@ import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * The insulin of the day that just ended, and behind it the day's statistics, of which we know the insulin's parts. The
@@ -57,7 +58,7 @@ final class DailyTotalRecord {
     private static void tell(
             HistoryRecord record, Optional<LocalDate> date, int fortieths, Map<String, Double> parts, EventSink sink) {
         if (date.isEmpty()) {
-            sink.problem(new Problem(record.source(), "A daily total has an impossible date; it is kept as bytes"));
+            sink.problem(new Problem(record.source(), Phrase.of("paradigm.no-date")));
             UnknownRecord.keep(record, sink);
             return;
         }

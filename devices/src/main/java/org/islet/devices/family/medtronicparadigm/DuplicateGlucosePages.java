@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.phrase.Phrase;
 
 /** A glucose page read twice: the pump only ever adds to it, so the read that begins with all of the other stands. */
 final class DuplicateGlucosePages {
@@ -54,7 +56,6 @@ final class DuplicateGlucosePages {
     private static Problem replaced(CapturePart earlier, CapturePart later) {
         return new Problem(
                 earlier.source(0, earlier.bytes().length),
-                "This glucose page was read again: the read in file %d at byte %d holds all of it and stands in its place"
-                        .formatted(later.file(), later.offset()));
+                Phrase.of("paradigm.read-again", Place.of(later.source(0, 0))));
     }
 }

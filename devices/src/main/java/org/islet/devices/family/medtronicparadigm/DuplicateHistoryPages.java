@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.Place;
 import org.islet.devices.decode.Problem;
-import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * A page read twice. The pump goes on writing its newest page and completes a square bolus in place, so a later read of
@@ -83,10 +84,8 @@ final class DuplicateHistoryPages {
 
     private static Problem replaced(HistoryWalk earlier, HistoryWalk later) {
         CapturePart page = earlier.page();
-        Source stands = later.page().source(0, 0);
         return new Problem(
                 page.source(0, page.bytes().length),
-                "This history page was read again: the read in file %d at byte %d holds all of it and stands in its place"
-                        .formatted(stands.file(), stands.position()));
+                Phrase.of("paradigm.read-again", Place.of(later.page().source(0, 0))));
     }
 }

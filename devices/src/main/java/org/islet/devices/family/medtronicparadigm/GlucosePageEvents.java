@@ -14,6 +14,7 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * What the records of a glucose page say; glucose is mg/dL whatever the pump displays. Opcode first:
@@ -51,9 +52,7 @@ final class GlucosePageEvents {
         for (int i = 0; i < times.size(); i++) {
             SensorRecord record = oldestFirst.get(i);
             if (record.isStamped() && record.stamp().isEmpty() && record.opcode() != 0x10) {
-                sink.problem(new Problem(
-                        record.source(),
-                        "Sensor record " + record.name() + " has an impossible time; it is kept without one"));
+                sink.problem(new Problem(record.source(), Phrase.of("paradigm.no-time", record.name())));
             }
             sink.event(event(record, new Origin(times.get(i), record.source())));
         }
@@ -93,10 +92,9 @@ final class GlucosePageEvents {
 
     private DeviceEvent calibration(SensorRecord record, Origin origin) {
         if ((record.u8(3) & 0x40) != 0) {
+            var glucose = Phrase.of("paradigm.calibration");
             sink.problem(new Problem(
-                    record.source(),
-                    "Sensor record 0x0e has a bit set that is not understood (0x40 in byte 3): its glucose may be more"
-                            + " than we can read, and is left out; the bytes are kept"));
+                    record.source(), Phrase.of("paradigm.unknown-bits", glucose, record.name(), 3, "0x40")));
             return new UnknownEvent(origin, record.name());
         }
         int value = record.u8(5) | (record.u8(3) & 0x20) << 3;

@@ -9,6 +9,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.phrase.Phrase;
 
 /** History pages and single records, told oldest first. */
 final class HistoryEvents {
@@ -28,16 +29,14 @@ final class HistoryEvents {
      * @throws UnreadableCapture where the pages are those of a pump whose records have another size
      */
     List<List<DeviceEvent>> pages(List<CapturePart> pages, boolean isWhole) throws UnreadableCapture {
-        List<CapturePart> trusted = PageCrcFilter.trusted(pages, "history", problems);
+        List<CapturePart> trusted = PageCrcFilter.trusted(pages, "paradigm.page.history", problems);
         if (trusted.isEmpty()) {
             return List.of();
         }
         List<HistoryWalk> walks =
                 trusted.stream().map(page -> Layouts.walk(page, generation)).toList();
         if (Layouts.contradict(walks, generation)) {
-            throw new UnreadableCapture(
-                    "These history pages are not of the model given: its records are of another size, and read so their"
-                            + " doses would be wrong. " + SortedParts.REMEDY);
+            throw SortedParts.askingForModel("paradigm.other-model");
         }
         List<HistoryWalk> oldestFirst = PageOrder.ofHistory(walks);
         return PageRuns.of(
@@ -74,10 +73,9 @@ final class HistoryEvents {
         int at = walk.stop();
         boolean isCut =
                 bytes[at] != 0 && RecordSizes.sizeAt(bytes, at, generation).isPresent();
-        String why = isCut ? "is longer than what is left" : "is not known";
+        String record = "0x%02x".formatted(bytes[at] & 0xFF);
         return new Problem(
                 walk.page().source(at, walk.end()),
-                "History record 0x%02x at byte %d %s; the rest of this page, %d bytes, is skipped"
-                        .formatted(bytes[at] & 0xFF, at, why, walk.end() - at));
+                Phrase.of(isCut ? "paradigm.cut" : "paradigm.unknown", walk.end() - at, record));
     }
 }

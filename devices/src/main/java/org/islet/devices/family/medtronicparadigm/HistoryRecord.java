@@ -9,6 +9,7 @@ import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** The bytes of one record in a page; offsets count from its opcode, which is byte 0. */
 record HistoryRecord(CapturePart page, int from, int to, Generation generation) {
@@ -50,7 +51,7 @@ record HistoryRecord(CapturePart page, int from, int to, Generation generation) 
     Origin origin(int at, EventSink sink) {
         Optional<LocalDateTime> time = timeAt(at);
         if (time.isEmpty()) {
-            sink.problem(new Problem(source(), "Record " + name() + " has an impossible time; it is kept without one"));
+            sink.problem(new Problem(source(), Phrase.of("paradigm.no-time", name())));
         }
         return new Origin(time.map(DeviceTime::toTheSecond).orElse(DeviceTime.UNKNOWN), source());
     }
@@ -58,15 +59,14 @@ record HistoryRecord(CapturePart page, int from, int to, Generation generation) 
     /**
      * Whether bits nobody has understood are set beside a value. The value may then be larger than what we can read: it
      * has to be left out, and that is said here.
+     *
+     * @param value the key of what it is called
      */
     boolean hasUnknownBits(int at, int mask, String value, EventSink sink) {
         int bits = u8(at) & mask;
         if (bits != 0) {
-            sink.problem(new Problem(
-                    source(),
-                    ("Record %s has bits set in byte %d that are not understood (0x%02x): its %s may be more than we can"
-                                    + " read, and is left out; the bytes are kept")
-                            .formatted(name(), at, bits, value)));
+            var what = Phrase.of("paradigm.unknown-bits", Phrase.of(value), name(), at, "0x%02x".formatted(bits));
+            sink.problem(new Problem(source(), what));
         }
         return bits != 0;
     }

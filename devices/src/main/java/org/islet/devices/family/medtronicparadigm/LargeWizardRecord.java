@@ -34,8 +34,8 @@ final class LargeWizardRecord {
     static BolusCalculation read(HistoryRecord record, Origin origin, List<Unabsorbed> unabsorbed, EventSink sink) {
         int glucoseUnit = record.u8(8) >> 6;
         int carbUnit = record.u8(8) >> 4 & 3;
-        boolean knowsCarbs = !record.hasUnknownBits(8, 0x08, "carbohydrate", sink);
-        boolean knowsDoses = !record.hasUnknownBits(16, 0x06, "dose for food or for correction", sink);
+        boolean knowsCarbs = !record.hasUnknownBits(8, 0x08, "paradigm.carbs", sink);
+        boolean knowsDoses = !record.hasUnknownBits(16, 0x06, "paradigm.doses", sink);
         return new BolusCalculation(
                 origin,
                 WizardRecord.entered((record.u8(8) & 3) << 8 | record.u8(1), glucoseUnit),

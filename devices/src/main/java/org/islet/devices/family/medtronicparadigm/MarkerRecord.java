@@ -32,7 +32,7 @@ final class MarkerRecord {
     }
 
     static void readInsulin(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        OptionalDouble units = record.hasUnknownBits(4, 0x80, "amount", sink)
+        OptionalDouble units = record.hasUnknownBits(4, 0x80, "paradigm.amount", sink)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(((record.u8(4) & 0x60) << 3 | record.u8(1)) / 10.0);
         tell(record, LogbookEntry.Kind.INSULIN, units, Optional.of("U"), sink);

@@ -6,19 +6,24 @@ import java.util.function.Predicate;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.phrase.Phrase;
 
 /** Pages whose checksum is right, or was taken off; the others are named and nothing of them is used. */
 final class PageCrcFilter {
 
     private PageCrcFilter() {}
 
-    /** History and glucose pages. */
+    /**
+     * History and glucose pages.
+     *
+     * @param what the key of what is on them
+     */
     static List<CapturePart> trusted(List<CapturePart> pages, String what, EventSink sink) {
         return trusted(pages, what, PageChecksum.PAGE, PageCrcFilter::isTrusted, sink);
     }
 
     static List<CapturePart> trustedIsig(List<CapturePart> pages, EventSink sink) {
-        return trusted(pages, "ISIG", PageChecksum.ISIG_PAGE, PageCrcFilter::isTrustedIsig, sink);
+        return trusted(pages, "paradigm.page.isig", PageChecksum.ISIG_PAGE, PageCrcFilter::isTrustedIsig, sink);
     }
 
     private static List<CapturePart> trusted(
@@ -46,11 +51,10 @@ final class PageCrcFilter {
         return page.bytes().length == PageChecksum.ISIG_PAGE && PageChecksum.isValidIsig(page.bytes(), 0);
     }
 
-    private static String refusal(CapturePart page, String what, int size) {
+    private static Phrase refusal(CapturePart page, String what, int size) {
         int length = page.bytes().length;
         return length == size
-                ? "The checksum of this %s page is wrong: nothing of it is used; read the pump again".formatted(what)
-                : "This %s page has %d bytes, not a page's size: nothing of it is used; read the pump again"
-                        .formatted(what, length);
+                ? Phrase.of("paradigm.page-checksum", Phrase.of(what))
+                : Phrase.of("paradigm.page-size", Phrase.of(what), length);
     }
 }

@@ -13,6 +13,7 @@ import org.islet.devices.decode.PrintedText;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.phrase.Phrase;
 
 /** Decodes what a Paradigm pump gave: pages, single records and answers, in any mixture. */
 final class ParadigmDecoder implements Decoder {
@@ -32,7 +33,7 @@ final class ParadigmDecoder implements Decoder {
         PrintedText.refuse(capture);
         SortedParts contents = SortedParts.of(capture);
         var counting = new CountingSink(sink);
-        PageCrcFilter.trusted(contents.of(PartKind.DAMAGED_PAGE), "history or glucose", counting);
+        PageCrcFilter.trusted(contents.of(PartKind.DAMAGED_PAGE), "paradigm.page.either", counting);
         contents.of(PartKind.UNRECOGNISED).forEach(part -> counting.problem(unrecognised(part)));
         if (contents.holdsOnly(PartKind.DAMAGED_PAGE, PartKind.UNRECOGNISED)) {
             throw nothingReadable(capture);
@@ -77,17 +78,11 @@ final class ParadigmDecoder implements Decoder {
 
     private static Problem unrecognised(CapturePart part) {
         int length = part.bytes().length;
-        return new Problem(
-                part.source(0, length),
-                "These %d bytes are no page, no record and no answer of a Paradigm pump; they are skipped"
-                        .formatted(length));
+        return new Problem(part.source(0, length), Phrase.of("paradigm.nothing", length));
     }
 
     private static UnreadableCapture nothingReadable(RawCapture capture) {
-        return new UnreadableCapture(
-                ("Nothing of these %d bytes can be read as a Paradigm pump's; each problem says what is wrong with which"
-                                + " part. Read the pump again, or check that the file is the one you mean")
-                        .formatted(capture.size()));
+        return new UnreadableCapture(Phrase.of("paradigm.none", capture.size()));
     }
 
     /** Counts what passes on its way. */

@@ -30,8 +30,8 @@ final class PrimeRecord {
                 record.origin(5, sink),
                 InfusionSetEvent.Kind.PRIME,
                 Optional.of(record.u16(1) == 0 ? "manual" : "fixed"),
-                amount(record, 1, "programmed amount", sink),
-                amount(record, 3, "delivered amount", sink)));
+                amount(record, 1, "paradigm.programmed", sink),
+                amount(record, 3, "paradigm.delivered", sink)));
     }
 
     private static Optional<InsulinUnits> amount(HistoryRecord record, int at, String name, EventSink sink) {

@@ -48,7 +48,7 @@ final class PumpAlarmRecord {
     }
 
     static void readLowReservoir(HistoryRecord record, RecordQueue rest, EventSink sink) {
-        boolean isKnown = !record.hasUnknownBits(4, 0xE0, "rest of insulin", sink);
+        boolean isKnown = !record.hasUnknownBits(4, 0xE0, "paradigm.insulin-left", sink);
         warn(record, "lowReservoir", isKnown ? OptionalDouble.of(record.u8(1) / 10.0) : OptionalDouble.empty(), sink);
     }
 

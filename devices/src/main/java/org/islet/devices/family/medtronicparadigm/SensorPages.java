@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
+import org.islet.devices.phrase.Phrase;
 
 /** Glucose pages with the ISIG pages that belong to them, told oldest first. */
 final class SensorPages {
@@ -18,13 +19,13 @@ final class SensorPages {
     }
 
     void tell(List<CapturePart> glucose, List<CapturePart> isig) {
-        List<CapturePart> trusted = DuplicateGlucosePages.latest(PageCrcFilter.trusted(glucose, "glucose", sink), sink);
+        List<CapturePart> trusted =
+                DuplicateGlucosePages.latest(PageCrcFilter.trusted(glucose, "paradigm.page.glucose", sink), sink);
         List<CapturePart> currents = PageCrcFilter.trustedIsig(isig, sink);
         var pairs = IsigPairing.of(glucose, isig, trusted, currents);
         pairs.unpaired()
-                .forEach(page -> sink.problem(new Problem(
-                        page.source(0, page.bytes().length),
-                        "It is not known which glucose page this ISIG page belongs to: it is left out")));
+                .forEach(page ->
+                        sink.problem(new Problem(page.source(0, page.bytes().length), Phrase.of("paradigm.unpaired"))));
         if (trusted.isEmpty()) {
             return;
         }

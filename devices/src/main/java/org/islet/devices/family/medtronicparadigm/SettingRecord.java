@@ -60,7 +60,7 @@ final class SettingRecord {
 
     static void read(HistoryRecord record, RecordQueue rest, EventSink sink) {
         Named named = Objects.requireNonNull(SETTINGS.get(record.opcode()));
-        if (named.isOneByte() && record.hasUnknownBits(4, 0xE0, named.name(), sink)) {
+        if (named.isOneByte() && record.hasUnknownBits(4, 0xE0, "paradigm.setting", sink)) {
             UnknownRecord.keep(record, sink);
             return;
         }

@@ -33,7 +33,7 @@ final class SmallWizardRecord {
     static BolusCalculation read(HistoryRecord record, Origin origin, List<Unabsorbed> unabsorbed, EventSink sink) {
         int glucoseUnit = record.u8(8) >> 6;
         int carbUnit = record.u8(8) >> 4 & 3;
-        boolean knowsSensitivity = !record.hasUnknownBits(4, 0xC0, "sensitivity", sink);
+        boolean knowsSensitivity = !record.hasUnknownBits(4, 0xC0, "paradigm.sensitivity", sink);
         return new BolusCalculation(
                 origin,
                 WizardRecord.entered((record.u8(8) & 3) << 8 | record.u8(1), glucoseUnit),

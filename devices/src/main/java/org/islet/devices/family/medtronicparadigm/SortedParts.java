@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.phrase.Phrase;
 
 /** A capture's parts sorted by what they are, and the generation of the pump they came from. */
 final class SortedParts {
-
-    static final String REMEDY = "name the pump's model with --model, for instance --model 523 or --model 722";
 
     private final Map<PartKind, List<CapturePart>> parts = new EnumMap<>(PartKind.class);
 
@@ -38,20 +37,20 @@ final class SortedParts {
     Generation generation(Optional<String> named) throws UnreadableCapture {
         Optional<String> model = named.or(this::answered);
         if (model.isPresent()) {
-            return Generation.ofModel(model.get())
-                    .orElseThrow(() -> new UnreadableCapture(
-                            "This is no Paradigm model we know (511 to 554, 711 to 754): " + REMEDY));
+            return Generation.ofModel(model.get()).orElseThrow(() -> askingForModel("paradigm.unknown-model"));
         }
         List<CapturePart> history = new ArrayList<>(of(PartKind.HISTORY_PAGE));
         history.removeIf(page -> page.bytes().length == PageChecksum.PAGE && !PageChecksum.isValid(page.bytes(), 0));
         history.addAll(of(PartKind.HISTORY_RECORD));
         if (!Layouts.tellSize(history) && dependsOnModel()) {
-            throw new UnreadableCapture(
-                    "What was read does not tell which pump wrote it, and the values depend on it: " + REMEDY);
+            throw askingForModel("paradigm.depends-on-model");
         }
-        return Layouts.best(history)
-                .orElseThrow(() -> new UnreadableCapture(
-                        "These history records can be cut in two ways, depending on the pump: " + REMEDY));
+        return Layouts.best(history).orElseThrow(() -> askingForModel("paradigm.two-ways"));
+    }
+
+    /** @param why the key of a sentence */
+    static UnreadableCapture askingForModel(String why) {
+        return new UnreadableCapture(Phrase.of("paradigm.model", Phrase.of(why)));
     }
 
     /** The lowest bit of a reading, and what some answers count in. */

@@ -43,7 +43,7 @@ final class TemporaryBasalRecord {
     }
 
     private static OptionalDouble percent(HistoryRecord record, EventSink sink) {
-        return record.hasUnknownBits(7, HIGH, "percentage", sink)
+        return record.hasUnknownBits(7, HIGH, "paradigm.percentage", sink)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(record.u8(1));
     }

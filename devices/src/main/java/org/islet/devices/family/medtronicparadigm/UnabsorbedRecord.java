@@ -7,6 +7,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.BolusCalculation.Unabsorbed;
 import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * The earlier doses a calculation still counted; it lies between the calculation and its bolus.
@@ -34,13 +35,12 @@ final class UnabsorbedRecord {
         List<Unabsorbed> doses = new ArrayList<>();
         int at = 2;
         for (; at + DOSE <= record.size(); at += DOSE) {
-            if (!record.hasUnknownBits(at + 2, NEVER_SEEN, "dose", sink)) {
+            if (!record.hasUnknownBits(at + 2, NEVER_SEEN, "paradigm.dose", sink)) {
                 doses.add(dose(record.u8(at), record.u8(at + 1), record.u8(at + 2)));
             }
         }
         if (at < record.size()) {
-            sink.problem(new Problem(
-                    record.source(), "Record 0x5c ends within a dose; what is left of it is kept as bytes"));
+            sink.problem(new Problem(record.source(), Phrase.of("paradigm.within-dose", record.name())));
         }
         return doses;
     }

@@ -5,6 +5,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.Glucose;
+import org.islet.devices.phrase.Phrase;
 
 /** The pump's two-bit codes for units: 1 mg/dL or grams, 2 mmol/L (times ten) or exchanges. */
 final class WizardUnits {
@@ -22,10 +23,7 @@ final class WizardUnits {
     /** A unit nobody knows is taken for mg/dL, and said. */
     static void sayUnknown(HistoryRecord record, int unit, EventSink sink) {
         if (unit != MG_PER_DL && unit != MMOL_PER_L) {
-            sink.problem(new Problem(
-                    record.source(),
-                    "Record %s has its glucose in unit %d, which is not known: it is taken for mg/dL"
-                            .formatted(record.name(), unit)));
+            sink.problem(new Problem(record.source(), Phrase.of("paradigm.glucose-unit", record.name(), unit)));
         }
     }
 

@@ -81,17 +81,9 @@ public final class RowEvents {
         say(row, Phrase.of("row-skipped", why));
     }
 
-    public void skip(CsvRow row, String why) {
-        skip(row, Phrase.inEnglish(why));
-    }
-
     /** Part of a row could not be read; the rest of it was. */
     public void skipCell(CsvRow row, Phrase why) {
         say(row, Phrase.of("cell-skipped", why));
-    }
-
-    public void skipCell(CsvRow row, String why) {
-        skipCell(row, Phrase.inEnglish(why));
     }
 
     /** Something about a row that was not skipped. */
@@ -99,17 +91,9 @@ public final class RowEvents {
         sink.problem(new Problem(file.line(row.line()), what));
     }
 
-    public void say(CsvRow row, String what) {
-        say(row, Phrase.inEnglish(what));
-    }
-
     /** Something cannot be right and was kept as it is written. */
     public void doubt(CsvRow row, Phrase what) {
         sink.problem(Problem.doubt(file.line(row.line()), what));
-    }
-
-    public void doubt(CsvRow row, String what) {
-        doubt(row, Phrase.inEnglish(what));
     }
 
     /**
@@ -133,10 +117,6 @@ public final class RowEvents {
     /** Something many rows may have, which is said once for the file with their number. */
     public void count(CsvRow row, Phrase what) {
         doubts.see(what, row.line());
-    }
-
-    public void count(CsvRow row, String what) {
-        count(row, Phrase.inEnglish(what));
     }
 
     /** No row of the file comes any more: what was counted is said. */

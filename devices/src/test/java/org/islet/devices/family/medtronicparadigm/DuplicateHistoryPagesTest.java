@@ -29,7 +29,7 @@ class DuplicateHistoryPagesTest {
 
         assertThat(decoded.events()).hasSize(2).allMatch(event -> event.source().file() == 1);
         assertThat(decoded.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).contains("read again").contains("file 1 at byte 0");
+            assertThat(problem.message()).contains("read again").contains("File 2, byte 0");
             assertThat(problem.source().file()).isZero();
         });
     }

@@ -38,7 +38,7 @@ class GlucoseRecordTest {
                     .singleElement()
                     .extracting(Problem::message)
                     .asString()
-                    .contains("in unit 0");
+                    .contains("unit 0");
         }
     }
 

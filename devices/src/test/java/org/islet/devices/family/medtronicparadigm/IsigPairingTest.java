@@ -103,8 +103,8 @@ class IsigPairingTest {
         assertThat(decoded.problems())
                 .extracting(Problem::message)
                 .contains(
-                        "This glucose page has 2048 bytes, not a page's size: nothing of it is used; read the pump again",
-                        "This ISIG page has 1022 bytes, not a page's size: nothing of it is used; read the pump again");
+                        "This page (sensor glucose) has 2048 bytes, which is not a page's size: nothing of it was used. Read the pump again.",
+                        "This page (sensor currents, ISIG) has 1022 bytes, which is not a page's size: nothing of it was used. Read the pump again.");
     }
 
     private static List<Double> currents(int halfValue, List<CapturePart> parts) {
