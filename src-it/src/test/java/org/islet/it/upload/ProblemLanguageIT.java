@@ -35,6 +35,23 @@ class ProblemLanguageIT {
                 .isEqualTo("line 10: Row skipped: its quotes do not belong to whole cells");
     }
 
+    /** Its end, with the sum of all before it, is missing. */
+    @Test
+    void theMemoryOfAMeterIsToldInTheLanguageOfWhoeverAsks() {
+        var ada = new Steps(new People(portal).patient("ada").rest());
+        var memory = "\r\nTEST123-T1234\r\n1.43       -P\r\nJune  10 2026 14:30:00\r\n\r\n1\r\n"
+                + "093  June 10 2026 14:26 17 0x00\r\n";
+        String upload = ada.upload(memory.getBytes(StandardCharsets.US_ASCII), 1, Map.of())
+                .get("id")
+                .getAsString();
+
+        assertThat(problem(ada, "de", upload))
+                .endsWith("Die letzte Zeile fehlt, und mit ihr vielleicht Ergebnisse."
+                        + " Lesen Sie das Messgerät noch einmal aus.");
+        assertThat(problem(ada, "en", upload))
+                .endsWith("The last line is missing, and results may be missing with it. Read the meter again.");
+    }
+
     @Test
     void whatWasKeptBeforeThereWerePhrasesStaysAsItWasTold() throws SQLException {
         var ada = new Steps(new People(portal).patient("ada").rest());
