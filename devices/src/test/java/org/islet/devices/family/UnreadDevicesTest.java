@@ -3,11 +3,13 @@ package org.islet.devices.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.phrase.DevicePhrases;
 import org.junit.jupiter.api.Test;
 
 class UnreadDevicesTest {
@@ -19,8 +21,10 @@ class UnreadDevicesTest {
         assertThat(CATALOGUE.unread()).isNotEmpty().allSatisfy(device -> {
             assertThat(device.maker()).isNotBlank();
             assertThat(device.names()).isNotEmpty().noneMatch(String::isBlank);
-            assertThat(device.reason()).isNotBlank();
-            assertThat(device.bringInstead()).isNotBlank();
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                assertThat(DevicePhrases.say(device.reason(), language)).isNotBlank();
+                assertThat(DevicePhrases.say(device.bringInstead(), language)).isNotBlank();
+            }
         });
     }
 
@@ -55,7 +59,7 @@ class UnreadDevicesTest {
 
         assertThat(CATALOGUE.unread()).allSatisfy(device -> assertThat(
                         List.of("CareLink", "LibreView", "Clarity", "Glooko", "Tidepool", "mySugr", "table"))
-                .anyMatch(file -> device.bringInstead().contains(file)
+                .anyMatch(file -> DevicePhrases.inEnglish(device.bringInstead()).contains(file)
                         && titles.stream().anyMatch(title -> title.contains(file))));
     }
 }

@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.Verification;
+import org.islet.devices.phrase.DevicePhrases;
 
 /** The catalogue as a table for a terminal; long cells go on below themselves. */
 final class FamiliesTable {
@@ -29,7 +30,7 @@ final class FamiliesTable {
                             family.id(),
                             FamilyCells.models(family),
                             FamilyCells.usbIds(family),
-                            String.join(", ", support.reads()),
+                            String.join(", ", FamilyCells.inWords(support.reads())),
                             support.verification().name(),
                             support.triedOnRealHardware() ? "yes" : "no")));
         }
@@ -42,7 +43,11 @@ final class FamiliesTable {
         for (UnreadDevice device : devices) {
             table.append(lines(
                     UNREAD_WIDTHS,
-                    List.of(device.title(), FamilyCells.usbIds(device), device.reason(), device.bringInstead())));
+                    List.of(
+                            device.title(),
+                            FamilyCells.usbIds(device),
+                            DevicePhrases.inEnglish(device.reason()),
+                            DevicePhrases.inEnglish(device.bringInstead()))));
         }
         return table.toString();
     }

@@ -37,12 +37,9 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "captures of its measurements",
-                List.of(
-                        "meter readings",
-                        "control solution, marked",
-                        "meal, carbohydrate, exercise, medication and health beside them"),
-                List.of("reading over Bluetooth"),
+                "measurements",
+                List.of("meter-readings", "control-solution", "beside-readings"),
+                List.of("no-bluetooth"),
                 Verification.D,
                 false);
     }

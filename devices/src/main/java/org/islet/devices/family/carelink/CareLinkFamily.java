@@ -21,23 +21,19 @@ public final class CareLinkFamily extends ExportFamily {
                 "Medtronic",
                 "CareLink CSV export, MiniMed 6xxG and 7xxG, Guardian",
                 List.of(
-                        "sensor glucose with ISIG",
+                        "sensor-isig",
                         "calibrations",
-                        "meter readings",
+                        "meter-readings",
                         "boluses",
-                        "bolus calculator",
+                        "calculator",
                         "basal",
-                        "automatic insulin as a daily total",
+                        "automatic-insulin",
                         "suspends",
-                        "primes and rewinds",
+                        "primes-and-rewinds",
                         "alerts",
                         "markers",
-                        "clock changes"),
-                List.of(
-                        "name, birth date and patient id (dropped)",
-                        "serial numbers",
-                        "reservoir estimate, preset names, state of the calculator",
-                        "files in other languages than English"));
+                        "clock-changes"),
+                List.of("name-birth-id", "serial-numbers", "reservoir-estimate", "other-languages"));
     }
 
     @Override

@@ -16,15 +16,15 @@ public final class MySugrFamily extends ExportFamily {
                 "mySugr",
                 "mySugr CSV export",
                 List.of(
-                        "glucose entries with tags",
+                        "glucose-with-tags",
                         "insulin",
-                        "carbohydrate",
-                        "temporary basal",
+                        "carbs",
+                        "temporary-basal",
                         "activity",
                         "ketones",
                         "notes",
-                        "blood pressure, weight, HbA1c"),
-                List.of("places (dropped)", "food type"));
+                        "blood-pressure"),
+                List.of("places", "food-type"));
     }
 
     @Override

@@ -18,17 +18,17 @@ public final class NightscoutFamily extends ExportFamily {
                 "Nightscout",
                 "Nightscout entries, treatments and profile",
                 List.of(
-                        "sensor glucose with trend",
-                        "meter readings",
+                        "sensor-trend",
+                        "meter-readings",
                         "boluses",
-                        "carbohydrate",
-                        "temporary basal",
+                        "carbs",
+                        "temporary-basal",
                         "suspends",
-                        "site and reservoir changes",
-                        "exercise and notes",
+                        "site-changes",
+                        "exercise-and-notes",
                         "profiles",
-                        "battery and reservoir from device status"),
-                List.of("who entered it (dropped)", "what a loop planned", "raw sensor values"));
+                        "device-status"),
+                List.of("who-entered", "loop-plan", "raw-sensor"));
     }
 
     @Override

@@ -38,11 +38,7 @@ public final class TaidocFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "captures of its frames",
-                List.of("meter readings with meal mark"),
-                List.of("reading over the USB cable", "temperature"),
-                Verification.C,
-                false);
+                "frames", List.of("readings-meal-mark"), List.of("no-usb-cable", "temperature"), Verification.C, false);
     }
 
     @Override

@@ -17,19 +17,19 @@ public final class TidepoolFamily extends ExportFamily {
                 "Tidepool",
                 "Tidepool JSON export",
                 List.of(
-                        "sensor and meter glucose",
+                        "sensor-and-meter",
                         "ketones",
                         "boluses",
-                        "bolus calculator",
+                        "calculator",
                         "basal",
                         "suspends",
-                        "carbohydrate",
+                        "carbs",
                         "activity",
                         "alarms",
-                        "primes and reservoir changes",
-                        "clock changes",
-                        "pump settings"),
-                List.of("serial numbers (dropped)", "the Excel form"));
+                        "primes-and-reservoir",
+                        "clock-changes",
+                        "pump-settings"),
+                List.of("serials-dropped", "excel"));
     }
 
     @Override
