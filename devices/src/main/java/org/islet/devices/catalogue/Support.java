@@ -1,7 +1,6 @@
 package org.islet.devices.catalogue;
 
 import java.util.List;
-import org.islet.devices.phrase.Phrase;
 
 /**
  * What we may honestly claim about a family.
@@ -11,32 +10,14 @@ import org.islet.devices.phrase.Phrase;
  * @param leavesOut what the device has and we do not read
  */
 public record Support(
-        Phrase connection,
-        List<Phrase> reads,
-        List<Phrase> leavesOut,
+        String connection,
+        List<String> reads,
+        List<String> leavesOut,
         Verification verification,
         boolean triedOnRealHardware) {
 
     public Support {
         reads = List.copyOf(reads);
         leavesOut = List.copyOf(leavesOut);
-    }
-
-    /** By the keys of facts. */
-    public Support(
-            String connection,
-            List<String> reads,
-            List<String> leavesOut,
-            Verification verification,
-            boolean triedOnRealHardware) {
-        this(fact(connection), facts(reads), facts(leavesOut), verification, triedOnRealHardware);
-    }
-
-    private static List<Phrase> facts(List<String> keys) {
-        return keys.stream().map(Support::fact).toList();
-    }
-
-    private static Phrase fact(String key) {
-        return Phrase.of("fact." + key);
     }
 }

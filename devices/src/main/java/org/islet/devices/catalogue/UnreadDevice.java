@@ -1,7 +1,6 @@
 package org.islet.devices.catalogue;
 
 import java.util.List;
-import org.islet.devices.phrase.Phrase;
 
 /**
  * Devices people own and Islet does not read: said openly, with the way their data can come all the same.
@@ -11,7 +10,7 @@ import org.islet.devices.phrase.Phrase;
  * @param reason why they are not read, in a person's words
  * @param bringInstead the file to bring, one that a family reads; or, where there is none, what is left to do
  */
-public record UnreadDevice(String maker, List<String> names, List<UsbId> usbIds, Phrase reason, Phrase bringInstead) {
+public record UnreadDevice(String maker, List<String> names, List<UsbId> usbIds, String reason, String bringInstead) {
 
     public UnreadDevice {
         names = List.copyOf(names);

@@ -13,7 +13,6 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UnreadDevice;
-import org.islet.devices.phrase.DevicePhrases;
 
 /** The catalogue as one JSON list. */
 final class FamiliesJson {
@@ -53,8 +52,8 @@ final class FamiliesJson {
         json.writeStringField("maker", device.maker());
         list("names", device.names(), json);
         list("usbIds", device.usbIds().stream().map(Object::toString).toList(), json);
-        json.writeStringField("reason", DevicePhrases.inEnglish(device.reason()));
-        json.writeStringField("bringInstead", DevicePhrases.inEnglish(device.bringInstead()));
+        json.writeStringField("reason", device.reason());
+        json.writeStringField("bringInstead", device.bringInstead());
         json.writeEndObject();
     }
 
@@ -68,9 +67,9 @@ final class FamiliesJson {
             write(model, json);
         }
         json.writeEndArray();
-        json.writeStringField("connection", DevicePhrases.inEnglish(support.connection()));
-        list("reads", FamilyCells.inWords(support.reads()), json);
-        list("leavesOut", FamilyCells.inWords(support.leavesOut()), json);
+        json.writeStringField("connection", support.connection());
+        list("reads", support.reads(), json);
+        list("leavesOut", support.leavesOut(), json);
         json.writeStringField("verification", support.verification().name());
         json.writeStringField("verificationMeans", support.verification().meaning());
         json.writeBooleanField("triedOnRealHardware", support.triedOnRealHardware());

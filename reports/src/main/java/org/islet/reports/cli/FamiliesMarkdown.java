@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UnreadDevice;
-import org.islet.devices.phrase.DevicePhrases;
 
 /** The device tables of docs/devices, where each family's title links to its page, and the short one of README.md. */
 final class FamiliesMarkdown {
@@ -47,7 +46,7 @@ final class FamiliesMarkdown {
                                 family.support().verification()))
                 .collect(Collectors.joining(" · "));
         String from = families.stream()
-                .map(family -> DevicePhrases.inEnglish(family.support().connection()))
+                .map(family -> family.support().connection())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "| %s | %s | %s |\n".formatted(maker, what, from);
@@ -67,11 +66,7 @@ final class FamiliesMarkdown {
 
     private static String unreadRow(UnreadDevice device) {
         return "| %s | %s | %s | %s |\n"
-                .formatted(
-                        device.title(),
-                        FamilyCells.usbIds(device),
-                        DevicePhrases.inEnglish(device.reason()),
-                        DevicePhrases.inEnglish(device.bringInstead()));
+                .formatted(device.title(), FamilyCells.usbIds(device), device.reason(), device.bringInstead());
     }
 
     private static String row(DeviceFamily family) {
@@ -83,7 +78,7 @@ final class FamiliesMarkdown {
                         FamilyCells.models(family),
                         FamilyCells.connections(family),
                         FamilyCells.usbIds(family),
-                        String.join(", ", FamilyCells.inWords(support.reads())),
+                        String.join(", ", support.reads()),
                         support.verification(),
                         support.triedOnRealHardware() ? "yes" : "no");
     }

@@ -8,7 +8,6 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.Verification;
-import org.islet.devices.phrase.DevicePhrases;
 
 /** The catalogue as a table for a terminal; long cells go on below themselves. */
 final class FamiliesTable {
@@ -30,7 +29,7 @@ final class FamiliesTable {
                             family.id(),
                             FamilyCells.models(family),
                             FamilyCells.usbIds(family),
-                            String.join(", ", FamilyCells.inWords(support.reads())),
+                            String.join(", ", support.reads()),
                             support.verification().name(),
                             support.triedOnRealHardware() ? "yes" : "no")));
         }
@@ -43,11 +42,7 @@ final class FamiliesTable {
         for (UnreadDevice device : devices) {
             table.append(lines(
                     UNREAD_WIDTHS,
-                    List.of(
-                            device.title(),
-                            FamilyCells.usbIds(device),
-                            DevicePhrases.inEnglish(device.reason()),
-                            DevicePhrases.inEnglish(device.bringInstead()))));
+                    List.of(device.title(), FamilyCells.usbIds(device), device.reason(), device.bringInstead())));
         }
         return table.toString();
     }

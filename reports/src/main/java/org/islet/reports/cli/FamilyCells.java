@@ -10,8 +10,6 @@ import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.UsbId;
-import org.islet.devices.phrase.DevicePhrases;
-import org.islet.devices.phrase.Phrase;
 
 /** The words in the cells of the device tables. */
 final class FamilyCells {
@@ -49,11 +47,6 @@ final class FamilyCells {
 
     static String usbIds(DeviceFamily family) {
         return usbIds(family.models().stream().flatMap(model -> model.usbIds().stream()));
-    }
-
-    /** The list of devices is printed in English, which programs read. */
-    static List<String> inWords(List<Phrase> facts) {
-        return facts.stream().map(DevicePhrases::inEnglish).toList();
     }
 
     static String usbIds(UnreadDevice device) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.family.Families;
-import org.islet.devices.phrase.DevicePhrases;
 import org.junit.jupiter.api.Test;
 
 class FamiliesCommandTest {
@@ -82,7 +81,7 @@ class FamiliesCommandTest {
 
         assertThat(summary).contains("| Medtronic | ").contains("Paradigm pumps (A)");
         assertThat(Families.catalogue().families()).allSatisfy(family -> assertThat(summary)
-                .contains(DevicePhrases.inEnglish(family.support().connection()))
+                .contains(family.support().connection())
                 .contains(" (" + family.support().verification() + ")"));
     }
 

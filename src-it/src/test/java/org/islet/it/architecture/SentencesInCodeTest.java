@@ -69,8 +69,8 @@ class SentencesInCodeTest {
     /** What an event holds, and every program has read so far. */
     private static final List<String> WORDS_OF_EVENTS = List.of("/family/nightscout/Treatment.java");
 
-    /** Names, of models and of families, as they stand on cases and in docs/devices; and what a letter of the list means. */
-    private static final List<String> NAMES =
+    /** What the list of devices says of each, in English: the command line prints it, and programs read it. */
+    private static final List<String> LIST_OF_DEVICES =
             List.of("Family.java", "/family/UnreadDevices.java", "/catalogue/Verification.java");
 
     /** What is caught, and said in a phrase by who catches it. */
@@ -85,7 +85,7 @@ class SentencesInCodeTest {
     private static final List<String> FOR_PROGRAMMERS = List.of("/web/description/SharedAnswers.java");
 
     private static final List<String> ELSEWHERE = Stream.of(
-                    WORDS_OF_FILES, WORDS_OF_EVENTS, NAMES, CAUGHT, FOR_OPERATORS, FOR_PROGRAMMERS)
+                    WORDS_OF_FILES, WORDS_OF_EVENTS, LIST_OF_DEVICES, CAUGHT, FOR_OPERATORS, FOR_PROGRAMMERS)
             .flatMap(List::stream)
             .toList();
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.phrase.DevicePhrases;
-import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
 
 /** The program speaks one language, from its start to its end: the computer's, or the one that was asked for. */
@@ -30,14 +29,11 @@ public final class Speech {
         return PhraseBook.beside(Speech.class, language).say(key, arguments);
     }
 
-    /** What is said of devices. */
-    public static String say(Phrase ofDevices) {
-        return DevicePhrases.say(ofDevices, language);
-    }
-
     /** What a failure says: the devices' sentences too are said in this language. */
     public static String of(Exception failure) {
-        return failure instanceof DeviceFailure device ? say(device.phrase()) : String.valueOf(failure.getMessage());
+        return failure instanceof DeviceFailure device
+                ? DevicePhrases.say(device.phrase(), language)
+                : String.valueOf(failure.getMessage());
     }
 
     private static Locale offered(Locale wanted) {

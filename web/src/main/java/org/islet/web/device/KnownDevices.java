@@ -13,9 +13,6 @@ import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
-import org.islet.devices.phrase.DevicePhrases;
-import org.islet.devices.phrase.Phrase;
-import org.islet.web.site.PageSentences;
 
 /** The devices and files Islet reads, and those it does not, as the catalogue says it; nothing here is typed in. */
 @Named
@@ -57,15 +54,15 @@ public class KnownDevices {
         }
 
         public String getConnection() {
-            return said(family.support().connection());
+            return family.support().connection();
         }
 
         public String getReads() {
-            return said(family.support().reads());
+            return String.join(", ", family.support().reads());
         }
 
         public String getLeavesOut() {
-            return said(family.support().leavesOut());
+            return String.join(", ", family.support().leavesOut());
         }
 
         public String getVerification() {
@@ -89,21 +86,12 @@ public class KnownDevices {
         }
 
         public String getReason() {
-            return said(device.reason());
+            return device.reason();
         }
 
         public String getBringInstead() {
-            return said(device.bringInstead());
+            return device.bringInstead();
         }
-    }
-
-    /** In the language of the page. */
-    private static String said(Phrase fact) {
-        return DevicePhrases.say(fact, PageSentences.language());
-    }
-
-    private static String said(List<Phrase> facts) {
-        return facts.stream().map(KnownDevices::said).collect(Collectors.joining(", "));
     }
 
     private static String ids(Stream<UsbId> ids) {

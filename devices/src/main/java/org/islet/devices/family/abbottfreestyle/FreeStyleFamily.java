@@ -52,9 +52,9 @@ public final class FreeStyleFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "memory-dump",
-                List.of("meter-and-ketone", "control-solution"),
-                List.of("no-cable-of-abbott"),
+                "captures of its memory dump",
+                List.of("meter and ketone readings", "control solution, marked"),
+                List.of("reading over the cable (Abbott's own needs its maker's firmware)"),
                 Verification.D,
                 false);
     }

@@ -43,9 +43,18 @@ public final class AbbottLibreFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "text-and-binary",
-                List.of("sensor-history-both", "scans", "strip-and-ketone", "insulin-and-food", "clock-changes"),
-                List.of("no-usb-cable", "comments", "other-binary", "insulinx-insulin"),
+                "captures of its text replies and binary answers",
+                List.of(
+                        "sensor history, from the text and from the binary records",
+                        "scans",
+                        "strip and ketone readings",
+                        "insulin and food entries",
+                        "clock changes"),
+                List.of(
+                        "reading over the USB cable",
+                        "comments (personal)",
+                        "binary records other than the sensor history (kept by number)",
+                        "InsuLinx insulin (layout not public)"),
                 Verification.C,
                 false);
     }

@@ -55,9 +55,13 @@ public final class ContourFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "usb-cable",
-                List.of("results-with-flags", "control-tests", "insulin-carbs-ketone", "meter-unit-limits"),
-                List.of("reminders", "setting-clock", "older-meters", "bluetooth"),
+                "USB cable",
+                List.of(
+                        "glucose results with meal marks and other flags",
+                        "control solution tests, marked as such",
+                        "insulin, carbohydrate and ketone entries",
+                        "unit, limits, versions and clock of the meter"),
+                List.of("reminders", "setting the clock", "older meters with a serial cable", "Bluetooth"),
                 Verification.B,
                 false);
     }

@@ -37,9 +37,9 @@ public final class BluetoothCgmFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "measurements",
-                List.of("sensor-trend-quality"),
-                List.of("no-bluetooth", "sensor-features"),
+                "captures of its measurements",
+                List.of("sensor glucose with trend, quality and status"),
+                List.of("reading over Bluetooth", "run time and features of the sensor"),
                 Verification.C,
                 false);
     }

@@ -37,9 +37,12 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "measurements",
-                List.of("meter-readings", "control-solution", "beside-readings"),
-                List.of("no-bluetooth"),
+                "captures of its measurements",
+                List.of(
+                        "meter readings",
+                        "control solution, marked",
+                        "meal, carbohydrate, exercise, medication and health beside them"),
+                List.of("reading over Bluetooth"),
                 Verification.D,
                 false);
     }

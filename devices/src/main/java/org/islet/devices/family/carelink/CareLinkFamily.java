@@ -21,19 +21,23 @@ public final class CareLinkFamily extends ExportFamily {
                 "Medtronic",
                 "CareLink CSV export, MiniMed 6xxG and 7xxG, Guardian",
                 List.of(
-                        "sensor-isig",
+                        "sensor glucose with ISIG",
                         "calibrations",
-                        "meter-readings",
+                        "meter readings",
                         "boluses",
-                        "calculator",
+                        "bolus calculator",
                         "basal",
-                        "automatic-insulin",
+                        "automatic insulin as a daily total",
                         "suspends",
-                        "primes-and-rewinds",
+                        "primes and rewinds",
                         "alerts",
                         "markers",
-                        "clock-changes"),
-                List.of("name-birth-id", "serial-numbers", "reservoir-estimate", "other-languages"));
+                        "clock changes"),
+                List.of(
+                        "name, birth date and patient id (dropped)",
+                        "serial numbers",
+                        "reservoir estimate, preset names, state of the calculator",
+                        "files in other languages than English"));
     }
 
     @Override

@@ -40,15 +40,15 @@ public final class DexcomReceiverFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "database-pages",
+                "captures of its database pages",
                 List.of(
-                        "sensor-glucose",
+                        "sensor glucose",
                         "calibrations",
-                        "meter-entries",
-                        "sensor-sessions",
+                        "meter entries",
+                        "sensor sessions",
                         "events",
-                        "clock-changes"),
-                List.of("no-usb-cable", "deviation-and-log", "g7"),
+                        "clock changes"),
+                List.of("reading over the USB cable", "settings, deviation and log records", "the G7 receiver"),
                 Verification.B,
                 false);
     }

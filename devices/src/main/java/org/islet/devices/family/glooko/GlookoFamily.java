@@ -16,16 +16,16 @@ public final class GlookoFamily extends ExportFamily {
                 "Glooko",
                 "Glooko CSV export (zip)",
                 List.of(
-                        "sensor-glucose",
-                        "meter-readings",
-                        "boluses-with-calculator",
+                        "sensor glucose",
+                        "meter readings",
+                        "boluses with what the calculator was told",
                         "basal",
-                        "daily-totals",
+                        "daily totals",
                         "alarms",
-                        "carbs",
+                        "carbohydrate",
                         "exercise",
                         "notes"),
-                List.of("name", "serial-numbers"));
+                List.of("name (dropped)", "serial numbers"));
     }
 
     @Override

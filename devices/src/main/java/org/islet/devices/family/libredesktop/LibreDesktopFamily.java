@@ -15,8 +15,15 @@ public final class LibreDesktopFamily extends ExportFamily {
                 "FreeStyle Libre desktop export",
                 "Abbott",
                 "FreeStyle Libre software, text export",
-                List.of("sensor-history", "scans", "strip-and-ketone", "insulin", "carbs", "notes", "clock-changes"),
-                List.of("name"));
+                List.of(
+                        "sensor history",
+                        "scans",
+                        "strip and ketone readings",
+                        "insulin",
+                        "carbohydrate",
+                        "notes",
+                        "clock changes"),
+                List.of("name (dropped)"));
     }
 
     @Override

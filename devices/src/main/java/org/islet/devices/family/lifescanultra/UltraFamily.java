@@ -40,9 +40,12 @@ public final class UltraFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "memory-dump",
-                List.of("readings-meal-comment", "control-solution", "meter-serial-unit"),
-                List.of("no-serial-cable"),
+                "captures of its memory dump",
+                List.of(
+                        "meter readings with meal mark and comment",
+                        "control solution, marked",
+                        "serial number, unit, clock of the meter"),
+                List.of("reading over the serial cable"),
                 Verification.B,
                 false);
     }

@@ -38,9 +38,9 @@ public final class UltraMiniFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "frames",
-                List.of("meter-readings", "meter-serial-version"),
-                List.of("no-serial-cable"),
+                "captures of its frames",
+                List.of("meter readings", "serial number, version, unit, clock of the meter"),
+                List.of("reading over the serial cable"),
                 Verification.C,
                 false);
     }

@@ -40,16 +40,19 @@ public final class Medtronic600Family implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "decrypted-history",
+                "captures of its history events, decrypted",
                 List.of(
-                        "boluses-and-wizard",
-                        "basal-and-suspensions",
-                        "sensor-and-meter",
-                        "settings-changes",
-                        "alarms-by-number",
-                        "marks",
-                        "daily-totals-that-agree"),
-                List.of("no-radio", "micro-boluses", "sensor-settings"),
+                        "boluses and wizard",
+                        "basal, temporary basal, suspensions",
+                        "sensor and meter glucose",
+                        "settings changes",
+                        "alarms by number, the common ones by name",
+                        "marks a person set",
+                        "daily totals whose sums agree"),
+                List.of(
+                        "reading over the air (bring the CareLink file)",
+                        "closed-loop micro-boluses",
+                        "sensor settings"),
                 Verification.B,
                 false);
     }

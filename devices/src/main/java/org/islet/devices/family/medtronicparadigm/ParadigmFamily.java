@@ -54,14 +54,16 @@ public final class ParadigmFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "carelink-stick",
+                "file of pages read with the CareLink USB stick",
                 List.of(
-                        "boluses-with-kinds",
-                        "basal-rebuilt",
-                        "glucose-of-pump",
-                        "markers-of-pump",
-                        "totals-and-settings"),
-                List.of("no-carelink-stick", "wizard-of-x12"),
+                        "boluses with their kinds, and what the bolus wizard was told and answered",
+                        "basal (up to x22 rebuilt from the profiles), temporary basal rates, suspensions with their reasons",
+                        "blood glucose entered or sent by a linked meter, sensor glucose with ISIG, calibrations",
+                        "carbohydrate, exercise, insulin and other markers; primes, rewinds; alarms by name",
+                        "daily totals; settings and their changes; changes of the clock"),
+                List.of(
+                        "reading the pump through the CareLink USB stick: this release reads captures",
+                        "the bolus wizard of the x12, and records whose meaning nobody has told: kept as bytes"),
                 Verification.A,
                 false);
     }

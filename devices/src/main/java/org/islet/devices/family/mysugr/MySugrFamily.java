@@ -16,15 +16,15 @@ public final class MySugrFamily extends ExportFamily {
                 "mySugr",
                 "mySugr CSV export",
                 List.of(
-                        "glucose-with-tags",
+                        "glucose entries with tags",
                         "insulin",
-                        "carbs",
-                        "temporary-basal",
+                        "carbohydrate",
+                        "temporary basal",
                         "activity",
                         "ketones",
                         "notes",
-                        "blood-pressure"),
-                List.of("places", "food-type"));
+                        "blood pressure, weight, HbA1c"),
+                List.of("places (dropped)", "food type"));
     }
 
     @Override

@@ -18,17 +18,17 @@ public final class NightscoutFamily extends ExportFamily {
                 "Nightscout",
                 "Nightscout entries, treatments and profile",
                 List.of(
-                        "sensor-trend",
-                        "meter-readings",
+                        "sensor glucose with trend",
+                        "meter readings",
                         "boluses",
-                        "carbs",
-                        "temporary-basal",
+                        "carbohydrate",
+                        "temporary basal",
                         "suspends",
-                        "site-changes",
-                        "exercise-and-notes",
+                        "site and reservoir changes",
+                        "exercise and notes",
                         "profiles",
-                        "device-status"),
-                List.of("who-entered", "loop-plan", "raw-sensor"));
+                        "battery and reservoir from device status"),
+                List.of("who entered it (dropped)", "what a loop planned", "raw sensor values"));
     }
 
     @Override

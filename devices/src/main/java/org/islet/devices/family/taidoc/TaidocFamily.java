@@ -38,7 +38,11 @@ public final class TaidocFamily implements DeviceFamily {
     @Override
     public Support support() {
         return new Support(
-                "frames", List.of("readings-meal-mark"), List.of("no-usb-cable", "temperature"), Verification.C, false);
+                "captures of its frames",
+                List.of("meter readings with meal mark"),
+                List.of("reading over the USB cable", "temperature"),
+                Verification.C,
+                false);
     }
 
     @Override

@@ -17,19 +17,19 @@ public final class TidepoolFamily extends ExportFamily {
                 "Tidepool",
                 "Tidepool JSON export",
                 List.of(
-                        "sensor-and-meter",
+                        "sensor and meter glucose",
                         "ketones",
                         "boluses",
-                        "calculator",
+                        "bolus calculator",
                         "basal",
                         "suspends",
-                        "carbs",
+                        "carbohydrate",
                         "activity",
                         "alarms",
-                        "primes-and-reservoir",
-                        "clock-changes",
-                        "pump-settings"),
-                List.of("serials-dropped", "excel"));
+                        "primes and reservoir changes",
+                        "clock changes",
+                        "pump settings"),
+                List.of("serial numbers (dropped)", "the Excel form"));
     }
 
     @Override

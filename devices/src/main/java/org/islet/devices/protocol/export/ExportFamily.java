@@ -20,7 +20,7 @@ public abstract class ExportFamily implements DeviceFamily {
     private final DeviceModel model;
     private final Support support;
 
-    /** @param reads the keys of what is read, then of what is left out */
+    /** @param reads what is read, then what is left out, in plain words */
     protected ExportFamily(
             String id, String title, String maker, String name, List<String> reads, List<String> leavesOut) {
         this(id, title, maker, name, new Connection.File(), reads, leavesOut);
