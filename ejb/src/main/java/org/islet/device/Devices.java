@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.islet.patient.PatientId;
 
 /** The devices of patients, for the rooms that have asked who may. */
@@ -24,6 +26,11 @@ public class Devices {
                 .getResultStream()
                 .map(OwnedDevice::view)
                 .toList();
+    }
+
+    /** What each is called for people; reports tell devices apart by it. */
+    public Map<DeviceId, String> names(PatientId patient) {
+        return known(patient).stream().collect(Collectors.toMap(Device::id, Device::name));
     }
 
     /** Notes that a device was read, and gives it an id the first time. For the room that decodes. */

@@ -18,6 +18,7 @@ import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
 import org.islet.record.archive.Events;
+import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -29,11 +30,11 @@ import org.islet.reports.timeline.PlacedEvent;
 @Transactional
 class ReportFacts {
 
-    /** Basal rates of the evening before still hold at midnight. */
-    private static final Duration LEAD = Duration.ofDays(1);
+    /** Basal rates of the evening before still hold at midnight; which device counts is known of whole days of UTC. */
+    private static final Duration LEAD = Duration.ofDays(1).plus(SensorReadings.AROUND);
 
-    /** Pumps write a day's total after its midnight. */
-    private static final Duration TRAIL = Duration.ofDays(1);
+    /** Pumps write a day's total after its midnight; for readings the same as before. */
+    private static final Duration TRAIL = LEAD;
 
     /** The facts of one report. */
     record OfReport(ReportRequest request, List<PlacedEvent> events) {}
@@ -83,7 +84,9 @@ class ReportFacts {
     OfMetrics ofMetrics(PatientId patient, Period period) {
         Period days = events.inZoneOf(patient, period);
         return new OfMetrics(
-                days, Targets.of(preferences.of(patient).targets()), events.events(patient, days.start(), days.end()));
+                days,
+                Targets.of(preferences.of(patient).targets()),
+                events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
     }
 
     private ReportRequest request(PatientId patient, Period days, Locale language) {

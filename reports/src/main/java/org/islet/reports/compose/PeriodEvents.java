@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.PossibleAmounts;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
@@ -32,7 +33,7 @@ public final class PeriodEvents {
     private final OtherClocks otherClocks;
     private final Map<Class<?>, List<Placed<?>>> byKind = new HashMap<>();
 
-    private PeriodEvents(Period period, Targets targets, List<PlacedEvent> all, int unplaced, long impossible) {
+    private PeriodEvents(Period period, SensorReadings sensor, List<PlacedEvent> all, int unplaced, long impossible) {
         this.start = period.start();
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
@@ -42,7 +43,7 @@ public final class PeriodEvents {
                 .add(new Placed<>(event.event(), at(event), event.device())));
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
-        this.sensor = SensorReadings.of(this, targets);
+        this.sensor = sensor;
         this.otherClocks = OtherClocks.of(inPeriod, period.zone());
     }
 
@@ -61,7 +62,19 @@ public final class PeriodEvents {
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
         int unplaced = (int) events.stream().filter(PeriodEvents::isUnplaced).count();
-        return new PeriodEvents(period, targets, placed, unplaced, impossible);
+        return new PeriodEvents(period, sensor(period, targets, events), placed, unplaced, impossible);
+    }
+
+    /** What was measured shortly before and after says what the first and last readings stand for. */
+    private static SensorReadings sensor(Period period, Targets targets, List<PlacedEvent> events) {
+        List<Placed<GlucoseReading>> readings = new ArrayList<>();
+        for (PlacedEvent event : events) {
+            if (event.event() instanceof GlucoseReading reading && event.at().isPresent()) {
+                readings.add(new Placed<>(reading, event.at().get(), event.device()));
+            }
+        }
+        readings.sort(Comparator.comparing(Placed::at));
+        return SensorReadings.of(readings, targets, period.start(), period.end());
     }
 
     /** What a device is and how it is set happens at no time. */

@@ -17,26 +17,23 @@ import org.islet.reports.timeline.PlacedEvent;
 
 /**
  * The sensor readings of a day of UTC in sums of quarter hours, counted and weighed as reports do: days begin on a
- * quarter hour of UTC in every zone there is, so that the days of everybody can be put together from them.
+ * quarter hour of UTC in every zone people live in, so that the days of everybody can be put together from them.
  */
 public final class QuarterHours {
 
     public static final Duration LENGTH = Duration.ofMinutes(15);
 
-    /** What lies so near a day says what its first and last readings stand for, and which device tells more of it. */
-    public static final Duration AROUND = Duration.ofHours(1);
-
     private static final Duration DAY = Duration.ofDays(1);
 
     private QuarterHours() {}
 
-    /** @param events those of the day, and {@link #AROUND} of it, of any kind and in any order */
+    /** @param events those of the day, and {@link SensorReadings#AROUND} of it, of any kind and in any order */
     public static SortedMap<Instant, BandSums> of(LocalDate day, List<PlacedEvent> events) {
         Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant end = begin.plus(DAY);
         SortedMap<Instant, BandSums.Tally> tallies = new TreeMap<>();
         for (CountedReading reading :
-                SensorReadings.of(readings(events, begin, end), Targets.ADULT).between(begin, end)) {
+                SensorReadings.of(readings(events), Targets.ADULT, begin, end).readings()) {
             GlucoseBand band = GlucoseBand.of(reading.range(), Targets.PREGNANCY.rangeOf(reading.glucose()));
             tallies.computeIfAbsent(quarterOf(reading.at()), quarter -> new BandSums.Tally())
                     .add(band, (int) reading.weight());
@@ -46,12 +43,15 @@ public final class QuarterHours {
         return sums;
     }
 
-    private static List<Placed<GlucoseReading>> readings(List<PlacedEvent> events, Instant begin, Instant end) {
+    /** Whether one of them begins at a moment; where days do not, sums of quarter hours say nothing of days. */
+    public static boolean begin(Instant moment) {
+        return moment.equals(quarterOf(moment));
+    }
+
+    private static List<Placed<GlucoseReading>> readings(List<PlacedEvent> events) {
         return events.stream()
-                .filter(placed -> placed.event() instanceof GlucoseReading
-                        && placed.at()
-                                .filter(at -> !at.isBefore(begin.minus(AROUND)) && at.isBefore(end.plus(AROUND)))
-                                .isPresent())
+                .filter(placed ->
+                        placed.event() instanceof GlucoseReading && placed.at().isPresent())
                 .map(placed -> new Placed<>(
                         (GlucoseReading) placed.event(), placed.at().orElseThrow(), placed.device()))
                 .sorted(Comparator.comparing(Placed::at))

@@ -2,6 +2,7 @@ package org.islet.reports.compose;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,31 +13,69 @@ import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.model.Targets;
 
 /**
- * The sensor readings of a period, each moment once: where two devices cover the same time, the one with more readings
- * counts. Each reading stands for the time to its nearer neighbour, twenty minutes at most, so that sensors of five and
- * of fifteen minutes weigh rightly beside each other.
+ * The sensor readings of a period, each moment once: where two devices cover the same time, the one with more readings on
+ * that day of UTC counts. Each reading stands for the time to its nearer neighbour, twenty minutes at most, so that
+ * sensors of five and of fifteen minutes weigh rightly beside each other. Neither depends on where the period begins and
+ * ends: a day has the same numbers in every report, and in the sums of quarter hours.
  *
  * @param leftOut readings of other devices at times already covered
  */
 public record SensorReadings(List<CountedReading> readings, int leftOut) {
 
+    /** What lies so near a day says what its first and last readings stand for, and which device tells more of it. */
+    public static final Duration AROUND = Duration.ofHours(1);
+
     private static final Duration SAME_TIME = Duration.ofMinutes(10);
     private static final double LONGEST_MINUTES = 20;
     private static final double ALONE_MINUTES = 5;
 
-    static SensorReadings of(PeriodEvents events, Targets targets) {
-        return of(events.of(GlucoseReading.class), targets);
+    /**
+     * From the first moment on, before the second.
+     *
+     * @param placed in the order of time, of any kind; those of the days of UTC around the period, and {@link #AROUND} of
+     *     them, say what those within stand for
+     */
+    static SensorReadings of(List<Placed<GlucoseReading>> placed, Targets targets, Instant from, Instant before) {
+        List<CountedReading> readings = new ArrayList<>();
+        int leftOut = 0;
+        for (Instant day = from.truncatedTo(ChronoUnit.DAYS); day.isBefore(before); day = next(day)) {
+            SensorReadings ofDay = ofDay(
+                    TimeOrder.between(
+                            placed, Placed::at, day.minus(AROUND), next(day).plus(AROUND)),
+                    targets,
+                    day.isBefore(from) ? from : day,
+                    next(day).isBefore(before) ? next(day) : before);
+            readings.addAll(ofDay.readings());
+            leftOut += ofDay.leftOut();
+        }
+        return new SensorReadings(readings, leftOut);
     }
 
-    /** @param placed in the order of time, of any kind */
+    /** All of them. */
     static SensorReadings of(List<Placed<GlucoseReading>> placed, Targets targets) {
+        return placed.isEmpty()
+                ? new SensorReadings(List.of(), 0)
+                : of(
+                        placed,
+                        targets,
+                        placed.get(0).at(),
+                        next(placed.get(placed.size() - 1).at()));
+    }
+
+    private static Instant next(Instant day) {
+        return day.plus(1, ChronoUnit.DAYS);
+    }
+
+    private static SensorReadings ofDay(
+            List<Placed<GlucoseReading>> around, Targets targets, Instant from, Instant before) {
         List<Placed<GlucoseReading>> merged = List.of();
         int total = 0;
-        for (List<Placed<GlucoseReading>> device : mostReadingsFirst(placed)) {
-            total += device.size();
+        for (List<Placed<GlucoseReading>> device : mostReadingsFirst(around)) {
+            total += TimeOrder.between(device, Placed::at, from, before).size();
             merged = merged.isEmpty() ? device : merged(merged, device);
         }
-        return new SensorReadings(weighed(merged, targets), total - merged.size());
+        List<CountedReading> counted = TimeOrder.between(weighed(merged, targets), CountedReading::at, from, before);
+        return new SensorReadings(counted, total - counted.size());
     }
 
     private static List<List<Placed<GlucoseReading>>> mostReadingsFirst(List<Placed<GlucoseReading>> readings) {

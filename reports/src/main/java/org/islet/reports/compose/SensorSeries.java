@@ -11,6 +11,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.metrics.GlucoseSeries;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -25,11 +26,20 @@ public final class SensorSeries {
 
     /** The sensor's readings; a meter's only where there is none of a sensor. */
     public static GlucoseSeries of(List<PlacedEvent> events) {
-        GlucoseSeries sensor = of(events, GlucoseReading.Kind.SENSOR);
-        return sensor.isEmpty() ? of(events, GlucoseReading.Kind.METER) : sensor;
+        return of(events, Instant.MIN, Instant.MAX);
     }
 
-    private static GlucoseSeries of(List<PlacedEvent> events, GlucoseReading.Kind kind) {
+    /** The same of a period; what lies around it says which device counts at its ends. */
+    public static GlucoseSeries of(List<PlacedEvent> events, Period period) {
+        return of(events, period.start(), period.end());
+    }
+
+    private static GlucoseSeries of(List<PlacedEvent> events, Instant from, Instant before) {
+        GlucoseSeries sensor = of(events, GlucoseReading.Kind.SENSOR, from, before);
+        return sensor.isEmpty() ? of(events, GlucoseReading.Kind.METER, from, before) : sensor;
+    }
+
+    private static GlucoseSeries of(List<PlacedEvent> events, GlucoseReading.Kind kind, Instant from, Instant before) {
         Map<Instant, LocalDateTime> local = new HashMap<>();
         List<Placed<GlucoseReading>> placed = new ArrayList<>();
         for (PlacedEvent event : events) {
@@ -42,7 +52,8 @@ public final class SensorSeries {
             }
         }
         placed.sort(Comparator.comparing(Placed::at));
-        return series(counted(placed, kind), local);
+        List<CountedReading> counted = TimeOrder.between(counted(placed, kind), CountedReading::at, from, before);
+        return series(counted, local);
     }
 
     private static boolean isCounted(GlucoseReading reading, GlucoseReading.Kind kind) {

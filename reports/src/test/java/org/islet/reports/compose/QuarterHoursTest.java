@@ -74,6 +74,33 @@ class QuarterHoursTest {
         assertSameShares(events, new Period(FIRST.plusDays(1), LAST.minusDays(1), Requests.BERLIN), Targets.ADULT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Asia/Kathmandu"})
+    void countTheSameOfTwoDevicesThatTakeTurnsAsAReportDoes(ZoneId zone) {
+        var events = new ArrayList<PlacedEvent>();
+        int number = 0;
+        for (PlacedEvent placed : InventedPerson.onlyReadings(InventedPerson.withPump(FIRST, LAST, Requests.BERLIN))) {
+            if (number % 5 != 0) {
+                events.add(placed);
+            }
+            if (number % 3 != 0 && number % 700 < 600) {
+                events.add(onAnotherDevice(placed));
+            }
+            number++;
+        }
+
+        assertSameShares(events, new Period(FIRST.plusDays(2), LAST.minusDays(2), zone), Targets.ADULT);
+        assertSameShares(events, new Period(FIRST.plusDays(4), FIRST.plusDays(4), zone), Targets.ADULT);
+    }
+
+    @Test
+    void weighTheFirstReadingsOfAPeriodByWhatWasMeasuredBeforeIt() {
+        var events = List.of(sensor("09:58", 100), sensor("10:05", 200), sensor("10:20", 60));
+        var night = ZoneOffset.ofHours(14);
+
+        assertSameShares(events, new Period(FIRST.plusDays(1), FIRST.plusDays(1), night), Targets.ADULT);
+    }
+
     @Test
     void countWhatTheDeviceShowedAsLowOrHigh() {
         var sums =
@@ -113,8 +140,7 @@ class QuarterHoursTest {
     }
 
     private static void assertSameShares(List<PlacedEvent> events, Period period, Targets targets) {
-        var readings = SensorReadings.of(PeriodEvents.of(period, targets, events), targets)
-                .readings();
+        var readings = PeriodEvents.of(period, targets, events).sensor().readings();
         var report = Statistics.of(readings, Duration.ofDays(period.days()), period.zone(), false);
         RangeShares shares = report.shares().orElseThrow();
         BandSums sums = sumsOf(events, period);
@@ -129,7 +155,7 @@ class QuarterHoursTest {
         expected.forEach(
                 (range, share) -> assertThat(sums.percent(targets, range).orElseThrow())
                         .as(range.name())
-                        .isCloseTo(share, within(0.05)));
+                        .isCloseTo(share, within(1e-9)));
     }
 
     private static BandSums sumsOf(List<PlacedEvent> events, Period period) {
