@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.islet.portal.backup.BackUp;
 import org.islet.portal.backup.Restore;
+import org.islet.portal.sums.RebuildSums;
 
-/** The program: starts the portal, or backs its data up and restores them. */
+/** The program: starts the portal, backs its data up and restores them, or has its sums made anew. */
 public final class Portal {
 
     private Portal() {}
@@ -28,6 +29,7 @@ public final class Portal {
         switch (arguments.isEmpty() ? "run" : arguments.get(0)) {
             case "backup" -> BackUp.run(arguments.subList(1, arguments.size()), home(), System.out::println);
             case "restore" -> Restore.run(arguments.subList(1, arguments.size()), home(), System.out::println);
+            case "sums" -> RebuildSums.run(arguments.subList(1, arguments.size()), home(), System.out::println);
             default -> serve(Options.parse(arguments));
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.islet.portal.CannotStart;
 import org.islet.portal.DataFolder;
 import org.islet.portal.database.Access;
+import org.islet.portal.database.DatabaseDriver;
 import org.islet.setting.Setting;
 import org.islet.setting.Settings;
 
@@ -109,7 +110,7 @@ public final class BackUp {
 
     private void copy(Access access, Path cluster, ArchiveWriter archive)
             throws IOException, CannotStart, SQLException {
-        try (var connection = DatabaseDriver.beside(home).connect(access)) {
+        try (var connection = DatabaseDriver.beside(home).connect(access, "backup")) {
             new OnlineCopy(connection, cluster, archive, DATABASE + "/cluster").run();
         }
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.islet.portal.CannotStart;
 import org.islet.portal.DataFolder;
+import org.islet.portal.database.DatabaseDriver;
 import org.islet.portal.database.RealDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,7 +237,7 @@ class BackupTest {
     }
 
     private Connection connect(RealDatabase real) throws IOException, SQLException {
-        return DatabaseDriver.beside(home).connect(real.get().access());
+        return DatabaseDriver.beside(home).connect(real.get().access(), "test");
     }
 
     private static void write(Connection connection, AtomicInteger confirmed, AtomicBoolean until) {

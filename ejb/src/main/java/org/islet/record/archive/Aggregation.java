@@ -6,14 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.islet.device.DeviceId;
+import org.islet.device.Devices;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.patient.PatientId;
 import org.islet.record.codec.ArchivedEvent;
 import org.islet.reports.compose.QuarterHours;
+import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.timeline.PlacedEvent;
 
 /**
@@ -31,25 +38,39 @@ public class Aggregation {
     @Inject
     private DayAggregates aggregates;
 
+    @Inject
+    private Devices devices;
+
     public void follow(PatientId patient, TouchedTime touched) {
-        for (TouchedTime.Days run : touched.runs()) {
+        List<TouchedTime.Days> runs = touched.runs();
+        Map<DeviceId, String> names = runs.isEmpty() ? Map.of() : devices.names(patient);
+        for (TouchedTime.Days run : runs) {
             for (LocalDate first = run.first(); !first.isAfter(run.last()); first = first.plusDays(DAYS_AT_ONCE)) {
                 LocalDate end = first.plusDays(DAYS_AT_ONCE - 1);
-                sum(patient, first, end.isBefore(run.last()) ? end : run.last());
+                sum(patient, names, first, end.isBefore(run.last()) ? end : run.last());
             }
         }
     }
 
+    /** What making sums anew found: days there are sums of now, and days whose sums were other than they are now. */
+    public record Rebuilt(int days, int mended) {}
+
     /** From the archive alone. */
-    public void rebuild(PatientId patient) {
+    public Rebuilt rebuild(PatientId patient) {
+        Map<LocalDate, String> former = aggregates.digests(patient);
         aggregates.removeAll(patient);
         var everything = new TouchedTime();
         chunks.heads(patient).forEach(everything::add);
         follow(patient, everything);
+        Map<LocalDate, String> now = aggregates.digests(patient);
+        Set<LocalDate> days = new HashSet<>(former.keySet());
+        days.addAll(now.keySet());
+        days.removeIf(day -> Objects.equals(former.get(day), now.get(day)));
+        return new Rebuilt(now.size(), days.size());
     }
 
-    private void sum(PatientId patient, LocalDate first, LocalDate last) {
-        List<PlacedEvent> events = around(patient, first, last);
+    private void sum(PatientId patient, Map<DeviceId, String> names, LocalDate first, LocalDate last) {
+        List<PlacedEvent> events = around(patient, names, first, last);
         List<DayAggregate> days = new ArrayList<>();
         for (LocalDate day : daysOf(events, first, last)) {
             var quarters = QuarterHours.of(day, between(events, day));
@@ -60,12 +81,16 @@ public class Aggregation {
         aggregates.replace(patient, first, last, days);
     }
 
-    private List<PlacedEvent> around(PatientId patient, LocalDate first, LocalDate last) {
+    /** Devices by the names reports tell them apart by. */
+    private List<PlacedEvent> around(PatientId patient, Map<DeviceId, String> names, LocalDate first, LocalDate last) {
         return chunks.between(patient, firstAround(first), endAround(last)).stream()
                 .flatMap(stored -> stored.chunk().events().stream()
                         .filter(kept -> kept.event() instanceof GlucoseReading
                                 && kept.at().isPresent())
-                        .map(kept -> placed(kept, stored.device().toString())))
+                        .map(kept -> placed(
+                                kept,
+                                names.getOrDefault(
+                                        stored.device(), stored.device().toString()))))
                 .sorted((one, other) -> at(one).compareTo(at(other)))
                 .toList();
     }
@@ -115,10 +140,10 @@ public class Aggregation {
     }
 
     private static Instant firstAround(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minus(QuarterHours.AROUND);
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().minus(SensorReadings.AROUND);
     }
 
     private static Instant endAround(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(QuarterHours.AROUND);
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(SensorReadings.AROUND);
     }
 }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.islet.account.AccountPreferences;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -35,6 +39,21 @@ public class ArchiveZone {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(ZoneId.of(row.getString(1))) : Optional.empty();
             }
+        });
+    }
+
+    /** The zones the archives of many were placed in; who has none is left out. */
+    public Map<PatientId, ZoneId> placedIn(Collection<PatientId> patients) {
+        return sql.run("SELECT patient_id, zone FROM archive WHERE patient_id = ANY (?)", statement -> {
+            Object[] ids = patients.stream().map(PatientId::value).toArray();
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
+            Map<PatientId, ZoneId> zones = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    zones.put(new PatientId(row.getObject(1, UUID.class)), ZoneId.of(row.getString(2)));
+                }
+            }
+            return zones;
         });
     }
 

@@ -2,16 +2,20 @@ package org.islet.record.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.record.archive.TouchedTime.Days;
 
 /** The sums of days in the database, inside the caller's transaction. */
 @ApplicationScoped
@@ -46,25 +50,55 @@ public class DayAggregates {
         });
     }
 
-    /** Of many patients in one question; from the first day to the last, both included. */
-    public Map<PatientId, List<DayAggregate>> of(Collection<PatientId> patients, LocalDate first, LocalDate last) {
+    /** Which days there are sums of, and a digest of each. */
+    public Map<LocalDate, String> digests(PatientId patient) {
+        return sql.run("SELECT day, md5(sums) FROM glucose_day WHERE patient_id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            Map<LocalDate, String> found = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getObject(1, LocalDate.class), row.getString(2));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Those of many patients in one statement, each patient's own days; and of nobody whose sums are made anew. */
+    public Map<PatientId, List<DayAggregate>> of(Map<PatientId, Days> asked) {
         return sql.run(
-                "SELECT patient_id, day, sums FROM glucose_day WHERE patient_id = ANY (?) AND day BETWEEN ? AND ?"
-                        + " ORDER BY patient_id, day",
+                "SELECT a.patient_id, g.day, g.sums FROM unnest(?::uuid[], ?::date[], ?::date[])"
+                        + " AS a (patient_id, first, last) LEFT JOIN glucose_day g"
+                        + " ON g.patient_id = a.patient_id AND g.day BETWEEN a.first AND a.last WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM glucose_rebuild r WHERE r.patient_id = a.patient_id) ORDER BY g.day",
                 statement -> {
-                    Object[] ids = patients.stream().map(PatientId::value).toArray();
-                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
-                    statement.setObject(2, first);
-                    statement.setObject(3, last);
+                    fill(statement, List.copyOf(asked.entrySet()));
                     Map<PatientId, List<DayAggregate>> found = new HashMap<>();
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {
-                            found.computeIfAbsent(
-                                            new PatientId(row.getObject(1, UUID.class)), patient -> new ArrayList<>())
-                                    .add(DayAggregate.of(row.getObject(2, LocalDate.class), row.getBytes(3)));
+                            List<DayAggregate> days = found.computeIfAbsent(
+                                    new PatientId(row.getObject(1, UUID.class)), patient -> new ArrayList<>());
+                            if (row.getObject(2) != null) {
+                                days.add(DayAggregate.of(row.getObject(2, LocalDate.class), row.getBytes(3)));
+                            }
                         }
                     }
                     return found;
                 });
+    }
+
+    private static void fill(PreparedStatement statement, List<Map.Entry<PatientId, Days>> asked) throws SQLException {
+        Connection database = statement.getConnection();
+        statement.setArray(
+                1, database.createArrayOf("uuid", each(asked, of -> of.getKey().value())));
+        statement.setArray(2, database.createArrayOf("date", each(asked, of -> of.getValue()
+                .first())));
+        statement.setArray(3, database.createArrayOf("date", each(asked, of -> of.getValue()
+                .last())));
+    }
+
+    private static Object[] each(
+            List<Map.Entry<PatientId, Days>> asked, Function<Map.Entry<PatientId, Days>, Object> part) {
+        return asked.stream().map(part).toArray();
     }
 }

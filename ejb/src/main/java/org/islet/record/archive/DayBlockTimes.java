@@ -52,15 +52,30 @@ public class DayBlockTimes {
                 });
     }
 
-    /** The last placed moment that is not in the future: a device's clock may be years ahead. */
-    public Optional<Instant> last(PatientId patient, Instant now) {
-        return sql.run("SELECT max(last_at) FROM stream_chunk WHERE patient_id = ? AND last_at <= ?", statement -> {
-            statement.setObject(1, patient.value());
-            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return DayBlocks.moment(row, 1);
-            }
-        });
+    /** A patient and a moment. */
+    public record UpTo(PatientId patient, Instant moment) {}
+
+    /** The last placed moment up to each of these (a device's clock may be years ahead), asked for all in one statement and in their order. */
+    public List<Optional<Instant>> last(List<UpTo> asked) {
+        return sql.run(
+                "SELECT (SELECT max(last_at) FROM stream_chunk c WHERE c.patient_id = a.patient_id"
+                        + " AND c.last_at <= a.moment) FROM unnest(?::uuid[], ?::timestamptz[])"
+                        + " WITH ORDINALITY AS a (patient_id, moment, n) ORDER BY n",
+                statement -> {
+                    Object[] patients =
+                            asked.stream().map(each -> each.patient().value()).toArray();
+                    Object[] moments = asked.stream()
+                            .map(each -> each.moment().atOffset(ZoneOffset.UTC).toString())
+                            .toArray();
+                    statement.setArray(1, statement.getConnection().createArrayOf("uuid", patients));
+                    statement.setArray(2, statement.getConnection().createArrayOf("text", moments));
+                    List<Optional<Instant>> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(DayBlocks.moment(rows, 1));
+                        }
+                    }
+                    return found;
+                });
     }
 }

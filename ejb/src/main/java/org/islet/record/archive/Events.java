@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.islet.device.Device;
 import org.islet.device.DeviceId;
 import org.islet.device.Devices;
 import org.islet.patient.PatientId;
@@ -47,7 +48,7 @@ public class Events {
     public List<PlacedEvent> events(PatientId patient, Instant from, Instant to) {
         refuseTooMany(patient, from, to);
         ZoneId zone = zoneOf(patient);
-        Map<DeviceId, String> devicesNames = namesOfDevices(patient);
+        Map<DeviceId, String> devicesNames = devices.names(patient);
         return archive.between(patient, from, to).stream()
                 .map(event -> placed(event.kept(), devicesNames.get(event.device()), zone))
                 .toList();
@@ -57,7 +58,7 @@ public class Events {
     public List<NamedEvent> named(PatientId patient, Instant from, Instant to) {
         refuseTooMany(patient, from, to);
         ZoneId zone = zoneOf(patient);
-        Map<DeviceId, String> devicesNames = namesOfDevices(patient);
+        Map<DeviceId, String> devicesNames = devices.names(patient);
         return archive.named(patient, from, to).stream()
                 .map(event -> new NamedEvent(
                         event.id(),
@@ -71,10 +72,6 @@ public class Events {
         }
     }
 
-    private Map<DeviceId, String> namesOfDevices(PatientId patient) {
-        return devices.known(patient).stream().collect(Collectors.toMap(Device::id, Device::name));
-    }
-
     /** The days of a period on which something is recorded. */
     public SortedSet<LocalDate> recordedDays(PatientId patient, Period period) {
         Period days = inZoneOf(patient, period);
@@ -86,10 +83,40 @@ public class Events {
 
     /** The last day up to that one with anything recorded that is not in the future. */
     public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
-        ZoneId zone = zoneOf(patient);
-        Instant end = latest.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+        return lastRecordedDays(List.of(new DaysOf(patient, latest, zoneOf(patient))))
+                .get(0);
+    }
+
+    /** The last day with anything recorded in each of some windows, asked for all at once and in their order. */
+    public List<Optional<LocalDate>> lastRecordedDays(List<DaysOf> asked) {
         Instant now = clock.instant();
-        return summaries.last(patient, end.isBefore(now) ? end : now).map(at -> LocalDate.ofInstant(at, zone));
+        List<Optional<Instant>> last = summaries.last(asked.stream()
+                .map(each -> new DayBlockTimes.UpTo(each.patient(), each.upTo(now)))
+                .toList());
+        List<Optional<LocalDate>> days = new ArrayList<>();
+        for (int i = 0; i < last.size(); i++) {
+            ZoneId zone = asked.get(i).zone();
+            days.add(last.get(i).map(at -> LocalDate.ofInstant(at, zone)));
+        }
+        return days;
+    }
+
+    /** The days of a patient, in the zone where they begin and end, up to one. */
+    public record DaysOf(PatientId patient, LocalDate latest, ZoneId zone) {
+
+        private Instant upTo(Instant now) {
+            Instant end = latest.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+            return end.isBefore(now) ? end : now;
+        }
+    }
+
+    /** The zones of many patients; who has moved, and is still being placed in a former one, is left out. */
+    public Map<PatientId, ZoneId> zones(Map<PatientId, ZoneId> livedIn) {
+        Map<PatientId, ZoneId> placedIn = zones.placedIn(livedIn.keySet());
+        Map<PatientId, ZoneId> settled = new HashMap<>(livedIn);
+        settled.entrySet().removeIf(each -> !placedIn.getOrDefault(each.getKey(), each.getValue())
+                .equals(each.getValue()));
+        return settled;
     }
 
     /** The same dates in the zone where the patient's days begin and end. */

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.islet.patient.PatientId;
+import org.islet.record.archive.TouchedTime.Days;
+import org.islet.reports.compose.QuarterHours;
 import org.islet.reports.model.BandSums;
 import org.islet.reports.model.Period;
 
@@ -25,24 +24,20 @@ public class GlucoseSums {
     @Inject
     private DayAggregates aggregates;
 
-    @Inject
-    private RebuildQueue queue;
-
-    /** Of whole days, each patient's by their own zone. Whose sums are being made anew is left out: they are unknown. */
+    /**
+     * Of whole days, each patient's by their own zone. Unknown, and left out, are those whose sums are being made anew, and
+     * those whose days begin within a quarter of an hour.
+     */
     public Map<PatientId, BandSums> of(Map<PatientId, Period> periods) {
-        if (periods.isEmpty()) {
-            return Map.of();
-        }
-        Set<PatientId> unknown = queue.among(periods.keySet());
-        Map<PatientId, List<DayAggregate>> days = aggregates.of(
-                periods.keySet(),
-                ofUtc(periods.values(), Period::start).get(0),
-                ofUtc(periods.values(), Period::end).get(periods.size() - 1));
-        return periods.entrySet().stream()
-                .filter(asked -> !unknown.contains(asked.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        asked -> sum(days.getOrDefault(asked.getKey(), List.of()), asked.getValue())));
+        Map<PatientId, Days> asked = new HashMap<>();
+        periods.forEach((patient, period) -> {
+            if (QuarterHours.begin(period.start()) && QuarterHours.begin(period.end())) {
+                asked.put(patient, new Days(ofUtc(period.start()), ofUtc(period.end())));
+            }
+        });
+        Map<PatientId, BandSums> sums = new HashMap<>();
+        aggregates.of(asked).forEach((patient, days) -> sums.put(patient, sum(days, periods.get(patient))));
+        return sums;
     }
 
     private static BandSums sum(List<DayAggregate> days, Period period) {
@@ -51,10 +46,7 @@ public class GlucoseSums {
                 .reduce(BandSums.NONE, BandSums::plus);
     }
 
-    private static List<LocalDate> ofUtc(Collection<Period> periods, Function<Period, Instant> end) {
-        return periods.stream()
-                .map(period -> LocalDate.ofInstant(end.apply(period), ZoneOffset.UTC))
-                .sorted()
-                .toList();
+    private static LocalDate ofUtc(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -9,10 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -54,26 +51,21 @@ public class RebuildQueue {
     }
 
     /** Who was asked for again meanwhile stays in line. */
-    public void done(Waiting waiting) {
+    public void done(Waiting waiting, Aggregation.Rebuilt rebuilt) {
+        sql.run(
+                "INSERT INTO glucose_rebuilt (patient_id, rebuilt_at, days, mended) VALUES (?, clock_timestamp(), ?, ?)"
+                        + " ON CONFLICT (patient_id) DO UPDATE SET rebuilt_at = excluded.rebuilt_at,"
+                        + " days = excluded.days, mended = excluded.mended",
+                statement -> {
+                    statement.setObject(1, waiting.patient().value());
+                    statement.setInt(2, rebuilt.days());
+                    statement.setInt(3, rebuilt.mended());
+                    return statement.executeUpdate();
+                });
         sql.run("DELETE FROM glucose_rebuild WHERE patient_id = ? AND asked_at = ?", statement -> {
             statement.setObject(1, waiting.patient().value());
             statement.setObject(2, waiting.askedAt());
             return statement.executeUpdate();
-        });
-    }
-
-    /** Of some patients those whose sums are not to be believed yet. */
-    public Set<PatientId> among(Collection<PatientId> patients) {
-        return sql.run("SELECT patient_id FROM glucose_rebuild WHERE patient_id = ANY (?)", statement -> {
-            Object[] ids = patients.stream().map(PatientId::value).toArray();
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids));
-            Set<PatientId> found = new HashSet<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(new PatientId(row.getObject(1, UUID.class)));
-                }
-            }
-            return found;
         });
     }
 }

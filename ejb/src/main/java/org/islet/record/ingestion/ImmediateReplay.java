@@ -72,8 +72,7 @@ public class ImmediateReplay {
     public void ofSums(RebuildQueue.Waiting waiting) {
         try {
             archive.lock(waiting.patient());
-            aggregation.rebuild(waiting.patient());
-            queue.done(waiting);
+            queue.done(waiting, aggregation.rebuild(waiting.patient()));
         } catch (Error broken) {
             throw ReadingCutOff.by(broken); // a transaction is not rolled back for an error
         }

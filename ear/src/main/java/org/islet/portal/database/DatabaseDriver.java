@@ -1,4 +1,4 @@
-package org.islet.portal.backup;
+package org.islet.portal.database;
 
 import java.io.IOException;
 import java.net.URL;
@@ -8,20 +8,20 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.islet.portal.database.Access;
 
-/** The driver that lies beside the launcher; kept from the server's classes, and loaded for a backup only. */
-record DatabaseDriver(Path jar) {
+/** The driver that lies beside the launcher; kept from the server's classes, and loaded for a verb that asks the database. */
+public record DatabaseDriver(Path jar) {
 
-    static DatabaseDriver beside(Path home) {
+    public static DatabaseDriver beside(Path home) {
         return new DatabaseDriver(home.resolve("postgresql-driver.jar"));
     }
 
-    Connection connect(Access access) throws IOException, SQLException {
+    /** @param verb what the database is told of who asks */
+    public Connection connect(Access access, String verb) throws IOException, SQLException {
         var properties = new Properties();
         properties.setProperty("user", access.user());
         properties.setProperty("password", access.password());
-        properties.setProperty("ApplicationName", "islet backup");
+        properties.setProperty("ApplicationName", "islet " + verb);
         return driver().connect(access.url(), properties);
     }
 
