@@ -2,7 +2,10 @@ package org.islet.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 
@@ -16,6 +19,13 @@ public class AccountPreferences {
     /** A patient's: what their data are placed and drawn by. */
     public Preferences of(PatientId patient) {
         return accounts.findByPatient(patient).map(Account::preferences).orElseThrow(NoSuchPatient::new);
+    }
+
+    /** Those of many patients; somebody without any is left out. */
+    public Map<PatientId, Preferences> of(Collection<PatientId> patients) {
+        return accounts.findByPatients(patients).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, account -> account.getValue().preferences()));
     }
 
     /** The language letters by this account are written in. */

@@ -7,9 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PatientId;
@@ -65,18 +68,26 @@ public class Accounts {
      * has to be left, and so one that has ended comes last.
      */
     public Optional<Account> findByPatient(PatientId patient) {
-        return database.createQuery(
-                        "select a from Account a, PatientAccess p where a.id = p.accountId and p.patientId = :patient"
-                                + " and p.relation <> :carer order by case when " + VALID + " then 0 else 1 end,"
+        return Optional.ofNullable(findByPatients(List.of(patient)).get(patient));
+    }
+
+    /** The same of many in one statement; somebody without an account is left out. */
+    public Map<PatientId, Account> findByPatients(Collection<PatientId> patients) {
+        Map<PatientId, Account> found = new HashMap<>();
+        database.createQuery(
+                        "select p.patientId, a from Account a, PatientAccess p where a.id = p.accountId"
+                                + " and p.patientId in :patients and p.relation <> :carer"
+                                + " order by case when " + VALID + " then 0 else 1 end,"
                                 + " case when p.relation = :self then 0 else 1 end, p.validFrom, a.id",
-                        Account.class)
-                .setParameter("patient", patient.value())
+                        Object[].class)
+                .setParameter(
+                        "patients", patients.stream().map(PatientId::value).toList())
                 .setParameter("carer", Relation.CARER)
                 .setParameter("self", Relation.SELF)
                 .setParameter("now", clock.instant())
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .forEach(row -> found.putIfAbsent(new PatientId((UUID) row[0]), (Account) row[1]));
+        return found;
     }
 
     /** What holds at this moment. */

@@ -2,6 +2,8 @@ package org.islet.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.islet.account.AccountId;
 import org.islet.account.Caller;
@@ -28,6 +30,16 @@ public class AuditLines {
     /** Writes that the caller did something with a patient's data, as the last step of the act's transaction. */
     public void record(PatientId patient, AuditAct act) {
         trail.append(AuditRecord.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
+    }
+
+    /**
+     * The same about many patients, for what is seen in passing as often as a list is opened: a line each, and none where
+     * the caller did the same on this day of UTC before.
+     */
+    public void recordOnceADay(Collection<PatientId> patients, AuditAct act) {
+        trail.withoutLineToday(caller.account(), patients, act).stream()
+                .sorted(Comparator.comparing(PatientId::toString))
+                .forEach(patient -> record(patient, act));
     }
 
     /** Writes what is done in the background because somebody asked for it before, in the transaction of the act. */

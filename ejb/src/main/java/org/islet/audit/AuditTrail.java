@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.islet.account.AccountId;
@@ -87,6 +88,29 @@ class AuditTrail {
                     statement.setString(8, entry.what().outcome().name());
                     statement.setArray(9, arguments(statement, entry.what().act()));
                     return statement.executeUpdate();
+                });
+    }
+
+    /** Of some patients those with whose data an account has not done something today, by the days of UTC. */
+    @Transactional
+    List<PatientId> withoutLineToday(AccountId actor, Collection<PatientId> patients, AuditAct act) {
+        return sql.run(
+                "SELECT p FROM unnest(?::text[]) p WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.patient = p"
+                        + " AND e.at >= ? AND e.actor = ? AND e.act = ? AND e.outcome = 'DONE')",
+                statement -> {
+                    Object[] ids = patients.stream().map(PatientId::toString).toArray();
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", ids));
+                    statement.setObject(
+                            2, clock.instant().truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
+                    statement.setString(3, actor.toString());
+                    statement.setString(4, act.what());
+                    List<PatientId> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(PatientId.parse(rows.getString(1)).orElseThrow());
+                        }
+                    }
+                    return found;
                 });
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,17 @@ class Consents {
                 .getResultStream()
                 .map(consent -> consent.given(""))
                 .toList();
+    }
+
+    /** Those of many patients in one statement. */
+    List<Consent> validFor(Identity clinician, Collection<PatientId> patients) {
+        return database.createQuery(VALID_FOR_CLINICIAN + " and c.patientId in :patients", Consent.class)
+                .setParameter("account", clinician.account().value())
+                .setParameter("clinic", clinicOf(clinician))
+                .setParameter("now", clock.instant())
+                .setParameter(
+                        "patients", patients.stream().map(PatientId::value).toList())
+                .getResultList();
     }
 
     /** The names of the clinics a patient shares anything with now. */

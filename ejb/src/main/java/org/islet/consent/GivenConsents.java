@@ -2,7 +2,9 @@ package org.islet.consent;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +70,18 @@ public class GivenConsents {
                 .filter(consent -> consent.dataClasses().contains(DataClass.REPORTS))
                 .map(GivenConsent::window)
                 .toList();
+    }
+
+    /** The same of many at once; who shares no reports with the caller is left out. */
+    public Map<PatientId, List<DateWindow>> windows(Collection<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patients).stream()
+                .filter(consent -> consent.given("").dataClasses().contains(DataClass.REPORTS))
+                .collect(Collectors.groupingBy(
+                        Consent::patient,
+                        Collectors.mapping(consent -> consent.given("").window(), Collectors.toList())));
     }
 
     /**

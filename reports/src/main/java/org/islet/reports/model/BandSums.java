@@ -1,6 +1,8 @@
 package org.islet.reports.model;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,6 +69,21 @@ public final class BandSums {
     /** Per cent of the minutes with readings; empty where there are none. */
     public OptionalDouble percent(Targets targets, GlucoseRange range) {
         return percent(band -> band.rangeIn(targets) == range);
+    }
+
+    /** All five, as a report of the same readings has them; empty where there are none. */
+    public Optional<RangeShares> shares(Targets targets) {
+        double[] percent = Stream.of(GlucoseRange.values())
+                .mapToDouble(range -> percent(targets, range).orElse(0))
+                .toArray();
+        return minutes() == 0
+                ? Optional.empty()
+                : Optional.of(new RangeShares(percent[0], percent[1], percent[2], percent[3], percent[4]));
+    }
+
+    /** How much of a stretch of time the readings stand for, in per cent. */
+    public double activePercent(Duration stretch) {
+        return Math.min(100, 100.0 * minutes() / stretch.toMinutes());
     }
 
     /** Per cent from 70 to 140 mg/dL, whatever the targets. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.islet.it.person.Clinicians;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
 import org.islet.it.portal.Pages;
@@ -74,12 +74,7 @@ final class ListsBench implements Measuring {
 
     /** Somebody of a clinic with whom ten thousand share; written past the doors, which would send letters. */
     private static Person clinician(Person person, Tables tables) throws SQLException {
-        var account = person.accountId();
-        var clinic = UUID.randomUUID();
-        tables.run("insert into clinic values ('" + clinic + "', 'Large clinic', now())");
-        tables.run("delete from patient_access where account_id = '" + account + "'");
-        tables.run("insert into staff_member values ('" + account + "', '" + clinic + "', 'Grace', 'Hopper')");
-        tables.run("update account set role = 'CLINICIAN' where id = '" + account + "'");
+        var clinic = Clinicians.engage(person, tables);
         tables.run("with people as (insert into patient select gen_random_uuid(), 'Given ' || n, 'Family ' || n % 977,"
                 + " '1980-05-01', now() from generate_series(1, " + PATIENTS + ") n returning id), given as"
                 + " (insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day, last_day,"

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.islet.consent.ConsentService;
+import org.islet.reporting.RecentGlucoseService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public class PatientsPage implements Serializable {
     @Inject
     private transient ConsentService consents;
 
+    @Inject
+    private transient RecentGlucoseService recent;
+
     /** From the beginning of those who are looked for. */
     public void find() {
         rows = null;
@@ -35,7 +39,7 @@ public class PatientsPage implements Serializable {
 
     public PatientRows getRows() {
         if (rows == null) {
-            rows = new PatientRows(consents, words);
+            rows = new PatientRows(consents, recent, words);
         }
         return rows;
     }
