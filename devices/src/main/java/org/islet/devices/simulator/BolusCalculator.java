@@ -40,7 +40,7 @@ final class BolusCalculator {
     }
 
     /** What is left falls in a straight line over four hours. */
-    private double onBoard(Instant now) {
+    double onBoard(Instant now) {
         return doses.stream()
                 .mapToDouble(dose -> dose.units()
                         * Math.max(

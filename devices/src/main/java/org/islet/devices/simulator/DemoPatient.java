@@ -7,16 +7,18 @@ import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
+import org.islet.devices.family.carelink.CareLinkEncoder;
 import org.islet.devices.family.dexcomclarity.ClarityEncoder;
 
-/** The six kinds of patients of the demo clinic: who they are, what they wear, and what is uploaded of them. */
+/** The seven kinds of patients of the demo clinic: who they are, what they wear, and what is uploaded of them. */
 public enum DemoPatient {
     PUMP_AND_SENSOR,
     METER_ONLY,
     SENSOR_ONLY,
     PREGNANCY,
     LONG_GAPS,
-    TRAVEL;
+    TRAVEL,
+    CLOSED_LOOP;
 
     public Person person(LocalDate first) {
         return switch (this) {
@@ -26,6 +28,7 @@ public enum DemoPatient {
             case PREGNANCY -> DemoPeople.pregnancy();
             case LONG_GAPS -> DemoPeople.longGaps();
             case TRAVEL -> DemoPeople.traveller(first);
+            case CLOSED_LOOP -> DemoPeople.closedLoop();
         };
     }
 
@@ -42,6 +45,7 @@ public enum DemoPatient {
                         meter(life, "1000041", GlucoseUnit.MG_PER_DL, false));
             case LONG_GAPS -> pump(life, "722", "530422", SensorWear.nowAndThen(life, 6, 15));
             case TRAVEL -> pump(life, "754", "670754", SensorWear.always(life, 6));
+            case CLOSED_LOOP -> List.of(loop(life));
         };
     }
 
@@ -58,6 +62,11 @@ public enum DemoPatient {
     private static SimulatedUpload meter(Life life, String number, GlucoseUnit unit, boolean keepsLogbook) {
         var meter = new SimulatedMeter(ContourMeter.nextUsb(number, unit), DeviceClock.neverSet(life), keepsLogbook);
         return new SimulatedUpload("contour-next.capture", CaptureFile.bytesOf(meter.capture(life)));
+    }
+
+    private static SimulatedUpload loop(Life life) {
+        var pump = new SimulatedLoop(new CareLinkEncoder("Pump that doses by its sensor"), SensorWear.always(life, 7));
+        return new SimulatedUpload("pump-export.csv", pump.file(life));
     }
 
     private static SimulatedUpload export(Life life, GlucoseUnit unit, String device) {

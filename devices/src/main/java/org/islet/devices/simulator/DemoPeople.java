@@ -9,7 +9,7 @@ import org.islet.devices.simulator.Person.Habits;
 import org.islet.devices.simulator.Person.Therapy;
 import org.islet.devices.simulator.Person.Trip;
 
-/** The six people of the demo clinic. */
+/** The seven people of the demo clinic. */
 public final class DemoPeople {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -89,5 +89,18 @@ public final class DemoPeople {
                 new Habits(0.07, 0.22, 1, 3, 210, 120, 5),
                 Therapy.PUMP,
                 List.of(new Trip(there, there.plus(Duration.ofDays(14)), NEW_YORK)));
+    }
+
+    /** A pump that doses by its sensor. */
+    public static Person closedLoop() {
+        return new Person(
+                "Greta",
+                "Novak",
+                71,
+                BERLIN,
+                new Body(44, 10, 21, 0.45, 0.4),
+                new Habits(0.35, 0.4, 1.35, 3, 210, 115, 3),
+                Therapy.CLOSED_LOOP,
+                List.of());
     }
 }

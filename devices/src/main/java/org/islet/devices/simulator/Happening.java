@@ -27,6 +27,12 @@ public sealed interface Happening {
      */
     record Dosed(Instant at, double units, Optional<Advice> advice, Optional<Duration> extended) implements Happening {}
 
+    /** What a pump that doses by itself gave instead of a basal rate, in the five minutes from here. */
+    record Regulated(Instant at, double units) implements Happening {}
+
+    /** A correction such a pump gave by itself. */
+    record Corrected(Instant at, double units) implements Happening {}
+
     /** The day's long-acting insulin. */
     record TookLongActing(Instant at, double units) implements Happening {}
 

@@ -23,6 +23,7 @@ public record Person(
     /** How insulin is given. */
     public enum Therapy {
         PUMP,
+        CLOSED_LOOP,
         INJECTIONS
     }
 

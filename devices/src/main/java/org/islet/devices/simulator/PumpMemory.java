@@ -9,8 +9,6 @@ import java.util.OptionalInt;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Alarm.AlarmOrigin;
 import org.islet.devices.event.Bolus;
-import org.islet.devices.event.BolusCalculation;
-import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Glucose;
@@ -64,7 +62,9 @@ final class PumpMemory {
     }
 
     private void dosed(Dosed dosed, List<Remembering> memory) {
-        dosed.advice().ifPresent(advice -> memory.add(at(dosed.at(), calculation(dosed, advice))));
+        dosed.advice()
+                .ifPresent(advice -> memory.add(at(
+                        dosed.at(), Remembered.calculation(origin(dosed.at()), days.person(), advice, this::round))));
         double onBoard = isSmall ? 0 : round(dosed.advice().map(Advice::onBoard).orElse(0.0));
         if (dosed.extended().isEmpty()) {
             memory.add(at(dosed.at(), bolus(dosed.at(), Bolus.Kind.NORMAL, dosed.units(), Optional.empty(), onBoard)));
@@ -78,27 +78,6 @@ final class PumpMemory {
 
     private Bolus bolus(Instant at, Bolus.Kind kind, double units, Optional<Duration> over, double onBoard) {
         return Remembered.bolus(origin(at), kind, units, over, onBoard);
-    }
-
-    private BolusCalculation calculation(Dosed dosed, Advice advice) {
-        Person person = days.person();
-        double target = person.habits().target();
-        return new BolusCalculation(
-                origin(dosed.at()),
-                advice.glucose().isPresent()
-                        ? Optional.of(Glucose.mgPerDl(advice.glucose().getAsDouble()))
-                        : Optional.empty(),
-                OptionalDouble.of(advice.carbs()),
-                Optional.of(CarbUnit.GRAMS),
-                OptionalDouble.of(person.body().carbRatio()),
-                Optional.of(Glucose.mgPerDl(person.body().sensitivity())),
-                Optional.of(Glucose.mgPerDl(target - 10)),
-                Optional.of(Glucose.mgPerDl(target + 10)),
-                Optional.of(InsulinUnits.of(round(advice.food()))),
-                Optional.of(InsulinUnits.of(round(advice.correction()))),
-                Optional.of(InsulinUnits.of(round(advice.onBoard()))),
-                Optional.of(InsulinUnits.of(round(advice.recommended()))),
-                List.of());
     }
 
     private DeviceEvent rescue(Ate ate) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
+import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
@@ -87,5 +90,31 @@ final class Remembered {
     static LogbookEntry entry(
             Origin origin, LogbookEntry.Kind kind, double amount, String unit, Optional<String> text) {
         return new LogbookEntry(origin, kind, OptionalDouble.of(amount), Optional.of(unit), text);
+    }
+
+    /**
+     * What a bolus calculator was told and said.
+     *
+     * @param round to the steps the pump counts in
+     */
+    static BolusCalculation calculation(
+            Origin origin, Person person, Happening.Advice advice, DoubleUnaryOperator round) {
+        double target = person.habits().target();
+        return new BolusCalculation(
+                origin,
+                advice.glucose().isPresent()
+                        ? Optional.of(Glucose.mgPerDl(advice.glucose().getAsDouble()))
+                        : Optional.empty(),
+                OptionalDouble.of(advice.carbs()),
+                Optional.of(CarbUnit.GRAMS),
+                OptionalDouble.of(person.body().carbRatio()),
+                Optional.of(Glucose.mgPerDl(person.body().sensitivity())),
+                Optional.of(Glucose.mgPerDl(target - 10)),
+                Optional.of(Glucose.mgPerDl(target + 10)),
+                Optional.of(InsulinUnits.of(round.applyAsDouble(advice.food()))),
+                Optional.of(InsulinUnits.of(round.applyAsDouble(advice.correction()))),
+                Optional.of(InsulinUnits.of(round.applyAsDouble(advice.onBoard()))),
+                Optional.of(InsulinUnits.of(round.applyAsDouble(advice.recommended()))),
+                List.of());
     }
 }

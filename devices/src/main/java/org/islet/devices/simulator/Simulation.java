@@ -29,6 +29,7 @@ public final class Simulation {
     private final List<Happening> happenings = new ArrayList<>();
     private final Map<Instant, List<Runnable>> plans = new HashMap<>();
     private final BolusCalculator calculator;
+    private final ClosedLoop loop;
     private Instant now;
     private Instant lastRescue = Instant.MIN;
     private Instant sportUntil = Instant.MIN;
@@ -40,6 +41,7 @@ public final class Simulation {
         metabolism = new Metabolism(person.body(), random);
         sensor = new Sensor(random);
         calculator = new BolusCalculator(person);
+        loop = new ClosedLoop(person.body());
         now = start;
         longActing = person.body().basalADay() / 1440;
     }
@@ -100,7 +102,11 @@ public final class Simulation {
             basal(local);
             metabolism.minute(local, person.therapy() == Person.Therapy.INJECTIONS ? longActing : 0);
         }
-        happen(new Happening.Sensed(now, metabolism.glucose(), sensor.read(metabolism.glucose(), isAsleep)));
+        double sensed = sensor.read(metabolism.glucose(), isAsleep);
+        happen(new Happening.Sensed(now, metabolism.glucose(), sensed));
+        if (person.therapy() == Person.Therapy.CLOSED_LOOP) {
+            regulate(local, sensed);
+        }
         respond(isAsleep);
         now = now.plus(TICK);
     }
@@ -109,6 +115,21 @@ public final class Simulation {
         if (person.therapy() == Person.Therapy.PUMP) {
             double rate = BasalProfile.of(person.body()).rateAt(local) * (now.isBefore(sportUntil) ? SPORT_BASAL : 1);
             metabolism.inject(rate / 60);
+        } else if (person.therapy() == Person.Therapy.CLOSED_LOOP) {
+            metabolism.inject(loop.rate(local) / 60);
+        }
+    }
+
+    /** What is due in the five minutes that begin is told with them. */
+    private void regulate(LocalTime local, double sensed) {
+        happen(new Happening.Regulated(now, loop.rate(local) * TICK.toMinutes() / 60));
+        loop.see(sensed);
+        double units = loop.correction(now, calculator.onBoard(now));
+        if (units > 0) {
+            var corrected = new Happening.Corrected(moment(), units);
+            metabolism.inject(units);
+            calculator.remember(new Happening.Dosed(corrected.at(), units, Optional.empty(), Optional.empty()));
+            happen(corrected);
         }
     }
 
@@ -119,6 +140,7 @@ public final class Simulation {
         if (glucose < 68 && mayEat && random.nextDouble() < (isAsleep ? 0.12 : 0.35)) {
             rescue();
         } else if (!isAsleep
+                && person.therapy() != Person.Therapy.CLOSED_LOOP
                 && glucose > person.habits().correctsAbove()
                 && !calculator.dosedSince(now.minus(BETWEEN_CORRECTIONS))
                 && random.nextDouble() < 0.04) {

@@ -22,6 +22,7 @@ record DemoAccount(String what, String givenName, String familyName, Optional<De
             case PREGNANCY -> new DemoAccount("pregnancy", "Deniz", "Aydin", Optional.of(patient));
             case LONG_GAPS -> new DemoAccount("long gaps", "Emil", "Hartmann", Optional.of(patient));
             case TRAVEL -> new DemoAccount("travel across zones", "Farida", "Rahimi", Optional.of(patient));
+            case CLOSED_LOOP -> new DemoAccount("closed loop", "Greta", "Novak", Optional.of(patient));
         };
     }
 
