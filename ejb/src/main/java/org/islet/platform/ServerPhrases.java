@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
+import org.islet.reports.words.Words;
 
-/** What the services say, from {@code phrases.properties} beside this, and what decoders say of a capture. */
+/** What the services say, from {@code phrases.properties} beside this, what decoders say of a capture, and what reports say. */
 public final class ServerPhrases {
 
     private ServerPhrases() {}
@@ -20,7 +21,9 @@ public final class ServerPhrases {
     }
 
     private static PhraseBook book(Locale language) {
-        return PhraseBook.beside(ServerPhrases.class, language).and(PhraseBook.beside(DevicePhrases.class, language));
+        PhraseBook ofOthers =
+                PhraseBook.beside(DevicePhrases.class, language).and(PhraseBook.beside(Words.class, language));
+        return PhraseBook.beside(ServerPhrases.class, language).and(ofOthers);
     }
 
     public static boolean has(String key) {

@@ -10,7 +10,7 @@ public class PeriodTooLong extends NamedFailure {
 
     private static final long serialVersionUID = 1L;
 
-    public PeriodTooLong(long most) {
-        super(Phrase.of("period-too-long", most));
+    public PeriodTooLong(Phrase reason) {
+        super(reason);
     }
 }

@@ -18,6 +18,7 @@ import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.Events;
 import org.islet.reports.compose.SensorSeries;
+import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;
 import org.islet.reports.metrics.MetricsReport;
@@ -37,8 +38,8 @@ import org.islet.reports.section.Report;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReportService {
 
-    /** The longest period of one report. */
-    public static final long MOST_DAYS = 366;
+    /** What is not a report holds as many days as one. */
+    private static final Needs ANY_DAYS = Needs.of();
 
     @Inject
     private ReportFacts facts;
@@ -54,7 +55,7 @@ public class ReportService {
 
     @NeedsConsent
     public Report report(PatientId patient, ReportDefinition report, Period period, ReportView view) {
-        Report composed = turns.take(bounded(period), () -> composed(patient, report, period, view));
+        Report composed = turns.take(bounded(report.needs(), period), () -> composed(patient, report, period, view));
         consents.noteShown(patient, facts.ownDays(patient, period, view), AuditAct.of("read-report", report.id()));
         return composed;
     }
@@ -62,8 +63,9 @@ public class ReportService {
     @NeedsConsent
     public WrittenReport written(
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
-        WrittenReport written =
-                turns.take(bounded(period), () -> ReportWriting.write(composed(patient, report, period, view), format));
+        WrittenReport written = turns.take(
+                bounded(report.needs(), period),
+                () -> ReportWriting.write(composed(patient, report, period, view), format));
         consents.noteShown(
                 patient,
                 facts.ownDays(patient, period, view),
@@ -74,7 +76,7 @@ public class ReportService {
     /** Every metric of the readings of some whole days: of the sensor, or else of the meter. */
     @NeedsConsent
     public MetricsReport metrics(PatientId patient, Period period) {
-        MetricsReport metrics = turns.take(bounded(period), () -> calculated(patient, period));
+        MetricsReport metrics = turns.take(bounded(ANY_DAYS, period), () -> calculated(patient, period));
         consents.noteShown(patient, period, AuditAct.of("read-metrics"));
         return metrics;
     }
@@ -82,7 +84,7 @@ public class ReportService {
     /** For the calendar of a page. */
     @NeedsConsent
     public RecordedDays recordedDays(PatientId patient, Period period) {
-        return new RecordedDays(events.recordedDays(patient, bounded(period)));
+        return new RecordedDays(events.recordedDays(patient, bounded(ANY_DAYS, period)));
     }
 
     /** The last day up to that one on which something is recorded. */
@@ -116,13 +118,14 @@ public class ReportService {
 
     private MetricsReport calculated(PatientId patient, Period period) {
         var read = facts.ofMetrics(patient, period);
-        return MetricsReport.of(SensorSeries.of(read.events()), read.days().zone(), read.targets());
+        return MetricsReport.of(
+                SensorSeries.of(read.events(), read.days()), read.days().zone(), read.targets());
     }
 
-    private static Period bounded(Period period) {
-        if (period.days() > MOST_DAYS) {
-            throw new PeriodTooLong(MOST_DAYS);
-        }
+    private static Period bounded(Needs needs, Period period) {
+        needs.refusal(period).ifPresent(reason -> {
+            throw new PeriodTooLong(reason);
+        });
         return period;
     }
 }

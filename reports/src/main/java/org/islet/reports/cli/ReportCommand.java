@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Period;
@@ -24,6 +25,7 @@ import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.model.Targets;
 import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
+import org.islet.reports.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,6 +109,7 @@ final class ReportCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--to is before --from.");
         }
+        explain(kind.needs().refusal(new Period(from, to, zone)));
         ReportForm form = ReportForm.of(Objects.requireNonNull(out)).orElseThrow(this::noSuchForm);
         // fonts and what else a first report needs are read while the files are: that takes as long
         ZoneId shown = shownIn == null ? zone : shownIn;
@@ -116,6 +119,12 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadInput(out
                         + ": this report of these days has no such form. Choose .pdf or .json, or for .svg one day")));
         return 0;
+    }
+
+    /** Nobody waits for others at a command line: more days than a page or REST would take are written all the same. */
+    private void explain(Optional<Phrase> tooLong) {
+        var words = new Words(Presentation.PLAIN.in(language), units);
+        tooLong.ifPresent(reason -> spec.commandLine().getErr().println(words.say("needs.writtenAnyway", reason)));
     }
 
     private Report composed(ReportDefinition kind, Period period, List<PlacedEvent> events) {

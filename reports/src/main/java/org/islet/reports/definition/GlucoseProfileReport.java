@@ -47,6 +47,11 @@ final class GlucoseProfileReport implements ReportDefinition {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.of(DataKind.SENSOR, DataKind.METER);
+    }
+
+    @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         Sufficiency sufficiency = provenance.sufficiency();
         if (sufficiency.isMeterOnly()) {

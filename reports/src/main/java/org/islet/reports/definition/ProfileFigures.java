@@ -57,11 +57,12 @@ final class ProfileFigures {
                         && statistics.gmiPercent().isEmpty()
                 ? List.of(Phrase.of("profile.noGmi"))
                 : List.of();
-        return new Figures("glucose", Optional.of(Phrase.of("title.glucose")), figures, notes);
+        var all = new Figures("glucose", Optional.of(Phrase.of("title.glucose")), figures, notes);
+        return statistics.readings() == 0 ? all.ofNothing(Phrase.of("figures.noSensor")) : all;
     }
 
     static Figures meter(GlucoseStatistics statistics, long days) {
-        return new Figures(
+        var all = new Figures(
                 "meter",
                 Optional.of(Phrase.of("title.meter")),
                 List.of(
@@ -73,6 +74,7 @@ final class ProfileFigures {
                         figure("readings", Measure.count(statistics.readings())),
                         figure("readingsADay", Measure.of(Quantity.A_DAY, (double) statistics.readings() / days))),
                 List.of(Phrase.of("profile.meterNote")));
+        return statistics.readings() == 0 ? all.ofNothing(Phrase.of("figures.noMeter")) : all;
     }
 
     private static Figure limited(String id, Measure value, ReportRequest request, Glucose... limits) {

@@ -43,6 +43,11 @@ final class QuickSummaryReport implements ReportDefinition {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.of(DataKind.SENSOR, DataKind.METER, DataKind.INSULIN, DataKind.FOOD);
+    }
+
+    @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<Day> days = Days.of(request, events);
         var profile = Profiles.of(request, events, provenance.sufficiency());
@@ -61,7 +66,10 @@ final class QuickSummaryReport implements ReportDefinition {
         if (!provenance.sufficiency().isEnough() && provenance.sufficiency().readings() > 0) {
             sections.add(new Note(Phrase.of("profile.caution", Sentences.sufficiency(provenance.sufficiency())), true));
         }
-        sections.add(new Columns(List.of(new Columns.Column(6, sensor), new Columns.Column(6, checks))));
+        boolean isMeterFirst = provenance.sufficiency().isMeterOnly();
+        sections.add(new Columns(List.of(
+                new Columns.Column(6, isMeterFirst ? checks : sensor),
+                new Columns.Column(6, isMeterFirst ? sensor : checks))));
         sections.add(new Columns(List.of(new Columns.Column(6, List.of(insulin(days))))));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
     }
@@ -97,8 +105,10 @@ final class QuickSummaryReport implements ReportDefinition {
                 figure("automaticADay", mean(days, day -> day.insulin().automatic())),
                 figure("bolusesADay", bolusesADay(days)),
                 figure("carbsADay", Measure.of(Quantity.GRAMS, average(days, Day::carbGrams))));
-        return new Figures(
+        var all = new Figures(
                 "insulin", Optional.of(Phrase.of("title.insulinADay")), figures, List.of(Phrase.of("quick.knownDays")));
+        boolean isKnown = figures.stream().anyMatch(figure -> figure.value().isKnown());
+        return isKnown ? all : all.ofNothing(Phrase.of("figures.noInsulin"));
     }
 
     private static Measure bolusesADay(List<Day> days) {

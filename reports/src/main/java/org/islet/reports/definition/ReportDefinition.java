@@ -22,6 +22,10 @@ public interface ReportDefinition {
         return false;
     }
 
+    /** What it is made of, and of how many days at most. */
+    Needs needs();
+
+    /** Where nothing of what it needs is there, that is said before these sections. */
     Body compose(ReportRequest request, PeriodEvents events, Provenance provenance);
 
     /** What a report shows, in a sentence or two, and its sections. */

@@ -1,13 +1,17 @@
 package org.islet.reports.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Provenances;
 import org.islet.reports.definition.ReportDefinition.Body;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.Note;
 import org.islet.reports.section.Report;
+import org.islet.reports.section.Section;
 import org.islet.reports.timeline.PlacedEvent;
 
 /** The list of reports, in the order of the menu. */
@@ -42,6 +46,9 @@ public final class Reports {
         PeriodEvents ofPeriod = PeriodEvents.of(request.period(), request.targets(), events);
         Provenance provenance = Provenances.of(request, ofPeriod, report.withInsulin());
         Body body = report.compose(request, ofPeriod, provenance);
-        return new Report(report.id(), report.title(), request, provenance, body.summary(), body.sections());
+        Optional<Phrase> missing = report.needs().missing(ofPeriod);
+        List<Section> sections = new ArrayList<>(body.sections());
+        missing.ifPresent(phrase -> sections.add(0, new Note(phrase, false)));
+        return new Report(report.id(), report.title(), request, provenance, missing.orElse(body.summary()), sections);
     }
 }

@@ -21,7 +21,6 @@ import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Figures;
-import org.islet.reports.section.Note;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Cell;
@@ -40,11 +39,15 @@ final class StandardDayHourlyReport implements ReportDefinition {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.of(DataKind.METER);
+    }
+
+    @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<CountedReading> readings = MeterReadings.of(events, request.targets());
         if (readings.isEmpty()) {
-            Phrase nothing = Phrase.of("hourly.nothing");
-            return new Body(nothing, List.of(new Note(nothing, false)));
+            return new Body(Phrase.of("hourly.readings", 0), List.of());
         }
         GlucoseStatistics all = statistics(readings, request);
         Phrase summary = Phrase.of(

@@ -54,6 +54,7 @@ final class JsonSections implements SectionVisitor<JsonSections> {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeBooleanField("isMeasured", figures.isMeasured());
             fields.phrases("notes", figures.notes());
         });
     }

@@ -19,7 +19,7 @@ record FiguresBlock(Figures figures, float width, Words words) implements Block 
         for (Phrase note : figures.notes()) {
             notes += noteLines(note).size() * Ink.NOTE.line();
         }
-        return (figures.title().isPresent() ? TITLE : 0) + figures.figures().size() * LINE + notes;
+        return (figures.title().isPresent() ? TITLE : 0) + figures.shown().size() * LINE + notes;
     }
 
     private List<String> noteLines(Phrase note) {
@@ -35,8 +35,10 @@ record FiguresBlock(Figures figures, float width, Words words) implements Block 
             line += TITLE;
         }
         float first = line;
-        sheet.structure().as(Tag.TABLE, () -> writeFigures(sheet, x, first));
-        line += figures.figures().size() * LINE;
+        if (!figures.shown().isEmpty()) {
+            sheet.structure().as(Tag.TABLE, () -> writeFigures(sheet, x, first));
+        }
+        line += figures.shown().size() * LINE;
         for (Phrase note : figures.notes()) {
             float at = line;
             sheet.structure().as(Tag.PARAGRAPH, () -> sheet.paragraph(x, at, width, words.say(note), Ink.NOTE));
@@ -46,7 +48,7 @@ record FiguresBlock(Figures figures, float width, Words words) implements Block 
 
     private void writeFigures(Sheet sheet, float x, float first) {
         float line = first;
-        for (Figures.Figure figure : figures.figures()) {
+        for (Figures.Figure figure : figures.shown()) {
             float at = line;
             sheet.structure().as(Tag.ROW, () -> write(sheet, x, at, figure));
             line += LINE;

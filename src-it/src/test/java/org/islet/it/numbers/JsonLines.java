@@ -89,7 +89,8 @@ final class JsonLines {
     }
 
     private void figures(JsonObject section) {
-        for (JsonObject figure : objects(section, "figures")) {
+        boolean isMeasured = section.get("isMeasured").getAsBoolean();
+        for (JsonObject figure : isMeasured ? objects(section, "figures") : List.<JsonObject>of()) {
             lines.add(Line.number(place(section, figure), JsonWords.text(figure, "name"), json.written(figure)));
         }
         texts(section, "notes").forEach(note -> lines.add(Line.sentence(id(section) + " notes", note)));

@@ -44,7 +44,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     @Override
     public List<Block> figures(Figures figures) {
-        List<Block.FigureRow> rows = figures.figures().stream()
+        List<Block.FigureRow> rows = figures.shown().stream()
                 .map(figure -> new Block.FigureRow(
                         figure.id(),
                         words.say(figure.name()),

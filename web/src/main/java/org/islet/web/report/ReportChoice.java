@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.islet.reporting.ShownDays;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Period;
@@ -17,23 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportChoice(ReportDefinition kind, Period period) {
 
-    static final int USUAL_DAYS = 14;
-    static final long MOST_DAYS = 366;
-
-    /** The last days up to one with data, as far as they are shown at all. */
-    static Period of(ShownDays shown, int days) {
-        LocalDate from = shown.lastRecorded().minusDays(days - 1L);
-        return new Period(
-                from.isBefore(shown.earliest()) ? shown.earliest() : from, shown.lastRecorded(), ZoneOffset.UTC);
-    }
-
     /** Empty where the two are not days, or not in order; a missing one means a single day. */
     static Optional<Period> period(@Nullable String from, @Nullable String to) {
         Optional<LocalDate> first = day(from).or(() -> day(to));
         Optional<LocalDate> last = day(to).or(() -> day(from));
-        return first.flatMap(begin ->
-                        last.filter(end -> !end.isBefore(begin)).map(end -> new Period(begin, end, ZoneOffset.UTC)))
-                .filter(period -> period.days() <= MOST_DAYS);
+        return first.flatMap(
+                begin -> last.filter(end -> !end.isBefore(begin)).map(end -> new Period(begin, end, ZoneOffset.UTC)));
     }
 
     static Optional<LocalDate> day(@Nullable String text) {

@@ -14,10 +14,11 @@ import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ReportView;
 import org.islet.reporting.WrittenReport;
+import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.model.Period;
 import org.islet.web.language.ReaderLanguage;
 
-/** The report as a PDF, in a window of its own: what Go opens. */
+/** The report as a PDF, in a window of its own: what Go opens. Too many days are explained by the page they came from. */
 @WebServlet("/report.pdf")
 public class ReportServlet extends HttpServlet {
 
@@ -41,10 +42,15 @@ public class ReportServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
+            ReportDefinition kind = ReportChoice.kind(request.getParameter("report"));
+            if (kind.needs().refusal(period.get()).isPresent()) {
+                response.sendRedirect(request.getContextPath() + "/reports?" + request.getQueryString());
+                return;
+            }
             send(
                     reports.written(
                             patient,
-                            ReportChoice.kind(request.getParameter("report")),
+                            kind,
                             period.get(),
                             ReportFormat.PDF,
                             new ReportView(language.locale(), ReportChoice.zone(request.getParameter("shownIn")))),

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.consent.ConsentService;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
@@ -46,6 +48,7 @@ public class ReportsPage {
     private @Nullable Period period;
     private @Nullable ShownDays days;
     private boolean isPeriodRefused;
+    private @Nullable Period tooLong;
     private boolean isBeingPlaced;
     private @Nullable PatientProfile profile;
 
@@ -103,8 +106,10 @@ public class ReportsPage {
         }
         days = found.get();
         Optional<Period> asked = ReportChoice.period(from, to);
-        isPeriodRefused = asked.isEmpty() && (from != null || to != null);
-        period = asked.orElseGet(() -> ReportChoice.of(days, ReportChoice.USUAL_DAYS));
+        tooLong = asked.filter(wanted -> getKind().needs().refusal(wanted).isPresent())
+                .orElse(null);
+        isPeriodRefused = tooLong != null || asked.isEmpty() && (from != null || to != null);
+        period = asked.filter(wanted -> tooLong == null).orElseGet(() -> days.last(ShownDays.USUAL, ZoneOffset.UTC));
         shown = reports.report(id, getKind(), period, new ReportView(language.locale(), ReportChoice.zone(shownIn)));
     }
 
@@ -130,7 +135,8 @@ public class ReportsPage {
         return all == null
                 ? List.of()
                 : PRESETS.stream()
-                        .map(number -> new Preset(number, ReportChoice.of(all, number)))
+                        .filter(number -> number <= getKind().needs().longestDays())
+                        .map(number -> new Preset(number, all.last(number, ZoneOffset.UTC)))
                         .toList();
     }
 
@@ -191,6 +197,16 @@ public class ReportsPage {
 
     public boolean isPeriodRefused() {
         return isPeriodRefused;
+    }
+
+    /** Why days in order were refused; empty where they were not. */
+    public Optional<Phrase> getRefusal() {
+        return Optional.ofNullable(tooLong).flatMap(getKind().needs()::refusal);
+    }
+
+    /** The days that can be had instead of those that are too many. */
+    public @Nullable Period getOffered() {
+        return tooLong == null ? null : getKind().needs().offered(tooLong);
     }
 
     public @Nullable Period getPeriod() {
