@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.family.carelink.CareLinkEncoder;
@@ -47,11 +47,16 @@ record SimulatedLoop(CareLinkEncoder encoder, SensorWear wear) {
 
     private static void changed(ChangedSet change, ZoneId zone, List<DeviceEvent> rows) {
         Origin origin = origin(change, zone);
-        rows.add(new Delivery(origin, Delivery.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+        rows.add(new InfusionSetEvent(
+                origin, InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
         Origin later =
                 Remembered.toTheSecond(origin.time().wallClock().orElseThrow().plusMinutes(2));
-        rows.add(new Delivery(
-                later, Delivery.Kind.PRIME, Optional.empty(), Optional.empty(), Optional.of(InsulinUnits.of(0.3))));
+        rows.add(new InfusionSetEvent(
+                later,
+                InfusionSetEvent.Kind.PRIME,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(InsulinUnits.of(0.3))));
     }
 
     private static List<DailyTotal> totals(Life life, ZoneId zone) {

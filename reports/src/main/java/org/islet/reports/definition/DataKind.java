@@ -5,7 +5,7 @@ import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Entry;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
@@ -18,8 +18,8 @@ public enum DataKind {
     INSULIN(events -> !events.of(Bolus.class).isEmpty()
             || !events.of(Basal.class).isEmpty()
             || !events.of(DailyTotal.class).isEmpty()
-            || isWritten(events, Entry.Kind.INSULIN)),
-    FOOD(events -> !events.of(BolusCalculation.class).isEmpty() || isWritten(events, Entry.Kind.CARBS));
+            || isWritten(events, LogbookEntry.Kind.INSULIN)),
+    FOOD(events -> !events.of(BolusCalculation.class).isEmpty() || isWritten(events, LogbookEntry.Kind.CARBS));
 
     private final Predicate<PeriodEvents> isIn;
 
@@ -35,7 +35,8 @@ public enum DataKind {
         return Phrase.of("need." + this);
     }
 
-    private static boolean isWritten(PeriodEvents events, Entry.Kind kind) {
-        return events.of(Entry.class).stream().anyMatch(entry -> entry.event().kind() == kind);
+    private static boolean isWritten(PeriodEvents events, LogbookEntry.Kind kind) {
+        return events.of(LogbookEntry.class).stream()
+                .anyMatch(entry -> entry.event().kind() == kind);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.islet.consent.SharedPatient;
 import org.islet.reporting.RecentGlucose;
 import org.islet.reports.model.Notation;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 
 /**
  * A line of the list of patients.
@@ -25,12 +25,12 @@ public record PatientRow(SharedPatient shared, Optional<RecentGlucose> recent) {
 
     private static String note(RecentGlucose of) {
         if (!of.isKnown()) {
-            return Words.of("patients.inRange.soon");
+            return PageSentences.of("patients.inRange.soon");
         }
         if (of.shares().isEmpty()) {
-            return Words.of("patients.inRange.none");
+            return PageSentences.of("patients.inRange.none");
         }
-        return Words.of(
+        return PageSentences.of(
                 of.isEnough() ? "patients.inRange.of" : "patients.inRange.little",
                 of.days().days(),
                 Notation.percent(of.activePercent()));

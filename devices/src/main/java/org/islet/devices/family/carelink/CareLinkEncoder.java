@@ -20,10 +20,10 @@ import java.util.function.Predicate;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
 import org.islet.devices.event.DailyTotal;
-import org.islet.devices.event.Delivery;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.InsulinUnits;
 
 /**
@@ -94,7 +94,7 @@ public record CareLinkEncoder(String device) {
     }
 
     private static boolean isOfPump(DeviceEvent event) {
-        return event instanceof Bolus || event instanceof BolusCalculation || event instanceof Delivery;
+        return event instanceof Bolus || event instanceof BolusCalculation || event instanceof InfusionSetEvent;
     }
 
     private static List<DeviceEvent> newestFirst(
@@ -138,7 +138,7 @@ public record CareLinkEncoder(String device) {
                     bolus.delivered().orElseThrow());
         } else if (event instanceof BolusCalculation calculation) {
             return calculation(calculation);
-        } else if (event instanceof Delivery delivery && delivery.kind() == Delivery.Kind.PRIME) {
+        } else if (event instanceof InfusionSetEvent delivery && delivery.kind() == InfusionSetEvent.Kind.PRIME) {
             return Map.of(
                     "Prime Type",
                     "Fill Cannula",
