@@ -44,7 +44,8 @@ final class ServerRules {
             "org.islet.device.Devices",
             "org.islet.mail.Letters",
             "org.islet.patient.Patients",
-            "org.islet.record.archive.Events");
+            "org.islet.record.archive.Events",
+            "org.islet.record.archive.GlucoseSums");
 
     /** What pages and programs may know beside services and values: it tells nothing of anybody. */
     private static final Set<String> WORDS_OF_THE_WEB =
