@@ -3,9 +3,11 @@ package org.islet.it.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ class ListedNumbersIT {
         Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
         LocalDate first = DemoFiles.FIRST.minusDays(5);
         LocalDate last = DemoFiles.FIRST.plusDays(3);
-        share(person, Map.of("firstDay", first, "lastDay", last));
+        share(person, Map.of("firstDay", first.toString(), "lastDay", last.toString()));
 
         assertThat(row()).isEqualTo(expected(person, first, last));
     }
@@ -77,20 +79,17 @@ class ListedNumbersIT {
     @Test
     void theSameDaysToldByTwoDevicesCountOnce() {
         Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
-        DemoFiles.of(DemoPatient.PREGNANCY)
-                .uploads()
-                .forEach(upload -> person.upload(upload.fileName(), upload.bytes()));
-        DemoFiles.of(DemoPatient.LONG_GAPS)
-                .uploads()
-                .forEach(upload -> person.upload(upload.fileName(), upload.bytes()));
+        person.upload("second.csv", secondDevice());
         share(person, Map.of());
 
         assertThat(row()).isEqualTo(expected(person, DemoFiles.FIRST, DemoFiles.LAST));
+        assertThat(person.rest().get("patients/me/devices").body().split("\"id\"", -1))
+                .hasSize(3);
     }
 
     @Test
     void whatWasSeenInTheListIsInThePatientsTrailOnceADay() {
-        Person person = withData(DemoFiles.of(DemoPatient.METER_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
         share(person, Map.of());
 
         row();
@@ -102,7 +101,7 @@ class ListedNumbersIT {
 
     @Test
     void whereNothingIsSharedNothingIsSaid() {
-        Person person = withData(DemoFiles.of(DemoPatient.METER_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
         share(person, Map.of("firstDay", "2025-01-01", "lastDay", "2025-01-31"));
 
         assertThat(row()).isEqualTo("– –");
@@ -135,6 +134,17 @@ class ListedNumbersIT {
                     .strip());
         }
         return cells.get(3) + " " + cells.get(4);
+    }
+
+    /** On every other day it tells more than the first, on the others less. */
+    private static byte[] secondDevice() {
+        var table = new StringBuilder("time,glucose_mg_dl\n");
+        for (LocalDateTime at = DemoFiles.FIRST.atTime(0, 1);
+                at.isBefore(DemoFiles.LAST.atTime(23, 0));
+                at = at.plusMinutes(at.getDayOfMonth() % 2 == 0 ? 3 : 17)) {
+            table.append(at).append(":00,").append(60 + at.getHour() * 10).append('\n');
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private String expected(Person person, LocalDate from, LocalDate to) {

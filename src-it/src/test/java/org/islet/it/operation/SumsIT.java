@@ -32,7 +32,7 @@ class SumsIT {
             people.patient("bea").upload("clarity.csv", ClarityFile.of(FIRST, 3));
             try (var tables = Tables.of(portal)) {
                 var right = sums(tables);
-                tables.run("UPDATE glucose_day SET sums = '' WHERE day = '" + FIRST.plusDays(3) + "'");
+                tables.run("UPDATE glucose_day SET sums = '' WHERE day = '" + FIRST.plusDays(1) + "'");
                 tables.run("DELETE FROM glucose_day WHERE day = '" + FIRST.plusDays(4) + "'");
                 tables.run("INSERT INTO glucose_day SELECT patient_id, '2020-01-01', sums FROM glucose_day LIMIT 1");
 
@@ -43,7 +43,7 @@ class SumsIT {
                         .contains(
                                 "In line: 2 patients",
                                 "Made anew: 2 patients, " + right.size() + " days.",
-                                " days of 2 patients were other than the archive says, and are right now.");
+                                "4 days of 2 patients were other than the archive says, and are right now.");
                 assertThat(said("sums", "--data", data.toString())).contains("All were as the archive says.");
                 assertThat(said("sums", "--go-on", "--data", data.toString())).contains("In line: 0 patients");
             }
