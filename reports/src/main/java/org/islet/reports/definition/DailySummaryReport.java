@@ -40,12 +40,6 @@ final class DailySummaryReport implements ReportDefinition {
         return true;
     }
 
-    /** Each day says for itself when there is nothing of it. */
-    @Override
-    public Needs needs() {
-        return Needs.of();
-    }
-
     @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<Day> days = Days.of(request, events);

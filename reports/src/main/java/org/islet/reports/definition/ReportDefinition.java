@@ -22,8 +22,10 @@ public interface ReportDefinition {
         return false;
     }
 
-    /** What it is made of, and of how many days at most. */
-    Needs needs();
+    /** What it is made of, and of how many days at most; unless it says so, it has something to say of any days. */
+    default Needs needs() {
+        return Needs.of();
+    }
 
     /** Where nothing of what it needs is there, that is said before these sections. */
     Body compose(ReportRequest request, PeriodEvents events, Provenance provenance);
