@@ -3,7 +3,9 @@ package org.islet.uploader.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.islet.devices.catalogue.Adapters;
+import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
 import org.islet.uploader.transport.UsbAddress;
@@ -63,8 +65,24 @@ class DetectionTest {
         assertThat(plugged.unreadable())
                 .singleElement()
                 .extracting(Unreadable::headline)
-                .isEqualTo("This looks like: OneTouch Ultra meters / OneTouch UltraMini meters"
-                        + " / FreeStyle and Precision meters");
+                .isEqualTo("This looks like: "
+                        + Families.catalogue().candidates(Adapters.FTDI).stream()
+                                .map(candidate -> candidate.family().title())
+                                .distinct()
+                                .collect(Collectors.joining(" / ")));
+    }
+
+    /** Else it is said of the device that it cannot be read, though somebody wrote how. */
+    @Test
+    void everyDriverOfTheCatalogueIsReachedByAPipe() {
+        List<Candidate> reached = detection.readable();
+
+        assertThat(Families.catalogue().families().stream()
+                        .filter(family -> family.driver().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(family -> assertThat(reached)
+                        .as(family.title())
+                        .anyMatch(candidate -> candidate.family().id().equals(family.id())));
     }
 
     @Test
