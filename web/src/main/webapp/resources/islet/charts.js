@@ -1,4 +1,4 @@
-// Completes the charts that web/chart describes: colours of the stylesheet, the target band, labels at the lines, words at the pointer.
+// Completes the charts that ScreenChart describes: colours of the stylesheet, the target band, labels at the lines, words at the pointer.
 (() => {
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
