@@ -65,7 +65,8 @@ public enum DemoPatient {
     }
 
     private static SimulatedUpload loop(Life life) {
-        var pump = new SimulatedLoop(new CareLinkEncoder("SIM-LOOP"), SensorWear.always(life, 7));
+        var pump = new SimulatedLoop(
+                new CareLinkEncoder("SIM-LOOP"), DeviceClock.setByOwner(life), SensorWear.always(life, 7));
         return new SimulatedUpload("pump-export.csv", pump.file(life));
     }
 

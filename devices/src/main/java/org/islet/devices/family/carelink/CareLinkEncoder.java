@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.DailyTotal;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Glucose;
@@ -75,7 +76,10 @@ public record CareLinkEncoder(String device) {
             "Event Marker",
             "Bolus Source");
 
-    /** Sensor readings, boluses, calculations, rewinds, primes and automatic totals; there are rows for no others. */
+    /**
+     * Sensor readings, boluses, calculations, rewinds, primes, clock changes and automatic totals, in the order in which they
+     * happened; there are rows for no others.
+     */
     public byte[] encode(List<? extends DeviceEvent> events) {
         var text = new StringWriter();
         try (CsvWriter csv =
@@ -94,14 +98,17 @@ public record CareLinkEncoder(String device) {
     }
 
     private static boolean isOfPump(DeviceEvent event) {
-        return event instanceof Bolus || event instanceof BolusCalculation || event instanceof InfusionSetEvent;
+        return event instanceof Bolus
+                || event instanceof BolusCalculation
+                || event instanceof InfusionSetEvent
+                || event instanceof ClockChange;
     }
 
     private static List<DeviceEvent> newestFirst(
             List<? extends DeviceEvent> events, Predicate<DeviceEvent> isOfSection) {
         List<DeviceEvent> chosen = new ArrayList<>(
                 events.stream().filter(isOfSection).map(DeviceEvent.class::cast).toList());
-        chosen.sort(Comparator.comparing(CareLinkEncoder::clock).reversed());
+        Collections.reverse(chosen);
         return chosen;
     }
 
@@ -138,6 +145,8 @@ public record CareLinkEncoder(String device) {
                     bolus.delivered().orElseThrow());
         } else if (event instanceof BolusCalculation calculation) {
             return calculation(calculation);
+        } else if (event instanceof ClockChange change) {
+            return Map.of("New Device Time", DATE.format(change.to()) + " " + TIME.format(change.to()));
         } else if (event instanceof InfusionSetEvent delivery && delivery.kind() == InfusionSetEvent.Kind.PRIME) {
             return Map.of(
                     "Prime Type",
