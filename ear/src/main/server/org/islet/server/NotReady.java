@@ -6,14 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** What is answered before the application is there: a page for people, a problem for programs, a word for balancers. */
 record NotReady(String type, byte[] body) {
 
-    private static final NotReady PAGE = page("not-ready.html");
-    private static final NotReady GERMAN_PAGE = page("not-ready.de.html");
-    private static final NotReady PROBLEM = problem("not-ready.json");
-    private static final NotReady GERMAN_PROBLEM = problem("not-ready.de.json");
+    static final String ENGLISH = "en";
+
+    private static final Map<String, NotReady> PAGES = inEachLanguage("html", "text/html;charset=UTF-8");
+    private static final Map<String, NotReady> PROBLEMS = inEachLanguage("json", "application/problem+json");
     private static final NotReady HEALTH = new NotReady(
             "application/json", "{\"status\":\"DOWN\",\"checks\":[]}\n".getBytes(StandardCharsets.UTF_8));
 
@@ -21,22 +25,32 @@ record NotReady(String type, byte[] body) {
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + hashOfStyle()
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    static NotReady at(String path, boolean inGerman) {
+    /** The languages there is a page in. */
+    static Set<String> languages() {
+        return PAGES.keySet();
+    }
+
+    static NotReady at(String path, String language) {
         if (path.startsWith("/api/")) {
-            return inGerman ? GERMAN_PROBLEM : PROBLEM;
+            return PROBLEMS.get(language);
         }
         if (path.equals("/health") || path.startsWith("/health/")) {
             return HEALTH;
         }
-        return inGerman ? GERMAN_PAGE : PAGE;
+        return PAGES.get(language);
     }
 
-    private static NotReady page(String name) {
-        return new NotReady("text/html;charset=UTF-8", resource(name));
-    }
-
-    private static NotReady problem(String name) {
-        return new NotReady("application/problem+json", resource(name));
+    /** English, and each that has a sister beside it. */
+    private static Map<String, NotReady> inEachLanguage(String ending, String type) {
+        Map<String, NotReady> answers = new HashMap<>();
+        for (String language : Locale.getISOLanguages()) {
+            String name = "not-ready." + language + "." + ending;
+            if (NotReady.class.getResource(name) != null) {
+                answers.put(language, new NotReady(type, resource(name)));
+            }
+        }
+        answers.put(ENGLISH, new NotReady(type, resource("not-ready." + ending)));
+        return Map.copyOf(answers);
     }
 
     private static byte[] resource(String name) {
@@ -48,7 +62,7 @@ record NotReady(String type, byte[] body) {
     }
 
     private static String hashOfStyle() {
-        var page = new String(PAGE.body(), StandardCharsets.UTF_8);
+        var page = new String(PAGES.get(ENGLISH).body(), StandardCharsets.UTF_8);
         var style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));

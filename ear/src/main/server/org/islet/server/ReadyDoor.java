@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.catalina.Request;
 import org.apache.catalina.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -27,20 +26,20 @@ public final class ReadyDoor extends ValveBase {
             return INVOKE_NEXT;
         }
         var asked = (HttpServletRequest) request.getRequest();
-        refuse(NotReady.at(asked.getRequestURI(), isGerman(asked)), (HttpServletResponse) response.getResponse());
+        refuse(NotReady.at(asked.getRequestURI(), language(asked)), (HttpServletResponse) response.getResponse());
         response.finishResponse();
         return END_PIPELINE;
     }
 
-    /** Whether German is wanted before English; without the header the server would name the language of the machine. */
-    private static boolean isGerman(HttpServletRequest asked) {
-        return asked.getHeader("Accept-Language") != null
-                && Collections.list(asked.getLocales()).stream()
+    /** The first that is wanted and spoken; without the header the server would name the language of the machine. */
+    private static String language(HttpServletRequest asked) {
+        return asked.getHeader("Accept-Language") == null
+                ? NotReady.ENGLISH
+                : Collections.list(asked.getLocales()).stream()
                         .map(Locale::getLanguage)
-                        .filter(Set.of("de", "en")::contains)
+                        .filter(NotReady.languages()::contains)
                         .findFirst()
-                        .filter("de"::equals)
-                        .isPresent();
+                        .orElse(NotReady.ENGLISH);
     }
 
     private static void refuse(NotReady answer, HttpServletResponse response) throws IOException {

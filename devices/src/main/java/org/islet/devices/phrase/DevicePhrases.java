@@ -1,9 +1,16 @@
 package org.islet.devices.phrase;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is said of captures and of devices, from {@code phrases.properties} beside this. */
 public final class DevicePhrases {
+
+    /** THE list of the languages everything is said in: English, and each that has its sister of the phrases here. */
+    public static final List<Locale> LANGUAGES =
+            Stream.concat(Stream.of(Locale.ENGLISH), sisters()).toList();
 
     private DevicePhrases() {}
 
@@ -14,5 +21,11 @@ public final class DevicePhrases {
     /** For programs, which read one language, and for whoever mends one. */
     public static String inEnglish(Phrase phrase) {
         return say(phrase, Locale.ENGLISH);
+    }
+
+    private static Stream<Locale> sisters() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> DevicePhrases.class.getResource("phrases_" + code + ".properties") != null)
+                .map(Locale::new);
     }
 }

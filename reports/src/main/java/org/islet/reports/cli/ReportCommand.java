@@ -87,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "L",
             defaultValue = "en",
             converter = ReportLanguage.class,
-            description = "en or de; default: ${DEFAULT-VALUE}.")
+            completionCandidates = ReportLanguage.class,
+            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Locale language = Locale.ENGLISH;
 
     @Option(

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.islet.devices.phrase.PhraseBook;
 import org.islet.reports.model.Period;
 
 /** Days and hours as they are written in a language, on a clock of twelve hours or of twenty-four. */
@@ -20,13 +21,12 @@ public final class Dates {
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
 
-    Dates(Locale locale, boolean isTwelveHours) {
-        boolean isGerman = locale.getLanguage().equals("de");
-        this.locale = locale;
+    Dates(PhraseBook book, boolean isTwelveHours) {
+        this.locale = book.locale();
         this.isTwelveHours = isTwelveHours;
-        this.day = DateTimeFormatter.ofPattern(isGerman ? "EEEE, d. MMMM uuuu" : "EEEE d MMMM uuuu", locale);
-        this.shortDay = DateTimeFormatter.ofPattern(isGerman ? "d. MMM" : "d MMM", locale);
-        this.date = DateTimeFormatter.ofPattern(isGerman ? "d. MMM uuuu" : "d MMM uuuu", locale);
+        this.day = DateTimeFormatter.ofPattern(book.say("date.long"), locale);
+        this.shortDay = DateTimeFormatter.ofPattern(book.say("date.short"), locale);
+        this.date = DateTimeFormatter.ofPattern(book.say("date.date"), locale);
         this.time = DateTimeFormatter.ofPattern(isTwelveHours ? "h:mm a" : "HH:mm", locale);
     }
 

@@ -30,7 +30,7 @@ public final class Words {
         this.book = PhraseBook.beside(Words.class, locale);
         this.unit = unit;
         this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-        this.dates = new Dates(locale, presentation.isTwelveHours());
+        this.dates = new Dates(book, presentation.isTwelveHours());
     }
 
     public static Words of(ReportRequest request) {

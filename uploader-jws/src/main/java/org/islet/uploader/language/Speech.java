@@ -1,6 +1,5 @@
 package org.islet.uploader.language;
 
-import java.util.List;
 import java.util.Locale;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.phrase.DevicePhrases;
@@ -8,9 +7,6 @@ import org.islet.devices.phrase.PhraseBook;
 
 /** The program speaks one language, from its start to its end: the computer's, or the one that was asked for. */
 public final class Speech {
-
-    /** THE list of the languages whose words are complete. */
-    private static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static volatile Locale language = offered(Locale.getDefault());
 
@@ -37,7 +33,7 @@ public final class Speech {
     }
 
     private static Locale offered(Locale wanted) {
-        return OFFERED.stream()
+        return DevicePhrases.LANGUAGES.stream()
                 .filter(offered -> offered.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH);

@@ -4,14 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.islet.devices.phrase.DevicePhrases;
 
-/** THE list of the languages whose words are complete. */
+/** Which of the languages a reader is spoken to in. */
 public final class Languages {
 
     /** What is spoken when nothing else fits. */
     public static final Locale DEFAULT = Locale.ENGLISH;
 
-    public static final List<Locale> OFFERED = List.of(DEFAULT, Locale.GERMAN);
+    public static final List<Locale> OFFERED = DevicePhrases.LANGUAGES;
 
     private Languages() {}
 

@@ -2,12 +2,8 @@ package org.islet.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -28,17 +24,5 @@ class LanguagesTest {
     void whoWantsNoneOfTheOfferedIsSpokenToInEnglish() {
         assertThat(Languages.best(List.of(Locale.JAPANESE))).isEqualTo(Locale.ENGLISH);
         assertThat(Languages.best(List.of())).isEqualTo(Locale.ENGLISH);
-    }
-
-    @Test
-    void thePagesAreConfiguredForEveryOfferedLanguage() throws IOException {
-        var configuration = Files.readString(Path.of("src/main/webapp/WEB-INF/faces-config.xml"));
-
-        var configured = Pattern.compile("<supported-locale>(.*)</supported-locale>")
-                .matcher(configuration)
-                .results()
-                .map(found -> Locale.forLanguageTag(found.group(1)));
-
-        assertThat(configured).containsExactlyElementsOf(Languages.OFFERED);
     }
 }
