@@ -44,7 +44,7 @@ enum Refusal {
         }
         boolean isRest = BodyLimit.isRest(request);
         response.setContentType(isRest ? "application/problem+json" : "text/html;charset=UTF-8");
-        Locale language = Languages.askedBy(request);
+        Locale language = isRest ? Languages.askedBy(request) : Languages.ofVisitor(request);
         String said = isRest ? problem(language) : page(language, request.getContextPath());
         byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.islet.devices.phrase.DevicePhrases;
 
 /** Which of the languages a reader is spoken to in. */
@@ -24,6 +25,18 @@ public final class Languages {
                 .filter(OFFERED::contains)
                 .findFirst()
                 .orElse(DEFAULT);
+    }
+
+    /** Empty where the tag names no language of the list. */
+    public static Optional<Locale> offered(String tag) {
+        return OFFERED.stream()
+                .filter(language -> language.toLanguageTag().equals(tag))
+                .findFirst();
+    }
+
+    /** What somebody reads pages in whom nobody knows yet: what they chose, or else what their browser asks for. */
+    public static Locale ofVisitor(HttpServletRequest request) {
+        return ChosenLanguage.of(request).orElseGet(() -> askedBy(request));
     }
 
     /** What the browser or program says in {@code Accept-Language}. */

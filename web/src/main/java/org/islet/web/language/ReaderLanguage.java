@@ -10,7 +10,7 @@ import org.islet.account.owner.PreferencesService;
 import org.islet.platform.Outage;
 import org.jspecify.annotations.Nullable;
 
-/** The language a page answers in: what its reader chose, or else what the browser asks for. */
+/** The language a page answers in: what its reader's account says, or else what a visitor chose or their browser asks for. */
 @RequestScoped
 public class ReaderLanguage {
 
@@ -28,7 +28,7 @@ public class ReaderLanguage {
     public Locale locale() {
         Locale known = chosen;
         if (known == null) {
-            known = caller.isSignedIn() ? preferred() : Languages.askedBy(request);
+            known = caller.isSignedIn() ? preferred() : Languages.ofVisitor(request);
             chosen = known;
         }
         return known;
@@ -42,7 +42,7 @@ public class ReaderLanguage {
             if (Outage.behind(failure).isEmpty()) {
                 throw failure;
             }
-            return Languages.askedBy(request);
+            return Languages.ofVisitor(request);
         }
     }
 }

@@ -10,6 +10,8 @@ final class PublicAddresses {
 
     static final String NEW_PASSWORD = "/new-password";
 
+    private static final String LANGUAGE = "/language";
+
     private static final Set<String> PAGES = Set.of(
             "/",
             "/home",
@@ -24,6 +26,7 @@ final class PublicAddresses {
             "/confirm-email",
             "/invitation",
             "/set-up",
+            LANGUAGE,
             "/robots.txt",
             // what operators ask; who may is decided by another filter
             "/health",
@@ -49,7 +52,7 @@ final class PublicAddresses {
 
     /** Everything a session with a used temporary password reaches. */
     static boolean isOpenToNewPassword(String path) {
-        return path.equals(NEW_PASSWORD) || path.startsWith("/jakarta.faces.resource/");
+        return path.equals(NEW_PASSWORD) || path.equals(LANGUAGE) || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** Under it, cookies do not count. */

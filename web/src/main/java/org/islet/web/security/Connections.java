@@ -8,7 +8,7 @@ import org.islet.setting.Setting;
 
 /** Whether people come here by TLS: by what the operator says, and by what the proxies say that the operator named. */
 @ApplicationScoped
-class Connections {
+public class Connections {
 
     private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
 
@@ -23,7 +23,7 @@ class Connections {
     }
 
     /** The server believes the header of anybody; we do not. */
-    boolean isEncrypted(HttpServletRequest request) {
+    public boolean isEncrypted(HttpServletRequest request) {
         return areAllEncrypted()
                 || request.isSecure()
                         && (request.getHeader(FORWARDED_PROTO) == null || addresses.isProxy(request.getRemoteAddr()));
