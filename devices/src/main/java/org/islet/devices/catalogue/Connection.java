@@ -2,6 +2,7 @@ package org.islet.devices.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.islet.devices.phrase.Phrase;
 
 /** How what a device remembers comes to this computer. Several models may share a number, and one may have several ways. */
 public sealed interface Connection {
@@ -11,8 +12,8 @@ public sealed interface Connection {
         return List.of();
     }
 
-    /** In a person's words, and a few of them. */
-    String inWords();
+    /** In a few words. */
+    Phrase inWords();
 
     /** Reports through the system's way for human interfaces. */
     record Hid(List<UsbId> usbIds) implements Connection {
@@ -22,8 +23,8 @@ public sealed interface Connection {
         }
 
         @Override
-        public String inWords() {
-            return "USB cable";
+        public Phrase inWords() {
+            return Phrase.of("way.usb");
         }
     }
 
@@ -35,8 +36,8 @@ public sealed interface Connection {
         }
 
         @Override
-        public String inWords() {
-            return "USB cable";
+        public Phrase inWords() {
+            return Phrase.of("way.usb");
         }
     }
 
@@ -56,8 +57,8 @@ public sealed interface Connection {
         }
 
         @Override
-        public String inWords() {
-            return line.map(line -> "serial cable, " + line).orElse("serial cable");
+        public Phrase inWords() {
+            return line.map(line -> Phrase.of("way.serial-at", line.toString())).orElse(Phrase.of("way.serial"));
         }
     }
 
@@ -87,8 +88,8 @@ public sealed interface Connection {
     record Drive(String label) implements Connection {
 
         @Override
-        public String inWords() {
-            return "drive " + label;
+        public Phrase inWords() {
+            return Phrase.of("way.drive", label);
         }
     }
 
@@ -106,8 +107,8 @@ public sealed interface Connection {
         public static final Bluetooth CONTINUOUS_GLUCOSE = new Bluetooth(0x181F);
 
         @Override
-        public String inWords() {
-            return "Bluetooth";
+        public Phrase inWords() {
+            return Phrase.of("way.bluetooth");
         }
     }
 
@@ -120,8 +121,8 @@ public sealed interface Connection {
         }
 
         @Override
-        public String inWords() {
-            return name;
+        public Phrase inWords() {
+            return Phrase.of("way.through", name);
         }
     }
 
@@ -129,8 +130,8 @@ public sealed interface Connection {
     record File() implements Connection {
 
         @Override
-        public String inWords() {
-            return "file";
+        public Phrase inWords() {
+            return Phrase.of("way.file");
         }
     }
 }

@@ -1,19 +1,19 @@
 package org.islet.devices.catalogue;
 
+import org.islet.devices.phrase.Phrase;
+
 /** How sure we may be of a family's decoding; the letter is shown to everyone. */
 public enum Verification {
-    A("real data, equal to the maker's own decoding"),
-    B("real data, equal to a tested decoding by others"),
-    C("frames and checksums only"),
-    D("from documents only");
+    /** Real data, equal to the maker's own decoding. */
+    A,
+    /** Real data, equal to a tested decoding by others. */
+    B,
+    /** Frames and checksums only. */
+    C,
+    /** From documents only. */
+    D;
 
-    private final String meaning;
-
-    Verification(String meaning) {
-        this.meaning = meaning;
-    }
-
-    public String meaning() {
-        return meaning;
+    public Phrase meaning() {
+        return Phrase.of("verified." + name());
     }
 }

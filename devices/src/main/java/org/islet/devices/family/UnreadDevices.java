@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.phrase.Phrase;
 
 /** THE other list: devices no family reads, one entry a reason. */
 final class UnreadDevices {
 
-    private static final String NOT_PUBLIC = "how it speaks has not been published";
+    private static final String NOT_PUBLIC = "not-public";
     private static final String NO_DATA =
-            "documents only: nobody has published a reading of one with its known results, so no value could be vouched for";
-    private static final String GONE = "out of production for ten years and more, and none of its readings is public";
-    private static final String GLOOKO = "the export (zip) of Glooko";
-    private static final String GLOOKO_OR_TIDEPOOL = "the export (zip) of Glooko, or the JSON export of Tidepool";
-    private static final String CARELINK = "the CSV export of CareLink";
-    private static final String TABLE = "a plain table of time and glucose (CSV), typed from its display";
+            "no-known-reading";
+    private static final String GONE = "out-of-production";
+    private static final String GLOOKO = "glooko";
+    private static final String GLOOKO_OR_TIDEPOOL = "glooko-or-tidepool";
+    private static final String CARELINK = "carelink";
+    private static final String TABLE = "table";
 
     static final List<UnreadDevice> ALL = List.of(
             // pumps
@@ -24,43 +25,43 @@ final class UnreadDevices {
                     "Medtronic",
                     "MiniMed 770G, MiniMed 780G, Guardian 4",
                     usb(),
-                    "they speak over Bluetooth with a secret of their maker",
+                    "maker-secret",
                     CARELINK),
-            unread("Medtronic", "Guardian Connect", usb(), "it is an app on a telephone", CARELINK),
+            unread("Medtronic", "Guardian Connect", usb(), "telephone-app", CARELINK),
             unread(
                     "Medtronic",
                     "MiniMed 508, Guardian RT, Guardian REAL-Time (CSS7100)",
                     usb(),
                     GONE,
-                    "the CSV export of CareLink Personal, if one was saved"),
+                    "saved-carelink"),
             unread(
                     "Insulet",
                     "Omnipod (Eros) PDM, Omnipod DASH, Omnipod 5",
                     usb(0x0E8D, 0x2008),
-                    "none of their readings is public",
+                    "no-reading",
                     GLOOKO_OR_TIDEPOOL),
             // sensors
             unread(
                     "Abbott",
                     "FreeStyle Libre 2 reader, FreeStyle Libre 3 reader",
                     usb(0x1A61, 0x3950),
-                    "the reader encrypts with keys its maker keeps to itself",
-                    "the CSV export of LibreView"),
-            unread("Dexcom", "G7 receiver, ONE+", usb(), NOT_PUBLIC, "the CSV export of Dexcom Clarity"),
-            unread("Senseonics", "Eversense", usb(), "it is read by an app on a telephone", GLOOKO),
+                    "secret-keys",
+                    "libreview"),
+            unread("Dexcom", "G7 receiver, ONE+", usb(), NOT_PUBLIC, "clarity"),
+            unread("Senseonics", "Eversense", usb(), "read-by-app", GLOOKO),
             // meters
             unread(
                     "Roche",
                     "Accu-Chek Guide, Guide Me, Instant, Aviva Connect, Performa Connect, ReliOn Platinum",
                     usb(0x173A, 0x21D5, 0x21D6, 0x21D7, 0x21CF, 0x21D8),
                     NO_DATA,
-                    "the CSV export of mySugr, or " + GLOOKO),
+                    "mysugr-or-glooko"),
             unread(
                     "Roche",
                     "Accu-Chek Active, Advantage, Aviva, Compact, Performa",
                     usb(),
-                    "they speak by infrared light, and how is not public",
-                    "the CSV export of mySugr, or " + TABLE),
+                    "infrared",
+                    "mysugr-or-table"),
             unread("LifeScan", "OneTouch Verio IQ", usb(0x10C4, 0x85A7), NO_DATA, GLOOKO),
             unread(
                     "LifeScan",
@@ -87,7 +88,11 @@ final class UnreadDevices {
 
     private static UnreadDevice unread(
             String maker, String names, List<UsbId> usbIds, String reason, String bringInstead) {
-        return new UnreadDevice(maker, List.of(names.split(", ", -1)), usbIds, reason, bringInstead);
+        return new UnreadDevice(maker, List.of(names.split(", ", -1)), usbIds, said(reason), said(bringInstead));
+    }
+
+    private static Phrase said(String key) {
+        return Phrase.of("unread-device." + key);
     }
 
     /** A maker's number, then the products'. */

@@ -87,7 +87,7 @@ class CatalogueTest {
 
             @Override
             public Support support() {
-                return new Support("cable", List.of(), List.of(), Verification.D, false);
+                return Support.of("file", List.of(), List.of(), Verification.D, false);
             }
 
             @Override

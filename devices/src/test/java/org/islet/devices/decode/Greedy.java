@@ -31,7 +31,7 @@ record Greedy(int mebibytes) implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support("file", List.of(), List.of(), Verification.D, false);
+        return Support.of("file", List.of(), List.of(), Verification.D, false);
     }
 
     @Override

@@ -25,6 +25,9 @@ final class DecodeCommand implements Callable<Integer> {
     @Mixin
     private FileDecoding decoding = new FileDecoding();
 
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -34,7 +37,7 @@ final class DecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInput {
         PrintWriter out = spec.commandLine().getOut();
-        try (var lines = EventLineWriter.withSources(out)) {
+        try (var lines = EventLineWriter.withSources(out, spoken.language())) {
             var tally = new Tally(lines);
             decoding.decode(files, tally);
             tally.failIfNothingWasRead(files);

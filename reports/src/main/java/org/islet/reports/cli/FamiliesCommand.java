@@ -9,6 +9,7 @@ import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.family.Families;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ final class FamiliesCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @ArgGroup
     private Form form = new Form();
@@ -41,25 +45,28 @@ final class FamiliesCommand implements Callable<Integer> {
     }
 
     private void read(List<DeviceFamily> families, PrintWriter out) throws IOException {
+        CommandPhrases phrases = spoken.phrases();
         if (form.json) {
-            FamiliesJson.write(families, out);
+            new FamiliesJson(phrases).write(families, out);
         } else if (form.markdown) {
-            out.print(FamiliesMarkdown.of(families));
+            out.print(new FamiliesMarkdown(phrases).of(families));
         } else if (form.summary) {
-            out.print(FamiliesMarkdown.summary(families));
+            out.print(new FamiliesMarkdown(phrases).summary(families));
         } else {
-            out.print(FamiliesTable.of(families));
-            out.print("\n" + FamiliesTable.ofUnread(Families.catalogue().unread()));
+            var table = new FamiliesTable(phrases);
+            out.print(table.of(families));
+            out.print("\n" + table.ofUnread(Families.catalogue().unread()));
         }
     }
 
     private void unread(List<UnreadDevice> devices, PrintWriter out) throws IOException {
+        CommandPhrases phrases = spoken.phrases();
         if (form.json) {
-            FamiliesJson.writeUnread(devices, out);
+            new FamiliesJson(phrases).writeUnread(devices, out);
         } else if (form.markdown) {
-            out.print(FamiliesMarkdown.ofUnread(devices));
+            out.print(new FamiliesMarkdown(phrases).ofUnread(devices));
         } else {
-            out.print(FamiliesTable.ofUnread(devices));
+            out.print(new FamiliesTable(phrases).ofUnread(devices));
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.Support;
@@ -20,15 +19,19 @@ final class FamiliesJson {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private FamiliesJson() {}
+    private final CommandPhrases phrases;
 
-    static void write(List<DeviceFamily> families, Writer out) throws IOException {
-        writeList(families, FamiliesJson::write, out);
+    FamiliesJson(CommandPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    void write(List<DeviceFamily> families, Writer out) throws IOException {
+        writeList(families, this::write, out);
     }
 
     /** The devices no family reads. */
-    static void writeUnread(List<UnreadDevice> devices, Writer out) throws IOException {
-        writeList(devices, FamiliesJson::write, out);
+    void writeUnread(List<UnreadDevice> devices, Writer out) throws IOException {
+        writeList(devices, this::write, out);
     }
 
     private interface Writing<T> {
@@ -47,17 +50,17 @@ final class FamiliesJson {
         }
     }
 
-    private static void write(UnreadDevice device, JsonGenerator json) throws IOException {
+    private void write(UnreadDevice device, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("maker", device.maker());
         list("names", device.names(), json);
         list("usbIds", device.usbIds().stream().map(Object::toString).toList(), json);
-        json.writeStringField("reason", device.reason());
-        json.writeStringField("bringInstead", device.bringInstead());
+        json.writeStringField("reason", phrases.say(device.reason()));
+        json.writeStringField("bringInstead", phrases.say(device.bringInstead()));
         json.writeEndObject();
     }
 
-    private static void write(DeviceFamily family, JsonGenerator json) throws IOException {
+    private void write(DeviceFamily family, JsonGenerator json) throws IOException {
         Support support = family.support();
         json.writeStartObject();
         json.writeStringField("id", family.id());
@@ -67,16 +70,16 @@ final class FamiliesJson {
             write(model, json);
         }
         json.writeEndArray();
-        json.writeStringField("connection", support.connection());
-        list("reads", support.reads(), json);
-        list("leavesOut", support.leavesOut(), json);
+        json.writeStringField("connection", phrases.say(support.connection()));
+        list("reads", phrases.say(support.reads()), json);
+        list("leavesOut", phrases.say(support.leavesOut()), json);
         json.writeStringField("verification", support.verification().name());
-        json.writeStringField("verificationMeans", support.verification().meaning());
+        json.writeStringField("verificationMeans", phrases.say(support.verification().meaning()));
         json.writeBooleanField("triedOnRealHardware", support.triedOnRealHardware());
         json.writeEndObject();
     }
 
-    private static void write(DeviceModel model, JsonGenerator json) throws IOException {
+    private void write(DeviceModel model, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("maker", model.maker());
         json.writeStringField("name", model.name());
@@ -86,7 +89,7 @@ final class FamiliesJson {
         json.writeStringField("kind", model.kind().name().toLowerCase(Locale.ROOT));
         list(
                 "connections",
-                model.connections().stream().map(Connection::inWords).toList(),
+                model.connections().stream().map(way -> phrases.say(way.inWords())).toList(),
                 json);
         list("usbIds", model.usbIds().stream().map(Object::toString).toList(), json);
         json.writeEndObject();

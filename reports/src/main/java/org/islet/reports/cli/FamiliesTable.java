@@ -12,15 +12,19 @@ import org.islet.devices.catalogue.Verification;
 /** The catalogue as a table for a terminal; long cells go on below themselves. */
 final class FamiliesTable {
 
-    private static final List<String> HEAD = List.of("FAMILY", "DEVICES", "USB IDS", "READS", "VERIFIED", "TRIED");
+    private static final List<String> HEAD = List.of("family", "devices", "usb", "reads", "verified", "tried");
     private static final int[] WIDTHS = {20, 38, 10, 36, 8, 5};
-    private static final List<String> UNREAD_HEAD = List.of("NOT READ", "USB IDS", "WHY", "BRING INSTEAD");
+    private static final List<String> UNREAD_HEAD = List.of("not-read", "usb", "why", "bring");
     private static final int[] UNREAD_WIDTHS = {42, 10, 38, 34};
 
-    private FamiliesTable() {}
+    private final CommandPhrases phrases;
 
-    static String of(List<DeviceFamily> families) {
-        var table = new StringBuilder(lines(WIDTHS, HEAD));
+    FamiliesTable(CommandPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String of(List<DeviceFamily> families) {
+        var table = new StringBuilder(lines(WIDTHS, head(HEAD)));
         for (DeviceFamily family : families) {
             Support support = family.support();
             table.append(lines(
@@ -29,29 +33,39 @@ final class FamiliesTable {
                             family.id(),
                             FamilyCells.models(family),
                             FamilyCells.usbIds(family),
-                            String.join(", ", support.reads()),
+                            phrases.list(support.reads()),
                             support.verification().name(),
-                            support.triedOnRealHardware() ? "yes" : "no")));
+                            phrases.say(support.triedOnRealHardware() ? "families.yes" : "families.no"))));
         }
         return table.append(legend()).toString();
     }
 
     /** The devices no family reads, and why. */
-    static String ofUnread(List<UnreadDevice> devices) {
-        var table = new StringBuilder(lines(UNREAD_WIDTHS, UNREAD_HEAD));
+    String ofUnread(List<UnreadDevice> devices) {
+        var table = new StringBuilder(lines(UNREAD_WIDTHS, head(UNREAD_HEAD)));
         for (UnreadDevice device : devices) {
             table.append(lines(
                     UNREAD_WIDTHS,
-                    List.of(device.title(), FamilyCells.usbIds(device), device.reason(), device.bringInstead())));
+                    List.of(
+                            device.title(),
+                            FamilyCells.usbIds(device),
+                            phrases.say(device.reason()),
+                            phrases.say(device.bringInstead()))));
         }
         return table.toString();
     }
 
-    private static String legend() {
+    private List<String> head(List<String> columns) {
+        return columns.stream()
+                .map(column -> phrases.say("families.head." + column))
+                .toList();
+    }
+
+    private String legend() {
         return Stream.of(Verification.values())
-                .map(letter -> "%n%s: %s".formatted(letter, letter.meaning()))
-                .collect(Collectors.joining("", "\nVERIFIED", "\nTRIED: on real hardware, by us\n"))
-                .replace("\r", "");
+                .map(letter -> "\n%s: %s".formatted(letter, phrases.say(letter.meaning())))
+                .collect(Collectors.joining(
+                        "", "\n" + phrases.say("families.head.verified"), "\n" + phrases.say("families.tried") + "\n"));
     }
 
     /** One row of the table: as many lines as its longest cell needs. */

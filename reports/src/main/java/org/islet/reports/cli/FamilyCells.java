@@ -37,10 +37,11 @@ final class FamilyCells {
         return name.startsWith(maker + " ") ? name.substring(maker.length() + 1) : name;
     }
 
-    static String connections(DeviceFamily family) {
+    static String connections(DeviceFamily family, CommandPhrases phrases) {
         return family.models().stream()
                 .flatMap(model -> model.connections().stream())
                 .map(Connection::inWords)
+                .map(phrases::say)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -20,7 +20,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.family.Families;
-import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.interpretation.CaptureInterpreter;
 import org.islet.reports.interpretation.RecognisedCapture;
 import org.islet.reports.timeline.PlacedEvent;
@@ -101,16 +101,16 @@ final class FileDecoding {
         CaptureHints hints = hints();
         RawCapture capture = InputFiles.read(files);
         if (capture.size() == 0) {
-            throw new BadInput(names(files) + ": there is nothing in it, not one byte. Export or read it again.");
+            throw new BadInput("empty", names(files));
         }
         return INTERPRETER
                 .recognise(capture, hints)
-                .orElseThrow(() -> new BadInput(names(files) + ": " + refusal(capture)));
+                .orElseThrow(() -> new BadInput("refused", names(files), refusal(capture)));
     }
 
     private static BadInput refusal(List<Path> files, UnreadableCapture unreadable) {
-        return new BadInput(names(files) + ": " + unreadable.getMessage()
-                + (unreadable.asksForDateOrder() ? " Use --date-order dmy or --date-order mdy." : ""));
+        return new BadInput(
+                unreadable.asksForDateOrder() ? "date-order" : "refused", names(files), unreadable.phrase());
     }
 
     /** What says when it was read has a clock of its own; other files of a family belong together. */
@@ -159,13 +159,12 @@ final class FileDecoding {
     }
 
     /** What the first of the files is that we know and do not read. */
-    private static String refusal(RawCapture capture) {
+    private static Phrase refusal(RawCapture capture) {
         return capture.parts().stream()
                 .flatMap(part -> UnreadFile.of(part.bytes()).stream())
                 .findFirst()
-                .map(unread -> DevicePhrases.inEnglish(unread.phrase()))
-                .orElse("no device or export we read begins like this. './islet families' lists what is read;"
-                        + " if it is one of these, say which with --family.");
+                .map(UnreadFile::phrase)
+                .orElse(Phrase.of("bad.unknown"));
     }
 
     private static String names(List<Path> files) {

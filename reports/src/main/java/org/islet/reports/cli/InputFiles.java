@@ -34,26 +34,25 @@ final class InputFiles {
         try {
             return CaptureOfFiles.open(file.getFileName().toString(), bytes(file), number);
         } catch (DamagedCaptureFile damaged) {
-            throw new BadInput(file + ": " + damaged.getMessage() + ". Copy it again from where it was made.");
+            throw new BadInput("damaged", file, damaged.phrase());
         } catch (NotHex damaged) {
-            throw new BadInput(file + ", " + damaged.getMessage());
+            throw new BadInput("not-hex", file, damaged.phrase());
         }
     }
 
     private static byte[] bytes(Path file) throws BadInput {
         try {
             if (Files.isDirectory(file)) {
-                throw new BadInput(file + ": this is a folder. Name the files in it.");
+                throw new BadInput("folder", file);
             }
             if (Files.size(file) > LARGEST) {
-                throw new BadInput(file + ": larger than " + (LARGEST >> 20)
-                        + " MiB, which no device or export we know writes. Is it the right file?");
+                throw new BadInput("too-large", file, LARGEST >> 20);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new BadInput(file + ": there is no such file.");
+            throw new BadInput("absent", file);
         } catch (IOException e) {
-            throw new BadInput(file + ": cannot be read (" + e.getClass().getSimpleName() + "). May you read it?");
+            throw new BadInput("not-read", file, e.getClass().getSimpleName());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.islet.reports.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -47,7 +48,7 @@ public final class Islet implements Runnable {
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Islet::sayWrongUsage)
-                .setExecutionExceptionHandler((thrown, command, parsed) -> sayBadInput(thrown, command));
+                .setExecutionExceptionHandler((thrown, command, parsed) -> sayBadInput(thrown, command, LanguageOption.of(parsed)));
     }
 
     /** One line and a hint instead of a page of usage. */
@@ -58,9 +59,9 @@ public final class Islet implements Runnable {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int sayBadInput(Exception thrown, CommandLine command) throws Exception {
+    private static int sayBadInput(Exception thrown, CommandLine command, Locale language) throws Exception {
         if (thrown instanceof BadInput bad) {
-            command.getErr().println("islet: " + bad.getMessage());
+            command.getErr().println("islet: " + bad.in(language));
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw thrown;

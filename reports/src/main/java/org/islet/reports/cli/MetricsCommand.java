@@ -37,6 +37,10 @@ final class MetricsCommand implements Callable<Integer> {
     @Mixin
     private FileDecoding decoding = new FileDecoding();
 
+    /** Of what went wrong: names of metrics are the same in every language. */
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
+
     @Option(
             names = "--zone",
             paramLabel = "Z",
@@ -61,7 +65,7 @@ final class MetricsCommand implements Callable<Integer> {
     public Integer call() throws BadInput, IOException {
         GlucoseSeries series = SensorSeries.of(decoding.place(files, zone));
         if (series.isEmpty()) {
-            throw new BadInput("no glucose reading with a time is in the given files. './islet decode' shows what is.");
+            throw new BadInput("no-glucose");
         }
         var report = MetricsReport.of(series, zone, Targets.of(targets));
         var json = new ByteArrayOutputStream();

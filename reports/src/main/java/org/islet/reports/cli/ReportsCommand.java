@@ -7,6 +7,7 @@ import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -17,9 +18,12 @@ final class ReportsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
+
     @Override
     public Integer call() {
-        var words = new Words(Presentation.PLAIN, GlucoseUnit.MG_PER_DL);
+        var words = new Words(Presentation.PLAIN.in(spoken.language()), GlucoseUnit.MG_PER_DL);
         for (ReportDefinition report : Reports.list()) {
             spec.commandLine().getOut().println(report.id() + "\t" + words.say(report.title()));
         }

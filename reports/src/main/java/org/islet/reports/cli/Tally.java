@@ -7,6 +7,7 @@ import org.islet.devices.decode.EventSink;
 import org.islet.devices.decode.Problem;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 
 /** Passes everything on and remembers whether there were events, and the first problem. */
 final class Tally implements EventSink {
@@ -39,11 +40,14 @@ final class Tally implements EventSink {
             return;
         }
         Source where = firstProblem.get().source();
-        String place = where.line().isPresent()
-                ? "line " + where.line().getAsInt()
-                : "byte " + where.offset().orElse(0);
-        throw new BadInput(files.get(Math.min(where.file(), files.size() - 1)) + ", " + place + ": "
-                + firstProblem.get().message() + " (" + problems + (problems == 1 ? " problem" : " problems")
-                + " and no event). Is the file complete, and is it of the device you think?");
+        Phrase place = where.line().isPresent()
+                ? Phrase.of("bad.line", where.line().getAsInt())
+                : Phrase.of("bad.byte", where.offset().orElse(0));
+        throw new BadInput(
+                "nothing",
+                problems,
+                files.get(Math.min(where.file(), files.size() - 1)),
+                place,
+                firstProblem.get().phrase());
     }
 }

@@ -50,6 +50,37 @@ class DecodeCommandTest {
     }
 
     @Test
+    void saysWhatCannotBeReadInTheLanguageAskedForAndNothingElseDifferently() throws IOException {
+        String damaged = new String(EXPORT, StandardCharsets.UTF_8).replace("2026-11-01", "2026-99-01");
+        Path file = write("damaged.csv", damaged.getBytes(StandardCharsets.UTF_8));
+
+        CommandLineRun english = CommandLineRun.of("decode", file);
+        CommandLineRun german = CommandLineRun.of("decode", "--language", "de", file);
+
+        assertThat(german.out().lines().filter(line -> !line.startsWith("{\"type\":\"problem\"")))
+                .containsExactlyElementsOf(english.out()
+                        .lines()
+                        .filter(line -> !line.startsWith("{\"type\":\"problem\""))
+                        .toList());
+        assertThat(german.out()).contains("\"message\":\"Zeile übersprungen: ");
+        assertThat(english.out()).contains("\"message\":\"Row skipped: ");
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedInTheLanguageAskedFor() throws IOException {
+        Path empty = write("empty.csv", new byte[0]);
+        Path strange = write("strange.bin", "nothing anybody exports".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CommandLineRun.of("decode", "--language", "de", empty).err())
+                .isEqualTo("islet: " + empty
+                        + ": es ist nichts darin, kein einziges Byte. Exportieren oder lesen Sie sie noch einmal.\n");
+        assertThat(CommandLineRun.of("decode", "--language", "de", strange).err()).contains("'./islet families' zählt");
+        assertThat(CommandLineRun.of("metrics", "--language", "de", folder).err()).contains("das ist ein Ordner");
+        assertThat(CommandLineRun.of("decode", empty).err())
+                .isEqualTo("islet: " + empty + ": there is nothing in it, not one byte. Export or read it again.\n");
+    }
+
+    @Test
     void readsHexTextWhateverItsWhiteSpace() throws IOException {
         String hex = HexFormat.ofDelimiter("\n\t ").formatHex(EXPORT);
 

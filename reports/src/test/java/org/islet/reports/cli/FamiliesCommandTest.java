@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.family.Families;
+import org.islet.devices.phrase.DevicePhrases;
 import org.junit.jupiter.api.Test;
 
 class FamiliesCommandTest {
@@ -59,6 +60,20 @@ class FamiliesCommandTest {
     }
 
     @Test
+    void saysWhatIsReadAndWhatIsNotInTheLanguageAskedFor() {
+        CommandLineRun table = CommandLineRun.of("families", "--language", "de");
+        CommandLineRun json = CommandLineRun.of("families", "--json", "--language", "de");
+        CommandLineRun unread = CommandLineRun.of("families", "--unread", "--markdown", "--language", "de");
+
+        assertThat(table.out()).contains("GEPRÜFT", "Messwerte", "nein", "NICHT GELESEN").doesNotContain("readings");
+        assertThat(table.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(132));
+        assertThat(json.out())
+                .contains("\"connection\" : \"USB-Kabel\"", "\"verificationMeans\" : \"nur nach Unterlagen\"");
+        assertThat(unread.out()).startsWith("| Geräte, die nicht gelesen werden |").contains("den Export (zip) von Glooko");
+        assertThat(CommandLineRun.of("families", "--language", "fr").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void makerIsSaidOnceWhereTheNameBeginsWithIt() {
         String table = CommandLineRun.of("families", "--markdown").out();
 
@@ -81,7 +96,7 @@ class FamiliesCommandTest {
 
         assertThat(summary).contains("| Medtronic | ").contains("Paradigm pumps (A)");
         assertThat(Families.catalogue().families()).allSatisfy(family -> assertThat(summary)
-                .contains(family.support().connection())
+                .contains(DevicePhrases.inEnglish(family.support().connection()))
                 .contains(" (" + family.support().verification() + ")"));
     }
 

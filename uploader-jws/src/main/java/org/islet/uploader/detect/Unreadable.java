@@ -15,13 +15,15 @@ import org.islet.uploader.language.Speech;
 public record Unreadable(String name, String reason, String remedy) {
 
     static Unreadable of(UnreadDevice device) {
-        return new Unreadable(device.title(), device.reason(), Speech.say("unread.bring", device.bringInstead()));
+        return new Unreadable(device.title(),
+                Speech.ofDevice(device.reason()),
+                Speech.say("unread.bring", Speech.ofDevice(device.bringInstead())));
     }
 
     /** Its data can be understood; only the way through the cable is missing. */
     static Unreadable withoutDriver(List<Candidate> candidates) {
         List<String> files = Naming.distinct(candidates.stream()
-                .map(candidate -> candidate.family().support().connection()));
+                .map(candidate -> Speech.ofDevice(candidate.family().support().connection())));
         return new Unreadable(
                 Naming.of(candidates),
                 Speech.say("unread.no-cable"),

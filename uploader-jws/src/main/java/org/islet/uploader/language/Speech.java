@@ -3,6 +3,7 @@ package org.islet.uploader.language;
 import java.util.Locale;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
 
 /** The program speaks one language, from its start to its end: the computer's, or the one that was asked for. */
@@ -30,6 +31,11 @@ public final class Speech {
         return failure instanceof DeviceFailure device
                 ? DevicePhrases.say(device.phrase(), language)
                 : String.valueOf(failure.getMessage());
+    }
+
+    /** What the catalogue tells of devices. */
+    public static String ofDevice(Phrase phrase) {
+        return DevicePhrases.say(phrase, language);
     }
 
     private static Locale offered(Locale wanted) {

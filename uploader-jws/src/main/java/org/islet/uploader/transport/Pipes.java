@@ -19,6 +19,6 @@ public final class Pipes {
         if (reach(connection)) {
             return HidTransport.open(place);
         }
-        throw new TransportClosed(Speech.say("usb.no-way", connection.inWords()));
+        throw new TransportClosed(Speech.say("usb.no-way", Speech.ofDevice(connection.inWords())));
     }
 }

@@ -179,7 +179,7 @@ class RecognitionTest {
 
         @Override
         public Support support() {
-            return new Support("cable", List.of(), List.of(), Verification.D, false);
+            return Support.of("file", List.of(), List.of(), Verification.D, false);
         }
 
         @Override

@@ -13,6 +13,9 @@ import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.UnreadDevice;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
+import org.islet.web.site.Words;
 
 /** The devices and files Islet reads, and those it does not, as the catalogue says it; nothing here is typed in. */
 @Named
@@ -54,15 +57,15 @@ public class KnownDevices {
         }
 
         public String getConnection() {
-            return family.support().connection();
+            return said(family.support().connection());
         }
 
         public String getReads() {
-            return String.join(", ", family.support().reads());
+            return said(family.support().reads());
         }
 
         public String getLeavesOut() {
-            return String.join(", ", family.support().leavesOut());
+            return said(family.support().leavesOut());
         }
 
         public String getVerification() {
@@ -86,12 +89,20 @@ public class KnownDevices {
         }
 
         public String getReason() {
-            return device.reason();
+            return said(device.reason());
         }
 
         public String getBringInstead() {
-            return device.bringInstead();
+            return said(device.bringInstead());
         }
+    }
+
+    private static String said(Phrase phrase) {
+        return DevicePhrases.say(phrase, Words.language());
+    }
+
+    private static String said(List<Phrase> phrases) {
+        return phrases.stream().map(KnownDevices::said).collect(Collectors.joining(", "));
     }
 
     private static String ids(Stream<UsbId> ids) {

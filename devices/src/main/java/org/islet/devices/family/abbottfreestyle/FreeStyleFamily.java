@@ -51,10 +51,10 @@ public final class FreeStyleFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its memory dump",
-                List.of("meter and ketone readings", "control solution, marked"),
-                List.of("reading over the cable (Abbott's own needs its maker's firmware)"),
+        return Support.of(
+                "captured-memory-dump",
+                List.of("meter-and-ketone-readings", "control-solution-marked"),
+                List.of("over-cable-of-abbott"),
                 Verification.D,
                 false);
     }

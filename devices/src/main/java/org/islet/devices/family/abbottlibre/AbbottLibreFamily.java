@@ -42,19 +42,19 @@ public final class AbbottLibreFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its text replies and binary answers",
+        return Support.of(
+                "captured-replies",
                 List.of(
-                        "sensor history, from the text and from the binary records",
+                        "sensor-history-text-and-binary",
                         "scans",
-                        "strip and ketone readings",
-                        "insulin and food entries",
-                        "clock changes"),
+                        "strip-and-ketone-readings",
+                        "insulin-and-food-entries",
+                        "clock-changes"),
                 List.of(
-                        "reading over the USB cable",
-                        "comments (personal)",
-                        "binary records other than the sensor history (kept by number)",
-                        "InsuLinx insulin (layout not public)"),
+                        "over-usb",
+                        "comments-personal",
+                        "other-binary-records",
+                        "insulinx-insulin"),
                 Verification.C,
                 false);
     }

@@ -17,8 +17,8 @@ public final class AccuChekMobileFamily extends ExportFamily {
                 "Roche",
                 "Accu-Chek Mobile, CSV report on its drive",
                 new Connection.Drive("ACCUCHEK"),
-                List.of("meter readings with meal marks and warnings", "control tests, marked as such"),
-                List.of("serial number"));
+                List.of("meter-readings-meals-warnings", "control-tests"),
+                List.of("serial-number"));
     }
 
     @Override

@@ -54,14 +54,14 @@ public final class ContourFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "USB cable",
+        return Support.of(
+                "usb-cable",
                 List.of(
-                        "glucose results with meal marks and other flags",
-                        "control solution tests, marked as such",
-                        "insulin, carbohydrate and ketone entries",
-                        "unit, limits, versions and clock of the meter"),
-                List.of("reminders", "setting the clock", "older meters with a serial cable", "Bluetooth"),
+                        "glucose-results-flagged",
+                        "control-solution-tests",
+                        "insulin-carbohydrate-ketone-entries",
+                        "unit-limits-versions-clock"),
+                List.of("reminders", "setting-the-clock", "older-serial-meters", "bluetooth"),
                 Verification.B,
                 false);
     }

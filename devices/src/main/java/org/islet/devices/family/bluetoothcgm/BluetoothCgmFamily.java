@@ -36,10 +36,10 @@ public final class BluetoothCgmFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its measurements",
-                List.of("sensor glucose with trend, quality and status"),
-                List.of("reading over Bluetooth", "run time and features of the sensor"),
+        return Support.of(
+                "captured-measurements",
+                List.of("sensor-glucose-trend-quality"),
+                List.of("over-bluetooth", "run-time-and-features"),
                 Verification.C,
                 false);
     }

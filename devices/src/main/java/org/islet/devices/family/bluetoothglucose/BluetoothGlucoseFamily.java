@@ -36,13 +36,13 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its measurements",
+        return Support.of(
+                "captured-measurements",
                 List.of(
-                        "meter readings",
-                        "control solution, marked",
-                        "meal, carbohydrate, exercise, medication and health beside them"),
-                List.of("reading over Bluetooth"),
+                        "meter-readings",
+                        "control-solution-marked",
+                        "context-of-readings"),
+                List.of("over-bluetooth"),
                 Verification.D,
                 false);
     }

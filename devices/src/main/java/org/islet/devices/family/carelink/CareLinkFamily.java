@@ -21,23 +21,23 @@ public final class CareLinkFamily extends ExportFamily {
                 "Medtronic",
                 "CareLink CSV export, MiniMed 6xxG and 7xxG, Guardian",
                 List.of(
-                        "sensor glucose with ISIG",
+                        "sensor-glucose-with-isig",
                         "calibrations",
-                        "meter readings",
+                        "meter-readings",
                         "boluses",
-                        "bolus calculator",
+                        "bolus-calculator",
                         "basal",
-                        "automatic insulin as a daily total",
+                        "automatic-insulin-a-day",
                         "suspends",
-                        "primes and rewinds",
+                        "primes-and-rewinds",
                         "alerts",
                         "markers",
-                        "clock changes"),
+                        "clock-changes"),
                 List.of(
-                        "name, birth date and patient id (dropped)",
-                        "serial numbers",
-                        "reservoir estimate, preset names, state of the calculator",
-                        "files in other languages than English"));
+                        "name-birth-date-id-dropped",
+                        "serial-numbers",
+                        "reservoir-presets-calculator-state",
+                        "files-not-in-english"));
     }
 
     @Override

@@ -16,8 +16,8 @@ public final class CareLinkConnectFamily extends ExportFamily {
                 "CareLink Connect data",
                 "Medtronic",
                 "CareLink Connect JSON",
-                List.of("sensor glucose", "last alarm", "active insulin", "markers", "reservoir and battery"),
-                List.of("names and serial numbers (dropped)", "alert limits", "times to the next calibration"));
+                List.of("sensor-glucose", "last-alarm", "active-insulin", "markers", "reservoir-and-battery"),
+                List.of("names-and-serial-numbers-dropped", "alert-limits", "time-to-calibration"));
     }
 
     @Override

@@ -20,19 +20,19 @@ public final class CareLinkPersonalFamily extends ExportFamily {
                 "Medtronic",
                 "CareLink Personal CSV export, v1",
                 List.of(
-                        "sensor glucose with ISIG",
+                        "sensor-glucose-with-isig",
                         "calibrations",
-                        "meter readings",
+                        "meter-readings",
                         "boluses",
-                        "bolus calculator",
+                        "bolus-calculator",
                         "basal",
                         "suspends",
-                        "primes and rewinds",
+                        "primes-and-rewinds",
                         "alarms",
-                        "daily totals",
-                        "clock changes",
+                        "daily-totals",
+                        "clock-changes",
                         "settings"),
-                List.of("name (dropped)", "serial numbers"));
+                List.of("name-dropped", "serial-numbers"));
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class ContourAppFamily extends ExportFamily {
                 "Contour Diabetes app export",
                 "Ascensia",
                 "Contour Diabetes app CSV export",
-                List.of("meter readings with meal marks", "carbohydrate", "activity", "medication", "notes"),
-                List.of("places (dropped)"));
+                List.of("meter-readings-with-meal-marks", "carbohydrate", "activity", "medication", "notes"),
+                List.of("places-dropped"));
     }
 
     @Override

@@ -16,15 +16,15 @@ public final class ClarityFamily extends ExportFamily {
                 "Dexcom",
                 "Clarity CSV export",
                 List.of(
-                        "sensor glucose",
+                        "sensor-glucose",
                         "calibrations",
                         "insulin",
                         "carbohydrate",
                         "exercise",
-                        "health events",
-                        "alert settings",
-                        "devices used"),
-                List.of("name and birth date (dropped)", "transmitter time and id", "rate of change"));
+                        "health-events",
+                        "alert-settings",
+                        "devices-used"),
+                List.of("name-and-birth-date-dropped", "transmitter-time-and-id", "rate-of-change"));
     }
 
     @Override

@@ -39,16 +39,16 @@ public final class DexcomReceiverFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its database pages",
+        return Support.of(
+                "captured-database-pages",
                 List.of(
-                        "sensor glucose",
+                        "sensor-glucose",
                         "calibrations",
-                        "meter entries",
-                        "sensor sessions",
+                        "meter-entries",
+                        "sensor-sessions",
                         "events",
-                        "clock changes"),
-                List.of("reading over the USB cable", "settings, deviation and log records", "the G7 receiver"),
+                        "clock-changes"),
+                List.of("over-usb", "settings-deviation-and-log-records", "the-g7-receiver"),
                 Verification.B,
                 false);
     }

@@ -16,16 +16,16 @@ public final class GlookoFamily extends ExportFamily {
                 "Glooko",
                 "Glooko CSV export (zip)",
                 List.of(
-                        "sensor glucose",
-                        "meter readings",
-                        "boluses with what the calculator was told",
+                        "sensor-glucose",
+                        "meter-readings",
+                        "boluses-with-calculator-input",
                         "basal",
-                        "daily totals",
+                        "daily-totals",
                         "alarms",
                         "carbohydrate",
                         "exercise",
                         "notes"),
-                List.of("name (dropped)", "serial numbers"));
+                List.of("name-dropped", "serial-numbers"));
     }
 
     @Override

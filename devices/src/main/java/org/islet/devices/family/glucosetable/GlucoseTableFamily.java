@@ -15,8 +15,8 @@ public final class GlucoseTableFamily extends ExportFamily {
                 "Plain glucose table",
                 "any",
                 "CSV with time and glucose_mg_dl or glucose_mmol_l",
-                List.of("glucose readings"),
-                List.of("all other columns"));
+                List.of("glucose-readings"),
+                List.of("all-other-columns"));
     }
 
     @Override

@@ -16,14 +16,14 @@ public final class LibreDesktopFamily extends ExportFamily {
                 "Abbott",
                 "FreeStyle Libre software, text export",
                 List.of(
-                        "sensor history",
+                        "sensor-history",
                         "scans",
-                        "strip and ketone readings",
+                        "strip-and-ketone-readings",
                         "insulin",
                         "carbohydrate",
                         "notes",
-                        "clock changes"),
-                List.of("name (dropped)"));
+                        "clock-changes"),
+                List.of("name-dropped"));
     }
 
     @Override

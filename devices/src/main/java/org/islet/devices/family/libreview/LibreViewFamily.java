@@ -15,8 +15,8 @@ public final class LibreViewFamily extends ExportFamily {
                 "LibreView export",
                 "Abbott",
                 "LibreView CSV export",
-                List.of("sensor history", "scans", "strip and ketone readings", "insulin", "carbohydrate", "notes"),
-                List.of("name (dropped)", "device and serial number"));
+                List.of("sensor-history", "scans", "strip-and-ketone-readings", "insulin", "carbohydrate", "notes"),
+                List.of("name-dropped", "device-and-serial-number"));
     }
 
     @Override

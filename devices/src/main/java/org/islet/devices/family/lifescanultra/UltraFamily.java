@@ -39,13 +39,13 @@ public final class UltraFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its memory dump",
+        return Support.of(
+                "captured-memory-dump",
                 List.of(
-                        "meter readings with meal mark and comment",
-                        "control solution, marked",
-                        "serial number, unit, clock of the meter"),
-                List.of("reading over the serial cable"),
+                        "meter-readings-with-meal-mark-and-comment",
+                        "control-solution-marked",
+                        "serial-unit-clock"),
+                List.of("over-serial"),
                 Verification.B,
                 false);
     }

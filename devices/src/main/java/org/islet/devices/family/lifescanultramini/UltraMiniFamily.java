@@ -37,10 +37,10 @@ public final class UltraMiniFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its frames",
-                List.of("meter readings", "serial number, version, unit, clock of the meter"),
-                List.of("reading over the serial cable"),
+        return Support.of(
+                "captured-frames",
+                List.of("meter-readings", "serial-version-unit-clock"),
+                List.of("over-serial"),
                 Verification.C,
                 false);
     }

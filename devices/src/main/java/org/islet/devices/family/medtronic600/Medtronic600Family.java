@@ -39,20 +39,20 @@ public final class Medtronic600Family implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its history events, decrypted",
+        return Support.of(
+                "captured-history-decrypted",
                 List.of(
-                        "boluses and wizard",
-                        "basal, temporary basal, suspensions",
-                        "sensor and meter glucose",
-                        "settings changes",
-                        "alarms by number, the common ones by name",
-                        "marks a person set",
-                        "daily totals whose sums agree"),
+                        "boluses-and-wizard",
+                        "basal-temporary-basal-suspensions",
+                        "sensor-and-meter-glucose",
+                        "settings-changes",
+                        "alarms-common-ones-named",
+                        "marks-a-person-set",
+                        "daily-totals-that-agree"),
                 List.of(
-                        "reading over the air (bring the CareLink file)",
-                        "closed-loop micro-boluses",
-                        "sensor settings"),
+                        "over-the-air",
+                        "closed-loop-micro-boluses",
+                        "sensor-settings"),
                 Verification.B,
                 false);
     }

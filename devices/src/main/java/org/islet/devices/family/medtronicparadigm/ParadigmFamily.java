@@ -53,17 +53,17 @@ public final class ParadigmFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "file of pages read with the CareLink USB stick",
+        return Support.of(
+                "file-of-carelink-stick",
                 List.of(
-                        "boluses with their kinds, and what the bolus wizard was told and answered",
-                        "basal (up to x22 rebuilt from the profiles), temporary basal rates, suspensions with their reasons",
-                        "blood glucose entered or sent by a linked meter, sensor glucose with ISIG, calibrations",
-                        "carbohydrate, exercise, insulin and other markers; primes, rewinds; alarms by name",
-                        "daily totals; settings and their changes; changes of the clock"),
+                        "boluses-and-wizard-dialogue",
+                        "basal-rebuilt-suspensions-reasons",
+                        "glucose-of-meter-and-sensor",
+                        "markers-primes-alarms-named",
+                        "daily-totals-settings-clock"),
                 List.of(
-                        "reading the pump through the CareLink USB stick: this release reads captures",
-                        "the bolus wizard of the x12, and records whose meaning nobody has told: kept as bytes"),
+                        "over-carelink-stick",
+                        "x12-wizard-and-unknown-records"),
                 Verification.A,
                 false);
     }

@@ -16,15 +16,15 @@ public final class MySugrFamily extends ExportFamily {
                 "mySugr",
                 "mySugr CSV export",
                 List.of(
-                        "glucose entries with tags",
+                        "glucose-entries-with-tags",
                         "insulin",
                         "carbohydrate",
-                        "temporary basal",
+                        "temporary-basal",
                         "activity",
                         "ketones",
                         "notes",
-                        "blood pressure, weight, HbA1c"),
-                List.of("places (dropped)", "food type"));
+                        "blood-pressure-weight-hba1c"),
+                List.of("places-dropped", "food-type"));
     }
 
     @Override

@@ -18,17 +18,17 @@ public final class NightscoutFamily extends ExportFamily {
                 "Nightscout",
                 "Nightscout entries, treatments and profile",
                 List.of(
-                        "sensor glucose with trend",
-                        "meter readings",
+                        "sensor-glucose-with-trend",
+                        "meter-readings",
                         "boluses",
                         "carbohydrate",
-                        "temporary basal",
+                        "temporary-basal",
                         "suspends",
-                        "site and reservoir changes",
-                        "exercise and notes",
+                        "site-and-reservoir-changes",
+                        "exercise-and-notes",
                         "profiles",
-                        "battery and reservoir from device status"),
-                List.of("who entered it (dropped)", "what a loop planned", "raw sensor values"));
+                        "battery-and-reservoir-of-status"),
+                List.of("who-entered-it-dropped", "what-a-loop-planned", "raw-sensor-values"));
     }
 
     @Override

@@ -37,10 +37,10 @@ public final class TaidocFamily implements DeviceFamily {
 
     @Override
     public Support support() {
-        return new Support(
-                "captures of its frames",
-                List.of("meter readings with meal mark"),
-                List.of("reading over the USB cable", "temperature"),
+        return Support.of(
+                "captured-frames",
+                List.of("meter-readings-with-meal-mark"),
+                List.of("over-usb", "temperature"),
                 Verification.C,
                 false);
     }

@@ -17,19 +17,19 @@ public final class TidepoolFamily extends ExportFamily {
                 "Tidepool",
                 "Tidepool JSON export",
                 List.of(
-                        "sensor and meter glucose",
+                        "sensor-and-meter-glucose",
                         "ketones",
                         "boluses",
-                        "bolus calculator",
+                        "bolus-calculator",
                         "basal",
                         "suspends",
                         "carbohydrate",
                         "activity",
                         "alarms",
-                        "primes and reservoir changes",
-                        "clock changes",
-                        "pump settings"),
-                List.of("serial numbers (dropped)", "the Excel form"));
+                        "primes-and-reservoir-changes",
+                        "clock-changes",
+                        "pump-settings"),
+                List.of("serial-numbers-dropped", "the-excel-form"));
     }
 
     @Override

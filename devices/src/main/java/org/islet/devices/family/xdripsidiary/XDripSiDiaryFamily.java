@@ -15,7 +15,7 @@ public final class XDripSiDiaryFamily extends ExportFamily {
                 "xDrip export for SiDiary",
                 "xDrip",
                 "xDrip SiDiary CSV export",
-                List.of("sensor glucose", "meter readings", "carbohydrate", "insulin", "remarks"),
+                List.of("sensor-glucose", "meter-readings", "carbohydrate", "insulin", "remarks"),
                 List.of());
     }
 

@@ -38,7 +38,7 @@ public abstract class ExportFamily implements DeviceFamily {
         this.id = id;
         this.title = title;
         this.model = new DeviceModel(maker, name, "", DeviceModel.Kind.FILE, connection);
-        this.support = new Support("file", reads, leavesOut, Verification.D, false);
+        this.support = Support.of("file", reads, leavesOut, Verification.D, false);
     }
 
     protected abstract MatchConfidence likeness(CapturePart file);
