@@ -1,9 +1,11 @@
 package org.islet.reports.compose;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.LogbookEntry;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.InsulinKind;
 import org.islet.reports.model.Measure;
@@ -65,12 +67,16 @@ public final class Sentences {
     }
 
     static Phrase alarm(Alarm alarm) {
-        if (alarm.name().isPresent()) {
-            return Phrase.of("event.text", capitalised(words(alarm.name().get())));
-        }
-        return alarm.code().isPresent()
+        return alarm.name().map(name -> alarm(name, alarm.code())).orElseGet(() -> alarm.code().isPresent()
                 ? Phrase.of("alarm.code", String.valueOf(alarm.code().getAsInt()))
-                : Phrase.of("alarm");
+                : Phrase.of("alarm"));
+    }
+
+    /** A name that nobody has put into words stays as the device or the file has it, with its number. */
+    private static Phrase alarm(String name, OptionalInt code) {
+        return DevicePhrases.alarm(name).orElseGet(() -> code.isPresent()
+                ? Phrase.of("alarm.named", capitalised(words(name)), String.valueOf(code.getAsInt()))
+                : Phrase.of("event.text", capitalised(words(name))));
     }
 
     /** A device's code as words: "lowSg" is "low sensor glucose"; what a person wrote stays. */

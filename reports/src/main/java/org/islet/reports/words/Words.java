@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
 import org.islet.reports.model.Measure;
@@ -27,7 +28,7 @@ public final class Words {
 
     public Words(Presentation presentation, GlucoseUnit unit) {
         Locale locale = presentation.locale();
-        this.book = PhraseBook.beside(Words.class, locale);
+        this.book = PhraseBook.beside(Words.class, locale).and(PhraseBook.beside(DevicePhrases.class, locale));
         this.unit = unit;
         this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.dates = new Dates(book, presentation.isTwelveHours());

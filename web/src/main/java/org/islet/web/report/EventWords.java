@@ -18,6 +18,7 @@ import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
+import org.islet.devices.phrase.DevicePhrases;
 import org.islet.reports.model.Notation;
 import org.islet.web.site.PageSentences;
 
@@ -78,10 +79,7 @@ public final class EventWords {
                     .strip();
         }
         if (event instanceof Alarm alarm) {
-            return alarm.name()
-                    .orElseGet(() -> alarm.code().isPresent()
-                            ? String.valueOf(alarm.code().getAsInt())
-                            : "");
+            return alarm(alarm);
         }
         if (event instanceof DailyTotal total) {
             return units(Optional.of(total.insulin()), "U");
@@ -96,6 +94,15 @@ public final class EventWords {
             return change.from() + " → " + change.to();
         }
         return event instanceof UnknownEvent unknown ? unknown.opcode() : "";
+    }
+
+    /** In words where the name is known; otherwise the name the device or the file has for it, and its number. */
+    private static String alarm(Alarm alarm) {
+        Optional<String> words =
+                alarm.name().flatMap(DevicePhrases::alarm).map(phrase -> DevicePhrases.say(phrase, Words.language()));
+        String number =
+                alarm.code().isPresent() ? String.valueOf(alarm.code().getAsInt()) : "";
+        return words.orElseGet(() -> (alarm.name().orElse("") + " " + number).strip());
     }
 
     private static String glucose(Glucose glucose) {
