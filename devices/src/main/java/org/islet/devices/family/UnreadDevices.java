@@ -10,8 +10,7 @@ import org.islet.devices.phrase.Phrase;
 final class UnreadDevices {
 
     private static final String NOT_PUBLIC = "not-public";
-    private static final String NO_DATA =
-            "no-known-reading";
+    private static final String NO_DATA = "no-known-reading";
     private static final String GONE = "out-of-production";
     private static final String GLOOKO = "glooko";
     private static final String GLOOKO_OR_TIDEPOOL = "glooko-or-tidepool";
@@ -21,12 +20,7 @@ final class UnreadDevices {
     static final List<UnreadDevice> ALL = List.of(
             // pumps
             unread("Tandem", "t:slim X2, Mobi", usb(0x0483, 0x5740), NOT_PUBLIC, GLOOKO_OR_TIDEPOOL),
-            unread(
-                    "Medtronic",
-                    "MiniMed 770G, MiniMed 780G, Guardian 4",
-                    usb(),
-                    "maker-secret",
-                    CARELINK),
+            unread("Medtronic", "MiniMed 770G, MiniMed 780G, Guardian 4", usb(), "maker-secret", CARELINK),
             unread("Medtronic", "Guardian Connect", usb(), "telephone-app", CARELINK),
             unread(
                     "Medtronic",

@@ -19,9 +19,9 @@ class ConnectionsTest {
 
     @Test
     void everyModelSaysHowItIsReached() {
-        assertThat(CATALOGUE.families()).flatExtracting(DeviceFamily::models).allSatisfy(model -> assertThat(
-                        model.connections())
-                .isNotEmpty());
+        assertThat(CATALOGUE.families())
+                .flatExtracting(DeviceFamily::models)
+                .allSatisfy(model -> assertThat(model.connections()).isNotEmpty());
     }
 
     @Test

@@ -54,8 +54,7 @@ class UnreadDevicesTest {
 
         assertThat(CATALOGUE.unread()).allSatisfy(device -> assertThat(
                         List.of("CareLink", "LibreView", "Clarity", "Glooko", "Tidepool", "mySugr", "table"))
-                .anyMatch(file -> DevicePhrases.inEnglish(device.bringInstead())
-                                .contains(file)
+                .anyMatch(file -> DevicePhrases.inEnglish(device.bringInstead()).contains(file)
                         && titles.stream().anyMatch(title -> title.contains(file))));
     }
 }

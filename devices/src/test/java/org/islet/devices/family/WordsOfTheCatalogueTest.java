@@ -53,9 +53,8 @@ class WordsOfTheCatalogueTest {
     }
 
     private static Collection<Phrase> told() {
-        Stream<Phrase> families = CATALOGUE.families().stream()
-                .map(DeviceFamily::support)
-                .flatMap(WordsOfTheCatalogueTest::facts);
+        Stream<Phrase> families =
+                CATALOGUE.families().stream().map(DeviceFamily::support).flatMap(WordsOfTheCatalogueTest::facts);
         Stream<Phrase> ways = CATALOGUE.ways().map(Candidate::connection).map(way -> way.inWords());
         Stream<Phrase> unread =
                 CATALOGUE.unread().stream().flatMap(device -> Stream.of(device.reason(), device.bringInstead()));

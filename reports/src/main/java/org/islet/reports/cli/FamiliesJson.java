@@ -74,7 +74,8 @@ final class FamiliesJson {
         list("reads", phrases.say(support.reads()), json);
         list("leavesOut", phrases.say(support.leavesOut()), json);
         json.writeStringField("verification", support.verification().name());
-        json.writeStringField("verificationMeans", phrases.say(support.verification().meaning()));
+        json.writeStringField(
+                "verificationMeans", phrases.say(support.verification().meaning()));
         json.writeBooleanField("triedOnRealHardware", support.triedOnRealHardware());
         json.writeEndObject();
     }
@@ -89,7 +90,9 @@ final class FamiliesJson {
         json.writeStringField("kind", model.kind().name().toLowerCase(Locale.ROOT));
         list(
                 "connections",
-                model.connections().stream().map(way -> phrases.say(way.inWords())).toList(),
+                model.connections().stream()
+                        .map(way -> phrases.say(way.inWords()))
+                        .toList(),
                 json);
         list("usbIds", model.usbIds().stream().map(Object::toString).toList(), json);
         json.writeEndObject();

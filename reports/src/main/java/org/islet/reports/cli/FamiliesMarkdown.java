@@ -66,7 +66,11 @@ final class FamiliesMarkdown {
 
     private String unreadRow(UnreadDevice device) {
         return "| %s | %s | %s | %s |\n"
-                .formatted(device.title(), FamilyCells.usbIds(device), phrases.say(device.reason()), phrases.say(device.bringInstead()));
+                .formatted(
+                        device.title(),
+                        FamilyCells.usbIds(device),
+                        phrases.say(device.reason()),
+                        phrases.say(device.bringInstead()));
     }
 
     private String row(DeviceFamily family) {

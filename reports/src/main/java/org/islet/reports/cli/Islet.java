@@ -48,7 +48,8 @@ public final class Islet implements Runnable {
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Islet::sayWrongUsage)
-                .setExecutionExceptionHandler((thrown, command, parsed) -> sayBadInput(thrown, command, LanguageOption.of(parsed)));
+                .setExecutionExceptionHandler(
+                        (thrown, command, parsed) -> sayBadInput(thrown, command, LanguageOption.of(parsed)));
     }
 
     /** One line and a hint instead of a page of usage. */

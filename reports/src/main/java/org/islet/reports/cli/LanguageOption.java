@@ -44,7 +44,8 @@ final class LanguageOption {
             return switch (value) {
                 case "en" -> Locale.ENGLISH;
                 case "de" -> Locale.GERMAN;
-                default -> throw new TypeConversionException("'" + value + "' is no language of this program: en or de");
+                default ->
+                    throw new TypeConversionException("'" + value + "' is no language of this program: en or de");
             };
         }
     }

@@ -67,16 +67,19 @@ public final class Sentences {
     }
 
     static Phrase alarm(Alarm alarm) {
-        return alarm.name().map(name -> alarm(name, alarm.code())).orElseGet(() -> alarm.code().isPresent()
-                ? Phrase.of("alarm.code", String.valueOf(alarm.code().getAsInt()))
-                : Phrase.of("alarm"));
+        return alarm.name()
+                .map(name -> alarm(name, alarm.code()))
+                .orElseGet(() -> alarm.code().isPresent()
+                        ? Phrase.of("alarm.code", String.valueOf(alarm.code().getAsInt()))
+                        : Phrase.of("alarm"));
     }
 
     /** A name that nobody has put into words stays as the device or the file has it, with its number. */
     private static Phrase alarm(String name, OptionalInt code) {
-        return DevicePhrases.alarm(name).orElseGet(() -> code.isPresent()
-                ? Phrase.of("alarm.named", capitalised(words(name)), String.valueOf(code.getAsInt()))
-                : Phrase.of("event.text", capitalised(words(name))));
+        return DevicePhrases.alarm(name)
+                .orElseGet(() -> code.isPresent()
+                        ? Phrase.of("alarm.named", capitalised(words(name)), String.valueOf(code.getAsInt()))
+                        : Phrase.of("event.text", capitalised(words(name))));
     }
 
     /** A device's code as words: "lowSg" is "low sensor glucose"; what a person wrote stays. */

@@ -74,8 +74,10 @@ class DecodeCommandTest {
         assertThat(CommandLineRun.of("decode", "--language", "de", empty).err())
                 .isEqualTo("islet: " + empty
                         + ": es ist nichts darin, kein einziges Byte. Exportieren oder lesen Sie sie noch einmal.\n");
-        assertThat(CommandLineRun.of("decode", "--language", "de", strange).err()).contains("'./islet families' zählt");
-        assertThat(CommandLineRun.of("metrics", "--language", "de", folder).err()).contains("das ist ein Ordner");
+        assertThat(CommandLineRun.of("decode", "--language", "de", strange).err())
+                .contains("'./islet families' zählt");
+        assertThat(CommandLineRun.of("metrics", "--language", "de", folder).err())
+                .contains("das ist ein Ordner");
         assertThat(CommandLineRun.of("decode", empty).err())
                 .isEqualTo("islet: " + empty + ": there is nothing in it, not one byte. Export or read it again.\n");
     }

@@ -65,11 +65,15 @@ class FamiliesCommandTest {
         CommandLineRun json = CommandLineRun.of("families", "--json", "--language", "de");
         CommandLineRun unread = CommandLineRun.of("families", "--unread", "--markdown", "--language", "de");
 
-        assertThat(table.out()).contains("GEPRÜFT", "Messwerte", "nein", "NICHT GELESEN").doesNotContain("readings");
+        assertThat(table.out())
+                .contains("GEPRÜFT", "Messwerte", "nein", "NICHT GELESEN")
+                .doesNotContain("readings");
         assertThat(table.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(132));
         assertThat(json.out())
                 .contains("\"connection\" : \"USB-Kabel\"", "\"verificationMeans\" : \"nur nach Unterlagen\"");
-        assertThat(unread.out()).startsWith("| Geräte, die nicht gelesen werden |").contains("den Export (zip) von Glooko");
+        assertThat(unread.out())
+                .startsWith("| Geräte, die nicht gelesen werden |")
+                .contains("den Export (zip) von Glooko");
         assertThat(CommandLineRun.of("families", "--language", "fr").exitCode()).isEqualTo(2);
     }
 

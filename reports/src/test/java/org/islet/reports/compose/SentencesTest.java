@@ -39,8 +39,10 @@ class SentencesTest {
 
     @Test
     void anAlarmWithoutANameIsItsNumber() {
-        assertThat(said(alarm(Optional.empty(), OptionalInt.of(901)), Locale.GERMAN)).isEqualTo("Alarm 901");
-        assertThat(said(alarm(Optional.empty(), OptionalInt.empty()), Locale.GERMAN)).isEqualTo("Alarm");
+        assertThat(said(alarm(Optional.empty(), OptionalInt.of(901)), Locale.GERMAN))
+                .isEqualTo("Alarm 901");
+        assertThat(said(alarm(Optional.empty(), OptionalInt.empty()), Locale.GERMAN))
+                .isEqualTo("Alarm");
     }
 
     private static String said(Alarm alarm, Locale language) {

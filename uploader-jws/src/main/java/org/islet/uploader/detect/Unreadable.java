@@ -15,7 +15,8 @@ import org.islet.uploader.language.Speech;
 public record Unreadable(String name, String reason, String remedy) {
 
     static Unreadable of(UnreadDevice device) {
-        return new Unreadable(device.title(),
+        return new Unreadable(
+                device.title(),
                 Speech.ofDevice(device.reason()),
                 Speech.say("unread.bring", Speech.ofDevice(device.bringInstead())));
     }

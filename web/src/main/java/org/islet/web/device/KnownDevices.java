@@ -15,7 +15,7 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
 import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
-import org.islet.web.site.Words;
+import org.islet.web.site.PageSentences;
 
 /** The devices and files Islet reads, and those it does not, as the catalogue says it; nothing here is typed in. */
 @Named
@@ -98,7 +98,7 @@ public class KnownDevices {
     }
 
     private static String said(Phrase phrase) {
-        return DevicePhrases.say(phrase, Words.language());
+        return DevicePhrases.say(phrase, PageSentences.language());
     }
 
     private static String said(List<Phrase> phrases) {

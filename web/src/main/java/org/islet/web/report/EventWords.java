@@ -98,10 +98,10 @@ public final class EventWords {
 
     /** In words where the name is known; otherwise the name the device or the file has for it, and its number. */
     private static String alarm(Alarm alarm) {
-        Optional<String> words =
-                alarm.name().flatMap(DevicePhrases::alarm).map(phrase -> DevicePhrases.say(phrase, Words.language()));
-        String number =
-                alarm.code().isPresent() ? String.valueOf(alarm.code().getAsInt()) : "";
+        Optional<String> words = alarm.name()
+                .flatMap(DevicePhrases::alarm)
+                .map(phrase -> DevicePhrases.say(phrase, PageSentences.language()));
+        String number = alarm.code().isPresent() ? String.valueOf(alarm.code().getAsInt()) : "";
         return words.orElseGet(() -> (alarm.name().orElse("") + " " + number).strip());
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.islet.web.address.PageAddress;
 import org.islet.web.language.ChosenLanguage;
 import org.islet.web.language.Languages;
 import org.islet.web.security.Connections;

@@ -34,7 +34,7 @@ public class OtherLanguages {
     private HttpServletRequest request;
 
     public List<Choice> getChoices() {
-        Locale shown = Words.language();
+        Locale shown = PageSentences.language();
         return Languages.OFFERED.stream()
                 .filter(language -> !language.getLanguage().equals(shown.getLanguage()))
                 .map(Choice::of)

@@ -50,11 +50,7 @@ public final class AbbottLibreFamily implements DeviceFamily {
                         "strip-and-ketone-readings",
                         "insulin-and-food-entries",
                         "clock-changes"),
-                List.of(
-                        "over-usb",
-                        "comments-personal",
-                        "other-binary-records",
-                        "insulinx-insulin"),
+                List.of("over-usb", "comments-personal", "other-binary-records", "insulinx-insulin"),
                 Verification.C,
                 false);
     }

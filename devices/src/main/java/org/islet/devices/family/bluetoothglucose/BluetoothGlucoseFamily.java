@@ -38,10 +38,7 @@ public final class BluetoothGlucoseFamily implements DeviceFamily {
     public Support support() {
         return Support.of(
                 "captured-measurements",
-                List.of(
-                        "meter-readings",
-                        "control-solution-marked",
-                        "context-of-readings"),
+                List.of("meter-readings", "control-solution-marked", "context-of-readings"),
                 List.of("over-bluetooth"),
                 Verification.D,
                 false);

@@ -41,10 +41,7 @@ public final class UltraFamily implements DeviceFamily {
     public Support support() {
         return Support.of(
                 "captured-memory-dump",
-                List.of(
-                        "meter-readings-with-meal-mark-and-comment",
-                        "control-solution-marked",
-                        "serial-unit-clock"),
+                List.of("meter-readings-with-meal-mark-and-comment", "control-solution-marked", "serial-unit-clock"),
                 List.of("over-serial"),
                 Verification.B,
                 false);

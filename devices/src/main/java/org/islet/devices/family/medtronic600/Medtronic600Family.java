@@ -49,10 +49,7 @@ public final class Medtronic600Family implements DeviceFamily {
                         "alarms-common-ones-named",
                         "marks-a-person-set",
                         "daily-totals-that-agree"),
-                List.of(
-                        "over-the-air",
-                        "closed-loop-micro-boluses",
-                        "sensor-settings"),
+                List.of("over-the-air", "closed-loop-micro-boluses", "sensor-settings"),
                 Verification.B,
                 false);
     }

@@ -61,9 +61,7 @@ public final class ParadigmFamily implements DeviceFamily {
                         "glucose-of-meter-and-sensor",
                         "markers-primes-alarms-named",
                         "daily-totals-settings-clock"),
-                List.of(
-                        "over-carelink-stick",
-                        "x12-wizard-and-unknown-records"),
+                List.of("over-carelink-stick", "x12-wizard-and-unknown-records"),
                 Verification.A,
                 false);
     }

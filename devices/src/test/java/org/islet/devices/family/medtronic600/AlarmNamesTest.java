@@ -13,6 +13,7 @@ class AlarmNamesTest {
     void everyNameCanBeSaid() {
         assertThat(IntStream.range(0, 1 << 16).mapToObj(AlarmNames::of).flatMap(Optional::stream))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(DevicePhrases.alarm(name)).as(name).isPresent());
+                .allSatisfy(
+                        name -> assertThat(DevicePhrases.alarm(name)).as(name).isPresent());
     }
 }

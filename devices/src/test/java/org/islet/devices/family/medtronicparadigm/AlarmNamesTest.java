@@ -17,6 +17,7 @@ class AlarmNamesTest {
                         .flatMap(code -> Stream.of(AlarmNames.ofPump(code), AlarmNames.ofSensor(code)))
                         .flatMap(Optional::stream))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(DevicePhrases.alarm(name)).as(name).isPresent());
+                .allSatisfy(
+                        name -> assertThat(DevicePhrases.alarm(name)).as(name).isPresent());
     }
 }
