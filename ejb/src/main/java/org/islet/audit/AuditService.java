@@ -46,14 +46,14 @@ public class AuditService {
 
     /** Who looked at the caller's data, newest first; only a patient sees their own list. */
     @OwnerOnly(Scope.SHARE)
-    public List<Access> accessesTo(PatientId patient, int atMost) {
-        return named(patient, trail.of(patient, atMost));
+    public List<Access> accessesTo(PatientId patient, AccessQuery query) {
+        return named(patient, trail.of(patient, caller.account(), query));
     }
 
-    /** The same without what the patient did themselves. */
+    /** How many there are, with what the caller did or without. */
     @OwnerOnly(Scope.SHARE)
-    public List<Access> accessesOfOthersTo(PatientId patient, int atMost) {
-        return named(patient, trail.ofOthers(patient, caller.account(), atMost));
+    public int countOfAccessesTo(PatientId patient, boolean withOwn) {
+        return trail.count(patient, caller.account(), withOwn);
     }
 
     private List<Access> named(PatientId patient, List<AuditEntry> entries) {

@@ -30,6 +30,8 @@ class AuditTrail {
     private static final String SELECT =
             "SELECT chain, number, hash, at, actor, patient, act, outcome, arguments FROM audit_entry";
 
+    private static final String OF_PATIENT = " WHERE patient = ? AND (? OR actor <> ?)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -116,21 +118,30 @@ class AuditTrail {
 
     /** What was done and tried with a patient's data, newest first, from whichever chain. */
     @Transactional
-    List<AuditEntry> of(PatientId patient, int atMost) {
-        return read(SELECT + " WHERE patient = ? ORDER BY at DESC, number DESC LIMIT ?", statement -> {
-            statement.setString(1, patient.toString());
-            statement.setInt(2, atMost);
+    List<AuditEntry> of(PatientId patient, AccountId caller, AccessQuery query) {
+        return read(SELECT + OF_PATIENT + " ORDER BY at DESC, number DESC OFFSET ? LIMIT ?", statement -> {
+            fill(statement, patient, caller, query.withOwn());
+            statement.setInt(4, query.skipped());
+            statement.setInt(5, query.atMost());
         });
     }
 
-    /** The same without what one account did. */
     @Transactional
-    List<AuditEntry> ofOthers(PatientId patient, AccountId but, int atMost) {
-        return read(SELECT + " WHERE patient = ? AND actor <> ? ORDER BY at DESC, number DESC LIMIT ?", statement -> {
-            statement.setString(1, patient.toString());
-            statement.setString(2, but.toString());
-            statement.setInt(3, atMost);
+    int count(PatientId patient, AccountId caller, boolean withOwn) {
+        return sql.run("SELECT count(*) FROM audit_entry" + OF_PATIENT, statement -> {
+            fill(statement, patient, caller, withOwn);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         });
+    }
+
+    private static void fill(PreparedStatement statement, PatientId patient, AccountId caller, boolean withOwn)
+            throws SQLException {
+        statement.setString(1, patient.toString());
+        statement.setBoolean(2, withOwn);
+        statement.setString(3, caller.toString());
     }
 
     /** The next lines in the order of their chains; none when there are no more. */

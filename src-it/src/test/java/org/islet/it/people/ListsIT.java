@@ -83,7 +83,8 @@ class ListsIT {
             "device/device-table.xhtml",
             "device/devices.xhtml",
             "enrolment/agreement.xhtml",
-            "WEB-INF/tags/said.xhtml");
+            "WEB-INF/tags/said.xhtml",
+            "WEB-INF/templates/languages.xhtml");
 
     private static final Pattern SHAPE = Pattern.compile("#/components/schemas/([A-Za-z]+)");
 

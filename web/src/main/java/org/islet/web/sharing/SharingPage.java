@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.account.owner.PreferencesService;
-import org.islet.audit.Access;
-import org.islet.audit.AuditService;
 import org.islet.consent.ConsentId;
 import org.islet.consent.ConsentService;
 import org.islet.consent.GivenConsent;
@@ -30,24 +28,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SharingPage {
 
-    private static final int ACCESSES_SHOWN = 50;
     private static final int USUAL_MONTHS = 3;
 
     private PatientId patient;
     private ZoneId zone;
-    private @Nullable String own;
     private @Nullable Integer recipient;
     private @Nullable LocalDate lastDay;
     private boolean mayUpload;
     private @Nullable List<GivenConsent> given;
-    private @Nullable List<Access> accesses;
     private @Nullable List<PossibleRecipient> possibleRecipients;
 
     @Inject
     private ConsentService consents;
-
-    @Inject
-    private AuditService audit;
 
     @Inject
     private PreferencesService preferences;
@@ -109,28 +101,6 @@ public class SharingPage {
             given = consents.list(patient);
         }
         return given;
-    }
-
-    /** Whether the patient's own looks are listed too. */
-    public boolean isWithOwn() {
-        return own != null;
-    }
-
-    public @Nullable String getOwn() {
-        return own;
-    }
-
-    public void setOwn(@Nullable String own) {
-        this.own = own;
-    }
-
-    public List<Access> getAccesses() {
-        if (accesses == null) {
-            accesses = isWithOwn()
-                    ? audit.accessesTo(patient, ACCESSES_SHOWN)
-                    : audit.accessesOfOthersTo(patient, ACCESSES_SHOWN);
-        }
-        return accesses;
     }
 
     /** Their places in this list stand for them in the form. */

@@ -77,7 +77,7 @@ public class ClinicRedecodingResource {
     @Schema(name = "Shown")
     public record ShownBody(@NotNull String shown) {}
 
-    /** How far a clinic is. */
+    /** How far a clinic is, as it is published: it stays when what the service tells grows, or its names change. */
     @Schema(name = "ClinicRedecoding")
     public record ClinicRedecodingBody(
             int patients,

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.audit.AccessQuery;
 import org.islet.audit.AuditService;
 import org.islet.consent.ConsentService;
 import org.islet.consent.SharedPatient;
@@ -132,7 +133,7 @@ public class PatientsResource {
             @Parameter(description = "1 to 1000") @QueryParam("limit") @DefaultValue("100") String limit,
             @Context HttpServletRequest asked) {
         Locale language = Languages.askedBy(asked);
-        return audit.accessesTo(path.patient(segment), atMost(limit)).stream()
+        return audit.accessesTo(path.patient(segment), AccessQuery.newest(atMost(limit))).stream()
                 .map(access -> AccessBody.of(access, language))
                 .toList();
     }
