@@ -53,6 +53,20 @@ class AccountIT {
     }
 
     @Test
+    void aTokenRequestThatLacksOneOfTheTwoNamesItAsAField() {
+        var api = Api.of(portal);
+
+        var noPassword = api.post("tokens", "{\"email\":\"ada@example.org\",\"name\":\"test\"}");
+        var noEmail = api.post("tokens", "{\"password\":\"walnut kayak\",\"name\":\"test\"}");
+
+        assertThat(noPassword.status()).isEqualTo(400);
+        assertThat(noPassword.body())
+                .contains(
+                        "\"errors\":[{\"pointer\":\"#/password\",\"detail\":\"The field \\\"password\\\" is missing\"}]");
+        assertThat(noEmail.body()).contains("\"errors\":[{\"pointer\":\"#/email\",");
+    }
+
+    @Test
     void afterTenWrongPasswordsEvenTheRightOneWaitsAndThenWorks() {
         var ada = Person.patient(portal, "Ada", "Example");
         for (int i = 0; i < 10; i++) {

@@ -36,6 +36,10 @@ public record Problem(int status, String name, String title, String detail, List
         return new Problem(status, name, Messages.in(language, "problem." + name), detail);
     }
 
+    Problem with(List<FieldError> fields) {
+        return new Problem(status, name, title, detail, fields);
+    }
+
     public JsonObject toJson() {
         var json = Json.createObjectBuilder()
                 .add("type", "urn:islet:problem:" + name)

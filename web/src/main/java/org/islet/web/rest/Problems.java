@@ -2,6 +2,7 @@ package org.islet.web.rest;
 
 import jakarta.ejb.EJBException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,8 @@ final class Problems {
                 .filter(entry -> entry.getKey().isInstance(failure))
                 .findFirst()
                 .map(entry -> entry.getValue())
-                .map(kind -> Problem.in(language, kind.status(), kind.name(), detail(failure, language)))
+                .map(kind -> Problem.in(language, kind.status(), kind.name(), detail(failure, language))
+                        .with(errors(failure, language)))
                 .or(() -> Outage.behind(failure).map(outage -> of(outage, language)));
     }
 
@@ -106,6 +108,10 @@ final class Problems {
         return outage == Outage.AWAY
                 ? Problem.in(language, 503, "database-away", Messages.in(language, "problem.database-away.detail"))
                 : of(new StorageFull(), language).orElseThrow();
+    }
+
+    private static List<Problem.FieldError> errors(Throwable failure, Locale language) {
+        return failure instanceof BadRequest request ? request.errors(language) : List.of();
     }
 
     private static String detail(Throwable failure, Locale language) {

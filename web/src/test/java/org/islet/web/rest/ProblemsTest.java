@@ -45,6 +45,15 @@ class ProblemsTest {
     }
 
     @Test
+    void aProblemOfOneFieldNamesIt() {
+        assertThat(Problems.of(BadRequest.at("/password", "missing", "password"), Locale.ENGLISH))
+                .hasValueSatisfying(problem -> assertThat(problem.errors())
+                        .containsExactly(new Problem.FieldError("#/password", "The field \"password\" is missing")));
+        assertThat(Problems.of(new BadRequest("limit", 7), Locale.ENGLISH))
+                .hasValueSatisfying(problem -> assertThat(problem.errors()).isEmpty());
+    }
+
+    @Test
     void everyProblemHasATitle() throws IOException {
         var names = Pattern.compile("new Kind\\(\\d+, \"([^\"]+)\"\\)")
                 .matcher(Files.readString(Path.of("src/main/java/org/islet/web/rest/Problems.java")))

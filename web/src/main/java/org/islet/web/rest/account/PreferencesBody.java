@@ -86,7 +86,7 @@ public record PreferencesBody(
             case "adult" -> Targets.Preset.ADULT;
             case "older" -> Targets.Preset.OLDER;
             case "pregnancy" -> Targets.Preset.PREGNANCY;
-            default -> throw new BadRequest("targets");
+            default -> throw BadRequest.at("/preferences/targets", "targets");
         };
     }
 
@@ -99,7 +99,7 @@ public record PreferencesBody(
             case "A4" -> Optional.of(Paper.A4);
             case "letter" -> Optional.of(Paper.LETTER);
             case OF_COUNTRY -> Optional.empty();
-            default -> throw new BadRequest("paper");
+            default -> throw BadRequest.at("/preferences/paper", "paper");
         };
     }
 
@@ -107,7 +107,7 @@ public record PreferencesBody(
         return switch (hours) {
             case "24" -> ClockFormat.HOURS_24;
             case "12" -> ClockFormat.HOURS_12;
-            default -> throw new BadRequest("clock");
+            default -> throw BadRequest.at("/preferences/clock", "clock");
         };
     }
 }

@@ -87,7 +87,7 @@ public class InvitationsResource {
             return switch (role == null ? "clinician" : role) {
                 case "clinician" -> Role.CLINICIAN;
                 case "administrator" -> Role.ADMINISTRATOR;
-                default -> throw new BadRequest("role");
+                default -> throw BadRequest.at("/role", "role");
             };
         }
     }

@@ -59,6 +59,6 @@ public record NewConsentBody(
         if (word.equals("reports")) {
             return DataClass.REPORTS;
         }
-        throw new BadRequest("dataClass");
+        throw BadRequest.at("/dataClasses", "dataClass");
     }
 }

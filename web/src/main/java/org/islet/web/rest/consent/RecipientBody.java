@@ -26,11 +26,11 @@ public record RecipientBody(
     }
 
     Recipient value() {
-        UUID uuid = Ids.uuid(id).orElseThrow(() -> new BadRequest("recipientId"));
+        UUID uuid = Ids.uuid(id).orElseThrow(() -> BadRequest.at("/recipient/id", "recipientId"));
         return switch (kind) {
             case "clinician" -> new Clinician(new AccountId(uuid));
             case "clinic" -> new WholeClinic(new ClinicId(uuid));
-            default -> throw new BadRequest("recipient");
+            default -> throw BadRequest.at("/recipient/kind", "recipient");
         };
     }
 }

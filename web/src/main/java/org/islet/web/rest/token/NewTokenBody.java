@@ -26,7 +26,8 @@ public record NewTokenBody(
     /** Both or neither: without them, the token in the header speaks. */
     boolean hasPassword() {
         if ((email == null) != (password == null)) {
-            throw new BadRequest("missing", email == null ? "email" : "password");
+            String absent = email == null ? "email" : "password";
+            throw BadRequest.at("/" + absent, "missing", absent);
         }
         return email != null;
     }
@@ -40,7 +41,7 @@ public record NewTokenBody(
     }
 
     private static Scope scope(String word) {
-        return Scope.ofWord(word).orElseThrow(() -> new BadRequest("scope"));
+        return Scope.ofWord(word).orElseThrow(() -> BadRequest.at("/scopes", "scope"));
     }
 
     @Override

@@ -23,6 +23,6 @@ public record DateOrderBody(
         return Arrays.stream(DateOrder.values())
                 .filter(order -> order.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("dateOrder", Arrays.toString(DateOrder.values())));
+                .orElseThrow(() -> BadRequest.at("/dateOrder", "dateOrder", Arrays.toString(DateOrder.values())));
     }
 }
