@@ -43,7 +43,7 @@ public class OtherLanguages {
 
     /** With where a person is on the way to, also after a form was sent; a page whose address says too much, without it. */
     public String getBack() {
-        return Optional.ofNullable(request.getParameter(Goal.NAME))
+        return Optional.ofNullable(RequestParameters.parameter(Goal.NAME))
                 .flatMap(Goal::parse)
                 .map(Goal::signIn)
                 .or(() -> Goal.of(request).map(Goal::address))
