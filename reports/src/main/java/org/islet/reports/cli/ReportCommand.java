@@ -124,7 +124,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Nobody waits for others at a command line: more days than a page or REST would take are written all the same. */
     private void explain(Optional<Phrase> tooLong) {
-        var words = new Words(Presentation.PLAIN.in(language), units);
+        var words = new Words(Presentation.PLAIN.in(spoken.language()), units);
         tooLong.ifPresent(reason -> spec.commandLine().getErr().println(words.say("needs.writtenAnyway", reason)));
     }
 
