@@ -3,6 +3,7 @@ package org.islet.devices.phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is said of captures and of devices, from {@code phrases.properties} beside this. */
@@ -16,6 +17,12 @@ public final class DevicePhrases {
 
     public static String say(Phrase phrase, Locale language) {
         return PhraseBook.beside(DevicePhrases.class, language).say(phrase);
+    }
+
+    /** An alarm, by the name it has in code; empty where nobody has put that name into words. */
+    public static Optional<Phrase> alarm(String name) {
+        return Optional.of(Phrase.of("alarm-name." + name))
+                .filter(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH)::canSay);
     }
 
     /** For programs, which read one language, and for whoever mends one. */

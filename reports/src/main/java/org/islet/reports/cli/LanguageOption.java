@@ -1,10 +1,8 @@
 package org.islet.reports.cli;
 
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** In which language a command says what it says. Names of fields, ids and the help stay what they are. */
 final class LanguageOption {
@@ -15,8 +13,9 @@ final class LanguageOption {
             names = NAME,
             paramLabel = "L",
             defaultValue = "en",
-            converter = Offered.class,
-            description = "en or de; default: ${DEFAULT-VALUE}.")
+            converter = ReportLanguage.class,
+            completionCandidates = ReportLanguage.class,
+            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Locale language = Locale.ENGLISH;
 
     Locale language() {
@@ -34,19 +33,5 @@ final class LanguageOption {
             command = command.subcommand();
         }
         return command.matchedOptionValue(NAME, Locale.ENGLISH);
-    }
-
-    /** The languages there are. */
-    static final class Offered implements ITypeConverter<Locale> {
-
-        @Override
-        public Locale convert(String value) {
-            return switch (value) {
-                case "en" -> Locale.ENGLISH;
-                case "de" -> Locale.GERMAN;
-                default ->
-                    throw new TypeConversionException("'" + value + "' is no language of this program: en or de");
-            };
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,14 +81,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
     private Targets.Preset targets = Targets.Preset.ADULT;
 
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            defaultValue = "en",
-            converter = ReportLanguage.class,
-            completionCandidates = ReportLanguage.class,
-            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private Locale language = Locale.ENGLISH;
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @Option(
             names = "--out",
@@ -117,8 +110,7 @@ final class ReportCommand implements Callable<Integer> {
         CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, shown), List.of())));
         List<PlacedEvent> events = decoding.place(files, zone);
         write(form.write(composed(kind, new Period(from, to, shown), events))
-                .orElseThrow(() -> new BadInput(out
-                        + ": this report of these days has no such form. Choose .pdf or .json, or for .svg one day")));
+                .orElseThrow(() -> new BadInput("no-such-form", Objects.requireNonNull(out))));
         return 0;
     }
 
@@ -143,7 +135,7 @@ final class ReportCommand implements Callable<Integer> {
                 Targets.of(targets),
                 units,
                 ReportRequest.Person.UNNAMED,
-                Presentation.PLAIN.in(language),
+                Presentation.PLAIN.in(spoken.language()),
                 sources);
     }
 
@@ -152,8 +144,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new BadInput(file + ": cannot be written (" + e.getClass().getSimpleName()
-                    + "). Does its folder exist, and may you write there?");
+            throw new BadInput("not-written", file, e.getClass().getSimpleName());
         }
     }
 
