@@ -56,6 +56,11 @@ final class DeviceUseReport implements ReportDefinition {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.of(DataKind.SENSOR, DataKind.METER, DataKind.INSULIN);
+    }
+
+    @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<UseOfDay> days = DeviceUse.of(request.period(), events, Days.of(request, events));
         List<Section> sections = new ArrayList<>();

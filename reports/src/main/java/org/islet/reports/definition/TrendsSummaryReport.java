@@ -28,6 +28,11 @@ final class TrendsSummaryReport implements ReportDefinition {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.of(DataKind.SENSOR, DataKind.METER, DataKind.INSULIN, DataKind.FOOD);
+    }
+
+    @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<Day> days = Days.of(request, events);
         var summary = Sentences.sufficiency(provenance.sufficiency());
