@@ -2,8 +2,10 @@ package org.islet.it.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Clinicians;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
@@ -12,10 +14,15 @@ import org.islet.it.portal.Portal;
 import org.islet.it.portal.PortalProcess;
 import org.islet.it.portal.Tables;
 
-/** A clinic of ten thousand: its list over REST and on the page, beside the same rows selected, and a page without. */
+/**
+ * A clinic of ten thousand, of whom the fifty on the first page have fourteen days of a sensor: its list over REST and on
+ * the page, beside the same rows selected, and a page without.
+ */
 final class ListsBench implements Measuring {
 
     private static final int PATIENTS = 10_000;
+    private static final int ON_A_PAGE = 50;
+    private static final int DAYS = 14;
     private static final int TIMES = 20;
 
     @Override
@@ -33,7 +40,7 @@ final class ListsBench implements Measuring {
     }
 
     private static List<Figure> measure(Portal portal, Tables tables) throws SQLException {
-        var clinician = clinician(new People(portal).patient("clinician"), tables);
+        var clinician = clinician(portal, tables);
         var pages = Pages.signedIn(portal, clinician.email(), People.PASSWORD);
         warm(() -> listed(clinician, "patients"));
         warm(() -> pages.get("/patients"));
@@ -73,14 +80,22 @@ final class ListsBench implements Measuring {
     }
 
     /** Somebody of a clinic with whom ten thousand share; written past the doors, which would send letters. */
-    private static Person clinician(Person person, Tables tables) throws SQLException {
+    private static Person clinician(Portal portal, Tables tables) throws SQLException {
+        var people = new People(portal);
+        for (int i = 0; i < ON_A_PAGE; i++) {
+            people.patient("recorded" + i).upload("clarity.csv", ClarityFile.of(LocalDate.of(2026, 3, 2), DAYS));
+        }
+        tables.run("update patient set family_name = 'Aaa' where id in (select patient_id from glucose_day)");
+        Person person = people.patient("clinician");
         var clinic = Clinicians.engage(person, tables);
-        tables.run("with people as (insert into patient select gen_random_uuid(), 'Given ' || n, 'Family ' || n % 977,"
-                + " '1980-05-01', now() from generate_series(1, " + PATIENTS + ") n returning id), given as"
-                + " (insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day, last_day,"
-                + " valid_from) select gen_random_uuid(), id, 'CLINIC', '" + clinic + "', 'TREATMENT', '0001-01-01',"
-                + " '9999-12-31', now() from people returning id)"
-                + " insert into consent_data_class select id, 'REPORTS' from given");
+        tables.run("insert into patient select gen_random_uuid(), 'Given ' || n, 'Family ' || n % 977,"
+                + " '1980-05-01', now() from generate_series(1, " + (PATIENTS - ON_A_PAGE) + ") n");
+        tables.run(
+                "with given as (insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day,"
+                        + " last_day, valid_from) select gen_random_uuid(), id, 'CLINIC', '" + clinic
+                        + "', 'TREATMENT',"
+                        + " '0001-01-01', '9999-12-31', now() from patient where family_name like 'Family %'"
+                        + " or family_name = 'Aaa' returning id) insert into consent_data_class select id, 'REPORTS' from given");
         tables.run("analyze");
         return person;
     }
