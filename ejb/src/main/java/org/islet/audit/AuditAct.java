@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.Reports;
 
 /**
  * What somebody did, in no language: the trail is for ever, and its readers come later.
@@ -39,9 +41,12 @@ public record AuditAct(String what, Optional<List<String>> arguments) {
                 .orElseGet(() -> Phrase.of("act.in-words", what));
     }
 
-    /** What has a name of its own in each language is called by it. */
+    /** What has a name of its own in each language is called by it; a report by its title. */
     private static Object argument(String id) {
-        String key = "act.with." + id;
+        return Reports.byId(id).<Object>map(ReportDefinition::title).orElseGet(() -> named("act.with." + id, id));
+    }
+
+    private static Object named(String key, String id) {
         return ServerPhrases.has(key) ? Phrase.of(key) : id;
     }
 
