@@ -21,7 +21,21 @@ public final class DevicePhrases {
 
     /** An alarm, by the name it has in code; empty where nobody has put that name into words. */
     public static Optional<Phrase> alarm(String name) {
-        return Optional.of(Phrase.of("alarm-name." + name))
+        return known("alarm-name." + name);
+    }
+
+    /** What a status is of, by the name it has in code; the same. */
+    public static Optional<Phrase> status(String name) {
+        return known("status-name." + name);
+    }
+
+    /** Which settings these are, by the scope they have in code; the same. */
+    public static Optional<Phrase> settings(String scope) {
+        return known("settings-name." + scope);
+    }
+
+    private static Optional<Phrase> known(String key) {
+        return Optional.of(Phrase.of(key))
                 .filter(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH)::canSay);
     }
 

@@ -19,6 +19,7 @@ import org.islet.devices.event.Status;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.Notation;
 import org.islet.web.site.PageSentences;
 
@@ -85,10 +86,10 @@ public final class EventWords {
             return units(Optional.of(total.insulin()), "U");
         }
         if (event instanceof Status status) {
-            return status.name() + ": " + status.value();
+            return said(DevicePhrases.status(status.name()), status.name()) + ": " + status.value();
         }
         if (event instanceof PumpSettings settings) {
-            return settings.scope();
+            return said(DevicePhrases.settings(settings.scope()), settings.scope());
         }
         if (event instanceof ClockChange change) {
             return change.from() + " → " + change.to();
@@ -98,11 +99,17 @@ public final class EventWords {
 
     /** In words where the name is known; otherwise the name the device or the file has for it, and its number. */
     private static String alarm(Alarm alarm) {
-        Optional<String> words = alarm.name()
-                .flatMap(DevicePhrases::alarm)
-                .map(phrase -> DevicePhrases.say(phrase, PageSentences.language()));
+        Optional<String> words = alarm.name().flatMap(DevicePhrases::alarm).map(EventWords::said);
         String number = alarm.code().isPresent() ? String.valueOf(alarm.code().getAsInt()) : "";
         return words.orElseGet(() -> (alarm.name().orElse("") + " " + number).strip());
+    }
+
+    private static String said(Optional<Phrase> known, String name) {
+        return known.map(EventWords::said).orElse(name);
+    }
+
+    private static String said(Phrase phrase) {
+        return DevicePhrases.say(phrase, PageSentences.language());
     }
 
     private static String glucose(Glucose glucose) {

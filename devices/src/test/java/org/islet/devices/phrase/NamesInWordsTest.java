@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class AlarmWordsTest {
+class NamesInWordsTest {
 
     @Test
     void aKnownAlarmIsSaidInItsReadersLanguage() {
@@ -22,13 +22,24 @@ class AlarmWordsTest {
     }
 
     @Test
-    void noAlarmIsEnglishInGerman() {
+    void statusesAndSettingsHaveWordsToo() {
+        assertThat(DevicePhrases.status("reservoirUnits"))
+                .map(DevicePhrases::inEnglish)
+                .hasValue("Insulin in the reservoir, U");
+        assertThat(DevicePhrases.settings("carbRatios"))
+                .map(DevicePhrases::inEnglish)
+                .hasValue("Carbohydrate ratios");
+        assertThat(DevicePhrases.status("carbRatios")).isEmpty();
+    }
+
+    @Test
+    void noNameIsEnglishInGerman() {
         PhraseBook english = PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH);
         PhraseBook german = PhraseBook.beside(DevicePhrases.class, Locale.GERMAN);
 
         assertThat(english.keys())
-                .filteredOn(key -> key.startsWith("alarm-name."))
-                .hasSizeGreaterThan(50)
+                .filteredOn(key -> key.matches("(alarm|status|settings)-name\\..+"))
+                .hasSizeGreaterThan(100)
                 .allSatisfy(key -> assertThat(german.say(key)).isNotEqualTo(english.say(key)));
     }
 }
