@@ -35,7 +35,7 @@ class SignInsTest {
         SignIns signIns = SignIns.open(file(), LAST);
 
         assertThat(SignIns.cast().stream().map(signIns::passwordOf))
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotHaveDuplicates()
                 .allMatch(password -> password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
     }
