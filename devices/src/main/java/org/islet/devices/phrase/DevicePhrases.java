@@ -35,8 +35,7 @@ public final class DevicePhrases {
     }
 
     private static Optional<Phrase> known(String key) {
-        return Optional.of(Phrase.of(key))
-                .filter(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH)::canSay);
+        return Optional.of(Phrase.of(key)).filter(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH)::canSay);
     }
 
     /** For programs, which read one language, and for whoever mends one. */
