@@ -1,5 +1,8 @@
 package org.islet.it.numbers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.islet.devices.simulator.DemoPatient;
 import org.islet.devices.simulator.SimulatedUpload;
+import org.islet.it.person.Person;
 
 /** What is uploaded of a patient of the demo, as files. */
 record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
@@ -62,5 +66,13 @@ record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
             files.add(Files.write(folder.resolve(upload.fileName()), upload.bytes()));
         }
         return files;
+    }
+
+    /** Whoever had the same devices in a test before, they are this person's now. */
+    void giveTo(Person person) {
+        for (SimulatedUpload upload : uploads) {
+            JsonObject outcome = person.uploadTheirOwn(upload.fileName(), upload.bytes());
+            assertThat(outcome.get("state").getAsString()).as(upload.fileName()).isEqualTo("DECODED");
+        }
     }
 }

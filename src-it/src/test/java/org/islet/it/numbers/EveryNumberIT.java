@@ -89,7 +89,7 @@ class EveryNumberIT {
                         .patch("accounts/me", Map.of("preferences", wanted))
                         .statusCode())
                 .isEqualTo(200);
-        demo.uploads().forEach(upload -> person.upload(upload.fileName(), upload.bytes()));
+        demo.giveTo(person);
         return person;
     }
 

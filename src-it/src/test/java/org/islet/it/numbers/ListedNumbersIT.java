@@ -159,7 +159,7 @@ class ListedNumbersIT {
                         .patch("accounts/me", Map.of("preferences", Map.of("targets", demo.targets())))
                         .statusCode())
                 .isEqualTo(200);
-        demo.uploads().forEach(upload -> person.upload(upload.fileName(), upload.bytes()));
+        demo.giveTo(person);
         return person;
     }
 
