@@ -83,7 +83,7 @@ class PdfRendererTest {
                                 "Sensor data on 14 of 14 days",
                                 "Not a basis for dosing decisions alone",
                                 "Islet ",
-                                "formulas 2",
+                                "formulas 3",
                                 "sha-256",
                                 "Page " + page + " of " + pdf.getNumberOfPages());
             }
