@@ -55,7 +55,10 @@ public class DayBlockTimes {
     /** A patient and a moment. */
     public record UpTo(PatientId patient, Instant moment) {}
 
-    /** The last placed moment up to each of these (a device's clock may be years ahead), asked for all in one statement and in their order. */
+    /**
+     * The last placed moment up to each of these (a device's clock may be years ahead), in one statement and in their
+     * order.
+     */
     public List<Optional<Instant>> last(List<UpTo> asked) {
         return sql.run(
                 "SELECT (SELECT max(last_at) FROM stream_chunk c WHERE c.patient_id = a.patient_id"

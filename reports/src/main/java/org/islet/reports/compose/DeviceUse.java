@@ -3,6 +3,7 @@ package org.islet.reports.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.islet.devices.event.InfusionSetEvent;
 import org.islet.reports.compose.PeriodEvents.Placed;
@@ -22,28 +23,31 @@ public final class DeviceUse {
     private final Period period;
     private final SetChanges changes;
     private final boolean hasSensor;
+    private final boolean hasMeter;
 
-    private DeviceUse(PeriodEvents events, Period period) {
+    private DeviceUse(PeriodEvents events, Period period, List<Day> days) {
         this.events = events;
         this.period = period;
         this.changes = SetChanges.of(events);
         this.hasSensor = !events.sensor().readings().isEmpty();
+        this.hasMeter = days.stream().anyMatch(day -> !day.meterReadings().isEmpty());
     }
 
     public static List<UseOfDay> of(Period period, PeriodEvents events, List<Day> days) {
-        var use = new DeviceUse(events, period);
+        var use = new DeviceUse(events, period, days);
         return days.stream().map(use::day).toList();
     }
 
     private UseOfDay day(Day day) {
+        Optional<PumpUse> pump = pump(day);
         return new UseOfDay(
                 day.date(),
-                day.meterReadings().size(),
+                hasMeter ? OptionalInt.of(day.meterReadings().size()) : OptionalInt.empty(),
                 hasSensor
                         ? OptionalDouble.of(day.hours() * day.statistics().activePercent() / 100)
                         : OptionalDouble.empty(),
-                pump(day),
-                day.alarms().size());
+                pump,
+                pump.isPresent() || hasSensor ? OptionalInt.of(day.alarms().size()) : OptionalInt.empty());
     }
 
     private Optional<PumpUse> pump(Day day) {
@@ -59,6 +63,7 @@ public final class DeviceUse {
                 count(day, bolus -> compared(bolus) == Compared.SAME),
                 count(day, bolus -> compared(bolus) == Compared.ABOVE),
                 count(day, bolus -> compared(bolus) == Compared.BELOW),
+                count(day, bolus -> compared(bolus) == Compared.UNKNOWN),
                 count(day, bolus -> !bolus.automatic() && bolus.recommended().isEmpty()),
                 count(day, BolusMark::automatic),
                 (int) work.stream()
@@ -75,13 +80,17 @@ public final class DeviceUse {
         SAME,
         ABOVE,
         BELOW,
+        UNKNOWN,
         NOT
     }
 
     private static Compared compared(BolusMark bolus) {
         OptionalDouble asked = bolus.askedTogether();
-        if (bolus.automatic() || bolus.recommended().isEmpty() || asked.isEmpty()) {
+        if (bolus.automatic() || bolus.recommended().isEmpty()) {
             return Compared.NOT;
+        }
+        if (asked.isEmpty()) {
+            return Compared.UNKNOWN;
         }
         double more = asked.getAsDouble() - bolus.recommended().getAsDouble();
         return Math.abs(more) < SAME_AMOUNT ? Compared.SAME : more > 0 ? Compared.ABOVE : Compared.BELOW;

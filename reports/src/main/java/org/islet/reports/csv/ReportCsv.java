@@ -61,6 +61,9 @@ public final class ReportCsv {
         if (cell instanceof Table.Number number) {
             return number(number.value());
         }
+        if (cell instanceof Table.Share share) {
+            return number(share.value());
+        }
         if (cell instanceof Table.Day day) {
             return day.date().toString();
         }

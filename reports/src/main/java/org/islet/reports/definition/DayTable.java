@@ -72,7 +72,7 @@ final class DayTable {
         row.add(new Table.Number(glucose.lowest()));
         row.add(new Table.Number(glucose.highest()));
         for (GlucoseRange range : GlucoseRange.values()) {
-            row.add(number(Quantity.PERCENT, share(glucose, range)));
+            row.add(share(glucose, range));
         }
         row.add(new Table.Number(Measure.count(day.meterReadings().size())));
         row.add(new Table.Number(Measure.glucose(day.meterStatistics().mean())));
@@ -90,10 +90,10 @@ final class DayTable {
         return row;
     }
 
-    private static OptionalDouble share(GlucoseStatistics glucose, GlucoseRange range) {
-        return glucose.shares().isPresent()
-                ? OptionalDouble.of(glucose.shares().get().inOrder()[range.ordinal()])
-                : OptionalDouble.empty();
+    static Cell share(GlucoseStatistics glucose, GlucoseRange range) {
+        return glucose.shares()
+                .<Cell>map(shares -> new Table.Share(shares, range))
+                .orElseGet(() -> number(Quantity.PERCENT, OptionalDouble.empty()));
     }
 
     private static Cell number(Quantity quantity, double value) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -84,7 +85,13 @@ final class DeviceUseReport implements ReportDefinition {
 
     private static Figures devices(List<UseOfDay> days, List<PumpUse> pump, SetChanges changes) {
         List<Figure> figures = List.of(
-                figure("checksADay", aDay(days, UseOfDay::meterReadings)),
+                figure(
+                        "checksADay",
+                        Measure.of(
+                                Quantity.A_DAY,
+                                days.stream()
+                                        .flatMapToInt(day -> day.meterReadings().stream())
+                                        .average())),
                 figure(
                         "sensorHoursADay",
                         Measure.of(
@@ -102,7 +109,7 @@ final class DeviceUseReport implements ReportDefinition {
         List<Figure> figures = List.of(
                 figure("bolusesByHandADay", aDay(pump, PumpUse::byHand)),
                 figure("withCalculatorPercent", share(pump, PumpUse::withCalculator, PumpUse::byHand)),
-                figure("overriddenPercent", share(pump, use -> use.above() + use.below(), PumpUse::withCalculator)),
+                figure("overriddenPercent", share(pump, use -> use.above() + use.below(), PumpUse::compared)),
                 figure("automaticBolusesADay", aDay(pump, PumpUse::automatic)));
         return new Figures("boluses", Optional.of(Phrase.of("title.boluses")), figures, List.of());
     }
@@ -112,8 +119,8 @@ final class DeviceUseReport implements ReportDefinition {
         return pump.isEmpty() ? Measure.of(count.quantity(), OptionalDouble.empty()) : count;
     }
 
-    private static <T> Measure aDay(List<T> days, ToDoubleFunction<T> count) {
-        return Measure.of(Quantity.A_DAY, days.stream().mapToDouble(count).average());
+    private static Measure aDay(List<PumpUse> pump, ToDoubleFunction<PumpUse> count) {
+        return Measure.of(Quantity.A_DAY, pump.stream().mapToDouble(count).average());
     }
 
     private static Measure hoursADay(List<PumpUse> pump) {
@@ -134,7 +141,7 @@ final class DeviceUseReport implements ReportDefinition {
     private static List<Cell> row(UseOfDay day) {
         return List.of(
                 new Table.Day(day.date()),
-                new Table.Number(Measure.count(day.meterReadings())),
+                count(day.meterReadings()),
                 new Table.Number(Measure.of(Quantity.HOURS, day.sensorHours())),
                 count(day, PumpUse::asRecommended),
                 count(day, PumpUse::above),
@@ -144,7 +151,12 @@ final class DeviceUseReport implements ReportDefinition {
                 count(day, PumpUse::primes),
                 count(day, PumpUse::setChanges),
                 cell(day, Quantity.HOURS, PumpUse::suspendedHours),
-                new Table.Number(Measure.count(day.alarms())));
+                count(day.alarms()));
+    }
+
+    private static Cell count(OptionalInt count) {
+        return new Table.Number(Measure.of(
+                Quantity.COUNT, count.isPresent() ? OptionalDouble.of(count.getAsInt()) : OptionalDouble.empty()));
     }
 
     private static Cell count(UseOfDay day, ToIntFunction<PumpUse> count) {

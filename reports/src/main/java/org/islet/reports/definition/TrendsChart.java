@@ -143,7 +143,7 @@ final class TrendsChart {
         if (highest.isEmpty()) {
             layers.add(new Layer.Silence(top / 2, nothing));
         }
-        List<Chart.ValueTick> ticks = IntStream.iterate(0, value -> value <= top, value -> value + step)
+        List<Chart.ValueTick> ticks = IntStream.iterate(0, value -> value <= top && most > 0, value -> value + step)
                 .mapToObj(value -> new Chart.ValueTick(value, Measure.count(value)))
                 .toList();
         return new ChartPanel(id, Optional.of(title), AMOUNTS, top, ticks, true, layers);

@@ -2,6 +2,7 @@ package org.islet.reports.definition;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -18,7 +19,6 @@ import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Quantity;
-import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Cell;
@@ -37,9 +37,11 @@ final class WeekTable {
                     "days_with_readings",
                     "counted",
                     "mean",
-                    "below_percent",
+                    "very_low_percent",
+                    "low_percent",
                     "in_range_percent",
-                    "above_percent",
+                    "high_percent",
+                    "very_high_percent",
                     "insulin_a_day_u",
                     "carbs_a_day_g")
             .map(id -> new Column(id, Phrase.of("column." + id)))
@@ -83,17 +85,18 @@ final class WeekTable {
                 : week.stream().filter(day -> !day.meterReadings().isEmpty()).count();
         Phrase counted =
                 Phrase.of(glucose.readings() == 0 ? "counted.nothing" : isSensor ? "series.sensor" : "series.meter");
-        return List.of(
-                new Table.Day(first),
-                new Table.Day(last),
-                new Table.Number(Measure.count(withReadings)),
-                new Table.Words(List.of(counted)),
-                new Table.Number(Measure.glucose(glucose.mean())),
-                share(glucose, shares -> shares.veryLow() + shares.low()),
-                share(glucose, shares -> shares.inOrder()[GlucoseRange.IN_RANGE.ordinal()]),
-                share(glucose, shares -> shares.high() + shares.veryHigh()),
-                average(Quantity.INSULIN_SUM, week, day -> day.insulin().total()),
-                average(Quantity.GRAMS, week, Day::carbGrams));
+        List<Cell> row = new ArrayList<>();
+        row.add(new Table.Day(first));
+        row.add(new Table.Day(last));
+        row.add(new Table.Number(Measure.count(withReadings)));
+        row.add(new Table.Words(List.of(counted)));
+        row.add(new Table.Number(Measure.glucose(glucose.mean())));
+        for (GlucoseRange range : GlucoseRange.values()) {
+            row.add(DayTable.share(glucose, range));
+        }
+        row.add(average(Quantity.INSULIN_SUM, week, day -> day.insulin().total()));
+        row.add(average(Quantity.GRAMS, week, Day::carbGrams));
+        return row;
     }
 
     private GlucoseStatistics statistics(Period week, boolean isSensor) {
@@ -103,14 +106,6 @@ final class WeekTable {
                                 && reading.at().isBefore(week.end()))
                         .toList();
         return Statistics.of(readings, Duration.between(week.start(), week.end()), week.zone(), false);
-    }
-
-    private static Cell share(GlucoseStatistics glucose, Function<RangeShares, Double> share) {
-        return new Table.Number(Measure.of(
-                Quantity.PERCENT,
-                glucose.shares()
-                        .map(shares -> OptionalDouble.of(share.apply(shares)))
-                        .orElse(OptionalDouble.empty())));
     }
 
     /** Of the days on which it is known. */

@@ -109,6 +109,8 @@ final class JsonSections implements SectionVisitor<JsonSections> {
         json.writeStringField("id", id);
         if (cell instanceof Table.Number number) {
             fields.measure(number.value());
+        } else if (cell instanceof Table.Share share) {
+            fields.measure(share.value());
         } else if (cell instanceof Table.Day day) {
             json.writeStringField("value", day.date().toString());
         } else if (cell instanceof Table.Time time) {

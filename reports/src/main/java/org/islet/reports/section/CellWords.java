@@ -1,6 +1,7 @@
 package org.islet.reports.section;
 
 import java.util.stream.Collectors;
+import org.islet.reports.model.Partition;
 import org.islet.reports.words.Words;
 
 /** What stands in the cell of a table, as a reader sees it. */
@@ -15,6 +16,9 @@ public final class CellWords {
     public String of(Table.Cell cell) {
         if (cell instanceof Table.Number number) {
             return words.number(number.value());
+        }
+        if (cell instanceof Table.Share share) {
+            return Partition.written(share.shares(), share.range());
         }
         if (cell instanceof Table.Day day) {
             return words.weekday(day.date()) + " " + words.dates().shortDay(day.date());

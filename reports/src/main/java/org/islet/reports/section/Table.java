@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
+import org.islet.reports.model.Quantity;
+import org.islet.reports.model.RangeShares;
 
 /**
  * Rows and columns.
@@ -23,10 +26,17 @@ public record Table(String id, Phrase title, List<Column> columns, List<List<Cel
     public record Column(String id, Phrase name) {}
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits Number, Words, Day, Time {}
+    public sealed interface Cell permits Number, Share, Words, Day, Time {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}
+
+    /** A share of the five that make a whole; written so that all of them sum to 100, as everywhere. */
+    public record Share(RangeShares shares, GlucoseRange range) implements Cell {
+        public Measure value() {
+            return Measure.of(Quantity.PERCENT, shares.inOrder()[range.ordinal()]);
+        }
+    }
 
     /** Something to be said in the language of the reader. */
     public record Words(List<Phrase> phrases) implements Cell {

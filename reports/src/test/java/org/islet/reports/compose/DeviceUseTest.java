@@ -63,6 +63,21 @@ class DeviceUseTest {
     }
 
     @Test
+    void aBolusWithoutAnyAmountIsCountedButNotCompared() {
+        PumpUse use = pump(wizard("12:00", 50, 5), bolus("12:01", OptionalDouble.empty(), OptionalDouble.empty()));
+
+        assertThat(use.withCalculator()).isOne();
+        assertThat(use.byHand()).isOne();
+        assertThat(use.compared()).isZero();
+    }
+
+    @Test
+    void withoutAnyMeterItsReadingsAreUnknown() {
+        assertThat(days(Requests.of(1), given("08:00", 1)).get(0).meterReadings())
+                .isEmpty();
+    }
+
+    @Test
     void whatFollowsWithinSixHoursIsTheSameChangeOfTheSet() {
         assertThat(pump(set("08:00", Kind.REWIND), set("08:05", Kind.REWIND), set("15:00", Kind.REWIND))
                         .setChanges())

@@ -6,8 +6,11 @@ import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -150,10 +153,34 @@ final class JsonLines {
             return;
         }
         for (JsonElement row : section.getAsJsonArray("rows")) {
-            for (JsonElement cell : row.getAsJsonArray()) {
-                lines.add(Line.number(place(section, cell.getAsJsonObject()), cell(cell.getAsJsonObject())));
+            JsonArray cells = row.getAsJsonArray();
+            Optional<RangeShares> shares = shares(cells);
+            for (JsonElement each : cells) {
+                JsonObject cell = each.getAsJsonObject();
+                String written = shares.flatMap(known -> range(cell).map(range -> Partition.written(known, range)))
+                        .orElseGet(() -> cell(cell));
+                lines.add(Line.number(place(section, cell), written));
             }
         }
+    }
+
+    /** The five of a row, where it has them. */
+    private static Optional<RangeShares> shares(JsonArray row) {
+        double[] known = stream(row)
+                .map(JsonElement::getAsJsonObject)
+                .filter(cell -> range(cell).isPresent() && !cell.get("value").isJsonNull())
+                .mapToDouble(cell -> cell.get("value").getAsDouble())
+                .toArray();
+        return known.length < GlucoseRange.values().length
+                ? Optional.empty()
+                : Optional.of(new RangeShares(known[0], known[1], known[2], known[3], known[4]));
+    }
+
+    private static Optional<GlucoseRange> range(JsonObject cell) {
+        String id = JsonWords.text(cell, "id");
+        return Arrays.stream(GlucoseRange.values())
+                .filter(range -> id.equals(range.name().toLowerCase(Locale.ROOT) + "_percent"))
+                .findFirst();
     }
 
     private String cell(JsonObject cell) {
