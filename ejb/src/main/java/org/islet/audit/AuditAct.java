@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.definition.Reports;
 
 /**
  * What somebody did, in no language: the trail is for ever, and its readers come later.

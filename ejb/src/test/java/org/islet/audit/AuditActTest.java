@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.platform.ServerPhrases;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.junit.jupiter.api.Test;
 
 class AuditActTest {

@@ -2,8 +2,8 @@ package org.islet.reports.cli;
 
 import java.util.concurrent.Callable;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.words.Words;
 import picocli.CommandLine.Command;

@@ -27,11 +27,11 @@ public enum DataKind {
         this.isIn = isIn;
     }
 
-    boolean isIn(PeriodEvents events) {
+    public boolean isIn(PeriodEvents events) {
         return isIn.test(events);
     }
 
-    Phrase named() {
+    public Phrase named() {
         return Phrase.of("need." + this);
     }
 

@@ -52,7 +52,7 @@ public record Needs(List<DataKind> anyOf, int longestDays) {
     }
 
     /** What is said where nothing of it is there. */
-    Optional<Phrase> missing(PeriodEvents events) {
+    public Optional<Phrase> missing(PeriodEvents events) {
         return anyOf.isEmpty() || anyOf.stream().anyMatch(kind -> kind.isIn(events))
                 ? Optional.empty()
                 : Optional.of(Phrase.of("needs.missing", alternatives()));

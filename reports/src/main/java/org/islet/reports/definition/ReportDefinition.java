@@ -17,6 +17,8 @@ public interface ReportDefinition {
         return Phrase.of("report." + id());
     }
 
+    ReportGroup group();
+
     /** Whether it shows insulin, so that what was estimated of it is said. */
     default boolean withInsulin() {
         return false;

@@ -1,4 +1,4 @@
-/** The reports: one class each, which turns the facts of a period into sections. */
+/** What a report is: its name, its group in the menu, what it needs, and facts in, sections out. */
 @NullMarked
 package org.islet.reports.definition;
 

@@ -29,7 +29,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.BolusMark;

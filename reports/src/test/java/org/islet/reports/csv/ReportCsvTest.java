@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.model.Period;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;

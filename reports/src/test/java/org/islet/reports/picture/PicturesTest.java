@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;

@@ -3,7 +3,7 @@ package org.islet.reports.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.junit.jupiter.api.Test;

@@ -101,7 +101,7 @@ class EveryRuleCanFailTest {
                         "package org.islet.reports.compose; class Late { org.islet.devices.decode.Decoded a; }"),
                 breach(
                         "renderersKnowSectionsAndNeverReports",
-                        "package org.islet.reports.pdf; class Late { org.islet.reports.definition.Reports a; }"),
+                        "package org.islet.reports.pdf; class Late { org.islet.reports.catalogue.Reports a; }"),
                 breach(
                         "definitionsHoldNoCoordinateColourFormatOrSentence",
                         "package org.islet.reports.definition; class Late { java.awt.Color a; }"),

@@ -96,11 +96,11 @@ final class ReportRules {
                     REPORTS + ".chart..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(REPORTS + ".definition..");
+            .resideInAnyPackage(REPORTS + ".definition..", REPORTS + ".catalogue..");
 
     static final ArchRule definitionsHoldNoCoordinateColourFormatOrSentence = noClasses()
             .that()
-            .resideInAPackage(REPORTS + ".definition..")
+            .resideInAnyPackage(REPORTS + ".definition..", REPORTS + ".catalogue..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

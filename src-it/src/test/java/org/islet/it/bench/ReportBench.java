@@ -12,7 +12,7 @@ import java.util.List;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;

@@ -14,7 +14,7 @@ import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.ProjectRoot;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.definition.Reports;
 
 /**
  * The answers operations share, so that a resource names only those of its own: a status and what it means there. Used

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.definition.Reports;
 import org.islet.reports.model.Period;
 import org.jspecify.annotations.Nullable;
 

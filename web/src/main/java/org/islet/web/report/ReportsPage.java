@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.islet.account.Caller;
 import org.islet.consent.ConsentService;
 import org.islet.devices.phrase.Phrase;
@@ -20,9 +21,10 @@ import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ReportView;
 import org.islet.reporting.ShownDays;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.model.Period;
 import org.islet.reports.section.Report;
 import org.islet.reports.words.Words;
@@ -117,11 +119,22 @@ public class ReportsPage {
         return ReportChoice.kind(report);
     }
 
-    public List<Choice> getChoices() {
+    public List<ChoiceGroup> getChoices() {
+        return Stream.of(ReportGroup.values())
+                .map(group -> new ChoiceGroup(ReportWords.group(group, language.locale()), choices(group)))
+                .filter(group -> !group.choices().isEmpty())
+                .toList();
+    }
+
+    private List<Choice> choices(ReportGroup group) {
         return Reports.list().stream()
+                .filter(each -> each.group() == group)
                 .map(each -> new Choice(each.id(), ReportWords.title(each, language.locale())))
                 .toList();
     }
+
+    /** Reports of the menu that stand together. */
+    public record ChoiceGroup(String title, List<Choice> choices) {}
 
     /** A report of the menu. */
     public record Choice(String id, String title) {}

@@ -2,7 +2,7 @@ package org.islet.web.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.junit.jupiter.api.Test;
 
 class ReportChoiceTest {

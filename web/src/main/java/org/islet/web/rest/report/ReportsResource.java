@@ -29,7 +29,7 @@ import org.islet.reporting.ReportFormat;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ReportView;
 import org.islet.reporting.WrittenReport;
-import org.islet.reports.definition.Reports;
+import org.islet.reports.catalogue.Reports;
 import org.islet.web.language.Languages;
 import org.islet.web.rest.BadRequest;
 import org.islet.web.rest.Days;

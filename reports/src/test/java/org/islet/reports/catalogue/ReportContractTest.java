@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.chart.ScreenChart;
 import org.islet.reports.csv.ReportCsv;
+import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.json.ReportJson;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,10 @@ import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
-import org.islet.reports.definition.GlucoseProfileReport.DayPoints;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
 
 /** The period as one day: two bands and the median as the only strong line; too few days as they were. */
-final class ProfileChart {
+public final class ProfileChart {
 
     private static final double HOURS = 24;
     private static final double MINUTES_OF_A_HOLE = 16;
@@ -21,24 +20,24 @@ final class ProfileChart {
     private final List<DayPoints> days;
     private final GlucoseAxis axis;
 
-    ProfileChart(List<ProfilePoint> curve, List<DayPoints> days, GlucoseAxis axis) {
+    public ProfileChart(List<ProfilePoint> curve, List<DayPoints> days, GlucoseAxis axis) {
         this.curve = curve;
         this.days = days;
         this.axis = axis;
     }
 
-    Chart chart() {
+    public Chart chart() {
         return new Chart(
                 "profile", HOURS, ticks(), List.of(axis.panel(curve.isEmpty() ? asTheyWere() : percentiles())));
     }
 
-    static List<Chart.Tick> ticks() {
+    public static List<Chart.Tick> ticks() {
         return IntStream.rangeClosed(0, 8)
                 .<Chart.Tick>mapToObj(i -> new Chart.HourTick(3.0 * i, 3 * i))
                 .toList();
     }
 
-    static Chart small(DayPoints day, GlucoseAxis axis) {
+    public static Chart small(DayPoints day, GlucoseAxis axis) {
         return new Chart(
                 "day", day.hours(), List.of(), List.of(axis.smallPanel(List.of(axis.trace(day.lines(), 0.7)))));
     }

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.islet.reports.model.Targets;
  * Glucose from the bottom of a panel to its top, the same for all reports: 350 mg/dL, and more only where something
  * higher is drawn; then the top is written.
  */
-final class GlucoseAxis {
+public final class GlucoseAxis {
 
     private static final double USUAL_TOP = 350;
     private static final double STEP = 50;
@@ -30,31 +30,31 @@ final class GlucoseAxis {
     private final GlucoseUnit unit;
     private final double topMgPerDl;
 
-    GlucoseAxis(ReportRequest request, Stream<Glucose> drawn) {
+    public GlucoseAxis(ReportRequest request, Stream<Glucose> drawn) {
         this.targets = request.targets();
         this.unit = request.unit();
         double highest = drawn.mapToDouble(Glucose::inMgPerDl).max().orElse(0);
         this.topMgPerDl = highest <= USUAL_TOP ? USUAL_TOP : STEP * Math.ceil(highest / STEP);
     }
 
-    double top() {
+    public double top() {
         return on(topMgPerDl);
     }
 
-    double on(double mgPerDl) {
+    public double on(double mgPerDl) {
         return Notation.in(Glucose.mgPerDl(mgPerDl), unit).value();
     }
 
-    Layer.Point point(GlucosePoint point) {
+    public Layer.Point point(GlucosePoint point) {
         return new Layer.Point(point.hour(), on(point.glucose().inMgPerDl()));
     }
 
-    Layer.Ground ground() {
+    public Layer.Ground ground() {
         return new Layer.Ground(Targets.limit(targets.low(), unit), Targets.limit(targets.high(), unit));
     }
 
     /** With hours below and limits beside it: the ground first, the limits over bands and under lines. */
-    ChartPanel panel(List<Layer> layers) {
+    public ChartPanel panel(List<Layer> layers) {
         List<Layer> all = new ArrayList<>();
         all.add(ground());
         all.addAll(layers);
@@ -63,7 +63,7 @@ final class GlucoseAxis {
         return new ChartPanel("glucose", Optional.of(title), 0, top(), ticks(), true, all);
     }
 
-    ChartPanel smallPanel(List<Layer> layers) {
+    public ChartPanel smallPanel(List<Layer> layers) {
         List<Layer> all = new ArrayList<>();
         all.add(ground());
         all.addAll(layers);
@@ -94,7 +94,7 @@ final class GlucoseAxis {
     }
 
     /** A sensor's line, filled beyond the target. */
-    Layer.Trace trace(List<List<GlucosePoint>> stretches, double weight) {
+    public Layer.Trace trace(List<List<GlucosePoint>> stretches, double weight) {
         return new Layer.Trace(
                 "sensor",
                 Phrase.of("series.sensor"),
@@ -107,7 +107,7 @@ final class GlucoseAxis {
     }
 
     /** LO or HI at the limit they stand for. */
-    Layer.Marks outOfRange(List<GlucosePoint> points, OutOfRange range) {
+    public Layer.Marks outOfRange(List<GlucosePoint> points, OutOfRange range) {
         boolean isLow = range == OutOfRange.LOW;
         Phrase label = Phrase.of(isLow ? "mark.lo" : "mark.hi");
         return new Layer.Marks(

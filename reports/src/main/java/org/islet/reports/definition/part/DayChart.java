@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.islet.reports.model.Measure;
 import org.islet.reports.model.Quantity;
 
 /** One day on one axis of hours: alarms, glucose, insulin given, food, basal rate. */
-final class DayChart {
+public final class DayChart {
 
     private static final double ALARMS = 12;
     private static final double BOLUSES = 78;
@@ -33,14 +33,14 @@ final class DayChart {
     private final double basalTop;
 
     /** The highest values are those of all days, so that pages can be laid beside each other. */
-    DayChart(Day day, GlucoseAxis axis, double insulinTop, double basalTop) {
+    public DayChart(Day day, GlucoseAxis axis, double insulinTop, double basalTop) {
         this.day = day;
         this.axis = axis;
         this.insulinTop = insulinTop;
         this.basalTop = basalTop;
     }
 
-    Chart chart() {
+    public Chart chart() {
         return new Chart(
                 "day",
                 day.hours(),

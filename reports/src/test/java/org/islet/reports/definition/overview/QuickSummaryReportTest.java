@@ -1,10 +1,11 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.model.Day;

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.islet.reports.model.Measure;
 import org.islet.reports.model.ReportRequest;
 
 /** Glucose, insulin and food of each day, one below the other on one axis of days. */
-final class TrendsChart {
+public final class TrendsChart {
 
     private static final double AMOUNTS = 110;
     private static final double WIDTH = 0.6 * DayAxis.HOURS;
@@ -29,7 +29,7 @@ final class TrendsChart {
     private final DayAxis axis;
     private final GlucoseAxis glucose;
 
-    TrendsChart(ReportRequest request, List<Day> days) {
+    public TrendsChart(ReportRequest request, List<Day> days) {
         this.days = days;
         this.axis = new DayAxis(request.period());
         this.glucose = new GlucoseAxis(
@@ -40,11 +40,11 @@ final class TrendsChart {
     }
 
     /** Of the sensor; of the meter on a day without one. */
-    static GlucoseStatistics statistics(Day day) {
+    public static GlucoseStatistics statistics(Day day) {
         return day.hasSensorReadings() ? day.statistics() : day.meterStatistics();
     }
 
-    Chart chart() {
+    public Chart chart() {
         return axis.chart("trends", List.of(glucosePanel(), insulinPanel(), carbsPanel()));
     }
 

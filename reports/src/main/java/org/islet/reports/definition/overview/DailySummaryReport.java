@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,13 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Sentences;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.DayChart;
+import org.islet.reports.definition.part.DayFigures;
+import org.islet.reports.definition.part.DaySummary;
+import org.islet.reports.definition.part.DayTable;
+import org.islet.reports.definition.part.GlucoseAxis;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucosePoint;
@@ -25,7 +32,7 @@ import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Section;
 
 /** Each day of a period on a page: what the sensor saw, what was given, eaten and written down. */
-final class DailySummaryReport implements ReportDefinition {
+public final class DailySummaryReport implements ReportDefinition {
 
     private static final double LEAST_INSULIN = 5;
     private static final double LEAST_RATE = 1;
@@ -33,6 +40,11 @@ final class DailySummaryReport implements ReportDefinition {
     @Override
     public String id() {
         return "daily-summary";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.OVERVIEW;
     }
 
     @Override

@@ -1,6 +1,6 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.glucose;
 
-import static org.islet.reports.definition.DayFigures.figure;
+import static org.islet.reports.definition.part.DayFigures.figure;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -15,6 +15,14 @@ import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Statistics;
+import org.islet.reports.definition.DataKind;
+import org.islet.reports.definition.Needs;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.DaySummary;
+import org.islet.reports.definition.part.GlucoseAxis;
+import org.islet.reports.definition.part.ModalDayChart;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Provenance;
@@ -27,7 +35,7 @@ import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
 
 /** Meter readings by clock hour: where in the day glucose is high or low. */
-final class StandardDayHourlyReport implements ReportDefinition {
+public final class StandardDayHourlyReport implements ReportDefinition {
 
     private static final List<Column> COLUMNS = Stream.of("time", "readings", "mean", "lowest", "highest")
             .map(id -> new Column(id, Phrase.of("column." + id)))
@@ -36,6 +44,11 @@ final class StandardDayHourlyReport implements ReportDefinition {
     @Override
     public String id() {
         return "standard-day-hourly";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.GLUCOSE;
     }
 
     @Override
@@ -68,7 +81,7 @@ final class StandardDayHourlyReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.readingsByHour")),
                 new ModalDayChart(readings, request.period().zone(), axis).chart(),
                 summary));
-        GlucoseProfileReport.whoseHours(provenance).ifPresent(sections::add);
+        Cautions.whoseHours(provenance).ifPresent(sections::add);
         sections.add(new Table("hours", Phrase.of("title.byTheHour"), COLUMNS, rows(readings, request), true));
         return new Body(summary, sections);
     }

@@ -1,6 +1,6 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.overview;
 
-import static org.islet.reports.definition.DayFigures.figure;
+import static org.islet.reports.definition.part.DayFigures.figure;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +15,12 @@ import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.Statistics;
+import org.islet.reports.definition.DataKind;
+import org.islet.reports.definition.Needs;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.ProfileFigures;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
@@ -25,16 +31,20 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Figures.Figure;
-import org.islet.reports.section.Note;
 import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Section;
 
 /** One page of numbers: sensor, meter, insulin and food of a period, for whoever has a minute. */
-final class QuickSummaryReport implements ReportDefinition {
+public final class QuickSummaryReport implements ReportDefinition {
 
     @Override
     public String id() {
         return "quick-summary";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.OVERVIEW;
     }
 
     @Override
@@ -63,9 +73,7 @@ final class QuickSummaryReport implements ReportDefinition {
                 Ranges.Basis.READINGS,
                 ProfileFigures.meter(meter, request.period().days()));
         List<Section> sections = new ArrayList<>();
-        if (!provenance.sufficiency().isEnough() && provenance.sufficiency().readings() > 0) {
-            sections.add(new Note(Phrase.of("profile.caution", Sentences.sufficiency(provenance.sufficiency())), true));
-        }
+        Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
         boolean isMeterFirst = provenance.sufficiency().isMeterOnly();
         sections.add(new Columns(List.of(
                 new Columns.Column(6, isMeterFirst ? checks : sensor),

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,7 +11,7 @@ import org.islet.reports.compose.CountedReading;
 import org.islet.reports.model.Measure;
 
 /** The readings of a meter by the hour of the day, each with its value where there is room. */
-final class ModalDayChart {
+public final class ModalDayChart {
 
     private static final int FEW = 60;
 
@@ -19,13 +19,13 @@ final class ModalDayChart {
     private final ZoneId zone;
     private final GlucoseAxis axis;
 
-    ModalDayChart(List<CountedReading> readings, ZoneId zone, GlucoseAxis axis) {
+    public ModalDayChart(List<CountedReading> readings, ZoneId zone, GlucoseAxis axis) {
         this.readings = readings;
         this.zone = zone;
         this.axis = axis;
     }
 
-    Chart chart() {
+    public Chart chart() {
         var marks = new Layer.Marks(
                 "meter",
                 Phrase.of("series.meter"),

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.islet.reports.section.Table.Column;
  * Seven days a row, from the first day of the period on; the last row may be shorter. A week is counted from the sensor,
  * or from the meter where that alone covers more of its days.
  */
-final class WeekTable {
+public final class WeekTable {
 
     private static final int WEEK = 7;
     private static final List<Column> COLUMNS = Stream.of(
@@ -52,14 +52,14 @@ final class WeekTable {
     private final List<CountedReading> meter;
     private final List<Day> days;
 
-    WeekTable(ReportRequest request, PeriodEvents events, List<Day> days) {
+    public WeekTable(ReportRequest request, PeriodEvents events, List<Day> days) {
         this.request = request;
         this.sensor = events.sensor().readings();
         this.meter = MeterReadings.of(events, request.targets());
         this.days = days;
     }
 
-    Table table() {
+    public Table table() {
         return new Table(
                 "weeks",
                 Phrase.of("title.weeks"),

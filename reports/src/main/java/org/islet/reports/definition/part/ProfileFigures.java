@@ -1,6 +1,6 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
-import static org.islet.reports.definition.DayFigures.figure;
+import static org.islet.reports.definition.part.DayFigures.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.islet.reports.section.Figures;
 import org.islet.reports.section.Figures.Figure;
 
 /** The numbers of a period. */
-final class ProfileFigures {
+public final class ProfileFigures {
 
     private ProfileFigures() {}
 
     /** In pregnancy there is no management indicator, and the target is the tight range itself. */
-    static Figures sensor(ReportRequest request, GlucoseProfile profile, Sufficiency sufficiency) {
+    public static Figures sensor(ReportRequest request, GlucoseProfile profile, Sufficiency sufficiency) {
         GlucoseStatistics statistics = profile.statistics();
         boolean isPregnancy = request.targets().preset() == Targets.Preset.PREGNANCY;
         Targets counted = isPregnancy ? Targets.PREGNANCY : Targets.ADULT;
@@ -61,7 +61,7 @@ final class ProfileFigures {
         return statistics.readings() == 0 ? all.ofNothing(Phrase.of("figures.noSensor")) : all;
     }
 
-    static Figures meter(GlucoseStatistics statistics, long days) {
+    public static Figures meter(GlucoseStatistics statistics, long days) {
         var all = new Figures(
                 "meter",
                 Optional.of(Phrase.of("title.meter")),

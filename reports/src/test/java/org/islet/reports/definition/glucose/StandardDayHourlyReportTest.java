@@ -1,8 +1,9 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.glucose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.model.Measure;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;

@@ -1,7 +1,6 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.glucose;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,23 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.CountedReading;
-import org.islet.reports.compose.DayHours;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.Statistics;
-import org.islet.reports.compose.Traces;
+import org.islet.reports.definition.DataKind;
+import org.islet.reports.definition.Needs;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.DayPoints;
+import org.islet.reports.definition.part.DaySummary;
+import org.islet.reports.definition.part.GlucoseAxis;
+import org.islet.reports.definition.part.ModalDayChart;
+import org.islet.reports.definition.part.ProfileChart;
+import org.islet.reports.definition.part.ProfileFigures;
+import org.islet.reports.definition.part.ProfileTable;
 import org.islet.reports.model.GlucosePoint;
 import org.islet.reports.model.GlucoseProfile;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
@@ -30,20 +39,24 @@ import org.islet.reports.model.Sufficiency;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Figures;
-import org.islet.reports.section.Note;
 import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.SmallDays;
 import org.islet.reports.section.SmallDays.SmallDay;
 
 /** The percentile page: time in ranges and numbers, the period as one day, its last days; of a meter, its readings by hour. */
-final class GlucoseProfileReport implements ReportDefinition {
+public final class GlucoseProfileReport implements ReportDefinition {
 
     private static final int DAYS_SHOWN = 14;
 
     @Override
     public String id() {
         return "glucose-profile";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.GLUCOSE;
     }
 
     @Override
@@ -58,19 +71,17 @@ final class GlucoseProfileReport implements ReportDefinition {
             return ofMeter(request, events, provenance);
         }
         GlucoseProfile profile = Profiles.of(request, events, sufficiency);
-        List<DayPoints> days = days(request.period(), events.sensor().readings());
+        List<DayPoints> days = DayPoints.of(request.period(), events.sensor().readings());
         var axis = new GlucoseAxis(request, drawn(profile.curve(), days));
         Phrase summary = summary(profile.statistics(), sufficiency, request.unit(), "summary.sensor");
         List<Section> sections = new ArrayList<>();
-        if (!sufficiency.isEnough() && sufficiency.readings() > 0) {
-            sections.add(new Note(caution(sufficiency), true));
-        }
+        Cautions.littleData(sufficiency).ifPresent(sections::add);
         sections.add(head(request, profile, sufficiency));
         sections.add(new ChartSection(
                 Optional.of(Phrase.of("title.asOneDay")),
                 new ProfileChart(profile.curve(), days, axis).chart(),
                 summary));
-        whoseHours(provenance).ifPresent(sections::add);
+        Cautions.whoseHours(provenance).ifPresent(sections::add);
         sections.add(smallDays(request.period(), days, axis));
         sections.add(ProfileTable.of(profile.curve()));
         return new Body(summary, sections);
@@ -102,10 +113,6 @@ final class GlucoseProfileReport implements ReportDefinition {
         return new Ranges("ranges", title, shares, basis, request.targets(), goals, true);
     }
 
-    private static Phrase caution(Sufficiency sufficiency) {
-        return Phrase.of("profile.caution", Sentences.sufficiency(sufficiency));
-    }
-
     private static Phrase summary(
             GlucoseStatistics statistics, Sufficiency sufficiency, GlucoseUnit unit, String sentence) {
         return statistics.readings() == 0
@@ -121,7 +128,7 @@ final class GlucoseProfileReport implements ReportDefinition {
         List<CountedReading> readings = MeterReadings.of(events, request.targets());
         GlucoseStatistics statistics =
                 Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
-        List<DayPoints> days = days(period, readings);
+        List<DayPoints> days = DayPoints.of(period, readings);
         var axis = new GlucoseAxis(request, drawn(List.of(), days));
         Phrase summary = summary(statistics, provenance.sufficiency(), request.unit(), "summary.meter");
         List<Section> sections = new ArrayList<>();
@@ -131,18 +138,10 @@ final class GlucoseProfileReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.readingsByHour")),
                 new ModalDayChart(readings, period.zone(), axis).chart(),
                 summary));
-        whoseHours(provenance).ifPresent(sections::add);
+        Cautions.whoseHours(provenance).ifPresent(sections::add);
         sections.add(smallDays(period, days, axis));
         return new Body(summary, sections);
     }
-
-    /** Said where hours are laid over one another of which some were lived by another clock. */
-    static Optional<Note> whoseHours(Provenance provenance) {
-        return provenance.otherHours().map(said -> new Note(said, false));
-    }
-
-    /** The points of one day, as lines. */
-    record DayPoints(LocalDate date, double hours, List<List<GlucosePoint>> lines, Optional<RangeShares> shares) {}
 
     private static SmallDays smallDays(Period period, List<DayPoints> days, GlucoseAxis axis) {
         boolean isSensor = days.stream().anyMatch(day -> day.shares().isPresent());
@@ -158,19 +157,6 @@ final class GlucoseProfileReport implements ReportDefinition {
                                 isSensor ? day.shares() : Optional.empty(),
                                 day.lines().isEmpty() ? Optional.empty() : Optional.of(ProfileChart.small(day, axis))))
                         .toList());
-    }
-
-    private static List<DayPoints> days(Period period, List<CountedReading> readings) {
-        return period.from()
-                .datesUntil(period.to().plusDays(1))
-                .map(date -> day(new DayHours(date, period.zone()), readings))
-                .toList();
-    }
-
-    private static DayPoints day(DayHours hours, List<CountedReading> all) {
-        List<CountedReading> readings = MeterReadings.between(all, hours.start(), hours.end());
-        GlucoseStatistics statistics = Statistics.of(readings, hours.length(), hours.zone(), false);
-        return new DayPoints(hours.date(), hours.hours(), Traces.of(readings, hours), statistics.shares());
     }
 
     private static Stream<Glucose> drawn(List<ProfilePoint> curve, List<DayPoints> days) {

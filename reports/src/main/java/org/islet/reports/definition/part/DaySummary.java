@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.islet.reports.model.Quantity;
 import org.islet.reports.model.RangeShares;
 
 /** What data show, in a sentence for whoever cannot see the picture. */
-final class DaySummary {
+public final class DaySummary {
 
     private DaySummary() {}
 
-    static Phrase of(Day day, GlucoseUnit unit) {
+    public static Phrase of(Day day, GlucoseUnit unit) {
         List<Phrase> said = new ArrayList<>();
         if (day.statistics().readings() > 0) {
             said.add(glucose("summary.sensor", day.statistics(), unit));
@@ -41,7 +41,7 @@ final class DaySummary {
     }
 
     /** @param key of a sentence about time or about readings */
-    static Phrase glucose(String key, GlucoseStatistics statistics, GlucoseUnit unit) {
+    public static Phrase glucose(String key, GlucoseStatistics statistics, GlucoseUnit unit) {
         RangeShares shares = statistics.shares().orElseThrow();
         return Phrase.of(
                 key,

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
 
 /** The table behind the percentile curve, a row an hour. */
-final class ProfileTable {
+public final class ProfileTable {
 
     private static final List<Column> COLUMNS = Stream.of("time", "readings", "p5", "p25", "p50", "p75", "p95")
             .map(id -> new Column(id, Phrase.of("column." + id)))
@@ -20,7 +20,7 @@ final class ProfileTable {
 
     private ProfileTable() {}
 
-    static Table of(List<ProfilePoint> curve) {
+    public static Table of(List<ProfilePoint> curve) {
         return new Table(
                 "profile",
                 Phrase.of("title.percentiles"),

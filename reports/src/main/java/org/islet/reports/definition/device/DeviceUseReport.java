@@ -1,6 +1,6 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.device;
 
-import static org.islet.reports.definition.DayFigures.figure;
+import static org.islet.reports.definition.part.DayFigures.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,10 @@ import org.islet.reports.compose.DeviceUse;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.SetChanges;
+import org.islet.reports.definition.DataKind;
+import org.islet.reports.definition.Needs;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.Quantity;
@@ -33,7 +37,7 @@ import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
 
 /** How meter, sensor and pump were used, a day a row. */
-final class DeviceUseReport implements ReportDefinition {
+public final class DeviceUseReport implements ReportDefinition {
 
     private static final List<Column> COLUMNS = Stream.of(
                     "date",
@@ -54,6 +58,11 @@ final class DeviceUseReport implements ReportDefinition {
     @Override
     public String id() {
         return "device-use";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.DEVICE;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.islet.reports.catalogue.Reports;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.Days;

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,24 +6,24 @@ import org.islet.reports.chart.Chart;
 import org.islet.reports.model.Period;
 
 /** The days of a period on one axis, each as wide as the others; as many are named as can be read. */
-final class DayAxis {
+public final class DayAxis {
 
-    static final double HOURS = 24;
+    public static final double HOURS = 24;
     private static final int NAMED = 10;
     private static final List<Integer> STEPS = List.of(1, 2, 7, 14, 28, 91);
 
     private final Period period;
 
-    DayAxis(Period period) {
+    public DayAxis(Period period) {
         this.period = period;
     }
 
-    Chart chart(String id, List<Chart.ChartPanel> panels) {
+    public Chart chart(String id, List<Chart.ChartPanel> panels) {
         return new Chart(id, period.days() * HOURS, ticks(), panels);
     }
 
     /** The middle of a day of the period, counted from 0. */
-    static double middle(int day) {
+    public static double middle(int day) {
         return (day + 0.5) * HOURS;
     }
 

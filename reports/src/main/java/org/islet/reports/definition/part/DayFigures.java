@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import org.islet.reports.section.Figures;
 import org.islet.reports.section.Figures.Figure;
 
 /** The numbers of one day. */
-final class DayFigures {
+public final class DayFigures {
 
     private static final int EVENTS_SHOWN = 10;
 
     private DayFigures() {}
 
-    static Figures glucose(Day day, boolean isMeter) {
+    public static Figures glucose(Day day, boolean isMeter) {
         GlucoseStatistics statistics = isMeter ? day.meterStatistics() : day.statistics();
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("mean", Measure.glucose(statistics.mean())));
@@ -38,7 +38,7 @@ final class DayFigures {
         return new Figures("glucose", Optional.empty(), figures, List.of());
     }
 
-    static Figures insulin(Day day) {
+    public static Figures insulin(Day day) {
         InsulinOfDay insulin = day.insulin();
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("bolusDelivered", sum(insulin.bolusDelivered())));
@@ -61,7 +61,7 @@ final class DayFigures {
         return new Figures("insulin", Optional.of(Phrase.of("title.insulin")), figures, List.of());
     }
 
-    static Figures food(Day day) {
+    public static Figures food(Day day) {
         List<Figure> figures = List.of(
                 figure("carbGrams", Measure.of(Quantity.GRAMS, day.carbGrams())),
                 figure("meterReadings", Measure.count(day.meterReadings().size())));
@@ -75,7 +75,7 @@ final class DayFigures {
     }
 
     /** What was written down and what sounded, with its time. */
-    static List<Phrase> events(Day day) {
+    public static List<Phrase> events(Day day) {
         return Stream.concat(day.markers().stream(), day.alarms().stream())
                 .sorted(Comparator.comparingDouble(Day.Note::hour))
                 .map(note -> Phrase.of("day.event", LocalTime.ofSecondOfDay(60L * note.wallMinute()), note.text()))
@@ -92,7 +92,7 @@ final class DayFigures {
         return Measure.of(Quantity.INSULIN_SUM, units);
     }
 
-    static Figure figure(String id, Measure value) {
+    public static Figure figure(String id, Measure value) {
         return new Figure(id, Phrase.of("figure." + id), value);
     }
 }

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,14 @@ import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Provenances;
+import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportDefinition.Body;
+import org.islet.reports.definition.device.DeviceUseReport;
+import org.islet.reports.definition.glucose.GlucoseProfileReport;
+import org.islet.reports.definition.glucose.StandardDayHourlyReport;
+import org.islet.reports.definition.overview.DailySummaryReport;
+import org.islet.reports.definition.overview.QuickSummaryReport;
+import org.islet.reports.definition.overview.TrendsSummaryReport;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Note;

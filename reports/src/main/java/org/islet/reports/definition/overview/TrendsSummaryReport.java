@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,14 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Sentences;
+import org.islet.reports.definition.DataKind;
+import org.islet.reports.definition.Needs;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.DayTable;
+import org.islet.reports.definition.part.TrendsChart;
+import org.islet.reports.definition.part.WeekTable;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
@@ -15,11 +23,16 @@ import org.islet.reports.section.Note;
 import org.islet.reports.section.Section;
 
 /** Weeks and months on one axis of days: where glucose, insulin and food are going. */
-final class TrendsSummaryReport implements ReportDefinition {
+public final class TrendsSummaryReport implements ReportDefinition {
 
     @Override
     public String id() {
         return "trends-summary";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.OVERVIEW;
     }
 
     @Override
@@ -39,7 +52,7 @@ final class TrendsSummaryReport implements ReportDefinition {
         List<Section> sections = new ArrayList<>();
         sections.add(new ChartSection(Optional.empty(), new TrendsChart(request, days).chart(), summary));
         sections.add(new Note(Phrase.of("trends.legend"), false));
-        GlucoseProfileReport.whoseHours(provenance).ifPresent(sections::add);
+        Cautions.whoseHours(provenance).ifPresent(sections::add);
         sections.add(new WeekTable(request, events, days).table());
         sections.add(new Note(Phrase.of("trends.weeks"), false));
         sections.add(DayTable.of(days));

@@ -1,4 +1,4 @@
-package org.islet.reports.definition;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
 
 /** The table behind the days, a row a day. */
-final class DayTable {
+public final class DayTable {
 
     private static final List<Column> COLUMNS = Stream.of(
                     "date",
@@ -50,7 +50,7 @@ final class DayTable {
 
     private DayTable() {}
 
-    static Table of(List<Day> days) {
+    public static Table of(List<Day> days) {
         return new Table(
                 "days",
                 Phrase.of("title.days"),
@@ -90,7 +90,7 @@ final class DayTable {
         return row;
     }
 
-    static Cell share(GlucoseStatistics glucose, GlucoseRange range) {
+    public static Cell share(GlucoseStatistics glucose, GlucoseRange range) {
         return glucose.shares()
                 .<Cell>map(shares -> new Table.Share(shares, range))
                 .orElseGet(() -> number(Quantity.PERCENT, OptionalDouble.empty()));

@@ -1,0 +1,16 @@
+package org.islet.reports.definition;
+
+import org.islet.devices.phrase.Phrase;
+
+/** Where a report stands in the menu; the groups stand in this order. */
+public enum ReportGroup {
+    OVERVIEW,
+    GLUCOSE,
+    INSULIN_AND_FOOD,
+    DEVICE,
+    DATA;
+
+    public Phrase named() {
+        return Phrase.of("group." + this);
+    }
+}
