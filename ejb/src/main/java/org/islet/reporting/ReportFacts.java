@@ -19,6 +19,7 @@ import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
 import org.islet.record.archive.Events;
 import org.islet.reports.compose.SensorReadings;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -98,6 +99,7 @@ class ReportFacts {
         return new ReportRequest(
                 days,
                 Targets.of(liked.targets()),
+                DayPeriods.STANDARD,
                 liked.unit(),
                 new ReportRequest.Person(
                         Optional.of(profile.name().full()), profile.birthDate(), profile.number(), clinics(patient)),

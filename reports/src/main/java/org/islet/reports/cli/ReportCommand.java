@@ -17,6 +17,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -133,6 +134,7 @@ final class ReportCommand implements Callable<Integer> {
         return new ReportRequest(
                 period,
                 Targets.of(targets),
+                DayPeriods.STANDARD,
                 units,
                 ReportRequest.Person.UNNAMED,
                 Presentation.PLAIN.in(spoken.language()),

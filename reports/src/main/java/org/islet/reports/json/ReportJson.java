@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Report;
@@ -53,6 +54,15 @@ public final class ReportJson {
         fields.limit("high", request.targets().high());
         fields.limit("veryHigh", request.targets().veryHigh());
         json.writeEndObject();
+        json.writeArrayFieldStart("dayPeriods");
+        for (DayPeriods.DayPeriod period : request.dayPeriods().all()) {
+            json.writeStartObject();
+            json.writeStringField("id", period.kind().id());
+            json.writeStringField("from", period.from().toString());
+            json.writeStringField("to", period.to().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeProvenance(JsonGenerator json, JsonFields fields, Provenance provenance, Words words)

@@ -15,6 +15,7 @@ import org.islet.devices.event.GlucoseUnit;
 public record ReportRequest(
         Period period,
         Targets targets,
+        DayPeriods dayPeriods,
         GlucoseUnit unit,
         Person person,
         Presentation presentation,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -32,6 +33,7 @@ public final class Requests {
         return new ReportRequest(
                 new Period(from, to, BERLIN),
                 targets,
+                DayPeriods.STANDARD,
                 unit,
                 new ReportRequest.Person(
                         Optional.of("Ada Example"),

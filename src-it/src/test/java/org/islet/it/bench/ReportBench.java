@@ -15,6 +15,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -73,6 +74,7 @@ final class ReportBench implements Measuring {
         var request = new ReportRequest(
                 new Period(PlacedDays.LAST.minusDays(days - 1L), PlacedDays.LAST, ZoneOffset.UTC),
                 Targets.ADULT,
+                DayPeriods.STANDARD,
                 GlucoseUnit.MG_PER_DL,
                 ReportRequest.Person.UNNAMED,
                 Presentation.PLAIN,
