@@ -186,6 +186,8 @@
     if (said.values.length) {
       values.afterBuildTicks = (scale) => { scale.ticks = said.values; };
       values.ticks.callback = (value) => (said.values.find((each) => each.value === value) || {}).label;
+    } else {
+      values.ticks.maxTicksLimit = 5;
     }
     options.layout = { padding: { right: 48, top: 8 } };
     options.interaction = { mode: "nearest", axis: "x", intersect: false };
