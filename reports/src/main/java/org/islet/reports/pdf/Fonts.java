@@ -38,6 +38,7 @@ final class Fonts implements FontMapper {
                     false,
                     face.file(),
                     null);
+            font.setIncludeCidSet(false);
             font.setSecureRandom(new SameEveryTime());
             return font;
         } catch (DocumentException e) {

@@ -12,7 +12,7 @@ record PageHeading(Page page, Words words) {
     static final float HEIGHT = 34;
 
     void write(Sheet sheet, float y) {
-        sheet.structure().as(Tag.DAY, () -> sheet.words(0, y + 10, words.dates().day(page.date()), Ink.HEAD));
+        sheet.structure().asDay(() -> sheet.words(0, y + 10, words.dates().day(page.date()), Ink.HEAD));
         page.shares().ifPresent(shares -> sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, y, shares)));
         sheet.structure()
                 .as(

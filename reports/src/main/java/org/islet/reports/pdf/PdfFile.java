@@ -40,6 +40,7 @@ final class PdfFile {
         writer.setTagged();
         writer.setFullCompression();
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.setXmpMetadata(new Description(title, language).bytes());
         document.addTitle(title);
         document.addProducer("Islet");
         document.open();
@@ -55,6 +56,7 @@ final class PdfFile {
             document.newPage();
         }
         writer.setPageEmpty(false);
+        structure.page();
         var top = new PdfDestination(PdfDestination.FITH, paper.height());
         new PdfOutline(writer.getDirectContent().getRootOutline(), top, bookmark);
         return new Sheet(writer.getDirectContent(), structure, fonts, paper);

@@ -44,7 +44,7 @@ final class Sheet {
 
     /** The title of a block on a base line. */
     void heading(float x, float baseline, String text) {
-        structure.as(Tag.HEADING, () -> words(x, baseline, text, Ink.STRONG));
+        structure.asHeading(() -> words(x, baseline, text, Ink.STRONG));
     }
 
     /** Words on a base line; answers where they end. */

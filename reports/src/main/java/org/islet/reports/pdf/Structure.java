@@ -19,6 +19,7 @@ final class Structure {
 
     private PdfStructureElement piece;
     private boolean holdsWords;
+    private boolean isOfDay;
 
     Structure(PdfWriter tagged) {
         piece = new PdfStructureElement(tagged.getStructureTreeRoot(), Tag.DOCUMENT.pdfName());
@@ -27,6 +28,22 @@ final class Structure {
     /** Writes the next piece, within the one being written. */
     void as(Tag tag, Runnable write) {
         within(new PdfStructureElement(piece, tag.pdfName()), tag.holdsWords(), write);
+    }
+
+    /** What follows is below no day until one is written. */
+    void page() {
+        isOfDay = false;
+    }
+
+    /** The page is a day's: what has a title on it stands below the day. */
+    void asDay(Runnable write) {
+        isOfDay = true;
+        as(Tag.DAY, write);
+    }
+
+    /** The title of a block. */
+    void asHeading(Runnable write) {
+        as(isOfDay ? Tag.HEADING_OF_DAY : Tag.HEADING, write);
     }
 
     /** A head of a row or a column. */

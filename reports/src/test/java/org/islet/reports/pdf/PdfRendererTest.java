@@ -127,7 +127,7 @@ class PdfRendererTest {
             assertThat(pdf.getCatalog().getAsString(PdfName.LANG).toString()).isEqualTo("en");
             assertThat(pieces)
                     .extracting(PdfRendererTest::kind)
-                    .contains("Document", "H1", "H3", "P", "Table", "TR", "TH");
+                    .contains("Document", "H1", "H2", "P", "Table", "TR", "TH");
             assertThat(pieces.stream().filter(piece -> kind(piece).equals("H1")))
                     .hasSize(1);
             assertThat(pieces.stream().filter(piece -> kind(piece).equals("Figure")))
