@@ -14,6 +14,7 @@ import org.islet.reports.json.MetricsJson;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Targets;
+import org.islet.reports.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class MetricsCommand implements Callable<Integer> {
     @Mixin
     private FileDecoding decoding = new FileDecoding();
 
-    /** Of what went wrong: names of metrics are the same in every language. */
+    /** Of definitions and of what went wrong: names of metrics are the same in every language. */
     @Mixin
     private LanguageOption spoken = new LanguageOption();
 
@@ -69,7 +70,7 @@ final class MetricsCommand implements Callable<Integer> {
         }
         var report = MetricsReport.of(series, zone, Targets.of(targets));
         var json = new ByteArrayOutputStream();
-        MetricsJson.write(report, json);
+        MetricsJson.write(report, Words.in(spoken.language()), json);
         spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8));
         return 0;
     }

@@ -14,6 +14,7 @@ import org.islet.reports.metrics.DayPercentiles;
 import org.islet.reports.metrics.Episode;
 import org.islet.reports.metrics.Episodes;
 import org.islet.reports.metrics.MetricsReport;
+import org.islet.reports.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All metrics of a series as one JSON object; a metric that is not defined is null and says why. */
@@ -23,8 +24,8 @@ public final class MetricsJson {
 
     private MetricsJson() {}
 
-    /** Writes UTF-8 and leaves the stream open. */
-    public static void write(MetricsReport report, OutputStream out) throws IOException {
+    /** Writes UTF-8, definitions in a language, and leaves the stream open. */
+    public static void write(MetricsReport report, Words words, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
@@ -33,14 +34,15 @@ public final class MetricsJson {
             writeTime(json, "to", report.to().orElse(null), report.zone());
             json.writeStringField("zone", report.zone().getId());
             json.writeStringField("targets", report.targets().preset().name().toLowerCase(Locale.ROOT));
-            writeMetrics(json, report.metrics());
+            writeMetrics(json, report.metrics(), words);
             writeEpisodes(json, report);
             writeProfile(json, report.profile());
             json.writeEndObject();
         }
     }
 
-    private static void writeMetrics(JsonGenerator json, List<MetricsReport.Result> results) throws IOException {
+    private static void writeMetrics(JsonGenerator json, List<MetricsReport.Result> results, Words words)
+            throws IOException {
         json.writeArrayFieldStart("metrics");
         for (MetricsReport.Result result : results) {
             json.writeStartObject();
@@ -49,10 +51,10 @@ public final class MetricsJson {
                 json.writeNumberField("value", result.value().getAsDouble());
             } else {
                 json.writeNullField("value");
-                json.writeStringField("reason", result.metric().undefinedWhen());
+                json.writeStringField("reason", words.say(result.metric().undefinedWhen()));
             }
             json.writeStringField("unit", result.metric().unit());
-            json.writeStringField("definition", result.metric().definition());
+            json.writeStringField("definition", words.say(result.metric().definition()));
             json.writeNumberField("version", result.metric().version());
             json.writeEndObject();
         }

@@ -2,6 +2,7 @@ package org.islet.reports.metrics;
 
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * One number that can be calculated of a series.
@@ -15,9 +16,9 @@ import java.util.function.Function;
 public record Metric(
         String id,
         String unit,
-        String definition,
+        Phrase definition,
         int version,
-        String undefinedWhen,
+        Phrase undefinedWhen,
         Function<GlucoseSeries, OptionalDouble> calculation) {
 
     public OptionalDouble of(GlucoseSeries series) {

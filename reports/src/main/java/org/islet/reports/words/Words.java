@@ -34,6 +34,11 @@ public final class Words {
         this.dates = new Dates(book, presentation.isTwelveHours());
     }
 
+    /** For what is said in a language alone, of no report. */
+    public static Words in(Locale language) {
+        return new Words(Presentation.PLAIN.in(language), GlucoseUnit.MG_PER_DL);
+    }
+
     public static Words of(ReportRequest request) {
         return new Words(request.presentation(), request.unit());
     }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.metrics.GlucoseSeries;
@@ -18,6 +19,7 @@ import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
+import org.islet.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -60,7 +62,8 @@ class ReportJsonTest {
         var series = GlucoseSeries.of(List.of(new GlucoseSeries.Sample(LocalDateTime.of(2026, 5, 3, 10, 0), 100)));
         var out = new ByteArrayOutputStream();
 
-        MetricsJson.write(MetricsReport.of(series, ZoneId.of("Europe/Berlin"), Targets.ADULT), out);
+        MetricsJson.write(
+                MetricsReport.of(series, ZoneId.of("Europe/Berlin"), Targets.ADULT), Words.in(Locale.ENGLISH), out);
 
         String json = out.toString(StandardCharsets.UTF_8);
         assertThat(names(json)).contains("readings", "metrics", "episodes", "profile", "bin_5min", "lv1_hypo");

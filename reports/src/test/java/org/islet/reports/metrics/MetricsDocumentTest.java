@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.islet.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
 class MetricsDocumentTest {
@@ -25,14 +27,15 @@ class MetricsDocumentTest {
     }
 
     private static String table() {
+        Words words = Words.in(Locale.ENGLISH);
         return Metrics.list().stream()
                 .map(metric -> "| `%s` | %s | %s | %d | %s |"
                         .formatted(
                                 metric.id(),
                                 metric.unit(),
-                                metric.definition(),
+                                words.say(metric.definition()),
                                 metric.version(),
-                                metric.undefinedWhen()))
+                                words.say(metric.undefinedWhen())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -49,6 +49,7 @@ final class ReportRules {
                     "java..",
                     "org.jspecify..",
                     "org.islet.devices.event",
+                    "org.islet.devices.phrase",
                     REPORTS + ".metrics..",
                     REPORTS + ".model..",
                     REPORTS + ".timeline..");

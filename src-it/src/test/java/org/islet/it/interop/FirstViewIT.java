@@ -23,7 +23,8 @@ class FirstViewIT {
 
     private static final Pattern RESOURCE = Pattern.compile("\"(/jakarta\\.faces\\.resource/[^\"]+)\"");
     private static final Pattern HEAD = Pattern.compile("<head.*</head>", Pattern.DOTALL);
-    private static final List<String> PUBLIC = List.of("/home", "/help", "/devices", "/sign-in", "/sign-up");
+    private static final List<String> PUBLIC =
+            List.of("/home", "/help", "/numbers", "/devices", "/sign-in", "/sign-up");
 
     @ArquillianResource
     private Portal portal;

@@ -54,7 +54,7 @@ class ListsIT {
             "patients/{patient}/redecodings/{redecoding}/formers");
 
     /** Lists that come from the program and not from the database. */
-    private static final Set<String> OF_THE_PROGRAM = Set.of("agreements");
+    private static final Set<String> OF_THE_PROGRAM = Set.of("agreements", "metrics");
 
     private static final Set<String> PAGES_COUNTED =
             Set.of("clinic/patients.xhtml", "sharing/sharing.xhtml", "account/tokens.xhtml", "upload/uploads.xhtml");
@@ -62,6 +62,7 @@ class ListsIT {
     /** What repeats there comes from one report, one upload, one difference, or from the program. */
     private static final Set<String> PAGES_OF_ONE_THING = Set.of(
             "home/first-steps.xhtml",
+            "report/numbers.xhtml",
             "report/sections.xhtml",
             "report/section.xhtml",
             "report/figures.xhtml",

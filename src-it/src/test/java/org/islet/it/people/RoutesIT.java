@@ -27,6 +27,7 @@ class RoutesIT {
                 .extracting(Route::toString)
                 .containsExactly(
                         "GET agreements",
+                        "GET metrics",
                         "POST accounts",
                         "POST clinics",
                         "POST invitations/{code}/accept",

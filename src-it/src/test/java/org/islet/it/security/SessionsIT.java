@@ -30,6 +30,7 @@ class SessionsIT {
             "/sign-in",
             "/help",
             "/devices",
+            "/numbers",
             "/download",
             "/terms",
             "/privacy",

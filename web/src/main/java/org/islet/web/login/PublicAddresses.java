@@ -17,6 +17,7 @@ final class PublicAddresses {
             "/home",
             "/help",
             "/devices",
+            "/numbers",
             "/download",
             "/terms",
             "/privacy",

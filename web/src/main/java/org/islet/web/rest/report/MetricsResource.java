@@ -2,11 +2,13 @@ package org.islet.web.rest.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.reporting.ReportService;
 import org.islet.reports.json.MetricsJson;
 import org.islet.reports.metrics.MetricsReport;
+import org.islet.reports.words.Words;
+import org.islet.web.language.Languages;
 import org.islet.web.rest.Days;
 import org.islet.web.rest.PatientPath;
 import org.islet.web.rest.RestApplication;
@@ -51,9 +55,11 @@ public class MetricsResource {
     public Response metrics(
             @PathParam("patient") String patient,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,
-            @Parameter(description = "The last day, included") @QueryParam("to") String to) {
+            @Parameter(description = "The last day, included") @QueryParam("to") String to,
+            @Context HttpServletRequest request) {
+        Words words = Words.in(Languages.askedBy(request));
         MetricsReport metrics = reports.metrics(patients.patient(patient), Days.of(from, to));
-        StreamingOutput json = out -> MetricsJson.write(metrics, out);
+        StreamingOutput json = out -> MetricsJson.write(metrics, words, out);
         return Response.ok(json).header("Cache-Control", "no-store").build();
     }
 }
