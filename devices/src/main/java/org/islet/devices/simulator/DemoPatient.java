@@ -1,6 +1,7 @@
 package org.islet.devices.simulator;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.islet.devices.capture.CaptureFile;
@@ -10,25 +11,37 @@ import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.devices.family.carelink.CareLinkEncoder;
 import org.islet.devices.family.dexcomclarity.ClarityEncoder;
 
-/** The seven kinds of patients of the demo clinic: who they are, what they wear, and what is uploaded of them. */
+/** The nine kinds of patients of the demo clinic: who they are, what they wear, and what is uploaded of them. */
 public enum DemoPatient {
     PUMP_AND_SENSOR,
     METER_ONLY,
-    SENSOR_ONLY,
+    SENSOR_AND_PENS,
     PREGNANCY,
     LONG_GAPS,
     TRAVEL,
-    CLOSED_LOOP;
+    CLOSED_LOOP,
+    CHILD,
+    FIVE_YEARS;
+
+    private static final int DAYS = 90;
+    private static final int YEARS = 5;
+
+    /** The first day of what the demo shows of them, whose last day is given. */
+    public LocalDate first(LocalDate last) {
+        return this == FIVE_YEARS ? last.minusYears(YEARS).plusDays(1) : last.minusDays(DAYS - 1);
+    }
 
     public Person person(LocalDate first) {
         return switch (this) {
             case PUMP_AND_SENSOR -> DemoPeople.pumpAndSensor();
             case METER_ONLY -> DemoPeople.meterOnly();
-            case SENSOR_ONLY -> DemoPeople.sensorOnly();
+            case SENSOR_AND_PENS -> DemoPeople.sensorAndPens();
             case PREGNANCY -> DemoPeople.pregnancy();
             case LONG_GAPS -> DemoPeople.longGaps();
             case TRAVEL -> DemoPeople.traveller(first);
             case CLOSED_LOOP -> DemoPeople.closedLoop();
+            case CHILD -> DemoPeople.child();
+            case FIVE_YEARS -> DemoPeople.fiveYears();
         };
     }
 
@@ -38,7 +51,7 @@ public enum DemoPatient {
         return switch (this) {
             case PUMP_AND_SENSOR -> pump(life, "723", "118203", SensorWear.always(life, 6));
             case METER_ONLY -> List.of(meter(life, "1000023", GlucoseUnit.MG_PER_DL, true));
-            case SENSOR_ONLY -> List.of(export(life, GlucoseUnit.MMOL_PER_L, "Dexcom G6 Mobile App"));
+            case SENSOR_AND_PENS -> List.of(export(life, GlucoseUnit.MMOL_PER_L, "Dexcom G6 Mobile App"));
             case PREGNANCY ->
                 List.of(
                         export(life, GlucoseUnit.MG_PER_DL, "Dexcom G7 Mobile App"),
@@ -46,6 +59,8 @@ public enum DemoPatient {
             case LONG_GAPS -> pump(life, "722", "530422", SensorWear.nowAndThen(life, 6, 15));
             case TRAVEL -> pump(life, "754", "670754", SensorWear.always(life, 6));
             case CLOSED_LOOP -> List.of(loop(life));
+            case CHILD -> pump(life, "551", "551008", SensorWear.always(life, 6));
+            case FIVE_YEARS -> yearly(life, first, last);
         };
     }
 
@@ -68,6 +83,20 @@ public enum DemoPatient {
         var pump = new SimulatedLoop(
                 new CareLinkEncoder("SIM-LOOP"), DeviceClock.setByOwner(life), SensorWear.always(life, 7));
         return new SimulatedUpload("pump-export.csv", pump.file(life));
+    }
+
+    /** A file a year: the system it comes from writes no longer ones. */
+    private static List<SimulatedUpload> yearly(Life life, LocalDate first, LocalDate last) {
+        ZoneId home = life.person().home();
+        List<SimulatedUpload> uploads = new ArrayList<>();
+        for (LocalDate from = first; !from.isAfter(last); from = from.plusYears(1)) {
+            Life year = life.between(
+                    from.atStartOfDay(home).toInstant(),
+                    from.plusYears(1).atStartOfDay(home).toInstant());
+            SimulatedUpload export = export(year, GlucoseUnit.MG_PER_DL, "Dexcom G6 Mobile App");
+            uploads.add(new SimulatedUpload("clarity-export-" + from.getYear() + ".csv", export.bytes()));
+        }
+        return uploads;
     }
 
     private static SimulatedUpload export(Life life, GlucoseUnit unit, String device) {

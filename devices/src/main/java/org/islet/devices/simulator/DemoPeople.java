@@ -9,7 +9,7 @@ import org.islet.devices.simulator.Person.Habits;
 import org.islet.devices.simulator.Person.Therapy;
 import org.islet.devices.simulator.Person.Trip;
 
-/** The seven people of the demo clinic. */
+/** The nine people of the demo clinic. */
 public final class DemoPeople {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -41,7 +41,7 @@ public final class DemoPeople {
                 List.of());
     }
 
-    public static Person sensorOnly() {
+    public static Person sensorAndPens() {
         return new Person(
                 "Clara",
                 "Weidenfeld",
@@ -101,6 +101,32 @@ public final class DemoPeople {
                 new Body(44, 10, 21, 0.45, 0.4),
                 new Habits(0.35, 0.4, 1.35, 3, 210, 115, 3),
                 Therapy.CLOSED_LOOP,
+                List.of());
+    }
+
+    /** Eight years old: little insulin does much, and no day is like another. */
+    public static Person child() {
+        return new Person(
+                "Henrik",
+                "Solheim",
+                83,
+                BERLIN,
+                new Body(105, 21, 8.5, 0.25, 0.35),
+                new Habits(0.06, 0.22, 0.55, 5, 220, 125, 6),
+                Therapy.PUMP,
+                List.of());
+    }
+
+    /** Whose data began years ago. */
+    public static Person fiveYears() {
+        return new Person(
+                "Ida",
+                "Brandvold",
+                97,
+                BERLIN,
+                new Body(46, 10, 20, 0.4, 0.3),
+                new Habits(0.1, 0.22, 1, 2, 210, 118, 3),
+                Therapy.INJECTIONS,
                 List.of());
     }
 }

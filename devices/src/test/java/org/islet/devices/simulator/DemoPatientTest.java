@@ -53,6 +53,21 @@ class DemoPatientTest {
     }
 
     @Test
+    void fiveYearsAreAFileAYear() {
+        LocalDate first = DemoPatient.FIVE_YEARS.first(LAST);
+
+        assertThat(first).isEqualTo("2021-11-22");
+        assertThat(DemoPatient.FIVE_YEARS.uploads(first, LAST))
+                .extracting(SimulatedUpload::fileName)
+                .containsExactly(
+                        "clarity-export-2021.csv",
+                        "clarity-export-2022.csv",
+                        "clarity-export-2023.csv",
+                        "clarity-export-2024.csv",
+                        "clarity-export-2025.csv");
+    }
+
+    @Test
     void thePumpRemembersAllThatHappened() throws Exception {
         List<DeviceEvent> events = events(DemoPatient.PUMP_AND_SENSOR);
 

@@ -30,8 +30,8 @@ class SimulationTest {
 
     @Test
     void theSameSeedLivesTheSameLife() {
-        Life once = Simulation.live(DemoPeople.sensorOnly(), FIRST, FIRST.plusDays(5));
-        Life again = Simulation.live(DemoPeople.sensorOnly(), FIRST, FIRST.plusDays(5));
+        Life once = Simulation.live(DemoPeople.sensorAndPens(), FIRST, FIRST.plusDays(5));
+        Life again = Simulation.live(DemoPeople.sensorAndPens(), FIRST, FIRST.plusDays(5));
 
         assertThat(again).isEqualTo(once);
     }

@@ -18,11 +18,13 @@ record DemoAccount(String what, String givenName, String familyName, Optional<De
         return switch (patient) {
             case PUMP_AND_SENSOR -> new DemoAccount("pump and sensor", "Anna", "Lindqvist", Optional.of(patient));
             case METER_ONLY -> new DemoAccount("meter only", "Bernhard", "Okafor", Optional.of(patient));
-            case SENSOR_ONLY -> new DemoAccount("sensor only", "Clara", "Weidenfeld", Optional.of(patient));
+            case SENSOR_AND_PENS -> new DemoAccount("sensor and pens", "Clara", "Weidenfeld", Optional.of(patient));
             case PREGNANCY -> new DemoAccount("pregnancy", "Deniz", "Aydin", Optional.of(patient));
             case LONG_GAPS -> new DemoAccount("long gaps", "Emil", "Hartmann", Optional.of(patient));
             case TRAVEL -> new DemoAccount("travel across zones", "Farida", "Rahimi", Optional.of(patient));
             case CLOSED_LOOP -> new DemoAccount("closed loop", "Greta", "Novak", Optional.of(patient));
+            case CHILD -> new DemoAccount("a child", "Henrik", "Solheim", Optional.of(patient));
+            case FIVE_YEARS -> new DemoAccount("five years of data", "Ida", "Brandvold", Optional.of(patient));
         };
     }
 
@@ -31,7 +33,7 @@ record DemoAccount(String what, String givenName, String familyName, Optional<De
     }
 
     String unit() {
-        return patient.filter(kind -> kind == DemoPatient.SENSOR_ONLY).isPresent() ? "mmol/L" : "mg/dL";
+        return patient.filter(kind -> kind == DemoPatient.SENSOR_AND_PENS).isPresent() ? "mmol/L" : "mg/dL";
     }
 
     String targets() {

@@ -38,9 +38,9 @@ final class DemoClinic {
         administrator.signOut();
         for (DemoPatient patient : DemoPatient.values()) {
             DemoAccount cast = DemoAccount.of(patient);
-            out.println("Adding the demo: ninety days of " + cast.givenName() + ", " + cast.what());
+            out.println("Adding the demo: " + cast.givenName() + ", " + cast.what());
             RestClient owner = patient(cast);
-            for (SimulatedUpload upload : patient.uploads(signIns.firstDay(), signIns.lastDay())) {
+            for (SimulatedUpload upload : patient.uploads(patient.first(signIns.lastDay()), signIns.lastDay())) {
                 new DemoUpload(owner, cast.email(), upload).send();
             }
             share(owner);

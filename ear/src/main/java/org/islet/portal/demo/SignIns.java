@@ -21,7 +21,6 @@ final class SignIns {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
-    private static final int DAYS = 90;
 
     private final Path file;
     private final Properties kept;
@@ -64,10 +63,6 @@ final class SignIns {
         return LocalDate.parse(kept.getProperty("lastDay"));
     }
 
-    LocalDate firstDay() {
-        return lastDay().minusDays(DAYS - 1);
-    }
-
     boolean isComplete() {
         return Boolean.parseBoolean(kept.getProperty("complete"));
     }
@@ -78,8 +73,7 @@ final class SignIns {
     }
 
     String printed() {
-        var text =
-                new StringBuilder("Harbour Clinic, data from %s to %s. Sign in as:".formatted(firstDay(), lastDay()));
+        var text = new StringBuilder("Harbour Clinic, data up to %s. Sign in as:".formatted(lastDay()));
         for (DemoAccount cast : cast()) {
             text.append("%n  %-20s %-34s %s".formatted(cast.what(), cast.email(), passwordOf(cast)));
         }

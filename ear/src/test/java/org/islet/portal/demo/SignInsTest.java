@@ -27,7 +27,6 @@ class SignInsTest {
         assertThat(later.isComplete()).isTrue();
         assertThat(later.printed()).isEqualTo(first.printed());
         assertThat(later.lastDay()).isEqualTo(LAST);
-        assertThat(later.firstDay()).isEqualTo(LocalDate.parse("2026-08-24"));
     }
 
     @Test
@@ -35,7 +34,7 @@ class SignInsTest {
         SignIns signIns = SignIns.open(file(), LAST);
 
         assertThat(SignIns.cast().stream().map(signIns::passwordOf))
-                .hasSize(9)
+                .hasSize(11)
                 .doesNotHaveDuplicates()
                 .allMatch(password -> password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
     }

@@ -59,7 +59,7 @@ class ListedNumbersIT {
 
     @Test
     void itGoesNoFurtherThanTheDaysThatAreShared() {
-        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_AND_PENS));
         LocalDate first = DemoFiles.FIRST.minusDays(5);
         LocalDate last = DemoFiles.FIRST.plusDays(3);
         share(person, Map.of("firstDay", first.toString(), "lastDay", last.toString()));
@@ -69,7 +69,7 @@ class ListedNumbersIT {
 
     @Test
     void daysBeginWhereThePatientLives() {
-        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_AND_PENS));
         move(person, "Asia/Kathmandu");
         share(person, Map.of());
 
@@ -78,7 +78,7 @@ class ListedNumbersIT {
 
     @Test
     void theSameDaysToldByTwoDevicesCountOnce() {
-        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_AND_PENS));
         person.upload("second.csv", secondDevice());
         share(person, Map.of());
 
@@ -89,7 +89,7 @@ class ListedNumbersIT {
 
     @Test
     void whatWasSeenInTheListIsInThePatientsTrailOnceADay() {
-        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_AND_PENS));
         share(person, Map.of());
 
         row();
@@ -101,7 +101,7 @@ class ListedNumbersIT {
 
     @Test
     void whereNothingIsSharedNothingIsSaid() {
-        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_AND_PENS));
         share(person, Map.of("firstDay", "2025-01-01", "lastDay", "2025-01-31"));
 
         assertThat(row()).isEqualTo("– –");
@@ -109,7 +109,7 @@ class ListedNumbersIT {
 
     @Test
     void sumsThatAreMadeAnewAreUnknown() throws SQLException {
-        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_ONLY));
+        Person person = withData(DemoFiles.of(DemoPatient.SENSOR_AND_PENS));
         share(person, Map.of());
         try (var tables = Tables.of(portal)) {
             tables.run("INSERT INTO glucose_rebuild (patient_id, claimed_until) VALUES ('" + person.patientId()
