@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.AccountPreferences;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
+import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsents;
 import org.islet.device.Devices;
 import org.islet.patient.PatientId;
@@ -19,6 +23,7 @@ import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
 import org.islet.record.archive.Events;
 import org.islet.reports.compose.SensorReadings;
+import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
@@ -37,8 +42,12 @@ class ReportFacts {
     /** Pumps write a day's total after its midnight; for readings the same as before. */
     private static final Duration TRAIL = LEAD;
 
-    /** The facts of one report. */
-    record OfReport(ReportRequest request, List<PlacedEvent> events) {}
+    /**
+     * The facts of one report.
+     *
+     * @param ownDays those of the patient's own calendar it shows something of
+     */
+    record OfReport(ReportRequest request, List<PlacedEvent> events, Period ownDays) {}
 
     /** The facts metrics are calculated of. */
     record OfMetrics(Period days, Targets targets, List<PlacedEvent> events) {}
@@ -61,21 +70,38 @@ class ReportFacts {
     @Inject
     private Clock clock;
 
-    OfReport ofReport(PatientId patient, Period period, ReportView view) {
-        Period days = shown(events.inZoneOf(patient, period), view);
+    /** The days asked for, and those before them that the report looks at and the reader may see. */
+    OfReport ofReport(PatientId patient, ReportDefinition report, Period period, ReportView view) {
+        Period own = events.inZoneOf(patient, period);
+        Period days = shown(own, view);
+        ReportRequest request = request(patient, days, view.language(), openFrom(patient, own.zone(), days));
+        Period read = request.open(report.looksAt(days));
         return new OfReport(
-                request(patient, days, view.language()),
-                events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
+                request,
+                events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)),
+                ownDays(read, own.zone()));
     }
 
-    /** The days of the patient's own calendar that a report of these shows something of. */
-    Period ownDays(PatientId patient, Period period, ReportView view) {
-        Period own = events.inZoneOf(patient, period);
-        Period shown = shown(own, view);
+    /** The first day that is shared as a whole with who asks; empty where all are. */
+    private Optional<LocalDate> openFrom(PatientId patient, ZoneId own, Period days) {
+        return consents.windows(patient).stream()
+                .filter(window -> window.holds(ownDays(days, own)))
+                .min(Comparator.comparing(DateWindow::first))
+                .filter(DateWindow::isLimited)
+                .map(window -> wholeDay(window.first().atStartOfDay(own).toInstant(), days.zone()));
+    }
+
+    private static LocalDate wholeDay(Instant from, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(from, zone);
+        return day.atStartOfDay(zone).toInstant().isBefore(from) ? day.plusDays(1) : day;
+    }
+
+    /** The days of the patient's own calendar that days of another zone show something of. */
+    private static Period ownDays(Period shown, ZoneId own) {
         return new Period(
-                LocalDate.ofInstant(shown.start(), own.zone()),
-                LocalDate.ofInstant(shown.end().minusNanos(1), own.zone()),
-                own.zone());
+                LocalDate.ofInstant(shown.start(), own),
+                LocalDate.ofInstant(shown.end().minusNanos(1), own),
+                own);
     }
 
     private static Period shown(Period own, ReportView view) {
@@ -90,7 +116,7 @@ class ReportFacts {
                 events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
     }
 
-    private ReportRequest request(PatientId patient, Period days, Locale language) {
+    private ReportRequest request(PatientId patient, Period days, Locale language, Optional<LocalDate> openFrom) {
         Preferences liked = preferences.of(patient);
         List<ReportRequest.DataSource> sources = devices.known(patient).stream()
                 .map(device -> new ReportRequest.DataSource(device.name(), Optional.of(device.lastRead())))
@@ -104,7 +130,8 @@ class ReportFacts {
                 new ReportRequest.Person(
                         Optional.of(profile.name().full()), profile.birthDate(), profile.number(), clinics(patient)),
                 presentation(liked, days, language),
-                sources);
+                sources,
+                openFrom);
     }
 
     private Optional<String> clinics(PatientId patient) {

@@ -55,22 +55,20 @@ public class ReportService {
 
     @NeedsConsent
     public Report report(PatientId patient, ReportDefinition report, Period period, ReportView view) {
-        Report composed = turns.take(bounded(report.needs(), period), () -> composed(patient, report, period, view));
-        consents.noteShown(patient, facts.ownDays(patient, period, view), AuditAct.of("read-report", report.id()));
-        return composed;
+        Made<Report> made = turns.take(bounded(report.needs(), period), () -> composed(patient, report, period, view));
+        consents.noteShown(patient, made.read(), AuditAct.of("read-report", report.id()));
+        return made.answer();
     }
 
     @NeedsConsent
     public WrittenReport written(
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
-        WrittenReport written = turns.take(
-                bounded(report.needs(), period),
-                () -> ReportWriting.write(composed(patient, report, period, view), format));
-        consents.noteShown(
-                patient,
-                facts.ownDays(patient, period, view),
-                AuditAct.of("read-report-as", report.id(), format.word()));
-        return written;
+        Made<WrittenReport> made = turns.take(bounded(report.needs(), period), () -> {
+            Made<Report> composed = composed(patient, report, period, view);
+            return new Made<>(composed.read(), ReportWriting.write(composed.answer(), format));
+        });
+        consents.noteShown(patient, made.read(), AuditAct.of("read-report-as", report.id(), format.word()));
+        return made.answer();
     }
 
     /** Every metric of the readings of some whole days: of the sensor, or else of the meter. */
@@ -111,9 +109,12 @@ public class ReportService {
                 .map(day -> new ShownDays(window.first(), day));
     }
 
-    private Report composed(PatientId patient, ReportDefinition report, Period period, ReportView view) {
-        var read = facts.ofReport(patient, period, view);
-        return Reports.compose(report, read.request(), read.events());
+    /** Of all days that were read for it. */
+    private record Made<T>(Period read, T answer) {}
+
+    private Made<Report> composed(PatientId patient, ReportDefinition report, Period period, ReportView view) {
+        var read = facts.ofReport(patient, report, period, view);
+        return new Made<>(read.ownDays(), Reports.compose(report, read.request(), read.events()));
     }
 
     private MetricsReport calculated(PatientId patient, Period period) {

@@ -11,9 +11,11 @@ import org.islet.reports.definition.ReportDefinition.Body;
 import org.islet.reports.definition.device.DeviceUseReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
+import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Note;
@@ -29,6 +31,7 @@ public final class Reports {
     private static final List<ReportDefinition> ALL = List.of(
             new QuickSummaryReport(),
             new TrendsSummaryReport(),
+            new AssessmentAndProgressReport(),
             new DailySummaryReport(),
             GLUCOSE_PROFILE,
             new StandardDayHourlyReport(),
@@ -51,10 +54,16 @@ public final class Reports {
      */
     public static Report compose(ReportDefinition report, ReportRequest request, List<PlacedEvent> events) {
         PeriodEvents ofPeriod = PeriodEvents.of(request.period(), request.targets(), events);
-        Provenance provenance = Provenances.of(request, ofPeriod, report.withInsulin());
+        Period wanted = report.looksAt(request.period());
+        Period looked = request.open(wanted);
+        PeriodEvents ofLooked = looked.equals(request.period()) ? ofPeriod : ofPeriod.during(looked);
+        Provenance provenance = Provenances.of(request, ofPeriod, ofLooked, report.withInsulin());
         Body body = report.compose(request, ofPeriod, provenance);
         Optional<Phrase> missing = report.needs().missing(ofPeriod);
         List<Section> sections = new ArrayList<>(body.sections());
+        if (!request.isOpen(wanted)) {
+            sections.add(0, new Note(Phrase.of("needs.notShared", wanted.from(), looked.from()), true));
+        }
         missing.ifPresent(phrase -> sections.add(0, new Note(phrase, false)));
         return new Report(report.id(), report.title(), request, provenance, missing.orElse(body.summary()), sections);
     }

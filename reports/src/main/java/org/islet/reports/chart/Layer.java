@@ -33,12 +33,29 @@ public sealed interface Layer {
      *
      * @param weight of the pen in points
      * @param target beyond it the line is filled; empty for a plain one
+     * @param isDashed for what the other lines are held against
      */
     record Trace(
-            String id, Phrase name, List<List<Point>> stretches, String color, double weight, Optional<Ground> target)
+            String id,
+            Phrase name,
+            List<List<Point>> stretches,
+            String color,
+            double weight,
+            Optional<Ground> target,
+            boolean isDashed)
             implements Layer {
         public Trace {
             stretches = stretches.stream().map(List::copyOf).toList();
+        }
+
+        public Trace(
+                String id,
+                Phrase name,
+                List<List<Point>> stretches,
+                String color,
+                double weight,
+                Optional<Ground> target) {
+            this(id, name, stretches, color, weight, target, false);
         }
 
         @Override

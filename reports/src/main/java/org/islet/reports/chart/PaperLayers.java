@@ -62,7 +62,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
             var excursions = new PaperExcursions(panel);
             trace.stretches().forEach(stretch -> excursions.fill(stretch, target));
         });
-        var stroke = new BasicStroke((float) trace.weight(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        BasicStroke stroke = stroke(trace);
         for (List<Point> stretch : trace.stretches()) {
             List<Point> points = stretch.size() > 1 ? stretch : dot(stretch.get(0));
             panel.trace(
@@ -73,6 +73,13 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                     Tokens.color(trace.color()));
         }
         return this;
+    }
+
+    private static BasicStroke stroke(Layer.Trace trace) {
+        float weight = (float) trace.weight();
+        return trace.isDashed()
+                ? new BasicStroke(weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 2.5f}, 0)
+                : new BasicStroke(weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** A value alone is a stroke as short as it is wide. */

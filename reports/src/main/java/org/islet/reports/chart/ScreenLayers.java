@@ -106,6 +106,10 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
             set(trace.name(), trace.color(), 1.8 * trace.weight(), stretch.size() == 1 ? 2 : 0, () -> {
                 points(stretch);
                 json.writeNumberField("pointHitRadius", 6);
+                if (trace.isDashed()) {
+                    json.writeFieldName("borderDash");
+                    json.writeArray(new int[] {6, 4}, 0, 2);
+                }
             });
         }
         return this;

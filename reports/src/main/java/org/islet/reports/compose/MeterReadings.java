@@ -1,8 +1,12 @@
 package org.islet.reports.compose;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.reports.model.GlucoseStatistics;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 
 /** The readings of meters, each of which counts as one. */
@@ -15,6 +19,13 @@ public final class MeterReadings {
                 .filter(placed -> isOfMeter(placed.event()))
                 .map(placed -> CountedReading.of(placed.at(), placed.event(), targets, 1))
                 .toList();
+    }
+
+    /** Their numbers over all days. */
+    public static GlucoseStatistics statistics(ReportRequest request, PeriodEvents events) {
+        Period period = request.period();
+        return Statistics.of(
+                of(events, request.targets()), Duration.between(period.start(), period.end()), period.zone(), false);
     }
 
     public static List<CountedReading> between(List<CountedReading> inOrder, Instant from, Instant before) {

@@ -23,6 +23,8 @@ import org.islet.reports.timeline.PlacedEvent;
 /** The events a report is made from, in the order of time: those of the period, and what from the day before still holds. */
 public final class PeriodEvents {
 
+    private final Targets targets;
+    private final List<PlacedEvent> told;
     private final Instant start;
     private final List<PlacedEvent> inPeriod;
     private final List<PlacedEvent> all;
@@ -33,7 +35,15 @@ public final class PeriodEvents {
     private final OtherClocks otherClocks;
     private final Map<Class<?>, List<Placed<?>>> byKind = new HashMap<>();
 
-    private PeriodEvents(Period period, SensorReadings sensor, List<PlacedEvent> all, int unplaced, long impossible) {
+    private PeriodEvents(
+            Period period,
+            Targets targets,
+            List<PlacedEvent> told,
+            List<PlacedEvent> all,
+            int unplaced,
+            long impossible) {
+        this.targets = targets;
+        this.told = told;
         this.start = period.start();
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
@@ -43,7 +53,7 @@ public final class PeriodEvents {
                 .add(new Placed<>(event.event(), at(event), event.device())));
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
-        this.sensor = sensor;
+        this.sensor = sensor(period, targets, told);
         this.otherClocks = OtherClocks.of(inPeriod, period.zone());
     }
 
@@ -62,7 +72,12 @@ public final class PeriodEvents {
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
         int unplaced = (int) events.stream().filter(PeriodEvents::isUnplaced).count();
-        return new PeriodEvents(period, sensor(period, targets, events), placed, unplaced, impossible);
+        return new PeriodEvents(period, targets, events, placed, unplaced, impossible);
+    }
+
+    /** The same of other days that were told too. */
+    public PeriodEvents during(Period other) {
+        return of(other, targets, told);
     }
 
     /** What was measured shortly before and after says what the first and last readings stand for. */

@@ -23,19 +23,23 @@ public final class Provenances {
 
     private Provenances() {}
 
-    /** @param withInsulin whether the report shows insulin */
-    public static Provenance of(ReportRequest request, PeriodEvents events, boolean withInsulin) {
+    /**
+     * @param events of the days asked for
+     * @param looked of all days the report is made from
+     * @param withInsulin whether the report shows insulin
+     */
+    public static Provenance of(ReportRequest request, PeriodEvents events, PeriodEvents looked, boolean withInsulin) {
         return new Provenance(
                 sufficiency(request, events),
-                sources(request, events),
-                remarks(withInsulin, events),
-                events.otherClocks().ofPeriod(),
-                Fingerprint.of(events.inPeriod()),
+                sources(request, looked),
+                remarks(withInsulin, looked),
+                looked.otherClocks().ofPeriod(),
+                Fingerprint.of(looked.inPeriod()),
                 Software.NAME_AND_VERSION,
                 Metrics.VERSION);
     }
 
-    private static Sufficiency sufficiency(ReportRequest request, PeriodEvents events) {
+    public static Sufficiency sufficiency(ReportRequest request, PeriodEvents events) {
         Set<LocalDate> days = new HashSet<>();
         double minutes = 0;
         for (CountedReading reading : events.sensor().readings()) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
@@ -61,6 +60,12 @@ public final class ReportCsv {
         if (cell instanceof Table.Number number) {
             return number(number.value());
         }
+        if (cell instanceof Table.Change change) {
+            return number(change.value());
+        }
+        if (cell instanceof Table.Named named) {
+            return named.id();
+        }
         if (cell instanceof Table.Share share) {
             return number(share.value());
         }
@@ -76,9 +81,7 @@ public final class ReportCsv {
             return "";
         }
         double value = measure.value().getAsDouble();
-        double shown = measure.quantity() == Quantity.GLUCOSE
-                ? Notation.in(Glucose.mgPerDl(value), unit).value()
-                : value;
+        double shown = measure.quantity() == Quantity.GLUCOSE ? Notation.in(value, unit) : value;
         String number = Notation.known(shown)
                 .setScale(3, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

@@ -3,6 +3,7 @@ package org.islet.reports.definition;
 import java.util.List;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Section;
@@ -27,6 +28,11 @@ public interface ReportDefinition {
     /** What it is made of, and of how many days at most; unless it says so, it has something to say of any days. */
     default Needs needs() {
         return Needs.of();
+    }
+
+    /** Those asked for, and where it compares or explains, days before them; only these are read and shown. */
+    default Period looksAt(Period asked) {
+        return asked;
     }
 
     /** Where nothing of what it needs is there, that is said before these sections. */

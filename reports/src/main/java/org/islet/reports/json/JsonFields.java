@@ -54,10 +54,7 @@ final class JsonFields {
         json.writeFieldName("value");
         if (measure.isKnown()) {
             double value = measure.value().getAsDouble();
-            number(
-                    measure.quantity() == Quantity.GLUCOSE
-                            ? Notation.in(Glucose.mgPerDl(value), unit).value()
-                            : value);
+            number(measure.quantity() == Quantity.GLUCOSE ? Notation.in(value, unit) : value);
         } else {
             json.writeNull();
         }

@@ -109,6 +109,11 @@ final class JsonSections implements SectionVisitor<JsonSections> {
         json.writeStringField("id", id);
         if (cell instanceof Table.Number number) {
             fields.measure(number.value());
+        } else if (cell instanceof Table.Change change) {
+            fields.measure(change.value());
+        } else if (cell instanceof Table.Named named) {
+            json.writeStringField("value", named.id());
+            json.writeStringField("name", words.say(named.name()));
         } else if (cell instanceof Table.Share share) {
             fields.measure(share.value());
         } else if (cell instanceof Table.Day day) {

@@ -29,6 +29,16 @@ public final class Notation {
         return decimals(in(glucose, unit).value(), unit == GlucoseUnit.MG_PER_DL ? 0 : 1);
     }
 
+    /** The same of a number in mg/dL, which may be how much less one glucose is than another. */
+    public static String glucose(double mgPerDl, GlucoseUnit unit) {
+        return decimals(in(mgPerDl, unit), unit == GlucoseUnit.MG_PER_DL ? 0 : 1);
+    }
+
+    /** A number in mg/dL, in the other unit where that is asked for. */
+    public static double in(double mgPerDl, GlucoseUnit unit) {
+        return unit == GlucoseUnit.MG_PER_DL ? mgPerDl : mgPerDl / Glucose.MG_PER_DL_IN_ONE_MMOL_PER_L;
+    }
+
     public static Glucose in(Glucose glucose, GlucoseUnit unit) {
         return unit == GlucoseUnit.MG_PER_DL
                 ? Glucose.mgPerDl(glucose.inMgPerDl())

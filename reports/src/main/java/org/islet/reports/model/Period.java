@@ -18,6 +18,11 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** As many days just before. */
+    public Period before() {
+        return new Period(from.minusDays(days()), from.minusDays(1), zone);
+    }
+
     public Instant start() {
         return from.atStartOfDay(zone).toInstant();
     }

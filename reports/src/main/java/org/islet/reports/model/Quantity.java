@@ -7,6 +7,8 @@ public enum Quantity {
     PERCENT,
     /** Per cent with one decimal. */
     FINE_PERCENT,
+    /** What one per cent is more or less than another, with one decimal. */
+    POINTS,
     /** One bolus or rate: two decimals where the second says something. */
     INSULIN,
     INSULIN_RATE,

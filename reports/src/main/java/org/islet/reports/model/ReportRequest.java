@@ -11,6 +11,7 @@ import org.islet.devices.event.GlucoseUnit;
  *
  * @param unit the unit glucose is shown in
  * @param sources the devices and files known; a report names those that gave it something
+ * @param openFrom the first day whose data the reader may see; empty where they may see all
  */
 public record ReportRequest(
         Period period,
@@ -19,10 +20,40 @@ public record ReportRequest(
         GlucoseUnit unit,
         Person person,
         Presentation presentation,
-        List<DataSource> sources) {
+        List<DataSource> sources,
+        Optional<LocalDate> openFrom) {
 
     public ReportRequest {
         sources = List.copyOf(sources);
+    }
+
+    /** Of a reader who may see all days. */
+    public ReportRequest(
+            Period period,
+            Targets targets,
+            DayPeriods dayPeriods,
+            GlucoseUnit unit,
+            Person person,
+            Presentation presentation,
+            List<DataSource> sources) {
+        this(period, targets, dayPeriods, unit, person, presentation, sources, Optional.empty());
+    }
+
+    /** The same of other days. */
+    public ReportRequest during(Period other) {
+        return new ReportRequest(other, targets, dayPeriods, unit, person, presentation, sources, openFrom);
+    }
+
+    /** Those of some days that the reader may see; the days asked for always are. */
+    public Period open(Period days) {
+        return openFrom.filter(first -> first.isAfter(days.from()))
+                .map(first -> new Period(first, days.to(), days.zone()))
+                .orElse(days);
+    }
+
+    /** Whether the reader may see all of some days. */
+    public boolean isOpen(Period days) {
+        return openFrom.filter(first -> first.isAfter(days.from())).isEmpty();
     }
 
     /** Whose report it is, as printed in the head; all empty offline. */

@@ -24,6 +24,11 @@ public record Sufficiency(
     }
 
     public boolean isEnough() {
-        return days >= DAYS_NEEDED && activePercent >= ACTIVE_PERCENT_NEEDED;
+        return isEnough(days, activePercent);
+    }
+
+    /** The same of anything else that is known of some of the days. */
+    public static boolean isEnough(long days, double percent) {
+        return days >= DAYS_NEEDED && percent >= ACTIVE_PERCENT_NEEDED;
     }
 }

@@ -16,6 +16,7 @@ record TableBlock(Table table, List<Float> rights, float width, Words words) imp
 
     private static final float ROW = 12;
     private static final float TITLE = 16;
+    private static final float GAP = 6;
 
     static TableBlock of(Table table, float width, Words words) {
         return new TableBlock(table, rights(table, width, words), width, words);
@@ -82,15 +83,18 @@ record TableBlock(Table table, List<Float> rights, float width, Words words) imp
         }
     }
 
-    /** The first column from the left, the others to the right. */
+    /** The first column and those of names from the left, the others to the right. */
     private void write(Sheet sheet, float x, float line, List<String> cells, boolean areHeads) {
         Ink ink = areHeads ? Ink.NOTE : Ink.BODY;
         sheet.structure().as(Tag.ROW, () -> {
             sheet.structure().asHead(areHeads ? "Column" : "Row", () -> sheet.words(x, line, cells.get(0), ink));
             for (int i = 1; i < cells.size(); i++) {
                 String cell = cells.get(i);
+                float left = x + rights.get(i - 1) + GAP;
                 float right = x + rights.get(i);
-                Runnable write = () -> sheet.wordsToTheLeftOf(right, line, cell, ink);
+                Runnable write = table.isNames(i)
+                        ? () -> sheet.words(left, line, cell, ink)
+                        : () -> sheet.wordsToTheLeftOf(right, line, cell, ink);
                 if (areHeads) {
                     sheet.structure().asHead("Column", write);
                 } else {

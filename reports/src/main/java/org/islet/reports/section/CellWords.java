@@ -17,6 +17,15 @@ public final class CellWords {
         if (cell instanceof Table.Number number) {
             return words.number(number.value());
         }
+        if (cell instanceof Table.Change change) {
+            return words.change(change.value());
+        }
+        if (cell instanceof Table.Unit unit) {
+            return words.unit(unit.of());
+        }
+        if (cell instanceof Table.Named named) {
+            return words.say(named.name());
+        }
         if (cell instanceof Table.Share share) {
             return Partition.written(share.shares(), share.range());
         }

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.DevicePhrases;
@@ -16,6 +15,7 @@ import org.islet.devices.phrase.PhraseBook;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
 import org.islet.reports.model.Presentation;
+import org.islet.reports.model.Quantity;
 import org.islet.reports.model.ReportRequest;
 
 /** Says a report's phrases, numbers, days and hours as its reader likes them. */
@@ -88,21 +88,33 @@ public final class Words {
     private String decimals(Measure measure, double value) {
         String written =
                 switch (measure.quantity()) {
-                    case GLUCOSE -> Notation.glucose(Glucose.mgPerDl(value), unit);
+                    case GLUCOSE -> Notation.glucose(value, unit);
                     case PERCENT -> Notation.percent(value);
                     case INSULIN, INSULIN_RATE -> Notation.insulin(value);
                     case HOURS -> Notation.hours(value);
-                    case FINE_PERCENT, INSULIN_SUM, EXCHANGES, A_DAY, DAYS -> Notation.oneDecimal(value);
+                    case FINE_PERCENT, POINTS, INSULIN_SUM, EXCHANGES, A_DAY, DAYS -> Notation.oneDecimal(value);
                     case GRAMS, COUNT -> Notation.whole(value);
                 };
         return written.replace('.', point);
     }
 
-    /** Empty for a bare count. */
+    /** How much more or less: with its sign, without its unit. */
+    public String change(Measure measure) {
+        String number = number(measure);
+        boolean isMore = measure.value().orElse(0) > 0 && number.chars().anyMatch(digit -> digit > '0' && digit <= '9');
+        return isMore ? "+" + number : number;
+    }
+
     public String unit(Measure measure) {
-        return switch (measure.quantity()) {
+        return unit(measure.quantity());
+    }
+
+    /** Empty for a bare count. */
+    public String unit(Quantity quantity) {
+        return switch (quantity) {
             case GLUCOSE -> unit.symbol();
             case PERCENT, FINE_PERCENT -> "%";
+            case POINTS -> say("unit.points");
             case INSULIN, INSULIN_SUM -> say("unit.insulin");
             case INSULIN_RATE -> say("unit.rate");
             case GRAMS -> "g";

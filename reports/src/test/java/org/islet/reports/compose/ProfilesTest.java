@@ -84,7 +84,6 @@ class ProfilesTest {
 
     private static GlucoseProfile profile(ReportRequest request, List<PlacedEvent> events) {
         PeriodEvents ofPeriod = PeriodEvents.of(request.period(), request.targets(), events);
-        return Profiles.of(
-                request, ofPeriod, Provenances.of(request, ofPeriod, false).sufficiency());
+        return Profiles.of(request, ofPeriod, Provenances.sufficiency(request, ofPeriod));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Quantity;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;
@@ -37,6 +39,22 @@ class ReportCsvTest {
                 10:00,mg/dL,plain words\r
                 10:00,mg/dL,\r
                 """);
+    }
+
+    @Test
+    void namesAreTheirIdsAndADifferenceIsANumber() throws IOException {
+        var columns = Stream.of("measure", "difference", "counted_in")
+                .map(id -> new Table.Column(id, Phrase.of("column.time")))
+                .toList();
+        List<List<Table.Cell>> rows = List.of(List.of(
+                new Table.Named("glucose.mean", Phrase.of("figure.mean")),
+                new Table.Change(Measure.of(Quantity.GLUCOSE, -12.5)),
+                new Table.Unit(Quantity.GLUCOSE)));
+        var out = new StringWriter();
+
+        ReportCsv.write(REPORT, new Table("measures", Phrase.of("title.byTheHour"), columns, rows, true), out);
+
+        assertThat(out.toString()).endsWith("glucose.mean,mg/dL,-12.5,mg/dL\r\n");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.islet.reports.words.RangeWords;
 final class JsonLines {
 
     /** Tables that paper leaves behind the chart they belong to. */
-    private static final Set<String> BEHIND_A_CHART = Set.of("days", "profile");
+    private static final Set<String> BEHIND_A_CHART = Set.of("days", "profile", "profile_before");
 
     private final JsonObject report;
     private final JsonWords json;
@@ -186,6 +186,9 @@ final class JsonLines {
     private String cell(JsonObject cell) {
         if (cell.has("unit")) {
             return json.number(cell);
+        }
+        if (cell.has("name")) {
+            return JsonWords.text(cell, "name");
         }
         String value = JsonWords.text(cell, "value");
         return switch (JsonWords.text(cell, "id")) {

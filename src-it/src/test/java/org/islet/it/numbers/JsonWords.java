@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
@@ -19,6 +20,9 @@ import org.islet.reports.words.Words;
 
 /** How the product writes the numbers of a report's JSON, from the JSON alone. */
 final class JsonWords {
+
+    /** Per cents with a decimal: the indicator, and all that are held against each other. */
+    private static final Set<String> FINE = Set.of("gmiPercent", "these_days", "days_before");
 
     private final GlucoseUnit unit;
     private final Targets targets;
@@ -59,7 +63,9 @@ final class JsonWords {
             return Measure.of(quantity, OptionalDouble.empty());
         }
         double number = value.getAsDouble();
-        double kept = quantity == Quantity.GLUCOSE ? new Glucose(number, unit).inMgPerDl() : number;
+        double kept = quantity == Quantity.GLUCOSE
+                ? Math.signum(number) * new Glucose(Math.abs(number), unit).inMgPerDl()
+                : number;
         Optional<OutOfRange> range = Optional.ofNullable(json.get("range"))
                 .map(JsonElement::getAsString)
                 .map(name -> OutOfRange.valueOf(name.toUpperCase(Locale.ROOT)));
@@ -72,7 +78,10 @@ final class JsonWords {
             return Quantity.GLUCOSE;
         }
         if (symbol.equals("%")) {
-            return id.equals("gmiPercent") ? Quantity.FINE_PERCENT : Quantity.PERCENT;
+            return FINE.contains(id) ? Quantity.FINE_PERCENT : Quantity.PERCENT;
+        }
+        if (symbol.equals(words.say("unit.points"))) {
+            return Quantity.POINTS;
         }
         if (symbol.equals(words.say("unit.insulin"))) {
             return Quantity.INSULIN_SUM;

@@ -85,6 +85,23 @@ class SharedReportIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void aReportThatLooksBackSaysWhichDaysAreNotSharedAndShowsNothingOfThem() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var ada = Person.patient(portal, "Ada", "Example");
+        uploaded(ada, LocalDate.of(2026, 3, 1), 2);
+        share(ada, grace, "2026-03-02", "2026-03-31");
+        var report = "patients/" + ada.patientId()
+                + "/reports/assessment-and-progress?format=json&from=2026-03-02&to=2026-03-02";
+        var before = "\"days_before\",\"value\":";
+
+        assertThat(grace.api().get(report).body())
+                .contains("Those before 2 Mar are not shared with you")
+                .contains(before + "null")
+                .doesNotContainPattern(before + "[0-9]");
+        assertThat(ada.api().get(report).body()).doesNotContain("not shared").containsPattern(before + "[0-9]");
+    }
+
     private static void share(Person patient, Person clinician, String first, String last) {
         Person.expect(
                 201,
@@ -96,9 +113,13 @@ class SharedReportIT {
     }
 
     private void uploaded(Person ada) {
+        uploaded(ada, LocalDate.of(2026, 3, 2), 1);
+    }
+
+    private void uploaded(Person ada, LocalDate first, int days) {
         var token = Person.token(ada.api().anonymous(), ada.email(), "'upload','read'");
         new org.islet.it.person.Person(ada.email(), RestCaller.with(portal, token))
-                .upload("clarity.csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 1));
+                .upload("clarity.csv", ClarityFile.of(first, days));
     }
 
     private static String id(Person clinician) {

@@ -32,7 +32,10 @@ public record Block(String kind, int span, String title, Object content) {
     public record ChartView(String summary, List<PanelView> panels) {}
 
     /** A table, shown or to be unfolded. */
-    public record TableView(List<String> heads, List<List<String>> rows, boolean isShown) {}
+    public record TableView(List<TableHead> heads, List<List<String>> rows, boolean isShown) {}
+
+    /** The head of a column, of numbers or of names. */
+    public record TableHead(String name, String kind) {}
 
     /** A sentence. */
     public record NoteView(String text, boolean isCaution) {}

@@ -111,7 +111,11 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         }
         var cells = new CellWords(words);
         var view = new Block.TableView(
-                table.columns().stream().map(column -> words.say(column.name())).toList(),
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(column -> new Block.TableHead(
+                                words.say(table.columns().get(column).name()),
+                                table.isNames(column) ? "name" : "number"))
+                        .toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(cells::of).toList())
                         .toList(),

@@ -1,14 +1,10 @@
 package org.islet.reports.definition.device;
 
-import static org.islet.reports.definition.part.DayFigures.figure;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
@@ -21,6 +17,7 @@ import org.islet.reports.definition.DataKind;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.UseFigures;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.Quantity;
@@ -28,8 +25,6 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.UseOfDay;
 import org.islet.reports.model.UseOfDay.PumpUse;
 import org.islet.reports.section.Columns;
-import org.islet.reports.section.Figures;
-import org.islet.reports.section.Figures.Figure;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.Table;
@@ -74,7 +69,9 @@ public final class DeviceUseReport implements ReportDefinition {
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<UseOfDay> days = DeviceUse.of(request.period(), events, Days.of(request, events));
         List<Section> sections = new ArrayList<>();
-        sections.add(figures(days, SetChanges.of(events)));
+        sections.add(new Columns(List.of(
+                new Columns.Column(6, List.of(UseFigures.devices(days, SetChanges.of(events)))),
+                new Columns.Column(6, List.of(UseFigures.boluses(days))))));
         sections.add(new Table(
                 "days",
                 Phrase.of("title.useByDay"),
@@ -83,68 +80,6 @@ public final class DeviceUseReport implements ReportDefinition {
                 true));
         sections.add(new Note(Phrase.of("use.explained"), false));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
-    }
-
-    private static Columns figures(List<UseOfDay> days, SetChanges changes) {
-        List<PumpUse> pump = days.stream().flatMap(day -> day.pump().stream()).toList();
-        return new Columns(List.of(
-                new Columns.Column(6, List.of(devices(days, pump, changes))),
-                new Columns.Column(6, List.of(boluses(pump)))));
-    }
-
-    private static Figures devices(List<UseOfDay> days, List<PumpUse> pump, SetChanges changes) {
-        List<Figure> figures = List.of(
-                figure(
-                        "checksADay",
-                        Measure.of(
-                                Quantity.A_DAY,
-                                days.stream()
-                                        .flatMapToInt(day -> day.meterReadings().stream())
-                                        .average())),
-                figure(
-                        "sensorHoursADay",
-                        Measure.of(
-                                Quantity.HOURS,
-                                days.stream()
-                                        .flatMapToDouble(day -> day.sensorHours().stream())
-                                        .average())),
-                figure("setChanges", known(pump, Measure.count(changes.moments().size()))),
-                figure("daysBetweenChanges", Measure.of(Quantity.DAYS, changes.daysBetween())),
-                figure("suspendedHoursADay", hoursADay(pump)));
-        return new Figures("devices", Optional.of(Phrase.of("title.use")), figures, List.of());
-    }
-
-    private static Figures boluses(List<PumpUse> pump) {
-        List<Figure> figures = List.of(
-                figure("bolusesByHandADay", aDay(pump, PumpUse::byHand)),
-                figure("withCalculatorPercent", share(pump, PumpUse::withCalculator, PumpUse::byHand)),
-                figure("overriddenPercent", share(pump, use -> use.above() + use.below(), PumpUse::compared)),
-                figure("automaticBolusesADay", aDay(pump, PumpUse::automatic)));
-        return new Figures("boluses", Optional.of(Phrase.of("title.boluses")), figures, List.of());
-    }
-
-    /** Nothing is counted of a pump nobody read. */
-    private static Measure known(List<PumpUse> pump, Measure count) {
-        return pump.isEmpty() ? Measure.of(count.quantity(), OptionalDouble.empty()) : count;
-    }
-
-    private static Measure aDay(List<PumpUse> pump, ToDoubleFunction<PumpUse> count) {
-        return Measure.of(Quantity.A_DAY, pump.stream().mapToDouble(count).average());
-    }
-
-    private static Measure hoursADay(List<PumpUse> pump) {
-        return Measure.of(
-                Quantity.HOURS,
-                pump.stream().mapToDouble(PumpUse::suspendedHours).average());
-    }
-
-    private static Measure share(List<PumpUse> pump, ToIntFunction<PumpUse> part, ToIntFunction<PumpUse> whole) {
-        int all = pump.stream().mapToInt(whole).sum();
-        return Measure.of(
-                Quantity.PERCENT,
-                all == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(100.0 * pump.stream().mapToInt(part).sum() / all));
     }
 
     private static List<Cell> row(UseOfDay day) {

@@ -27,8 +27,18 @@ public final class ProfileChart {
     }
 
     public Chart chart() {
-        return new Chart(
-                "profile", HOURS, ticks(), List.of(axis.panel(curve.isEmpty() ? asTheyWere() : percentiles())));
+        return chart(List.of());
+    }
+
+    /** With what it is held against. */
+    public Chart chart(List<ProfilePoint> before) {
+        List<Layer> layers = new ArrayList<>(curve.isEmpty() ? asTheyWere() : percentiles());
+        if (!before.isEmpty()) {
+            layers.add(dashed("before25", before, ProfilePoint::p25, "muted", 0.8));
+            layers.add(dashed("before75", before, ProfilePoint::p75, "muted", 0.8));
+            layers.add(dashed("beforeMedian", before, ProfilePoint::p50, "median", 1.4));
+        }
+        return new Chart("profile", HOURS, ticks(), List.of(axis.panel(layers)));
     }
 
     public static List<Chart.Tick> ticks() {
@@ -52,23 +62,28 @@ public final class ProfileChart {
     }
 
     private List<Layer> percentiles() {
-        List<List<ProfilePoint>> pieces = pieces();
+        List<List<ProfilePoint>> pieces = pieces(curve);
         List<Layer> layers = new ArrayList<>();
         layers.add(band("outer", pieces, ProfilePoint::p5, ProfilePoint::p95));
         layers.add(band("inner", pieces, ProfilePoint::p25, ProfilePoint::p75));
         layers.add(new Layer.Trace(
-                "median",
-                Phrase.of("series.median"),
-                pieces.stream()
-                        .map(piece -> piece.stream()
-                                .map(point -> new Layer.Point(point.hour(), axis.on(point.p50())))
-                                .toList())
-                        .toList(),
-                "median",
-                2,
-                Optional.empty()));
+                "median", Phrase.of("series.median"), lines(pieces, ProfilePoint::p50), "median", 2, Optional.empty()));
         layers.add(labels(curve.get(curve.size() - 1)));
         return layers;
+    }
+
+    private Layer dashed(
+            String id, List<ProfilePoint> before, ToDoubleFunction<ProfilePoint> value, String color, double weight) {
+        return new Layer.Trace(
+                id, Phrase.of("series." + id), lines(pieces(before), value), color, weight, Optional.empty(), true);
+    }
+
+    private List<List<Layer.Point>> lines(List<List<ProfilePoint>> pieces, ToDoubleFunction<ProfilePoint> value) {
+        return pieces.stream()
+                .map(piece -> piece.stream()
+                        .map(point -> new Layer.Point(point.hour(), axis.on(value.applyAsDouble(point))))
+                        .toList())
+                .toList();
     }
 
     private Layer band(
@@ -99,7 +114,7 @@ public final class ProfileChart {
                 .toList());
     }
 
-    private List<List<ProfilePoint>> pieces() {
+    private static List<List<ProfilePoint>> pieces(List<ProfilePoint> curve) {
         List<List<ProfilePoint>> pieces = new ArrayList<>();
         List<ProfilePoint> piece = new ArrayList<>();
         for (ProfilePoint point : curve) {

@@ -21,9 +21,13 @@ public final class ProfileTable {
     private ProfileTable() {}
 
     public static Table of(List<ProfilePoint> curve) {
+        return of("profile", Phrase.of("title.percentiles"), curve);
+    }
+
+    public static Table of(String id, Phrase title, List<ProfilePoint> curve) {
         return new Table(
-                "profile",
-                Phrase.of("title.percentiles"),
+                id,
+                title,
                 COLUMNS,
                 curve.stream()
                         .filter(point -> point.hour() == Math.rint(point.hour()) && point.hour() < 24)
