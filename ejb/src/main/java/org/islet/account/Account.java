@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,10 @@ public class Account {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Paper paper;
+
+    /** When each begins, with commas between them; nothing where they are the usual ones. */
+    @Column(name = "day_periods")
+    private @Nullable String dayPeriods;
 
     private Instant opened;
 
@@ -155,7 +161,8 @@ public class Account {
                 Locale.forLanguageTag(language),
                 country,
                 clock,
-                Optional.ofNullable(paper));
+                Optional.ofNullable(paper),
+                dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(List.of(dayPeriods.split(","))));
     }
 
     public void prefer(Preferences wanted) {
@@ -166,5 +173,8 @@ public class Account {
         country = wanted.country();
         clock = wanted.clock();
         paper = wanted.paper().orElse(null);
+        dayPeriods = wanted.dayPeriods().equals(DayPeriods.STANDARD)
+                ? null
+                : String.join(",", wanted.dayPeriods().begins());
     }
 }

@@ -2,12 +2,14 @@ package org.islet.account;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.UnacceptableValue;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 
@@ -16,6 +18,7 @@ import org.islet.reports.model.Targets;
  *
  * @param country ISO 3166 code of two letters
  * @param paper what is printed on; empty for what is usual in the country
+ * @param dayPeriods what reports divide a day by
  */
 public record Preferences(
         GlucoseUnit unit,
@@ -24,18 +27,39 @@ public record Preferences(
         Locale language,
         String country,
         ClockFormat clock,
-        Optional<Paper> paper) {
+        Optional<Paper> paper,
+        DayPeriods dayPeriods) {
 
     public Preferences {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(targets);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(clock);
+        Objects.requireNonNull(dayPeriods);
         if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
             throw new UnacceptableValue(Phrase.of("country"));
         }
         if (!Arrays.asList(Locale.getISOLanguages()).contains(language.getLanguage())) {
             throw new UnacceptableValue(Phrase.of("language"));
+        }
+    }
+
+    /** The same with another day. */
+    public Preferences with(DayPeriods other) {
+        return new Preferences(unit, targets, zone, language, country, clock, paper, other);
+    }
+
+    /**
+     * The periods of a day as they were written.
+     *
+     * @param begins hours and minutes, in the order of the periods
+     * @throws UnacceptableValue where these are not times, or no day
+     */
+    public static DayPeriods dayPeriods(List<String> begins) {
+        try {
+            return DayPeriods.beginning(begins);
+        } catch (IllegalArgumentException notADay) {
+            throw new UnacceptableValue(Phrase.of("dayPeriods"));
         }
     }
 

@@ -24,7 +24,6 @@ import org.islet.patient.Patients;
 import org.islet.record.archive.Events;
 import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -125,7 +124,7 @@ class ReportFacts {
         return new ReportRequest(
                 days,
                 Targets.of(liked.targets()),
-                DayPeriods.STANDARD,
+                liked.dayPeriods(),
                 liked.unit(),
                 new ReportRequest.Person(
                         Optional.of(profile.name().full()), profile.birthDate(), profile.number(), clinics(patient)),

@@ -82,6 +82,14 @@ final class ReportCommand implements Callable<Integer> {
             description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
     private Targets.Preset targets = Targets.Preset.ADULT;
 
+    @Option(
+            names = "--day-periods",
+            paramLabel = "P",
+            converter = WrittenDayPeriods.class,
+            description =
+                    "When the night, and the time before and after each meal begin: seven times, with commas between them.")
+    private DayPeriods dayPeriods = DayPeriods.STANDARD;
+
     @Mixin
     private LanguageOption spoken = new LanguageOption();
 
@@ -134,7 +142,7 @@ final class ReportCommand implements Callable<Integer> {
         return new ReportRequest(
                 period,
                 Targets.of(targets),
-                DayPeriods.STANDARD,
+                dayPeriods,
                 units,
                 ReportRequest.Person.UNNAMED,
                 Presentation.PLAIN.in(spoken.language()),

@@ -1,9 +1,12 @@
 package org.islet.reports.model;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
 
 /**
@@ -14,6 +17,7 @@ import org.islet.devices.phrase.Phrase;
 public record DayPeriods(List<DayPeriod> all) {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm");
 
     /**
      * Where nothing else was said: the night ends at six, as the international consensus on continuous glucose monitoring
@@ -44,6 +48,38 @@ public record DayPeriods(List<DayPeriod> all) {
                 .equals(DAY)) {
             throw new IllegalArgumentException("The periods of a day are one day long together");
         }
+    }
+
+    /**
+     * @param written when each begins, in their order: hours and minutes, 07:30 say
+     * @throws IllegalArgumentException where these are not seven times, or not in the order of a day
+     */
+    public static DayPeriods beginning(List<String> written) {
+        List<LocalTime> begins = times(written);
+        Kind[] kinds = Kind.values();
+        if (begins.size() != kinds.length) {
+            throw new IllegalArgumentException("A day has " + kinds.length + " periods");
+        }
+        return new DayPeriods(IntStream.range(0, kinds.length)
+                .mapToObj(i -> new DayPeriod(kinds[i], begins.get(i), begins.get((i + 1) % kinds.length)))
+                .toList());
+    }
+
+    private static List<LocalTime> times(List<String> written) {
+        try {
+            return written.stream()
+                    .map(time -> LocalTime.parse(time, HOURS_AND_MINUTES))
+                    .toList();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("A period begins at hours and minutes", e);
+        }
+    }
+
+    /** When each begins, in their order, as {@link #beginning} reads it. */
+    public List<String> begins() {
+        return all.stream()
+                .map(period -> period.from().format(HOURS_AND_MINUTES))
+                .toList();
     }
 
     private static DayPeriod of(Kind kind, int fromHour, int toHour) {

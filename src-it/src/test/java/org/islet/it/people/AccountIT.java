@@ -3,6 +3,10 @@ package org.islet.it.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.islet.it.person.PageForm;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -112,6 +116,54 @@ class AccountIT {
                         "\"birthDate\":\"1990-12-10\"",
                         "\"unit\":\"mmol/L\"",
                         "\"zone\":\"Europe/Berlin\"");
+    }
+
+    @Test
+    void theDayHasThePeriodsItsOwnerGaveIt() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        String late = "\"dayPeriods\":[\"23:00\",\"07:30\",\"09:00\",\"12:00\",\"14:00\",\"18:30\",\"20:00\"]";
+        assertThat(ada.api().get("accounts/me").body())
+                .contains("[\"00:00\",\"06:00\",\"08:00\",\"11:00\",\"13:00\",\"17:00\",\"19:00\"]");
+
+        Person.expect(200, ada.api().patch("accounts/me", "{'preferences':{" + late.replace('"', '\'') + "}}"));
+        Person.expect(200, ada.api().patch("accounts/me", "{'preferences':{'unit':'mmol/L'}}"));
+        assertThat(ada.api().get("accounts/me").body()).contains(late);
+
+        for (var noDay : new String[] {
+            "['23:00','07:30','06:00','12:00','14:00','18:30','20:00']", "['23:00']", "[]", "['','','','','','','']"
+        }) {
+            assertThat(ada.api()
+                            .patch("accounts/me", "{'preferences':{'dayPeriods':" + noDay + "}}")
+                            .status())
+                    .as(noDay)
+                    .isEqualTo(400);
+        }
+        assertThat(ada.api().get("accounts/me").body()).contains(late);
+    }
+
+    @Test
+    void thePageOfTheAccountAsksForTheDayAndSaysWhatIsNone() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var visitor = PageForm.signedIn(portal, ada.email(), Person.PASSWORD);
+
+        assertThat(PageForm.submit(visitor, "/account", "day", typed("22:15", "06:45", "08:00", "11:00"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ada.api().get("accounts/me").body()).contains("[\"22:15\",\"06:45\",");
+
+        assertThat(PageForm.submit(visitor, "/account", "day", typed("22:15", "06:45", "06:00", "11:00"))
+                        .body())
+                .contains("seven times", "06:00");
+        assertThat(ada.api().get("accounts/me").body()).contains("[\"22:15\",\"06:45\",\"08:00\"");
+    }
+
+    private static Map<String, String> typed(String night, String beforeBreakfast, String after, String beforeLunch) {
+        var begins = List.of(night, beforeBreakfast, after, beforeLunch, "13:00", "17:00", "19:00");
+        Map<String, String> typed = new HashMap<>(Map.of("day:save", "Save"));
+        for (int i = 0; i < begins.size(); i++) {
+            typed.put("day:begins:" + i + ":begin", begins.get(i));
+        }
+        return typed;
     }
 
     @Test

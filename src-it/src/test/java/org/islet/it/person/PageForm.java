@@ -16,6 +16,8 @@ public final class PageForm {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"islet.form\" value=\"([^\"]+)\"");
 
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\"[^>]* value=\"([^\"]*)\"");
+
     private PageForm() {}
 
     /** Somebody who has signed in on the page. */
@@ -36,6 +38,10 @@ public final class PageForm {
         var token = TOKEN.matcher(page);
         if (token.find()) {
             fields.put("islet.form", token.group(1));
+        }
+        var nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
         }
         return visitor.submit(path, fields);
     }

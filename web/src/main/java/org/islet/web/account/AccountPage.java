@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.islet.account.Preferences;
 import org.islet.account.owner.AccountService;
 import org.islet.account.owner.OwnAccount;
 import org.islet.account.owner.PreferencesService;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.account.password.WrongPassword;
+import org.islet.platform.UnacceptableValue;
+import org.islet.reports.model.DayPeriods;
 import org.islet.web.address.PageAddress;
 import org.islet.web.login.SessionSignIn;
 import org.islet.web.site.Notices;
@@ -24,6 +27,7 @@ public class AccountPage {
     private OwnAccount me;
     private PersonForm person;
     private PreferencesForm preferences;
+    private DayPeriodsForm day;
     private String currentPassword = "";
     private String wantedPassword = "";
 
@@ -43,7 +47,9 @@ public class AccountPage {
     void look() {
         me = accounts.me();
         person = PersonForm.of(me.name(), me.birthDate(), me.number());
-        preferences = PreferencesForm.of(preferencesOfAccounts.mine());
+        Preferences mine = preferencesOfAccounts.mine();
+        preferences = PreferencesForm.of(mine);
+        day = DayPeriodsForm.of(mine.dayPeriods());
     }
 
     public @Nullable String saveProfile() {
@@ -60,6 +66,22 @@ public class AccountPage {
     public String savePreferences() {
         preferencesOfAccounts.change(preferences.toPreferences());
         PageSentences.speak(Locale.forLanguageTag(preferences.getLanguage()));
+        return saved();
+    }
+
+    public @Nullable String saveDay() {
+        try {
+            preferencesOfAccounts.change(preferencesOfAccounts.mine().with(day.toDayPeriods()));
+        } catch (UnacceptableValue noDay) {
+            notices.trouble(noDay);
+            return null;
+        }
+        return saved();
+    }
+
+    /** Back to the usual ones. */
+    public String saveUsualDay() {
+        preferencesOfAccounts.change(preferencesOfAccounts.mine().with(DayPeriods.STANDARD));
         return saved();
     }
 
@@ -99,6 +121,10 @@ public class AccountPage {
 
     public PreferencesForm getPreferences() {
         return preferences;
+    }
+
+    public DayPeriodsForm getDay() {
+        return day;
     }
 
     public String getCurrentPassword() {

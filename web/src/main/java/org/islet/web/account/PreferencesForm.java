@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 import org.islet.web.site.PageSentences;
@@ -27,6 +28,7 @@ public class PreferencesForm implements Serializable {
     private Targets.Preset targets = Targets.Preset.ADULT;
     private ClockFormat clock = ClockFormat.HOURS_24;
     private @Nullable Paper paper;
+    private DayPeriods dayPeriods = DayPeriods.STANDARD;
 
     public static PreferencesForm of(Preferences preferences) {
         PreferencesForm answers = new PreferencesForm();
@@ -37,6 +39,7 @@ public class PreferencesForm implements Serializable {
         answers.targets = preferences.targets();
         answers.clock = preferences.clock();
         answers.paper = preferences.paper().orElse(null);
+        answers.dayPeriods = preferences.dayPeriods();
         return answers;
     }
 
@@ -66,7 +69,8 @@ public class PreferencesForm implements Serializable {
                 Locale.forLanguageTag(language),
                 answered(country),
                 clock,
-                Optional.ofNullable(paper));
+                Optional.ofNullable(paper),
+                dayPeriods);
     }
 
     /** The form's fields are required: an unanswered one here is a fault of the page, not of the person. */

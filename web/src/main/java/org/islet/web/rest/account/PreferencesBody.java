@@ -3,12 +3,14 @@ package org.islet.web.rest.account;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
 import org.islet.web.rest.BadRequest;
@@ -39,7 +41,13 @@ public record PreferencesBody(
         @Schema(
                 enumeration = {"A4", "letter", "country"},
                 description = "What reports are printed on; country: what is usual there")
-        String paper) {
+        String paper,
+
+        @Schema(
+                description =
+                        "When the periods of the day begin: night, before and after breakfast, before and after lunch, before and after dinner",
+                example = "[\"00:00\",\"06:00\",\"08:00\",\"11:00\",\"13:00\",\"17:00\",\"19:00\"]")
+        List<String> dayPeriods) {
 
     private static final String HOURS = "HOURS_";
     private static final String OF_COUNTRY = "country";
@@ -55,7 +63,8 @@ public record PreferencesBody(
                 preferences.language().toLanguageTag(),
                 preferences.country(),
                 preferences.clock().name().substring(HOURS.length()),
-                preferences.paper().map(PreferencesBody::word).orElse(OF_COUNTRY));
+                preferences.paper().map(PreferencesBody::word).orElse(OF_COUNTRY),
+                preferences.dayPeriods().begins());
     }
 
     /** Once they are whole. */
@@ -67,7 +76,8 @@ public record PreferencesBody(
                 Locale.forLanguageTag(language),
                 country,
                 clock == null ? ClockFormat.HOURS_24 : clockFormat(clock),
-                paper == null ? Optional.empty() : paper(paper));
+                paper == null ? Optional.empty() : paper(paper),
+                dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(dayPeriods));
     }
 
     Preferences changing(Preferences before) {
@@ -78,7 +88,8 @@ public record PreferencesBody(
                 Optional.ofNullable(language).map(Locale::forLanguageTag).orElse(before.language()),
                 Optional.ofNullable(country).orElse(before.country()),
                 Optional.ofNullable(clock).map(PreferencesBody::clockFormat).orElse(before.clock()),
-                paper == null ? before.paper() : paper(paper));
+                paper == null ? before.paper() : paper(paper),
+                dayPeriods == null ? before.dayPeriods() : Preferences.dayPeriods(dayPeriods));
     }
 
     private static Targets.Preset preset(String word) {
