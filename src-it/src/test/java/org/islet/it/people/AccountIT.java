@@ -161,7 +161,7 @@ class AccountIT {
         var begins = List.of(night, beforeBreakfast, after, beforeLunch, "13:00", "17:00", "19:00");
         Map<String, String> typed = new HashMap<>(Map.of("day:save", "Save"));
         for (int i = 0; i < begins.size(); i++) {
-            typed.put("day:begins:" + i + ":begin", begins.get(i));
+            typed.put("day:begin" + i, begins.get(i));
         }
         return typed;
     }
