@@ -15,12 +15,12 @@ import org.islet.reports.cli.Islet;
 import picocli.CommandLine;
 
 /** {@code ./islet}, in the process of the test. */
-final class CommandLineTool {
+public final class CommandLineTool {
 
     private CommandLineTool() {}
 
     /** A report of the files, in the form the ending says. */
-    static byte[] report(String ending, List<String> options, String report, List<Path> files, Path folder)
+    public static byte[] report(String ending, List<String> options, String report, List<Path> files, Path folder)
             throws IOException {
         Path out = folder.resolve("report." + ending);
         List<String> arguments = new ArrayList<>(List.of("report", "--out", out.toString()));

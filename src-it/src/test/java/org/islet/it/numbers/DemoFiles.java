@@ -14,7 +14,7 @@ import org.islet.devices.simulator.SimulatedUpload;
 import org.islet.it.person.Person;
 
 /** What is uploaded of a patient of the demo, as files. */
-record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
+public record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
 
     static final String ZONE = "Europe/Berlin";
 
@@ -25,7 +25,7 @@ record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
 
     static final LocalDate BEGIN = LocalDate.of(2026, 2, 18);
 
-    static DemoFiles of(DemoPatient patient) {
+    public static DemoFiles of(DemoPatient patient) {
         return new DemoFiles(patient, patient.uploads(BEGIN, LAST));
     }
 
@@ -34,7 +34,7 @@ record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
     }
 
     /** Of the command line, for a report of the days. */
-    List<String> options(String unit, String language) {
+    public List<String> options(String unit, String language) {
         return options(FIRST, "--units", unit, "--language", language);
     }
 
@@ -60,7 +60,7 @@ record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
         return options;
     }
 
-    List<Path> in(Path folder) throws IOException {
+    public List<Path> in(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (SimulatedUpload upload : uploads) {
             files.add(Files.write(folder.resolve(upload.fileName()), upload.bytes()));
