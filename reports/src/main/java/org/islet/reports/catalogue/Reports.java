@@ -8,6 +8,7 @@ import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Provenances;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportDefinition.Body;
+import org.islet.reports.definition.data.DataTableReport;
 import org.islet.reports.definition.device.DeviceUseReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
@@ -35,7 +36,8 @@ public final class Reports {
             new DailySummaryReport(),
             GLUCOSE_PROFILE,
             new StandardDayHourlyReport(),
-            new DeviceUseReport());
+            new DeviceUseReport(),
+            new DataTableReport());
 
     private Reports() {}
 

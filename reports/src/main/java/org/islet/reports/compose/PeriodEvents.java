@@ -25,6 +25,7 @@ public final class PeriodEvents {
 
     private final Targets targets;
     private final List<PlacedEvent> told;
+    private final Period period;
     private final Instant start;
     private final List<PlacedEvent> inPeriod;
     private final List<PlacedEvent> all;
@@ -44,6 +45,7 @@ public final class PeriodEvents {
             long impossible) {
         this.targets = targets;
         this.told = told;
+        this.period = period;
         this.start = period.start();
         this.all = all;
         this.inPeriod = all.subList(TimeOrder.firstNotBefore(all, PeriodEvents::at, start), all.size());
@@ -157,6 +159,11 @@ public final class PeriodEvents {
     /** Of the period and shortly before it, with an amount that cannot be right. */
     long impossible() {
         return impossible;
+    }
+
+    /** See {@link Recorded}. */
+    public List<PlacedEvent> recorded() {
+        return Recorded.in(period, told.stream());
     }
 
     private static Instant at(PlacedEvent event) {

@@ -83,7 +83,7 @@ public final class Sentences {
     }
 
     /** A device's code as words: "lowSg" is "low sensor glucose"; what a person wrote stays. */
-    private static String words(String text) {
+    static String words(String text) {
         boolean isCode = text.matches("[a-z0-9]+([A-Z][a-z0-9]*)+");
         return isCode
                 ? text.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")

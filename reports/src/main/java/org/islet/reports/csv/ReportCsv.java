@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.islet.reports.words.Words;
 
 /** The table of a report: comma-separated, lines ended by CR LF (RFC 4180), unknown cells empty, heads in no language. */
 public final class ReportCsv {
+
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final GlucoseUnit unit;
     private final CellWords words;
@@ -71,6 +74,9 @@ public final class ReportCsv {
         }
         if (cell instanceof Table.Day day) {
             return day.date().toString();
+        }
+        if (cell instanceof Table.Moment moment) {
+            return ISO.format(moment.at());
         }
         return cell instanceof Table.Time time ? time.time().toString() : words.of(cell);
     }

@@ -3,6 +3,7 @@ package org.islet.reports.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,6 +119,8 @@ final class JsonSections implements SectionVisitor<JsonSections> {
             fields.measure(share.value());
         } else if (cell instanceof Table.Day day) {
             json.writeStringField("value", day.date().toString());
+        } else if (cell instanceof Table.Moment moment) {
+            json.writeStringField("value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.at()));
         } else if (cell instanceof Table.Time time) {
             json.writeStringField("value", time.time().toString());
         } else {

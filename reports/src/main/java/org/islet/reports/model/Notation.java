@@ -76,6 +76,12 @@ public final class Notation {
         return value.isPresent() ? decimals(value.getAsDouble(), 1) : UNKNOWN;
     }
 
+    /** As many decimals as say something, three at most. */
+    public static String amount(double value) {
+        BigDecimal shown = known(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return decimals(value, Math.max(0, shown.scale()));
+    }
+
     /** Whole hours, or one decimal where it says something. */
     public static String hours(double hours) {
         return decimals(hours, Math.abs(hours - Math.rint(hours)) < 0.05 ? 0 : 1);

@@ -17,6 +17,8 @@ public enum Quantity {
     GRAMS,
     EXCHANGES,
     COUNT,
+    /** As exactly as it was told, three decimals at most; what it is of stands beside it. */
+    AMOUNT,
     HOURS,
     /** One decimal. */
     DAYS,

@@ -25,11 +25,11 @@ record Ink(Typeface face, float size, Color color) {
         return size * 1.35f;
     }
 
-    /** The text cut at spaces so that each line fits. */
+    /** The text cut at spaces so that each line fits; a word longer than a line is cut too. */
     List<String> lines(String text, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.replaceAll("[\\n\\r\\t]+", " ").split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && widthOf(longer) > width) {
                 lines.add(line);
@@ -37,8 +37,22 @@ record Ink(Typeface face, float size, Color color) {
             } else {
                 line = longer;
             }
+            while (widthOf(line) > width && line.length() > 1) {
+                int fitting = fitting(line, width);
+                lines.add(line.substring(0, fitting));
+                line = line.substring(fitting);
+            }
         }
         lines.add(line);
         return lines;
+    }
+
+    /** How many letters of a word stand in one line; at least one. */
+    private int fitting(String word, float width) {
+        int letters = word.length() - 1;
+        while (letters > 1 && widthOf(word.substring(0, letters)) > width) {
+            letters--;
+        }
+        return Character.isHighSurrogate(word.charAt(letters - 1)) && letters > 1 ? letters - 1 : letters;
     }
 }

@@ -2,6 +2,7 @@ package org.islet.reports.section;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.GlucoseRange;
@@ -13,8 +14,10 @@ import org.islet.reports.model.RangeShares;
  * Rows and columns.
  *
  * @param isShown false where it is the table behind a chart, for CSV, JSON and whoever unfolds it
+ * @param isDense so long that on paper it is set in the smaller size
  */
-public record Table(String id, Phrase title, List<Column> columns, List<List<Cell>> rows, boolean isShown)
+public record Table(
+        String id, Phrase title, List<Column> columns, List<List<Cell>> rows, boolean isShown, boolean isDense)
         implements Section {
 
     public Table {
@@ -24,17 +27,45 @@ public record Table(String id, Phrase title, List<Column> columns, List<List<Cel
 
     /** Whether a column holds names and no numbers, so that its words begin below one another. */
     public boolean isNames(int column) {
-        return !rows.isEmpty()
-                && rows.stream()
-                        .map(row -> row.get(column))
-                        .allMatch(cell -> cell instanceof Named || cell instanceof Unit);
+        return columns.get(column).isText()
+                || !rows.isEmpty()
+                        && rows.stream()
+                                .map(row -> row.get(column))
+                                .allMatch(cell -> cell instanceof Named || cell instanceof Unit);
     }
 
-    /** A column: its id is the head of a CSV file, its name for readers. */
-    public record Column(String id, Phrase name) {}
+    public Table(String id, Phrase title, List<Column> columns, List<List<Cell>> rows, boolean isShown) {
+        this(id, title, columns, rows, isShown, false);
+    }
+
+    /** The same, set smaller on paper. */
+    public Table dense() {
+        return new Table(id, title, columns, rows, isShown, true);
+    }
+
+    /** The same with some of its rows. */
+    public Table with(List<List<Cell>> some) {
+        return new Table(id, title, columns, some, isShown, isDense);
+    }
+
+    /**
+     * A column: its id is the head of a CSV file, its name for readers.
+     *
+     * @param isText what stands in it is read from the left, and broken into lines where it is long
+     */
+    public record Column(String id, Phrase name, boolean isText) {
+
+        public Column(String id, Phrase name) {
+            this(id, name, false);
+        }
+
+        public static Column ofText(String id, Phrase name) {
+            return new Column(id, name, true);
+        }
+    }
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Day, Time {}
+    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Day, Time, Moment {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}
@@ -67,6 +98,9 @@ public record Table(String id, Phrase title, List<Column> columns, List<List<Cel
 
     /** A time of the day. */
     public record Time(LocalTime time) implements Cell {}
+
+    /** A moment as a wall clock showed it, and how far that clock was from UTC. */
+    public record Moment(OffsetDateTime at) implements Cell {}
 
     @Override
     public <R> R accept(SectionVisitor<R> visitor) {

@@ -3,6 +3,7 @@ package org.islet.reports.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Dates {
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter moment;
 
     Dates(PhraseBook book, boolean isTwelveHours) {
         this.locale = book.locale();
@@ -28,6 +30,8 @@ public final class Dates {
         this.shortDay = DateTimeFormatter.ofPattern(book.say("date.short"), locale);
         this.date = DateTimeFormatter.ofPattern(book.say("date.date"), locale);
         this.time = DateTimeFormatter.ofPattern(isTwelveHours ? "h:mm a" : "HH:mm", locale);
+        this.moment = DateTimeFormatter.ofPattern(
+                book.say("date.short") + (isTwelveHours ? " h:mm:ss a xxx" : " HH:mm:ss xxx"), locale);
     }
 
     /** A clock of twelve hours. */
@@ -66,6 +70,11 @@ public final class Dates {
         }
         boolean sameYear = period.from().getYear() == period.to().getYear();
         return (sameYear ? shortDay(period.from()) : date(period.from())) + " – " + date(period.to());
+    }
+
+    /** "3 May 14:05:00 +02:00". */
+    public String moment(OffsetDateTime of) {
+        return moment.format(of);
     }
 
     /** A time of the wall clock. */

@@ -94,6 +94,7 @@ public final class Words {
                     case HOURS -> Notation.hours(value);
                     case FINE_PERCENT, POINTS, INSULIN_SUM, EXCHANGES, A_DAY, DAYS -> Notation.oneDecimal(value);
                     case GRAMS, COUNT -> Notation.whole(value);
+                    case AMOUNT -> Notation.amount(value);
                 };
         return written.replace('.', point);
     }
@@ -122,7 +123,7 @@ public final class Words {
             case HOURS -> "h";
             case A_DAY -> say("unit.aDay");
             case DAYS -> say("unit.days");
-            case COUNT -> "";
+            case COUNT, AMOUNT -> "";
         };
     }
 

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.chart.ScreenChart;
 import org.islet.reports.csv.ReportCsv;
+import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.json.ReportJson;
 import org.islet.reports.model.Paper;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
@@ -84,7 +86,7 @@ class ReportContractTest {
     void everyFormatSpeaksEveryLanguageInBothUnits(String id, Case data) throws IOException {
         for (GlucoseUnit unit : GlucoseUnit.values()) {
             Locale locale = unit == GlucoseUnit.MG_PER_DL ? Locale.ENGLISH : Locale.GERMAN;
-            Report report = Reports.compose(Reports.byId(id).orElseThrow(), request(data, unit, locale), data.events());
+            Report report = Reports.compose(Reports.byId(id).orElseThrow(), request(id, data, unit, locale), data.events());
 
             assertThat(new PdfReader(PdfRenderer.render(report)).getNumberOfPages())
                     .isGreaterThanOrEqualTo(1);
@@ -98,16 +100,19 @@ class ReportContractTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("cases")
     void theSameDataMadeOnTheSameDayAreTheSameFile(String id, Case data) {
-        var request = request(data, GlucoseUnit.MG_PER_DL, Locale.ENGLISH);
+        var request = request(id, data, GlucoseUnit.MG_PER_DL, Locale.ENGLISH);
         ReportDefinition definition = Reports.byId(id).orElseThrow();
 
         assertThat(PdfRenderer.render(Reports.compose(definition, request, data.events())))
                 .isEqualTo(PdfRenderer.render(Reports.compose(definition, request, data.events())));
     }
 
-    private static ReportRequest request(Case data, GlucoseUnit unit, Locale locale) {
+    /** Of as many of the days as the report holds. */
+    private static ReportRequest request(String id, Case data, GlucoseUnit unit, Locale locale) {
+        Needs needs = Reports.byId(id).orElseThrow().needs();
+        Period days = needs.offered(new Period(data.from(), data.to(), Requests.BERLIN));
         var presentation = new Presentation(locale, Paper.LETTER, true, Optional.of(LAST.plusDays(1)));
-        return Requests.of(data.from(), data.to(), unit, Targets.ADULT, presentation);
+        return Requests.of(days.from(), days.to(), unit, Targets.ADULT, presentation);
     }
 
     private static String json(Report report) throws IOException {

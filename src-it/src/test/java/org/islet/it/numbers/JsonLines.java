@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -193,6 +194,7 @@ final class JsonLines {
         String value = JsonWords.text(cell, "value");
         return switch (JsonWords.text(cell, "id")) {
             case "date", "first_day", "last_day" -> day(LocalDate.parse(value));
+            case "at" -> json.words().dates().moment(OffsetDateTime.parse(value));
             case "time" -> json.words().dates().time(LocalTime.parse(value));
             default -> value;
         };

@@ -95,7 +95,7 @@ final class JsonWords {
         return switch (symbol) {
             case "g" -> Quantity.GRAMS;
             case "h" -> Quantity.HOURS;
-            case "" -> Quantity.COUNT;
+            case "" -> id.equals("value") ? Quantity.AMOUNT : Quantity.COUNT;
             default -> throw new AssertionError("a unit nobody told this test of: " + symbol);
         };
     }

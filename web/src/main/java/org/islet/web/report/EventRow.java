@@ -27,8 +27,8 @@ public record EventRow(
         return new EventRow(
                 named.id(),
                 local.map(TIME::format).orElse("") + (placed.isEstimated() ? " ~" : ""),
-                EventWords.what(placed.event()),
-                EventWords.value(placed.event()),
+                SaidEvent.what(placed.event()),
+                SaidEvent.value(placed.event()),
                 placed.device(),
                 placed.capture(),
                 source.position(),

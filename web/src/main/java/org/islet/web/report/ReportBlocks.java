@@ -114,13 +114,17 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
                 IntStream.range(0, table.columns().size())
                         .mapToObj(column -> new Block.TableHead(
                                 words.say(table.columns().get(column).name()),
-                                table.isNames(column) ? "name" : "number"))
+                                kind(table, column)))
                         .toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(cells::of).toList())
                         .toList(),
                 table.isShown());
         return block("table", words.say(table.title()), view);
+    }
+
+    private static String kind(Table table, int column) {
+        return table.columns().get(column).isText() ? "text" : table.isNames(column) ? "name" : "number";
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.islet.devices.event.Source;
 import org.islet.record.redecoding.ShownChange;
 import org.islet.reports.timeline.PlacedEvent;
-import org.islet.web.report.EventWords;
+import org.islet.web.report.SaidEvent;
 
 /**
  * One change as a row: when, what, and what it says before and after.
@@ -30,7 +30,7 @@ public record ChangeRow(
         return new ChangeRow(
                 either.local().map(day).orElse(""),
                 either.local().map(time).orElse(""),
-                EventWords.what(either.event()),
+                SaidEvent.what(either.event()),
                 change.before().map(was -> said(was, change.after(), day, time)).orElse(""),
                 change.after().map(is -> said(is, change.before(), day, time)).orElse(""),
                 change.device(),
@@ -45,9 +45,9 @@ public record ChangeRow(
             Optional<PlacedEvent> other,
             Function<LocalDateTime, String> day,
             Function<LocalDateTime, String> time) {
-        String what = EventWords.what(side.event());
-        String value = EventWords.value(side.event());
-        boolean isOfSameKind = other.map(event -> EventWords.what(event.event()))
+        String what = SaidEvent.what(side.event());
+        String value = SaidEvent.value(side.event());
+        boolean isOfSameKind = other.map(event -> SaidEvent.what(event.event()))
                 .filter(what::equals)
                 .isPresent();
         String words = isOfSameKind && !value.isBlank() ? value : (what + " " + value).strip();

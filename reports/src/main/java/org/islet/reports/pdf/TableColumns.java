@@ -1,0 +1,121 @@
+package org.islet.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.islet.reports.section.CellWords;
+import org.islet.reports.section.Table;
+import org.islet.reports.words.Words;
+
+/**
+ * Where the columns of a table stand: each has the room of its longest words, and what is left is shared. Where that is
+ * too much, the widest columns of text become narrower and their text is broken into lines.
+ *
+ * @param rights where each column ends, from the left edge
+ * @param texts which of them are read from the left
+ */
+record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
+
+    private static final float ROW = 12;
+    private static final float DENSE_ROW = 9;
+
+    /** Between a text and what stands left of it. */
+    private static final float GAP = 8;
+
+    /** Narrower no column of text becomes. */
+    private static final float LEAST_TEXT = 45;
+
+    static TableColumns of(Table table, float width, Words words) {
+        List<Boolean> texts =
+                IntStream.range(0, table.columns().size()).mapToObj(table::isNames).toList();
+        float[] needs = needs(table, texts, words);
+        needs = sum(needs) > width ? narrowed(needs, texts, width) : needs;
+        float rest = (width - sum(needs)) / needs.length;
+        List<Float> rights = new ArrayList<>();
+        float right = 0;
+        for (float need : needs) {
+            right += need + rest;
+            rights.add(right);
+        }
+        return new TableColumns(List.copyOf(rights), texts, table.isDense());
+    }
+
+    private static float[] needs(Table table, List<Boolean> texts, Words words) {
+        var cells = new CellWords(words);
+        float[] needs = new float[table.columns().size()];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = Ink.NOTE.widthOf(words.say(table.columns().get(i).name()));
+            for (List<Table.Cell> row : table.rows()) {
+                needs[i] = Math.max(needs[i], ink(table.isDense()).widthOf(cells.of(row.get(i))));
+            }
+            needs[i] += texts.get(i) && i > 0 ? GAP : 0;
+        }
+        return needs;
+    }
+
+    /** No text is wider than what lets all of them fit, and none narrower than the least: found by halving. */
+    private static float[] narrowed(float[] needs, List<Boolean> texts, float width) {
+        float fits = LEAST_TEXT;
+        float tooWide = width;
+        while (tooWide - fits > 0.1f) {
+            float middle = (fits + tooWide) / 2;
+            if (sum(capped(needs, texts, middle)) > width) {
+                tooWide = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        return capped(needs, texts, fits);
+    }
+
+    private static float[] capped(float[] needs, List<Boolean> texts, float widest) {
+        float[] capped = needs.clone();
+        for (int i = 0; i < capped.length; i++) {
+            capped[i] = texts.get(i) ? Math.min(capped[i], widest) : capped[i];
+        }
+        return capped;
+    }
+
+    private static float sum(float... needs) {
+        float sum = 0;
+        for (float need : needs) {
+            sum += need;
+        }
+        return sum;
+    }
+
+    private static Ink ink(boolean isDense) {
+        return isDense ? Ink.NOTE : Ink.BODY;
+    }
+
+    Ink ink() {
+        return ink(isDense);
+    }
+
+    /** How high the row of the heads is. */
+    float head() {
+        return ROW;
+    }
+
+    /** How high a row of one line is. */
+    float row() {
+        return isDense ? DENSE_ROW : ROW;
+    }
+
+    List<String> lines(int column, String text) {
+        return texts.get(column) ? ink().lines(text, rights.get(column) - left(column)) : List.of(text);
+    }
+
+    private float left(int column) {
+        return column == 0 ? 0 : rights.get(column - 1) + GAP;
+    }
+
+    /** The first column and texts from the left, the others to the right. */
+    void write(Sheet sheet, float x, float line, int column, String words, Ink ink) {
+        if (column == 0 || texts.get(column)) {
+            sheet.words(x + left(column), line, words, ink);
+        } else {
+            sheet.wordsToTheLeftOf(x + rights.get(column), line, words, ink);
+        }
+    }
+}
