@@ -94,6 +94,11 @@ public class GivenConsents {
         audit.record(patient, act);
     }
 
+    /** Asks once more, for what is shown part by part, of one part. */
+    public void requireStill(PatientId patient, Period period) {
+        check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
+    }
+
     private static boolean isForEverything(Consent consent) {
         return new Request(DataClass.REPORTS, Optional.empty()).isCoveredBy(consent.given(""));
     }

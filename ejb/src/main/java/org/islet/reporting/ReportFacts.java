@@ -22,6 +22,7 @@ import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
 import org.islet.record.archive.Events;
+import org.islet.reports.compose.Recorded;
 import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.model.Period;
@@ -79,6 +80,22 @@ class ReportFacts {
                 request,
                 events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)),
                 ownDays(read, own.zone()));
+    }
+
+    /** What was recorded on some days, and no more. */
+    OfReport recorded(PatientId patient, Period period, ReportView view) {
+        Period own = events.inZoneOf(patient, period);
+        Period days = shown(own, view);
+        return new OfReport(
+                request(patient, days, view.language(), Optional.empty()),
+                Recorded.in(days, events.events(patient, days.start(), days.end()).stream()),
+                ownDays(days, own.zone()));
+    }
+
+    /** The days of the patient's own calendar that these show something of. */
+    Period ownDays(PatientId patient, Period period, ReportView view) {
+        Period own = events.inZoneOf(patient, period);
+        return ownDays(shown(own, view), own.zone());
     }
 
     /** The first day that is shared as a whole with who asks; empty where all are. */

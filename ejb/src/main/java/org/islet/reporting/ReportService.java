@@ -23,6 +23,7 @@ import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
+import org.islet.reports.section.Listing;
 import org.islet.reports.section.Report;
 
 /**
@@ -48,6 +49,9 @@ public class ReportService {
     private Turns turns;
 
     @Inject
+    private Listings listings;
+
+    @Inject
     private GivenConsents consents;
 
     @Inject
@@ -63,10 +67,16 @@ public class ReportService {
     @NeedsConsent
     public WrittenReport written(
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
-        Made<WrittenReport> made = turns.take(bounded(report.needs(), period), () -> {
-            Made<Report> composed = composed(patient, report, period, view);
-            return new Made<>(composed.read(), ReportWriting.write(composed.answer(), format));
-        });
+        Period days = bounded(report.needs(), period);
+        Optional<Listing> listing = report.listing().filter(any -> format == ReportFormat.CSV);
+        Made<WrittenReport> made = listing.isPresent()
+                ? new Made<>(
+                        facts.ownDays(patient, days, view),
+                        listings.written(patient, report, listing.get(), days, view))
+                : turns.take(days, () -> {
+                    Made<Report> composed = composed(patient, report, days, view);
+                    return new Made<>(composed.read(), ReportWriting.write(composed.answer(), format));
+                });
         consents.noteShown(patient, made.read(), AuditAct.of("read-report-as", report.id(), format.word()));
         return made.answer();
     }

@@ -4,15 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.csv.ReportCsv;
 import org.islet.reports.json.ReportJson;
 import org.islet.reports.model.Period;
+import org.islet.reports.model.ReportRequest;
 import org.islet.reports.pdf.PdfRenderer;
+import org.islet.reports.section.Listing;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;
 import org.islet.reports.svg.ReportSvg;
+import org.islet.reports.timeline.PlacedEvent;
 
 /** A composed report to bytes. */
 final class ReportWriting {
@@ -20,13 +25,21 @@ final class ReportWriting {
     private ReportWriting() {}
 
     static WrittenReport write(Report report, ReportFormat format) {
-        return new WrittenReport(format, fileName(report, format), bytes(report, format));
+        return new WrittenReport(
+                format, fileName(report.id(), report.request().period(), format), bytes(report, format));
     }
 
-    private static String fileName(Report report, ReportFormat format) {
-        Period period = report.request().period();
+    static String fileName(String id, Period period, ReportFormat format) {
         String days = period.days() == 1 ? period.from().toString() : period.from() + "_" + period.to();
-        return report.id() + "_" + days + "." + format.word();
+        return id + "_" + days + "." + format.word();
+    }
+
+    static byte[] head(Listing listing) {
+        return csv(writer -> ReportCsv.writeHead(listing, writer));
+    }
+
+    static byte[] rows(ReportRequest request, Listing listing, List<PlacedEvent> events) {
+        return csv(writer -> ReportCsv.write(request, listing, events, writer));
     }
 
     private static byte[] bytes(Report report, ReportFormat format) {
@@ -50,9 +63,18 @@ final class ReportWriting {
 
     private static byte[] csv(Report report) {
         Table table = ReportCsv.tableOf(report).orElseThrow(() -> new NotOfferedAs(Phrase.of("not-offered-as.csv")));
+        return csv(writer -> ReportCsv.write(report, table, writer));
+    }
+
+    /** What writes lines. */
+    private interface Lines {
+        void to(Writer writer) throws IOException;
+    }
+
+    private static byte[] csv(Lines lines) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            ReportCsv.write(report, table, writer);
+            lines.to(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

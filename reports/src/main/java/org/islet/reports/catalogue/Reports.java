@@ -8,6 +8,7 @@ import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Provenances;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportDefinition.Body;
+import org.islet.reports.definition.data.CsvExportReport;
 import org.islet.reports.definition.data.DataTableReport;
 import org.islet.reports.definition.device.DeviceUseReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
@@ -37,7 +38,8 @@ public final class Reports {
             GLUCOSE_PROFILE,
             new StandardDayHourlyReport(),
             new DeviceUseReport(),
-            new DataTableReport());
+            new DataTableReport(),
+            new CsvExportReport());
 
     private Reports() {}
 

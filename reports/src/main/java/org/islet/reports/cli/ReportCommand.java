@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.compose.Recorded;
+import org.islet.reports.csv.ReportCsv;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Period;
@@ -23,6 +25,7 @@ import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.model.Targets;
+import org.islet.reports.section.Listing;
 import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.reports.words.Words;
@@ -118,6 +121,12 @@ final class ReportCommand implements Callable<Integer> {
         ZoneId shown = shownIn == null ? zone : shownIn;
         CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, shown), List.of())));
         List<PlacedEvent> events = decoding.place(files, zone);
+        ReportRequest request = request(new Period(from, to, shown), events);
+        Optional<Listing> listing = kind.listing().filter(any -> form == ReportForm.CSV);
+        if (listing.isPresent()) {
+            writeListing(request, listing.get(), events);
+            return 0;
+        }
         write(form.write(composed(kind, new Period(from, to, shown), events))
                 .orElseThrow(() -> new BadInput("no-such-form", Objects.requireNonNull(out))));
         return 0;
@@ -149,13 +158,27 @@ final class ReportCommand implements Callable<Integer> {
                 sources);
     }
 
+    private void writeListing(ReportRequest request, Listing listing, List<PlacedEvent> events) throws BadInput {
+        Path file = Objects.requireNonNull(out);
+        try (var writer = Files.newBufferedWriter(file)) {
+            ReportCsv.writeHead(listing, writer);
+            ReportCsv.write(request, listing, Recorded.in(request.period(), events.stream()), writer);
+        } catch (IOException e) {
+            throw notWritten(file, e);
+        }
+    }
+
     private void write(byte[] bytes) throws BadInput {
         Path file = Objects.requireNonNull(out);
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new BadInput("not-written", file, e.getClass().getSimpleName());
+            throw notWritten(file, e);
         }
+    }
+
+    private static BadInput notWritten(Path file, IOException e) {
+        return new BadInput("not-written", file, e.getClass().getSimpleName());
     }
 
     private ParameterException noSuchForm() {

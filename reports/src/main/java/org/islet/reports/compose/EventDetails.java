@@ -146,8 +146,7 @@ final class EventDetails {
     }
 
     private void duration(Optional<Duration> duration) {
-        duration.filter(time -> !time.isZero())
-                .ifPresent(time -> add("detail.over", number(time.toSeconds() / 60.0)));
+        duration.filter(time -> !time.isZero()).ifPresent(time -> add("detail.over", number(time.toSeconds() / 60.0)));
     }
 
     private void units(String key, Optional<InsulinUnits> units) {

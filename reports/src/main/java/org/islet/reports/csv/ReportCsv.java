@@ -15,9 +15,12 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
 import org.islet.reports.model.Quantity;
+import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.CellWords;
+import org.islet.reports.section.Listing;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;
+import org.islet.reports.timeline.PlacedEvent;
 import org.islet.reports.words.Words;
 
 /** The table of a report: comma-separated, lines ended by CR LF (RFC 4180), unknown cells empty, heads in no language. */
@@ -28,9 +31,9 @@ public final class ReportCsv {
     private final GlucoseUnit unit;
     private final CellWords words;
 
-    private ReportCsv(Report report) {
-        this.unit = report.request().unit();
-        this.words = new CellWords(Words.of(report.request()));
+    private ReportCsv(ReportRequest request) {
+        this.unit = request.unit();
+        this.words = new CellWords(Words.of(request));
     }
 
     /** Empty for a report without one. */
@@ -43,13 +46,38 @@ public final class ReportCsv {
 
     /** Writes a header and the rows, and leaves the writer open. */
     public static void write(Report report, Table table, Writer out) throws IOException {
-        var csv = new ReportCsv(report);
-        var lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        var csv = new ReportCsv(report.request());
+        CsvWriter lines = lines(out);
         lines.writeRecord(row(table.columns(), Table.Column::id, "unit"));
         for (List<Table.Cell> row : table.rows()) {
             lines.writeRecord(row(row, csv::cell, csv.unit.symbol()));
         }
         lines.flush();
+    }
+
+    /** Writes the header of a listing, and leaves the writer open. */
+    public static void writeHead(Listing listing, Writer out) throws IOException {
+        CsvWriter lines = lines(out);
+        lines.writeRecord(listing.columns().stream().map(Table.Column::id).toList());
+        lines.flush();
+    }
+
+    /** Writes a row an event as they come, and leaves the writer open; each has its own unit. */
+    public static void write(ReportRequest request, Listing listing, List<PlacedEvent> events, Writer out)
+            throws IOException {
+        var csv = new ReportCsv(request);
+        CsvWriter lines = lines(out);
+        for (PlacedEvent event : events) {
+            lines.writeRecord(listing.row().apply(event, request.period().zone()).stream()
+                    .map(csv::cell)
+                    .map(Cell::of)
+                    .toList());
+        }
+        lines.flush();
+    }
+
+    private static CsvWriter lines(Writer out) {
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
     /** The unit of the numbers stands second, after the day or the time. */

@@ -1,11 +1,13 @@
 package org.islet.reports.definition;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.Listing;
 import org.islet.reports.section.Section;
 
 /** One report: facts in, sections out. It holds no coordinate, no colour, no format and no sentence. */
@@ -33,6 +35,11 @@ public interface ReportDefinition {
     /** Those asked for, and where it compares or explains, days before them; only these are read and shown. */
     default Period looksAt(Period asked) {
         return asked;
+    }
+
+    /** What its CSV holds, where that is not a table of its sections but all that is recorded. */
+    default Optional<Listing> listing() {
+        return Optional.empty();
     }
 
     /** Where nothing of what it needs is there, that is said before these sections. */

@@ -65,10 +65,8 @@ record TableBlock(String title, TableColumns columns, List<String> heads, List<T
     }
 
     private void writeRows(Sheet sheet, float x, float first) {
-        sheet.structure()
-                .as(Tag.ROW, () -> IntStream.range(0, heads.size())
-                        .forEach(i -> sheet.structure()
-                                .asHead("Column", () -> columns.write(sheet, x, first, i, heads.get(i), Ink.NOTE))));
+        sheet.structure().as(Tag.ROW, () -> IntStream.range(0, heads.size()).forEach(i -> sheet.structure()
+                .asHead("Column", () -> columns.write(sheet, x, first, i, heads.get(i), Ink.NOTE))));
         sheet.rule(x, first + 3.5f, width, Tokens.color("line"), 0.5f);
         float line = first + columns.head();
         for (TableRow row : rows) {

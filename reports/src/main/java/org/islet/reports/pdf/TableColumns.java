@@ -20,7 +20,7 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
     private static final float DENSE_ROW = 9;
 
     /** Between a text and what stands left of it. */
-    private static final float GAP = 8;
+    private static final float GAP = 6;
 
     /** Narrower no column of text becomes. */
     private static final float LEAST_TEXT = 45;
@@ -28,7 +28,7 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
     static TableColumns of(Table table, float width, Words words) {
         List<Boolean> texts =
                 IntStream.range(0, table.columns().size()).mapToObj(table::isNames).toList();
-        float[] needs = needs(table, texts, words);
+        float[] needs = needs(table, words);
         needs = sum(needs) > width ? narrowed(needs, texts, width) : needs;
         float rest = (width - sum(needs)) / needs.length;
         List<Float> rights = new ArrayList<>();
@@ -40,7 +40,7 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
         return new TableColumns(List.copyOf(rights), texts, table.isDense());
     }
 
-    private static float[] needs(Table table, List<Boolean> texts, Words words) {
+    private static float[] needs(Table table, Words words) {
         var cells = new CellWords(words);
         float[] needs = new float[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
@@ -48,7 +48,7 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
             for (List<Table.Cell> row : table.rows()) {
                 needs[i] = Math.max(needs[i], ink(table.isDense()).widthOf(cells.of(row.get(i))));
             }
-            needs[i] += texts.get(i) && i > 0 ? GAP : 0;
+            needs[i] += table.columns().get(i).isText() && i > 0 ? GAP : 0;
         }
         return needs;
     }

@@ -35,6 +35,9 @@ public final class CellWords {
         if (cell instanceof Table.Time time) {
             return words.dates().time(time.time());
         }
+        if (cell instanceof Table.Verbatim verbatim) {
+            return verbatim.text();
+        }
         if (cell instanceof Table.Moment moment) {
             return words.dates().moment(moment.at());
         }

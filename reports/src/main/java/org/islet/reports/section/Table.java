@@ -65,7 +65,7 @@ public record Table(
     }
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Day, Time, Moment {}
+    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Verbatim, Day, Time, Moment {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}
@@ -92,6 +92,9 @@ public record Table(
             phrases = List.copyOf(phrases);
         }
     }
+
+    /** As it was told, in no language. */
+    public record Verbatim(String text) implements Cell {}
 
     /** A day. */
     public record Day(LocalDate date) implements Cell {}

@@ -86,7 +86,8 @@ class ReportContractTest {
     void everyFormatSpeaksEveryLanguageInBothUnits(String id, Case data) throws IOException {
         for (GlucoseUnit unit : GlucoseUnit.values()) {
             Locale locale = unit == GlucoseUnit.MG_PER_DL ? Locale.ENGLISH : Locale.GERMAN;
-            Report report = Reports.compose(Reports.byId(id).orElseThrow(), request(id, data, unit, locale), data.events());
+            Report report =
+                    Reports.compose(Reports.byId(id).orElseThrow(), request(id, data, unit, locale), data.events());
 
             assertThat(new PdfReader(PdfRenderer.render(report)).getNumberOfPages())
                     .isGreaterThanOrEqualTo(1);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
@@ -162,14 +163,20 @@ class PdfRendererTest {
     }
 
     private static void addPieces(PdfDictionary parent, List<PdfDictionary> pieces) {
-        PdfObject kids = PdfReader.getPdfObject(parent.get(PdfName.K));
-        List<PdfObject> all = kids instanceof PdfArray array ? array.getElements() : List.of(kids);
-        for (PdfObject kid : all) {
+        for (PdfObject kid : kids(parent)) {
             if (PdfReader.getPdfObject(kid) instanceof PdfDictionary piece && piece.contains(PdfName.S)) {
                 pieces.add(piece);
                 addPieces(piece, pieces);
             }
         }
+    }
+
+    /** None of a cell that nothing stands in. */
+    private static List<PdfObject> kids(PdfDictionary piece) {
+        PdfObject kids = PdfReader.getPdfObject(piece.get(PdfName.K));
+        return kids instanceof PdfArray array
+                ? array.getElements()
+                : Stream.ofNullable(kids).toList();
     }
 
     @Test

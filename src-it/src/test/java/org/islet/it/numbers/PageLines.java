@@ -11,7 +11,7 @@ final class PageLines {
     private static final Pattern SHOWN = Pattern.compile(
             "<dt>(?<name>.*?)</dt><dd>(?<number>.*?)</dd>"
                     + "|<tr class=\"range-[a-z-]+\">(?<range>.*?)</tr>"
-                    + "|<td class=\"number\">(?<cell>.*?)</td>"
+                    + "|<td class=\"(?:number|text)\">(?<cell>.*?)</td>"
                     + "|<span class=\"thumbnail-day\">(?<day>.*?</span>.*?)</span>",
             Pattern.DOTALL);
 

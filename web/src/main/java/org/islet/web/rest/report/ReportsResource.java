@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -89,10 +90,23 @@ public class ReportsResource {
                 Days.of(from, to),
                 format(format, headers),
                 new ReportView(Languages.best(headers.getAcceptableLanguages()), zone(shownIn)));
-        return Response.ok(written.bytes(), written.format().mediaType())
+        return Response.ok(entity(written), written.format().mediaType())
                 .header("Content-Disposition", "inline; filename=\"" + written.fileName() + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** A long list is sent while it is made. */
+    private static Object entity(WrittenReport written) {
+        if (!written.more().hasNext()) {
+            return written.bytes();
+        }
+        return (StreamingOutput) out -> {
+            out.write(written.bytes());
+            while (written.more().hasNext()) {
+                out.write(written.more().next());
+            }
+        };
     }
 
     private static Optional<ZoneId> zone(@Nullable String named) {

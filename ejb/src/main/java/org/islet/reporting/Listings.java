@@ -1,0 +1,75 @@
+package org.islet.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Queue;
+import org.islet.consent.GivenConsents;
+import org.islet.patient.PatientId;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.model.Period;
+import org.islet.reports.section.Listing;
+
+/**
+ * All that is recorded in a period as lines, a few days at a time: each part is read and made when it is asked for, in a
+ * turn of its own, and only as long as it may be shown. The first is made at once, so that what refuses it is known
+ * before anything is sent.
+ */
+@ApplicationScoped
+class Listings {
+
+    private static final int DAYS_AT_ONCE = 7;
+
+    @Inject
+    private ReportFacts facts;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private GivenConsents consents;
+
+    WrittenReport written(PatientId patient, ReportDefinition report, Listing listing, Period period, ReportView view) {
+        Iterator<Period> parts = parts(period);
+        byte[] head = ReportWriting.head(listing);
+        byte[] first = rows(patient, listing, parts.next(), view);
+        byte[] start = Arrays.copyOf(head, head.length + first.length);
+        System.arraycopy(first, 0, start, head.length, first.length);
+        return new WrittenReport(
+                ReportFormat.CSV,
+                ReportWriting.fileName(report.id(), period, ReportFormat.CSV),
+                start,
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return parts.hasNext();
+                    }
+
+                    @Override
+                    public byte[] next() {
+                        Period part = parts.next();
+                        consents.requireStill(patient, facts.ownDays(patient, part, view));
+                        return rows(patient, listing, part, view);
+                    }
+                });
+    }
+
+    private static Iterator<Period> parts(Period period) {
+        Queue<Period> parts = new ArrayDeque<>();
+        for (LocalDate from = period.from(); !from.isAfter(period.to()); from = from.plusDays(DAYS_AT_ONCE)) {
+            LocalDate last = from.plusDays(DAYS_AT_ONCE - 1L);
+            parts.add(new Period(from, last.isBefore(period.to()) ? last : period.to(), period.zone()));
+        }
+        return parts.iterator();
+    }
+
+    private byte[] rows(PatientId patient, Listing listing, Period part, ReportView view) {
+        return turns.take(part, () -> {
+            ReportFacts.OfReport read = facts.recorded(patient, part, view);
+            return ReportWriting.rows(read.request(), listing, read.events());
+        });
+    }
+}
