@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.islet.devices.event.Basal;
-import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.Suspension;
-import org.islet.reports.compose.PeriodEvents.Placed;
 import org.islet.reports.model.BasalStep;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The basal rates in force, from what the pump recorded: a pattern's rate holds for its stated duration or until the
- * next, twenty-five hours at most (patterns begin anew each midnight); a temporary rate for its duration; nothing flows while suspended. Where no
- * record says what was in force, there is no step.
+ * next, twenty-five hours at most (patterns begin anew each midnight); a temporary rate for its duration; nothing flows while suspended, nor from a rewind to the beginning
+ * anew. Where no record says what was in force, there is no step.
  */
 final class BasalRates {
 
@@ -33,11 +31,17 @@ final class BasalRates {
 
     static BasalRates of(PeriodEvents events) {
         var rates = new BasalRates();
-        List<Placed<? extends DeviceEvent>> changes = new ArrayList<>(events.all(Basal.class));
-        changes.addAll(events.all(Suspension.class));
-        changes.sort(Comparator.comparing(Placed::at));
+        List<Change> changes = new ArrayList<>();
+        events.all(Basal.class)
+                .forEach(basal -> changes.add(new Change(basal.at(), () -> rates.apply(basal.event(), basal.at()))));
+        events.all(Suspension.class)
+                .forEach(stop -> changes.add(new Change(stop.at(), () -> rates.apply(stop.event(), stop.at()))));
+        Interruptions.of(events)
+                .all()
+                .forEach(stop -> changes.add(new Change(stop.from(), () -> rates.suspend(stop.until()))));
+        changes.sort(Comparator.comparing(Change::at));
         for (int i = 0; i < changes.size(); i++) {
-            rates.apply(changes.get(i));
+            changes.get(i).made().run();
             Instant until = i + 1 < changes.size() ? changes.get(i + 1).at() : Instant.MAX;
             rates.run(changes.get(i).at(), until);
         }
@@ -55,17 +59,17 @@ final class BasalRates {
                 .toList();
     }
 
-    private void apply(Placed<? extends DeviceEvent> change) {
-        if (change.event() instanceof Suspension suspension) {
-            suspended = suspension.state() == Suspension.State.SUSPENDED
-                    ? new InForce(
-                            change.at().plus(LONGEST_RATE),
-                            OptionalDouble.of(0),
-                            OptionalDouble.empty(),
-                            BasalStep.Origin.SUSPENDED)
-                    : null;
-        } else if (change.event() instanceof Basal basal) {
-            apply(basal, change.at());
+    private void apply(Suspension suspension, Instant at) {
+        suspended = null;
+        if (suspension.state() == Suspension.State.SUSPENDED) {
+            suspend(at.plus(LONGEST_RATE));
+        }
+    }
+
+    /** A stop within a longer one changes nothing. */
+    private void suspend(Instant until) {
+        if (suspended == null || suspended.until().isBefore(until)) {
+            suspended = new InForce(until, OptionalDouble.of(0), OptionalDouble.empty(), BasalStep.Origin.SUSPENDED);
         }
     }
 
@@ -152,6 +156,8 @@ final class BasalRates {
     private static @Nullable InForce valid(@Nullable InForce one, Instant at) {
         return one != null && at.isBefore(one.until()) ? one : null;
     }
+
+    private record Change(Instant at, Runnable made) {}
 
     private record InForce(Instant until, OptionalDouble rate, OptionalDouble percent, BasalStep.Origin origin) {}
 

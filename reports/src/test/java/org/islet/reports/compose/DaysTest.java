@@ -293,6 +293,37 @@ class DaysTest {
     }
 
     @Test
+    void nothingFlowsFromARewindUntilThePumpBeginsItsSegmentAnew() {
+        Day day = dayOf(Facts.segment("00:00", 1.0, 0), Facts.rewind("10:00"), Facts.segment("10:30", 1.0, 0));
+
+        assertThat(day.suspensions()).containsExactly(new Day.Stretch(10, 10.5));
+        assertThat(day.insulin().basal()).hasValue(23.5);
+    }
+
+    @Test
+    void nothingFlowsFromAnAlarmOfNoDeliveryUntilThePumpBeginsAnew() {
+        Day day = dayOf(
+                Facts.segment("00:00", 1.0, 0),
+                Facts.alarm("10:00", "noDelivery"),
+                Facts.rewind("10:15"),
+                Facts.alarm("10:20", "lowReservoir"),
+                Facts.segment("11:00", 1.0, 0),
+                Facts.alarm("12:00", "lowReservoir"),
+                Facts.segment("13:00", 1.0, 0));
+
+        assertThat(day.suspensions()).containsExactly(new Day.Stretch(10, 11));
+        assertThat(day.insulin().basal()).hasValue(23);
+    }
+
+    @Test
+    void aRewindAfterWhichNothingSaysThatThePumpBeganAnewStopsNothing() {
+        Day day = dayOf(Facts.segment("00:00", 1.0, 0), Facts.rewind("10:00"), Facts.segment("12:00", 0.5, 1));
+
+        assertThat(day.suspensions()).isEmpty();
+        assertThat(day.insulin().basal()).hasValue(18);
+    }
+
+    @Test
     void theEveningBeforeStillHoldsAtMidnight() {
         Day day = dayOf(Facts.dayBefore(basal("22:00", 0.8)), basal("06:00", 1.0));
 

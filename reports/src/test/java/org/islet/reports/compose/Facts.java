@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
@@ -77,6 +78,39 @@ final class Facts {
                         Optional.empty(),
                         Optional.empty(),
                         OptionalInt.empty()));
+    }
+
+    /** Of the pattern "standard". */
+    static PlacedEvent segment(String time, double rate, int segment) {
+        return at(
+                time,
+                origin -> new Basal(
+                        origin,
+                        Basal.Kind.SCHEDULED,
+                        Optional.of(InsulinUnits.of(rate)),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.of("standard"),
+                        OptionalInt.of(segment)));
+    }
+
+    static PlacedEvent rewind(String time) {
+        return at(
+                time,
+                origin -> new InfusionSetEvent(
+                        origin, InfusionSetEvent.Kind.REWIND, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    static PlacedEvent alarm(String time, String name) {
+        return at(
+                time,
+                origin -> new Alarm(
+                        origin,
+                        Alarm.AlarmOrigin.PUMP,
+                        OptionalInt.empty(),
+                        Optional.of(name),
+                        OptionalDouble.empty(),
+                        false));
     }
 
     static PlacedEvent lasting(PlacedEvent placed, Duration duration) {

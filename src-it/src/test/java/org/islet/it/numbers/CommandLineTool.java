@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.islet.reports.cli.Islet;
 import picocli.CommandLine;
 
@@ -38,15 +39,25 @@ public final class CommandLineTool {
         return JsonParser.parseString(run(arguments)).getAsJsonObject();
     }
 
+    /** The events of a file, each a line of JSON; none where it cannot be read. */
+    static Stream<String> decoded(Path file) {
+        var out = new StringWriter();
+        tool(out, new StringWriter()).execute("decode", file.toString());
+        return out.toString().lines();
+    }
+
     private static String run(List<String> arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = new CommandLine(new Islet())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments.toArray(String[]::new));
+        int code = tool(out, err).execute(arguments.toArray(String[]::new));
         assertThat(code).as(err.toString()).isZero();
         return out.toString();
+    }
+
+    private static CommandLine tool(StringWriter out, StringWriter err) {
+        return new CommandLine(new Islet())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
     }
 }
