@@ -26,8 +26,9 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
     private static final float LEAST_TEXT = 45;
 
     static TableColumns of(Table table, float width, Words words) {
-        List<Boolean> texts =
-                IntStream.range(0, table.columns().size()).mapToObj(table::isNames).toList();
+        List<Boolean> texts = IntStream.range(0, table.columns().size())
+                .mapToObj(table::isNames)
+                .toList();
         float[] needs = needs(table, words);
         needs = sum(needs) > width ? narrowed(needs, texts, width) : needs;
         float rest = (width - sum(needs)) / needs.length;

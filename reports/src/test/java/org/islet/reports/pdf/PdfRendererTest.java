@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.Targets;
@@ -84,7 +85,7 @@ class PdfRendererTest {
                                 "Sensor data on 14 of 14 days",
                                 "Not a basis for dosing decisions alone",
                                 "Islet ",
-                                "formulas 3",
+                                "formulas " + Metrics.VERSION,
                                 "sha-256",
                                 "Page " + page + " of " + pdf.getNumberOfPages());
             }

@@ -113,8 +113,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         var view = new Block.TableView(
                 IntStream.range(0, table.columns().size())
                         .mapToObj(column -> new Block.TableHead(
-                                words.say(table.columns().get(column).name()),
-                                kind(table, column)))
+                                words.say(table.columns().get(column).name()), kind(table, column)))
                         .toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(cells::of).toList())

@@ -54,7 +54,8 @@ public final class CsvExportReport implements ReportDefinition {
         return new Body(
                 Phrase.of("export.rows", recorded.size()),
                 List.of(
-                        new Note(Phrase.of("export.explained"), false), kinds(recorded),
+                        new Note(Phrase.of("export.explained"), false),
+                        kinds(recorded),
                         new Table("columns", Phrase.of("title.columns"), MEANINGS, meanings(), true)));
     }
 
@@ -76,8 +77,8 @@ public final class CsvExportReport implements ReportDefinition {
 
     private static List<List<Table.Cell>> meanings() {
         return ExportColumns.ALL.stream()
-                .map(column -> List.<Table.Cell>of(
-                        new Table.Verbatim(column.id()), new Table.Words(List.of(column.name()))))
+                .map(column ->
+                        List.<Table.Cell>of(new Table.Verbatim(column.id()), new Table.Words(List.of(column.name()))))
                 .toList();
     }
 }

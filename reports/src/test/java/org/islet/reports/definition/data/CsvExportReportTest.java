@@ -56,15 +56,14 @@ class CsvExportReportTest {
                 .map(column -> "| `" + column.id() + "` | " + words.say(column.name()) + " |")
                 .toList();
 
-        assertThat(Files.readAllLines(Path.of("../docs/csv-export.md")).stream()
-                        .filter(line -> line.startsWith("| `")))
+        assertThat(Files.readAllLines(Path.of("../docs/csv-export.md")).stream().filter(line -> line.startsWith("| `")))
                 .containsExactlyElementsOf(expected);
     }
 
     @Test
     void aReadingKeepsTheUnitItsDeviceStored() throws IOException {
-        Map<String, String> row = row(origin ->
-                GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mmolPerL(5.5)));
+        Map<String, String> row =
+                row(origin -> GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mmolPerL(5.5)));
 
         assertThat(row)
                 .containsEntry("time", "2026-05-03T14:00:00+02:00")
@@ -120,18 +119,17 @@ class CsvExportReportTest {
     void thePageCountsTheRowsOfTheFileByKind() {
         PlacedEvent event = placed(note(origin()));
         Table kinds = new CsvExportReport()
-                .compose(
-                        REQUEST,
-                        PeriodEvents.of(
-                                REQUEST.period(), REQUEST.targets(), List.of(event, event)),
-                        Reports.compose(new CsvExportReport(), REQUEST, List.of())
-                                .provenance())
-                .sections()
-                .stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .findFirst()
-                .orElseThrow();
+                        .compose(
+                                REQUEST,
+                                PeriodEvents.of(REQUEST.period(), REQUEST.targets(), List.of(event, event)),
+                                Reports.compose(new CsvExportReport(), REQUEST, List.of())
+                                        .provenance())
+                        .sections()
+                        .stream()
+                        .filter(Table.class::isInstance)
+                        .map(Table.class::cast)
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(kinds.rows()).hasSize(1);
         assertThat(kinds.rows().get(0).get(1).toString()).contains("2.0");
@@ -161,12 +159,10 @@ class CsvExportReportTest {
                 "capture-1");
     }
 
-    private static Map<String, String> row(Function<Origin, DeviceEvent> event)
-            throws IOException {
+    private static Map<String, String> row(Function<Origin, DeviceEvent> event) throws IOException {
         var out = new StringWriter();
         ReportCsv.writeHead(LISTING, out);
-        ReportCsv.write(
-                REQUEST, LISTING, Recorded.in(REQUEST.period(), Stream.of(placed(event.apply(origin())))), out);
+        ReportCsv.write(REQUEST, LISTING, Recorded.in(REQUEST.period(), Stream.of(placed(event.apply(origin())))), out);
         Map<String, String> row = new HashMap<>();
         try (var csv = CsvReader.builder().ofNamedCsvRecord(out.toString())) {
             csv.forEach(record -> row.putAll(record.getFieldsAsMap()));
