@@ -42,7 +42,13 @@ public record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
         return options(BEGIN);
     }
 
-    List<String> optionsOfMetrics() {
+    List<String> optionsOfMetrics(String language) {
+        List<String> options = new ArrayList<>(ofThePerson());
+        options.addAll(List.of("--language", language));
+        return options;
+    }
+
+    private List<String> ofThePerson() {
         return List.of("--zone", ZONE, "--targets", targets());
     }
 
@@ -54,7 +60,7 @@ public record DemoFiles(DemoPatient patient, List<SimulatedUpload> uploads) {
     }
 
     private List<String> options(LocalDate from, String... more) {
-        List<String> options = new ArrayList<>(optionsOfMetrics());
+        List<String> options = new ArrayList<>(ofThePerson());
         options.addAll(List.of("--from", from.toString(), "--to", LAST.toString()));
         options.addAll(List.of(more));
         return options;

@@ -78,8 +78,8 @@ class EveryNumberIT {
         assertThat(MetricNumbers.otherThan(allDays, metrics)).as("%s", patient).isEmpty();
         assertThat(metrics.get("metrics"))
                 .as("%s", patient)
-                .isEqualTo(
-                        CommandLineTool.metrics(demo.optionsOfMetrics(), files).get("metrics"));
+                .isEqualTo(CommandLineTool.metrics(demo.optionsOfMetrics(language), files)
+                        .get("metrics"));
     }
 
     private Person withData(DemoFiles demo, String unit, String language) {

@@ -51,7 +51,7 @@ class EveryNumberTest {
         List<Path> files = demo.in(folder);
 
         byte[] report = CommandLineTool.report("json", demo.optionsOfAllDays(), "glucose-profile", files, folder);
-        JsonObject metrics = CommandLineTool.metrics(demo.optionsOfMetrics(), files);
+        JsonObject metrics = CommandLineTool.metrics(demo.optionsOfMetrics("en"), files);
 
         assertThat(MetricNumbers.otherThan(read(report), metrics))
                 .as("%s", patient)

@@ -186,7 +186,7 @@ final class JsonLines {
 
     private String cell(JsonObject cell) {
         if (cell.has("unit")) {
-            return json.number(cell);
+            return JsonWords.text(cell, "id").equals("difference") ? json.change(cell) : json.number(cell);
         }
         if (cell.has("name")) {
             return JsonWords.text(cell, "name");

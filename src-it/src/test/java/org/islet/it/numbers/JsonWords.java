@@ -56,6 +56,11 @@ final class JsonWords {
         return words.number(measure(measure));
     }
 
+    /** With its sign. */
+    String change(JsonObject measure) {
+        return words.change(measure(measure));
+    }
+
     private Measure measure(JsonObject json) {
         Quantity quantity = quantity(text(json, "unit"), text(json, "id"));
         JsonElement value = json.get("value");

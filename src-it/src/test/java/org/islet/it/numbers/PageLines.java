@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class PageLines {
 
     private static final Pattern SHOWN = Pattern.compile(
-            "<dt>(?<name>.*?)</dt><dd>(?<number>.*?)</dd>"
+            "<dt>(?<name>.*?)</dt><dd(?: class=\"worded\")?>(?<number>.*?)</dd>"
                     + "|<tr class=\"range-[a-z-]+\">(?<range>.*?)</tr>"
-                    + "|<td class=\"(?:number|text)\">(?<cell>.*?)</td>"
+                    + "|<td class=\"(?:number|text|name)\">(?<cell>.*?)</td>"
                     + "|<span class=\"thumbnail-day\">(?<day>.*?</span>.*?)</span>",
             Pattern.DOTALL);
 
