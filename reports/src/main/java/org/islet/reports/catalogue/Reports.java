@@ -11,6 +11,7 @@ import org.islet.reports.definition.ReportDefinition.Body;
 import org.islet.reports.definition.data.CsvExportReport;
 import org.islet.reports.definition.data.DataTableReport;
 import org.islet.reports.definition.device.DeviceUseReport;
+import org.islet.reports.definition.glucose.EpisodeSummaryReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
 import org.islet.reports.definition.overview.AssessmentAndProgressReport;
@@ -36,6 +37,7 @@ public final class Reports {
             new AssessmentAndProgressReport(),
             new DailySummaryReport(),
             GLUCOSE_PROFILE,
+            new EpisodeSummaryReport(),
             new StandardDayHourlyReport(),
             new DeviceUseReport(),
             new DataTableReport(),

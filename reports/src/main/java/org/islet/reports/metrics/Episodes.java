@@ -43,6 +43,11 @@ public final class Episodes {
             this.direction = direction;
         }
 
+        /** In mg/dL. */
+        public double limit() {
+            return limit;
+        }
+
         private boolean isBeyond(double mgPerDl) {
             return direction * (mgPerDl - limit) > 0;
         }

@@ -1,7 +1,6 @@
 package org.islet.reports.pdf;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.section.Table;
 import org.islet.reports.words.Words;
@@ -9,11 +8,9 @@ import org.islet.reports.words.Words;
 /**
  * A table: its head is repeated on each page it runs over, and a row is as high as its longest text.
  *
- * @param heads what its columns are called
  * @param width of all of it
  */
-record TableBlock(String title, TableColumns columns, List<String> heads, List<TableRow> rows, float width)
-        implements Block {
+record TableBlock(String title, TableColumns columns, List<TableRow> rows, float width) implements Block {
 
     private static final float TITLE = 16;
 
@@ -22,12 +19,10 @@ record TableBlock(String title, TableColumns columns, List<String> heads, List<T
 
     static TableBlock of(Table table, float width, Words words) {
         var columns = TableColumns.of(table, width, words);
-        List<String> heads =
-                table.columns().stream().map(column -> words.say(column.name())).toList();
         List<TableRow> rows = table.rows().stream()
                 .map(row -> TableRow.of(row, columns, words))
                 .toList();
-        return new TableBlock(words.say(table.title()), columns, heads, rows, width);
+        return new TableBlock(words.say(table.title()), columns, rows, width);
     }
 
     @Override
@@ -54,7 +49,7 @@ record TableBlock(String title, TableColumns columns, List<String> heads, List<T
     }
 
     private TableBlock with(List<TableRow> some) {
-        return new TableBlock(title, columns, heads, some, width);
+        return new TableBlock(title, columns, some, width);
     }
 
     @Override
@@ -65,9 +60,9 @@ record TableBlock(String title, TableColumns columns, List<String> heads, List<T
     }
 
     private void writeRows(Sheet sheet, float x, float first) {
-        sheet.structure().as(Tag.ROW, () -> IntStream.range(0, heads.size()).forEach(i -> sheet.structure()
-                .asHead("Column", () -> columns.write(sheet, x, first, i, heads.get(i), Ink.NOTE))));
-        sheet.rule(x, first + 3.5f, width, Tokens.color("line"), 0.5f);
+        float last = first + columns.headRoom();
+        sheet.structure().as(Tag.ROW, () -> columns.writeHeads(sheet, x, last));
+        sheet.rule(x, last + 3.5f, width, Tokens.color("line"), 0.5f);
         float line = first + columns.head();
         for (TableRow row : rows) {
             row.write(sheet, columns, x, line);

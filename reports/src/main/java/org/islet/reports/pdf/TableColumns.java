@@ -3,18 +3,20 @@ package org.islet.reports.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.islet.reports.section.CellWords;
 import org.islet.reports.section.Table;
 import org.islet.reports.words.Words;
 
 /**
  * Where the columns of a table stand: each has the room of its longest words, and what is left is shared. Where that is
- * too much, the widest columns of text become narrower and their text is broken into lines.
+ * too much, heads are broken into lines, and the widest columns of text become narrower and their text is broken too.
  *
+ * @param heads what each is called, in lines
  * @param rights where each column ends, from the left edge
  * @param texts which of them are read from the left
  */
-record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
+record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> texts, boolean isDense) {
 
     private static final float ROW = 12;
     private static final float DENSE_ROW = 9;
@@ -29,7 +31,14 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
         List<Boolean> texts = IntStream.range(0, table.columns().size())
                 .mapToObj(table::isNames)
                 .toList();
-        float[] needs = needs(table, words);
+        List<List<String>> heads = table.columns().stream()
+                .map(column -> List.of(words.say(column.name())))
+                .toList();
+        float[] needs = needs(table, heads, words);
+        if (sum(needs) + GAP * (needs.length - 1) > width) {
+            heads = heads.stream().map(head -> inLines(head.get(0))).toList();
+            needs = needs(table, heads, words);
+        }
         needs = sum(needs) > width ? narrowed(needs, texts, width) : needs;
         float rest = (width - sum(needs)) / needs.length;
         List<Float> rights = new ArrayList<>();
@@ -38,14 +47,20 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
             right += need + rest;
             rights.add(right);
         }
-        return new TableColumns(List.copyOf(rights), texts, table.isDense());
+        return new TableColumns(heads, List.copyOf(rights), texts, table.isDense());
     }
 
-    private static float[] needs(Table table, Words words) {
+    /** No wider than the longest word of it, or than the narrowest text. */
+    private static List<String> inLines(String head) {
+        return Ink.NOTE.lines(
+                head, Stream.of(head.split(" ")).map(Ink.NOTE::widthOf).reduce(LEAST_TEXT, Math::max));
+    }
+
+    private static float[] needs(Table table, List<List<String>> heads, Words words) {
         var cells = new CellWords(words);
         float[] needs = new float[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = Ink.NOTE.widthOf(words.say(table.columns().get(i).name()));
+            needs[i] = heads.get(i).stream().map(Ink.NOTE::widthOf).reduce(0f, Math::max);
             for (List<Table.Cell> row : table.rows()) {
                 needs[i] = Math.max(needs[i], ink(table.isDense()).widthOf(cells.of(row.get(i))));
             }
@@ -95,7 +110,28 @@ record TableColumns(List<Float> rights, List<Boolean> texts, boolean isDense) {
 
     /** How high the row of the heads is. */
     float head() {
-        return ROW;
+        return ROW + headRoom();
+    }
+
+    /** What its lines need beyond one. */
+    float headRoom() {
+        return (heads.stream().mapToInt(List::size).max().orElse(1) - 1) * Ink.NOTE.line();
+    }
+
+    /** The last line of each stands above the rule. */
+    void writeHeads(Sheet sheet, float x, float last) {
+        for (int i = 0; i < heads.size(); i++) {
+            int column = i;
+            sheet.structure().asHead("Column", () -> writeHead(sheet, x, last, column));
+        }
+    }
+
+    private void writeHead(Sheet sheet, float x, float last, int column) {
+        float line = last - (heads.get(column).size() - 1) * Ink.NOTE.line();
+        for (String words : heads.get(column)) {
+            write(sheet, x, line, column, words, Ink.NOTE);
+            line += Ink.NOTE.line();
+        }
     }
 
     /** How high a row of one line is. */
