@@ -3,6 +3,7 @@ package org.islet.reports.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Provenances;
@@ -18,9 +19,12 @@ import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
+import org.islet.reports.definition.overview.VisitPackReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.Enclosed;
+import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Section;
@@ -43,14 +47,26 @@ public final class Reports {
             new DataTableReport(),
             new CsvExportReport());
 
+    /** Made of reports of the list. */
+    private static final List<ReportDefinition> PACKS = Stream.concat(
+                    Stream.of(Optional.<VisitPackReport.Visit>empty()),
+                    Stream.of(VisitPackReport.Visit.values()).map(Optional::of))
+            .<ReportDefinition>map(visit -> new VisitPackReport(visit, id -> byId(id).orElseThrow()))
+            .toList();
+
     private Reports() {}
 
     public static List<ReportDefinition> list() {
         return ALL;
     }
 
+    /** The list, and what several of them together are. */
+    public static List<ReportDefinition> withPacks() {
+        return Stream.concat(ALL.stream(), PACKS.stream()).toList();
+    }
+
     public static Optional<ReportDefinition> byId(String id) {
-        return ALL.stream().filter(report -> report.id().equals(id)).findFirst();
+        return withPacks().stream().filter(report -> report.id().equals(id)).findFirst();
     }
 
     /**
@@ -71,6 +87,20 @@ public final class Reports {
             sections.add(0, new Note(Phrase.of("needs.notShared", wanted.from(), looked.from()), true));
         }
         missing.ifPresent(phrase -> sections.add(0, new Note(phrase, false)));
+        sections.addAll(enclosed(report.encloses(ofPeriod), request, events));
         return new Report(report.id(), report.title(), request, provenance, missing.orElse(body.summary()), sections);
+    }
+
+    /** What each of them says in a sentence, and then each of them. */
+    private static List<Section> enclosed(
+            List<ReportDefinition> reports, ReportRequest request, List<PlacedEvent> events) {
+        List<Report> composed =
+                reports.stream().map(each -> compose(each, request, events)).toList();
+        List<Section> sections = new ArrayList<>();
+        for (Report each : composed) {
+            sections.add(new Figures(each.id(), Optional.of(each.title()), List.of(), List.of(each.summary())));
+        }
+        composed.forEach(each -> sections.add(new Enclosed(each)));
+        return sections;
     }
 }

@@ -189,7 +189,7 @@ final class ReportCommand implements Callable<Integer> {
         return new ParameterException(
                 spec.commandLine(),
                 "no report is called '" + report + "'. There are: "
-                        + Reports.list().stream().map(ReportDefinition::id).collect(Collectors.joining(", "))
+                        + Reports.withPacks().stream().map(ReportDefinition::id).collect(Collectors.joining(", "))
                         + ".");
     }
 }

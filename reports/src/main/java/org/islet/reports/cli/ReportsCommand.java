@@ -24,7 +24,7 @@ final class ReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = new Words(Presentation.PLAIN.in(spoken.language()), GlucoseUnit.MG_PER_DL);
-        for (ReportDefinition report : Reports.list()) {
+        for (ReportDefinition report : Reports.withPacks()) {
             spec.commandLine().getOut().println(report.id() + "\t" + words.say(report.title()));
         }
         return 0;

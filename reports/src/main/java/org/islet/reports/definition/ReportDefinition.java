@@ -42,6 +42,11 @@ public interface ReportDefinition {
         return Optional.empty();
     }
 
+    /** The reports it holds beside its own sections, each on pages of its own. */
+    default List<ReportDefinition> encloses(PeriodEvents events) {
+        return List.of();
+    }
+
     /** Where nothing of what it needs is there, that is said before these sections. */
     Body compose(ReportRequest request, PeriodEvents events, Provenance provenance);
 

@@ -8,7 +8,8 @@ public enum ReportGroup {
     GLUCOSE,
     INSULIN_AND_FOOD,
     DEVICE,
-    DATA;
+    DATA,
+    VISIT;
 
     public Phrase named() {
         return Phrase.of("group." + this);

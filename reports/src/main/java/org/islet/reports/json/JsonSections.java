@@ -12,6 +12,7 @@ import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.section.CellWords;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
+import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
@@ -174,6 +175,15 @@ final class JsonSections implements SectionVisitor<JsonSections> {
             }
             json.writeEndArray();
         });
+    }
+
+    @Override
+    public JsonSections enclosed(Enclosed enclosed) {
+        return object(
+                "report", enclosed.report().id(), Optional.of(enclosed.report().title()), () -> {
+                    json.writeFieldName("report");
+                    ReportJson.write(enclosed.report(), json);
+                });
     }
 
     /** What is written between the braces. */

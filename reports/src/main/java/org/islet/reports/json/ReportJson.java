@@ -21,24 +21,28 @@ public final class ReportJson {
 
     /** Writes UTF-8 and leaves the stream open. Glucose is in the unit of the request. */
     public static void write(Report report, OutputStream out) throws IOException {
-        Words words = Words.of(report.request());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            var fields = new JsonFields(json, report.request().unit(), words);
-            json.writeStartObject();
-            json.writeStringField("report", report.id());
-            json.writeStringField("title", words.say(report.title()));
-            writeRequest(json, fields, report.request());
-            writeProvenance(json, fields, report.provenance(), words);
-            json.writeStringField("summary", words.say(report.summary()));
-            json.writeArrayFieldStart("sections");
-            var sections = new JsonSections(json, fields, words);
-            for (Section section : report.sections()) {
-                sections.write(section);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            write(report, json);
         }
+    }
+
+    static void write(Report report, JsonGenerator json) throws IOException {
+        Words words = Words.of(report.request());
+        var fields = new JsonFields(json, report.request().unit(), words);
+        json.writeStartObject();
+        json.writeStringField("report", report.id());
+        json.writeStringField("title", words.say(report.title()));
+        writeRequest(json, fields, report.request());
+        writeProvenance(json, fields, report.provenance(), words);
+        json.writeStringField("summary", words.say(report.summary()));
+        json.writeArrayFieldStart("sections");
+        var sections = new JsonSections(json, fields, words);
+        for (Section section : report.sections()) {
+            sections.write(section);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeRequest(JsonGenerator json, JsonFields fields, ReportRequest request) throws IOException {

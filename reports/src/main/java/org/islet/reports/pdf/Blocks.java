@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
+import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
@@ -77,6 +78,12 @@ final class Blocks implements SectionVisitor<Optional<Block>> {
     @Override
     public Optional<Block> smallDays(SmallDays days) {
         return Optional.of(new SmallDaysBlock(days, width, words));
+    }
+
+    /** Its pages follow. */
+    @Override
+    public Optional<Block> enclosed(Enclosed enclosed) {
+        return Optional.empty();
     }
 
     /** Pages are turned by {@link Layout}, and hold no pages. */

@@ -33,9 +33,9 @@ final class HeadAndFoot {
         this.words = words;
     }
 
-    /** Said on the first page, and repeated for the eye alone on the others. */
-    void writeHead(Sheet sheet, int page) {
-        if (page == 1) {
+    /** Said on the first page of the report, and repeated for the eye alone on the others. */
+    void writeHead(Sheet sheet, boolean isFirst) {
+        if (isFirst) {
             sheet.structure().as(Tag.REPORT, () -> writeTitle(sheet));
             sheet.structure().as(Tag.PARAGRAPH, () -> writeBelowTitle(sheet));
         } else {
@@ -44,9 +44,9 @@ final class HeadAndFoot {
         }
     }
 
-    /** Said on the last page. */
-    void writeFoot(Sheet sheet, int page, int pages) {
-        if (page == pages) {
+    /** Said on the last page of the report; pages are counted through the file. */
+    void writeFoot(Sheet sheet, boolean isLast, int page, int pages) {
+        if (isLast) {
             sheet.structure().as(Tag.PARAGRAPH, () -> writeFoot(sheet));
         } else {
             writeFoot(sheet);

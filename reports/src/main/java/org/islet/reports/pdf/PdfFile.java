@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.islet.reports.model.Paper;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF being written, page after page. */
 final class PdfFile {
@@ -27,6 +28,7 @@ final class PdfFile {
     private final PdfWriter writer;
     private final Structure structure;
     private int pages;
+    private @Nullable PdfOutline chapter;
 
     PdfFile(Paper paper, String title, Locale language) {
         this.paper = paper;
@@ -52,14 +54,35 @@ final class PdfFile {
 
     /** The next page, with its entry in the outline. */
     Sheet page(String bookmark) {
+        Sheet sheet = page();
+        chapter = new PdfOutline(writer.getDirectContent().getRootOutline(), top(), bookmark);
+        return sheet;
+    }
+
+    /** The next page, with its entry below the last that stands alone. */
+    Sheet pageBelow(String bookmark) {
+        Sheet sheet = page();
+        bookmarkBelow(bookmark);
+        return sheet;
+    }
+
+    /** Of the page that is being written. */
+    void bookmarkBelow(String bookmark) {
+        new PdfOutline(chapter == null ? writer.getDirectContent().getRootOutline() : chapter, top(), bookmark);
+    }
+
+    /** The next page, with none. */
+    Sheet page() {
         if (pages++ > 0) {
             document.newPage();
         }
         writer.setPageEmpty(false);
         structure.page();
-        var top = new PdfDestination(PdfDestination.FITH, paper.height());
-        new PdfOutline(writer.getDirectContent().getRootOutline(), top, bookmark);
         return new Sheet(writer.getDirectContent(), structure, fonts, paper);
+    }
+
+    private PdfDestination top() {
+        return new PdfDestination(PdfDestination.FITH, paper.height());
     }
 
     byte[] finished() {

@@ -1,39 +1,41 @@
 package org.islet.reports.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.islet.reports.model.Presentation;
-import org.islet.reports.pdf.Layout.PaperPage;
+import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Report;
-import org.islet.reports.words.Words;
+import org.islet.reports.section.Section;
 
-/** A report as a PDF file: the same report always gives the same bytes. */
+/** A report as a PDF file: the same report always gives the same bytes. What it encloses follows on pages of its own. */
 public final class PdfRenderer {
-
-    private static final float SPACE_BELOW_HEAD = 4;
 
     private PdfRenderer() {}
 
     public static byte[] render(Report report) {
         Presentation presentation = report.request().presentation();
-        Words words = Words.of(report.request());
-        String title = words.say(report.title()) + ", "
-                + words.dates().period(report.request().period());
-        var file = new PdfFile(presentation.paper(), title, presentation.locale());
-        var headAndFoot = new HeadAndFoot(report, words);
-        float top = HeadAndFoot.HEAD + SPACE_BELOW_HEAD;
-        float width = presentation.paper().width() - 2 * Sheet.MARGIN;
-        float room = presentation.paper().height() - 2 * Sheet.MARGIN - top - HeadAndFoot.FOOT;
-        List<PaperPage> pages = Layout.of(report, width, room, words);
+        var file = new PdfFile(presentation.paper(), ReportPage.title(report), presentation.locale());
+        List<ReportPage> pages = new ArrayList<>(ReportPage.of(report));
+        for (Section section : report.sections()) {
+            if (section instanceof Enclosed enclosed) {
+                pages.addAll(ReportPage.of(enclosed.report()));
+            }
+        }
+        boolean isPack = pages.stream().anyMatch(page -> page.report() != report);
         for (int i = 0; i < pages.size(); i++) {
-            PaperPage page = pages.get(i);
-            Sheet sheet = file.page(
-                    page.day().map(day -> words.dates().day(day.date())).orElse(title));
-            headAndFoot.writeHead(sheet, i + 1);
-            page.day().ifPresent(day -> new PageHeading(day, words).write(sheet, top));
-            float heading = page.day().isPresent() ? PageHeading.HEIGHT : 0;
-            Layout.write(sheet, page.blocks(), top + heading, room - heading);
-            headAndFoot.writeFoot(sheet, i + 1, pages.size());
+            ReportPage page = pages.get(i);
+            page.write(isPack ? sheet(file, page) : file.page(page.bookmark()), i + 1, pages.size());
         }
         return file.finished();
+    }
+
+    /** In the outline each report of several stands with its days below it. */
+    private static Sheet sheet(PdfFile file, ReportPage page) {
+        if (page.isFirst()) {
+            Sheet sheet = file.page(ReportPage.title(page.report()));
+            page.page().day().ifPresent(day -> file.bookmarkBelow(page.bookmark()));
+            return sheet;
+        }
+        return page.page().day().isPresent() ? file.pageBelow(page.bookmark()) : file.page();
     }
 }

@@ -18,4 +18,6 @@ public interface SectionVisitor<R> {
     R smallDays(SmallDays days);
 
     R page(Page page);
+
+    R enclosed(Enclosed enclosed);
 }

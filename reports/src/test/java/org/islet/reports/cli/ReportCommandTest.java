@@ -40,7 +40,7 @@ class ReportCommandTest {
     @Test
     void theListNamesEveryReport() {
         assertThat(CommandLineRun.of("reports").out().lines())
-                .hasSize(Reports.list().size());
+                .hasSize(Reports.withPacks().size());
     }
 
     private String written(String name) throws IOException {

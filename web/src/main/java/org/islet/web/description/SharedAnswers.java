@@ -92,7 +92,7 @@ public class SharedAnswers implements OASFilter {
         if (REPORT.equals(parameter.getName())) {
             parameter
                     .getSchema()
-                    .setEnumeration(Reports.list().stream()
+                    .setEnumeration(Reports.withPacks().stream()
                             .<Object>map(ReportDefinition::id)
                             .toList());
         }

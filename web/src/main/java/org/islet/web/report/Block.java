@@ -37,6 +37,9 @@ public record Block(String kind, int span, String title, Object content) {
     /** The head of a column, of numbers or of names. */
     public record TableHead(String name, String kind) {}
 
+    /** A report to be opened. */
+    public record EnclosedView(String id, String title) {}
+
     /** A sentence. */
     public record NoteView(String text, boolean isCaution) {}
 

@@ -13,10 +13,12 @@ import org.islet.reports.model.Quantity;
 import org.islet.reports.section.CellWords;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
+import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
 import org.islet.reports.section.Ranges;
+import org.islet.reports.section.Report;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.SectionVisitor;
 import org.islet.reports.section.SmallDays;
@@ -162,6 +164,12 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     @Override
     public List<Block> page(Page page) {
         return List.of();
+    }
+
+    @Override
+    public List<Block> enclosed(Enclosed enclosed) {
+        Report report = enclosed.report();
+        return block("enclosed", "", new Block.EnclosedView(report.id(), words.say(report.title())));
     }
 
     private List<Block> block(String kind, String title, Object content) {

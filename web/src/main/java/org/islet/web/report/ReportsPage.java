@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ import org.islet.reports.model.Period;
 import org.islet.reports.section.Report;
 import org.islet.reports.words.Words;
 import org.islet.web.language.ReaderLanguage;
+import org.islet.web.security.Connections;
 import org.jspecify.annotations.Nullable;
 
 /** The page of reports: which there are, of which days, and the chosen one to point at. */
@@ -69,6 +71,9 @@ public class ReportsPage {
     @Inject
     private ReaderLanguage language;
 
+    @Inject
+    private Connections connections;
+
     public void look() throws IOException {
         try {
             look(patients.of(patient));
@@ -107,12 +112,29 @@ public class ReportsPage {
             return;
         }
         days = found.get();
+        Optional<LastChoice> last = LastChoice.of(servletRequest(), caller.account());
+        report = report == null ? last.map(LastChoice::report).orElse(null) : report;
         Optional<Period> asked = ReportChoice.period(from, to);
         tooLong = asked.filter(wanted -> getKind().needs().refusal(wanted).isPresent())
                 .orElse(null);
         isPeriodRefused = tooLong != null || asked.isEmpty() && (from != null || to != null);
-        period = asked.filter(wanted -> tooLong == null).orElseGet(() -> days.last(ShownDays.USUAL, ZoneOffset.UTC));
+        period = asked.filter(wanted -> tooLong == null)
+                .orElseGet(() -> days.last(last.map(LastChoice::days).orElse(ShownDays.USUAL), ZoneOffset.UTC));
         shown = reports.report(id, getKind(), period, new ReportView(language.locale(), ReportChoice.zone(shownIn)));
+        if (asked.equals(Optional.of(period))) {
+            remember(new LastChoice(getKind().id(), (int) period.days()));
+        }
+    }
+
+    private void remember(LastChoice choice) {
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        response.addCookie(choice.cookie(caller.account(), connections.isEncrypted(servletRequest())));
+    }
+
+    private static HttpServletRequest servletRequest() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public ReportDefinition getKind() {
@@ -127,7 +149,7 @@ public class ReportsPage {
     }
 
     private List<Choice> choices(ReportGroup group) {
-        return Reports.list().stream()
+        return Reports.withPacks().stream()
                 .filter(each -> each.group() == group)
                 .map(each -> new Choice(each.id(), ReportWords.title(each, language.locale())))
                 .toList();
@@ -151,6 +173,13 @@ public class ReportsPage {
                         .filter(number -> number <= getKind().needs().longestDays())
                         .map(number -> new Preset(number, all.last(number, ZoneOffset.UTC)))
                         .toList();
+    }
+
+    /** As many days just before those that are shown; nothing where they are not all shown at all. */
+    public @Nullable Period getBefore() {
+        Period now = period;
+        ShownDays all = days;
+        return now == null || all == null || now.before().from().isBefore(all.earliest()) ? null : now.before();
     }
 
     /** A number of days up to the last one with data. */
