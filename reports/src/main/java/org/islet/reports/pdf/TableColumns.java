@@ -36,7 +36,9 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
                 .toList();
         float[] needs = needs(table, heads, words);
         if (sum(needs) + GAP * (needs.length - 1) > width) {
-            heads = heads.stream().map(head -> inLines(head.get(0))).toList();
+            heads = IntStream.range(0, needs.length)
+                    .mapToObj(i -> inLines(table.columns().get(i), texts.get(i), words))
+                    .toList();
             needs = needs(table, heads, words);
         }
         needs = sum(needs) > width ? narrowed(needs, texts, width) : needs;
@@ -50,10 +52,11 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
         return new TableColumns(heads, List.copyOf(rights), texts, table.isDense());
     }
 
-    /** No wider than the longest word of it, or than the narrowest text. */
-    private static List<String> inLines(String head) {
-        return Ink.NOTE.lines(
-                head, Stream.of(head.split(" ")).map(Ink.NOTE::widthOf).reduce(LEAST_TEXT, Math::max));
+    /** Above numbers no wider than its longest word, or than the narrowest text. */
+    private static List<String> inLines(Table.Column column, boolean isText, Words words) {
+        String head = words.say(column.name());
+        float widest = Stream.of(head.split(" ")).map(Ink.NOTE::widthOf).reduce(LEAST_TEXT, Math::max);
+        return isText ? List.of(head) : Ink.NOTE.lines(head, widest);
     }
 
     private static float[] needs(Table table, List<List<String>> heads, Words words) {
