@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,10 +77,12 @@ class ReportFacts {
         Period days = shown(own, view);
         ReportRequest request = request(patient, days, view.language(), openFrom(patient, own.zone(), days));
         Period read = request.open(report.looksAt(days));
-        return new OfReport(
-                request,
-                events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)),
-                ownDays(read, own.zone()));
+        List<PlacedEvent> told =
+                new ArrayList<>(events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)));
+        if (report.withUndatedSettings() && request.openFrom().isEmpty()) {
+            told.addAll(events.undatedSettings(patient));
+        }
+        return new OfReport(request, told, ownDays(read, own.zone()));
     }
 
     /** What was recorded on some days, and no more. */

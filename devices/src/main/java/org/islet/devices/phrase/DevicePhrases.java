@@ -34,6 +34,11 @@ public final class DevicePhrases {
         return known("settings-name." + scope);
     }
 
+    /** One setting, by the name it has in code; the same. */
+    public static Optional<Phrase> setting(String name) {
+        return known("setting-name." + name);
+    }
+
     private static Optional<Phrase> known(String key) {
         return Optional.of(Phrase.of(key)).filter(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH)::canSay);
     }

@@ -65,6 +65,15 @@ public class DayBlocks {
         });
     }
 
+    /** The chunks of what was told at no time. */
+    public List<OfDevice> undated(PatientId patient) {
+        return sql.run(SELECT + " AND c.day = ? ORDER BY c.stream_id", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setObject(2, StreamDay.UNDATED);
+            return read(statement);
+        });
+    }
+
     public void write(PatientId patient, List<DayBlock> chunks) {
         sql.run(UPSERT, statement -> {
             for (DayBlock chunk : chunks) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.islet.device.DeviceId;
+import org.islet.devices.event.PumpSettings;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 import org.islet.record.codec.ArchivedEvent;
@@ -190,6 +191,16 @@ public class EventArchive {
                 to,
                 Named::kept,
                 stored -> EventIds.of(stored.device(), stored.chunk().events()));
+    }
+
+    /** The settings that were told at no time. */
+    public List<OfDevice> undatedSettings(PatientId patient) {
+        return chunks.undated(patient).stream()
+                .flatMap(stored -> stored.chunk().events().stream()
+                        .filter(kept -> kept.event() instanceof PumpSettings)
+                        .map(kept -> new OfDevice(stored.device(), kept)))
+                .filter(each -> each.kept().at().isEmpty())
+                .toList();
     }
 
     private <T> List<T> between(

@@ -54,6 +54,15 @@ public class Events {
                 .toList();
     }
 
+    /** The settings that devices told without saying when. */
+    public List<PlacedEvent> undatedSettings(PatientId patient) {
+        ZoneId zone = zoneOf(patient);
+        Map<DeviceId, String> devicesNames = devices.names(patient);
+        return archive.undatedSettings(patient).stream()
+                .map(event -> placed(event.kept(), devicesNames.get(event.device()), zone))
+                .toList();
+    }
+
     /** The same with their names. */
     public List<NamedEvent> named(PatientId patient, Instant from, Instant to) {
         refuseTooMany(patient, from, to);

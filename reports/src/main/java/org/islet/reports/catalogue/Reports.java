@@ -11,6 +11,7 @@ import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportDefinition.Body;
 import org.islet.reports.definition.data.CsvExportReport;
 import org.islet.reports.definition.data.DataTableReport;
+import org.islet.reports.definition.device.DeviceSettingsReport;
 import org.islet.reports.definition.device.DeviceUseReport;
 import org.islet.reports.definition.glucose.EpisodeSummaryReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
@@ -44,6 +45,7 @@ public final class Reports {
             new EpisodeSummaryReport(),
             new StandardDayHourlyReport(),
             new DeviceUseReport(),
+            new DeviceSettingsReport(),
             new DataTableReport(),
             new CsvExportReport());
 

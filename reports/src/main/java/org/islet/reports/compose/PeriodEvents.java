@@ -161,6 +161,17 @@ public final class PeriodEvents {
         return impossible;
     }
 
+    /** What devices told of their settings from a moment on and before the period's end, or at no time; in no order. */
+    public List<PlacedEvent> settings(Instant since) {
+        Instant end = period.end();
+        return told.stream()
+                .filter(event -> event.event() instanceof PumpSettings)
+                .filter(event -> event.at()
+                        .map(at -> !at.isBefore(since) && at.isBefore(end))
+                        .orElse(true))
+                .toList();
+    }
+
     /** See {@link Recorded}. */
     public List<PlacedEvent> recorded() {
         return Recorded.in(period, told.stream());

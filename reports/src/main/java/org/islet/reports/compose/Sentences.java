@@ -82,6 +82,11 @@ public final class Sentences {
                         : Phrase.of("event.text", capitalised(words(name))));
     }
 
+    /** A name that nobody has put into words, as the device or the file has it. */
+    public static Phrase named(String name) {
+        return Phrase.of("event.text", capitalised(words(name)));
+    }
+
     /** A device's code as words: "lowSg" is "low sensor glucose"; what a person wrote stays. */
     static String words(String text) {
         boolean isCode = text.matches("[a-z0-9]+([A-Z][a-z0-9]*)+");

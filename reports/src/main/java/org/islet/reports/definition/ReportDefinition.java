@@ -27,6 +27,11 @@ public interface ReportDefinition {
         return false;
     }
 
+    /** Whether it shows the settings that devices told without saying when, too. */
+    default boolean withUndatedSettings() {
+        return false;
+    }
+
     /** What it is made of, and of how many days at most; unless it says so, it has something to say of any days. */
     default Needs needs() {
         return Needs.of();

@@ -18,6 +18,7 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 import org.islet.reports.pdf.PdfRenderer;
 import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.InventedSettings;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.timeline.PlacedEvent;
 import org.junit.jupiter.api.Test;
@@ -57,13 +58,14 @@ class PicturesTest {
     static Stream<Shown> pages() {
         var first = Requests.LAST.minusDays(13);
         var pump = InventedPerson.withPump(first, Requests.LAST, ZONE);
+        var set = Stream.concat(pump.stream(), InventedSettings.all().stream()).toList();
         var meter = InventedPerson.withMeterOnly(first, Requests.LAST, ZONE);
         var english = Requests.of(14);
         var german = Requests.of(first, Requests.LAST, GlucoseUnit.MMOL_PER_L, Targets.ADULT, GERMAN_LETTER);
         return Reports.list().stream()
                 .map(report -> report.id())
                 .flatMap(report -> Stream.of(
-                        new Shown(report + "-pump", report, english, pump),
+                        new Shown(report + "-pump", report, english, report.equals("device-settings") ? set : pump),
                         new Shown(report + "-meter-german-letter", report, german, meter),
                         new Shown(report + "-nothing", report, english, List.of())));
     }

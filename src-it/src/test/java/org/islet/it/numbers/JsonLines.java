@@ -28,7 +28,7 @@ import org.islet.reports.words.RangeWords;
 final class JsonLines {
 
     /** Tables that paper leaves behind the chart they belong to. */
-    private static final Set<String> BEHIND_A_CHART = Set.of("days", "profile", "profile_before");
+    private static final Set<String> BEHIND_A_CHART = Set.of("days", "profile", "profile_before", "every_setting");
 
     private final JsonObject report;
     private final JsonWords json;
@@ -194,7 +194,7 @@ final class JsonLines {
         String value = JsonWords.text(cell, "value");
         return switch (JsonWords.text(cell, "id")) {
             case "date", "first_day", "last_day" -> day(LocalDate.parse(value));
-            case "at" -> json.words().dates().moment(OffsetDateTime.parse(value));
+            case "at", "told_at" -> value.isEmpty() ? "" : json.words().dates().moment(OffsetDateTime.parse(value));
             case "time" -> json.words().dates().time(LocalTime.parse(value));
             default -> value;
         };

@@ -100,7 +100,7 @@ final class JsonWords {
         return switch (symbol) {
             case "g" -> Quantity.GRAMS;
             case "h" -> Quantity.HOURS;
-            case "" -> id.equals("value") ? Quantity.AMOUNT : Quantity.COUNT;
+            case "" -> Quantity.AMOUNT;
             default -> throw new AssertionError("a unit nobody told this test of: " + symbol);
         };
     }
