@@ -18,6 +18,7 @@ import org.islet.reports.definition.glucose.GlucoseProfileReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
 import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
+import org.islet.reports.definition.overview.LogbookDiaryReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
 import org.islet.reports.definition.overview.VisitPackReport;
@@ -41,6 +42,7 @@ public final class Reports {
             new TrendsSummaryReport(),
             new AssessmentAndProgressReport(),
             new DailySummaryReport(),
+            new LogbookDiaryReport(),
             GLUCOSE_PROFILE,
             new EpisodeSummaryReport(),
             new StandardDayHourlyReport(),

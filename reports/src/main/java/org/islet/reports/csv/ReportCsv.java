@@ -106,6 +106,9 @@ public final class ReportCsv {
         if (cell instanceof Table.Moment moment) {
             return ISO.format(moment.at());
         }
+        if (cell instanceof Table.Lines lines) {
+            return words.of(new Table.Words(lines.phrases()));
+        }
         return cell instanceof Table.Time time ? time.time().toString() : words.of(cell);
     }
 

@@ -52,6 +52,13 @@ public record Day(
         return !traces.isEmpty();
     }
 
+    /** What was noted, but for insulin, which is among the injections. */
+    public List<Note> notedBesideInsulin() {
+        return markers.stream()
+                .filter(note -> !note.text().key().equals("event.insulin"))
+                .toList();
+    }
+
     /** Where an hour of the wall clock stands. */
     public record HourMark(double at, int hour) {}
 

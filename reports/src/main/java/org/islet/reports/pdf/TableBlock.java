@@ -64,7 +64,11 @@ record TableBlock(String title, TableColumns columns, List<TableRow> rows, float
         sheet.structure().as(Tag.ROW, () -> columns.writeHeads(sheet, x, last));
         sheet.rule(x, last + 3.5f, width, Tokens.color("line"), 0.5f);
         float line = first + columns.head();
+        boolean isRuled = rows.stream().anyMatch(row -> row.height() > columns.row());
         for (TableRow row : rows) {
+            if (isRuled && row != rows.get(0)) {
+                sheet.rule(x, line - columns.row() + 3.5f, width, Tokens.color("line"), 0.5f);
+            }
             row.write(sheet, columns, x, line);
             line += row.height();
         }

@@ -49,7 +49,17 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
             right += need + rest;
             rights.add(right);
         }
-        return new TableColumns(heads, List.copyOf(rights), texts, table.isDense());
+        var columns = new TableColumns(heads, List.copyOf(rights), texts, table.isDense());
+        return new TableColumns(columns.fitted(table), columns.rights(), texts, table.isDense());
+    }
+
+    /** Above texts in as many lines as their column takes. */
+    private List<List<String>> fitted(Table table) {
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> table.columns().get(i).isText()
+                        ? Ink.NOTE.lines(heads.get(i).get(0), rights.get(i) - left(i))
+                        : heads.get(i))
+                .toList();
     }
 
     /** Above numbers no wider than its longest word, or than the narrowest text. */
@@ -63,9 +73,14 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
         var cells = new CellWords(words);
         float[] needs = new float[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = heads.get(i).stream().map(Ink.NOTE::widthOf).reduce(0f, Math::max);
+            Stream<String> head = table.columns().get(i).isText()
+                    ? Stream.of(heads.get(i).get(0).split(" "))
+                    : heads.get(i).stream();
+            needs[i] = head.map(Ink.NOTE::widthOf).reduce(0f, Math::max);
             for (List<Table.Cell> row : table.rows()) {
-                needs[i] = Math.max(needs[i], ink(table.isDense()).widthOf(cells.of(row.get(i))));
+                for (String line : cells.of(row.get(i)).split("\n")) {
+                    needs[i] = Math.max(needs[i], ink(table.isDense()).widthOf(line));
+                }
             }
             needs[i] += table.columns().get(i).isText() && i > 0 ? GAP : 0;
         }
@@ -143,7 +158,11 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
     }
 
     List<String> lines(int column, String text) {
-        return texts.get(column) ? ink().lines(text, rights.get(column) - left(column)) : List.of(text);
+        return texts.get(column)
+                ? text.lines()
+                        .flatMap(line -> ink().lines(line, rights.get(column) - left(column)).stream())
+                        .toList()
+                : List.of(text);
     }
 
     private float left(int column) {

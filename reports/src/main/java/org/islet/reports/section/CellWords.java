@@ -35,6 +35,9 @@ public final class CellWords {
         if (cell instanceof Table.Time time) {
             return words.dates().time(time.time());
         }
+        if (cell instanceof Table.Lines lines) {
+            return lines.phrases().stream().map(words::say).collect(Collectors.joining("\n"));
+        }
         if (cell instanceof Table.Verbatim verbatim) {
             return verbatim.text();
         }

@@ -65,7 +65,7 @@ public record Table(
     }
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Verbatim, Day, Time, Moment {}
+    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Lines, Verbatim, Day, Time, Moment {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}
@@ -89,6 +89,13 @@ public record Table(
     /** Something to be said in the language of the reader. */
     public record Words(List<Phrase> phrases) implements Cell {
         public Words {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /** Several things, one below the other. */
+    public record Lines(List<Phrase> phrases) implements Cell {
+        public Lines {
             phrases = List.copyOf(phrases);
         }
     }

@@ -26,6 +26,7 @@ import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.Targets;
 import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.InventedSettings;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
@@ -34,8 +35,9 @@ import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
 
-    private static final List<PlacedEvent> EVENTS =
-            InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN);
+    private static final List<PlacedEvent> EVENTS = Stream.concat(
+                    InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN).stream(), InventedSettings.all().stream())
+            .toList();
 
     @Test
     void theDailySummaryHasAPageAndABookmarkADay() throws IOException {
