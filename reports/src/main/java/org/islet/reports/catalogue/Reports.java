@@ -20,6 +20,7 @@ import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.LogbookDiaryReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
+import org.islet.reports.definition.overview.TherapyDashboardReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
 import org.islet.reports.definition.overview.VisitPackReport;
 import org.islet.reports.model.Period;
@@ -41,6 +42,7 @@ public final class Reports {
             new QuickSummaryReport(),
             new TrendsSummaryReport(),
             new AssessmentAndProgressReport(),
+            new TherapyDashboardReport(),
             new DailySummaryReport(),
             new LogbookDiaryReport(),
             GLUCOSE_PROFILE,

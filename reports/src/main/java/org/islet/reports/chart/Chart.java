@@ -31,6 +31,9 @@ public record Chart(String id, double hours, List<Tick> ticks, List<ChartPanel> 
     /** Where a day stands on the axis. */
     public record DayTick(double at, LocalDate day) implements Tick {}
 
+    /** How many hours after or before a moment a place is. */
+    public record AwayTick(double at, int hours) implements Tick {}
+
     /** A value with a ruler's label beside it. */
     public record ValueTick(double at, Measure value) {}
 

@@ -1,0 +1,127 @@
+package org.islet.reports.definition.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.islet.reports.catalogue.Reports;
+import org.islet.reports.chart.Layer;
+import org.islet.reports.compose.Days;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.model.Day;
+import org.islet.reports.pdf.PdfRenderer;
+import org.islet.reports.sample.InventedPerson;
+import org.islet.reports.sample.Requests;
+import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Columns;
+import org.islet.reports.section.Report;
+import org.islet.reports.section.Section;
+import org.islet.reports.section.Table;
+import org.islet.reports.timeline.PlacedEvent;
+import org.junit.jupiter.api.Test;
+
+class TherapyDashboardReportTest {
+
+    private static final LocalDate FIRST = Requests.LAST.minusDays(13);
+    private static final List<PlacedEvent> PUMP =
+            InventedPerson.withPump(FIRST.minusDays(1), Requests.LAST, Requests.BERLIN);
+
+    @Test
+    void fourteenDaysAreOnePage() throws IOException {
+        assertThat(new PdfReader(PdfRenderer.render(report(PUMP))).getNumberOfPages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theHoursOfInsulinTogetherAreTheInsulinOfADay() {
+        var request = Requests.of(14);
+        double aDay = Days.of(request, PeriodEvents.of(request.period(), request.targets(), PUMP)).stream()
+                .map(Day::insulin)
+                .mapToDouble(insulin -> insulin.total().orElseThrow())
+                .average()
+                .orElseThrow();
+
+        double hours = ((Layer.Steps) layer(report(PUMP), "insulin", "together"))
+                .steps().stream().mapToDouble(Layer.Step::value).sum();
+
+        assertThat(hours).isCloseTo(aDay, within(1e-6));
+    }
+
+    @Test
+    void eachMealHasAPieceForEachTimeFoodWasEntered() {
+        var request = Requests.of(14);
+        long entered = Days.of(request, PeriodEvents.of(request.period(), request.targets(), PUMP)).stream()
+                .flatMap(day -> day.food().stream())
+                .filter(mark -> !mark.isRepeated())
+                .count();
+
+        long pieces = Stream.of("breakfast", "lunch", "dinner")
+                .mapToLong(meal -> ((Layer.Trace) layer(report(PUMP), meal, "pieces"))
+                        .stretches().stream()
+                                .filter(stretch -> stretch.get(0).x() < 0.1)
+                                .count())
+                .sum();
+
+        assertThat(pieces).isLessThanOrEqualTo(entered).isGreaterThan(entered / 2);
+    }
+
+    @Test
+    void theThreePeriodsWithMostLowsAndMostAreaStandInTheirOrder() {
+        Table lows = table("low_patterns");
+        Table highs = table("high_patterns");
+
+        assertThat(lows.rows()).hasSizeBetween(1, 3);
+        assertThat(lows.rows())
+                .extracting(row -> ((Table.Number) row.get(1)).value().value().getAsDouble())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(highs.rows())
+                .extracting(row -> ((Table.Number) row.get(2)).value().value().getAsDouble())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void ofAMeterAloneItHasItsReadingsAndNoOverlay() {
+        Report report = report(InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN));
+
+        assertThat(sections(report).filter(ChartSection.class::isInstance))
+                .extracting(section -> ((ChartSection) section).chart().id())
+                .containsExactly("modal-day", "insulin");
+    }
+
+    private static Report report(List<PlacedEvent> events) {
+        return Reports.compose(Reports.byId("therapy-dashboard").orElseThrow(), Requests.of(14), events);
+    }
+
+    private static Table table(String id) {
+        return sections(report(PUMP))
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Layer layer(Report report, String chart, String id) {
+        return sections(report)
+                .filter(ChartSection.class::isInstance)
+                .map(section -> ((ChartSection) section).chart())
+                .filter(each -> each.id().equals(chart))
+                .flatMap(each -> each.panels().stream())
+                .flatMap(panel -> panel.layers().stream())
+                .filter(layer -> layer.toString().contains("[id=" + id + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Section> sections(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section instanceof Columns columns
+                        ? columns.columns().stream().flatMap(column -> column.sections().stream())
+                        : Stream.of(section));
+    }
+}
