@@ -77,8 +77,8 @@ class ReportFacts {
         Period days = shown(own, view);
         ReportRequest request = request(patient, days, view.language(), openFrom(patient, own.zone(), days));
         Period read = request.open(report.looksAt(days));
-        List<PlacedEvent> told =
-                new ArrayList<>(events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)));
+        List<PlacedEvent> told = new ArrayList<>(
+                events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)));
         if (report.withUndatedSettings() && request.openFrom().isEmpty()) {
             told.addAll(events.undatedSettings(patient));
         }

@@ -75,14 +75,16 @@ public final class Diary {
     }
 
     private <T> List<T> inHours(DayPeriod period, DayHours day, List<T> all, ToDoubleFunction<T> hour) {
-        return in(period, all, each -> day.start().plus(Duration.ofMillis(Math.round(3_600_000 * hour.applyAsDouble(each)))));
+        return in(period, all, each -> day.start()
+                .plus(Duration.ofMillis(Math.round(3_600_000 * hour.applyAsDouble(each)))));
     }
 
     private Optional<SensorStretch> stretch(List<CountedReading> readings) {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
-        var statistics = Statistics.of(readings, Duration.ofDays(1), request.period().zone(), false);
+        var statistics =
+                Statistics.of(readings, Duration.ofDays(1), request.period().zone(), false);
         List<GlucoseRange> ranges = readings.stream()
                 .map(CountedReading::range)
                 .sorted(Comparator.naturalOrder())
@@ -95,7 +97,6 @@ public final class Diary {
 
     private static Reading reading(CountedReading counted) {
         Measure value = Measure.glucose(counted.glucose());
-        return new Reading(
-                new Measure(Quantity.GLUCOSE, value.value(), counted.outOfRange()), counted.range());
+        return new Reading(new Measure(Quantity.GLUCOSE, value.value(), counted.outOfRange()), counted.range());
     }
 }

@@ -65,7 +65,8 @@ public record Table(
     }
 
     /** What stands in a row under a column. */
-    public sealed interface Cell permits Number, Change, Unit, Share, Named, Words, Lines, Verbatim, Day, Time, Moment {}
+    public sealed interface Cell
+            permits Number, Change, Unit, Share, Named, Words, Lines, Verbatim, Day, Time, Moment {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class PdfRendererTest {
 
     private static final List<PlacedEvent> EVENTS = Stream.concat(
-                    InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN).stream(), InventedSettings.all().stream())
+                    InventedPerson.withPump(Requests.LAST.minusDays(14), Requests.LAST, Requests.BERLIN).stream(),
+                    InventedSettings.all().stream())
             .toList();
 
     @Test

@@ -100,7 +100,10 @@ final class SettingReading {
 
     private String part() {
         return hasSchedule() || record.scope().equals("alert")
-                ? PARTS.stream().flatMap(name -> text(name).stream()).findFirst().orElse("")
+                ? PARTS.stream()
+                        .flatMap(name -> text(name).stream())
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 
@@ -129,7 +132,9 @@ final class SettingReading {
     }
 
     private Optional<CarbUnit> carbUnit() {
-        return text("carbUnit").map(symbol -> symbol.startsWith("gram") ? "g" : symbol).flatMap(CarbUnit::ofSymbol);
+        return text("carbUnit")
+                .map(symbol -> symbol.startsWith("gram") ? "g" : symbol)
+                .flatMap(CarbUnit::ofSymbol);
     }
 
     private Optional<String> text(String name) {

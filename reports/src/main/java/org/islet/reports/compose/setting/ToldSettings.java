@@ -14,8 +14,8 @@ import org.islet.reports.timeline.PlacedEvent;
 /** What devices told of their settings up to the end of a period: what was in force then, and what changed in it. */
 public final class ToldSettings {
 
-    private static final Comparator<ToldSetting> FIRST_WITHOUT_TIME = Comparator.comparing(
-            ToldSetting::at, Comparator.comparing(at -> at.orElse(Instant.MIN)));
+    private static final Comparator<ToldSetting> FIRST_WITHOUT_TIME =
+            Comparator.comparing(ToldSetting::at, Comparator.comparing(at -> at.orElse(Instant.MIN)));
 
     private final List<ToldSetting> told;
 
@@ -51,8 +51,7 @@ public final class ToldSettings {
         List<Change> changes = new ArrayList<>();
         for (ToldSetting setting : told) {
             Optional<ToldSetting> before = Optional.ofNullable(last.put(setting.key(), setting));
-            boolean isInPeriod =
-                    setting.at().filter(at -> !at.isBefore(start)).isPresent();
+            boolean isInPeriod = setting.at().filter(at -> !at.isBefore(start)).isPresent();
             before.filter(known -> isInPeriod && !known.value().equals(setting.value()))
                     .ifPresent(known -> changes.add(new Change(known, setting)));
         }

@@ -44,8 +44,8 @@ public final class DeviceSettingsReport implements ReportDefinition {
 
     @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
-        var told = ToldSettings.of(
-                events, request.open(looksAt(request.period())).start());
+        var told =
+                ToldSettings.of(events, request.open(looksAt(request.period())).start());
         List<ToldSetting> inForce = told.inForce();
         if (inForce.isEmpty()) {
             var nothing = Phrase.of("settings.nothing", DAYS_BEFORE);
@@ -60,8 +60,7 @@ public final class DeviceSettingsReport implements ReportDefinition {
             sections.add(tables.single(
                     inForce.stream().filter(setting -> !isSchedule(setting)).toList()));
         }
-        sections.add(
-                changes.isEmpty() ? new Note(Phrase.of("settings.unchanged"), false) : tables.changes(changes));
+        sections.add(changes.isEmpty() ? new Note(Phrase.of("settings.unchanged"), false) : tables.changes(changes));
         sections.add(tables.everything(inForce));
         return new Body(
                 Phrase.of("settings.told", inForce.size(), Phrase.of("settings.changes", changes.size())), sections);

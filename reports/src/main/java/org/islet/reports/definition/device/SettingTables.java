@@ -48,7 +48,8 @@ final class SettingTables {
     }
 
     private Phrase title(ToldSetting setting, Schedule schedule) {
-        Phrase named = Phrase.of("settings.ofDevice", words.name(setting.key()), setting.key().device());
+        Phrase named = Phrase.of(
+                "settings.ofDevice", words.name(setting.key()), setting.key().device());
         return ToldSettings.unitsADay(schedule)
                 .<Phrase>map(units -> Phrase.of("settings.aDay", named, Measure.of(Quantity.AMOUNT, units)))
                 .orElse(named);
@@ -56,7 +57,8 @@ final class SettingTables {
 
     private List<Cell> row(Slot slot, List<String> names, ToldSetting setting) {
         List<Cell> row = new ArrayList<>(List.of(new Table.Time(slot.start())));
-        names.forEach(name -> row.add(new Table.Number(words.slot(name, slot.values().get(name), setting))));
+        names.forEach(
+                name -> row.add(new Table.Number(words.slot(name, slot.values().get(name), setting))));
         return row;
     }
 
@@ -116,8 +118,8 @@ final class SettingTables {
 
     private Stream<List<Cell>> rows(ToldSetting setting) {
         if (!(setting.value() instanceof Schedule schedule)) {
-            return Stream.of(row(
-                    setting, setting.key().name(), Optional.empty(), words.value(setting), words.unit(setting)));
+            return Stream.of(
+                    row(setting, setting.key().name(), Optional.empty(), words.value(setting), words.unit(setting)));
         }
         return schedule.slots().stream().flatMap(slot -> slot.values().keySet().stream()
                 .map(name -> row(

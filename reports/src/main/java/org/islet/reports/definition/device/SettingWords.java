@@ -98,8 +98,7 @@ final class SettingWords {
         ((Schedule) setting.value())
                 .slots()
                 .forEach(slot -> slots.add(slot.values().entrySet().stream()
-                        .map(value -> Phrase.of(
-                                "settings.number", measure(value.getKey(), value.getValue(), setting)))
+                        .map(value -> Phrase.of("settings.number", measure(value.getKey(), value.getValue(), setting)))
                         .reduce((one, other) -> Phrase.of("settings.range", one, other))
                         .map(values -> Phrase.of("settings.slot", slot.start(), values))
                         .orElseGet(() -> Phrase.of("settings.slot", slot.start(), ""))));

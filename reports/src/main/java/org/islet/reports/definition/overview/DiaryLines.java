@@ -101,8 +101,9 @@ final class DiaryLines {
         if (!automatic.isEmpty()) {
             double sum =
                     automatic.stream().mapToDouble(units -> units.orElse(0)).sum();
-            add("diary.automatic", Measure.of(
-                    Quantity.INSULIN, isKnown ? OptionalDouble.of(sum) : OptionalDouble.empty()));
+            add(
+                    "diary.automatic",
+                    Measure.of(Quantity.INSULIN, isKnown ? OptionalDouble.of(sum) : OptionalDouble.empty()));
         }
     }
 

@@ -41,13 +41,16 @@ class DeviceSettingsReportTest {
         Table basal = table(InventedSettings.all(), "schedule-basalProfile-standard");
 
         assertThat(said(basal)).containsExactly("00:00|0.9", "06:00|1");
-        assertThat(Words.of(REQUEST).say(basal.title())).startsWith("Basal rates, standard").endsWith("23.4 U a day");
+        assertThat(Words.of(REQUEST).say(basal.title()))
+                .startsWith("Basal rates, standard")
+                .endsWith("23.4 U a day");
     }
 
     /** 2.0 mmol/L are 36.03 mg/dL, 5 and 6 mmol/L 90.08 and 108.09. */
     @Test
     void glucoseIsToldInTheUnitOfTheReader() {
-        assertThat(said(table(InventedSettings.all(), "schedule-sensitivities-"))).containsExactly("00:00|36");
+        assertThat(said(table(InventedSettings.all(), "schedule-sensitivities-")))
+                .containsExactly("00:00|36");
         assertThat(said(table(InventedSettings.all(), "schedule-targets-"))).containsExactly("00:00|90|108");
     }
 
@@ -90,7 +93,9 @@ class DeviceSettingsReportTest {
     void whatAFileTellsAtNoTimeIsShownWithoutOne() {
         var origin = new Origin(DeviceTime.UNKNOWN, Source.ofLine(0, 1));
         var alert = new PumpSettings(
-                origin, "alert", Map.of("alert", new Text("Low"), "glucose", new Amount(3.9), "unit", new Text("mmol/L")));
+                origin,
+                "alert",
+                Map.of("alert", new Text("Low"), "glucose", new Amount(3.9), "unit", new Text("mmol/L")));
         var undated = new PlacedEvent(alert, Optional.empty(), Optional.empty(), false, "Clarity", "capture-1");
 
         assertThat(said(table(List.of(undated), "settings"))).containsExactly("Glucose, Low|70|mg/dL||Clarity");

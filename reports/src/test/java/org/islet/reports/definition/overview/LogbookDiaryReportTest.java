@@ -44,7 +44,8 @@ class LogbookDiaryReportTest {
 
     @Test
     void farLowAndFarHighAreMarkedTwice() {
-        assertThat(row(meter("07:00", 53), meter("07:30", 251)).get(BEFORE_BREAKFAST)).isEqualTo("53 LL\n251 HH");
+        assertThat(row(meter("07:00", 53), meter("07:30", 251)).get(BEFORE_BREAKFAST))
+                .isEqualTo("53 LL\n251 HH");
     }
 
     /** The mean of 80, 60 and 100 is 80. */
@@ -84,24 +85,18 @@ class LogbookDiaryReportTest {
     }
 
     private static PlacedEvent meter(String time, double mgPerDl) {
-        return placed(
-                time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(mgPerDl)));
+        return placed(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(mgPerDl)));
     }
 
     private static PlacedEvent sensor(String time, double mgPerDl) {
-        return placed(
-                time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl)));
+        return placed(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl)));
     }
 
     private static PlacedEvent carbs(String time, double grams) {
         return placed(
                 time,
                 origin -> new LogbookEntry(
-                        origin,
-                        LogbookEntry.Kind.CARBS,
-                        OptionalDouble.of(grams),
-                        Optional.of("g"),
-                        Optional.empty()));
+                        origin, LogbookEntry.Kind.CARBS, OptionalDouble.of(grams), Optional.of("g"), Optional.empty()));
     }
 
     private static PlacedEvent bolus(String time, double units) {
