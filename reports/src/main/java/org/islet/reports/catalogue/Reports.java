@@ -17,6 +17,7 @@ import org.islet.reports.definition.glucose.EpisodeSummaryReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
 import org.islet.reports.definition.overview.AssessmentAndProgressReport;
+import org.islet.reports.definition.glucose.StandardDayPeriodsReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.LogbookDiaryReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
@@ -52,6 +53,8 @@ public final class Reports {
             new DeviceSettingsReport(),
             new DataTableReport(),
             new CsvExportReport());
+            new StandardDayPeriodsReport(),
+            new DeviceUseReport());
 
     /** Made of reports of the list. */
     private static final List<ReportDefinition> PACKS = Stream.concat(

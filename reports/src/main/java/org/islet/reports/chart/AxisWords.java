@@ -12,8 +12,13 @@ final class AxisWords {
         if (tick instanceof Chart.DayTick day) {
             return words.dates().shortDay(day.day());
         }
-        return tick instanceof Chart.AwayTick away
-                ? words.change(Measure.count(away.hours()))
-                : words.dates().hour(((Chart.HourTick) tick).hour());
+        if (tick instanceof Chart.AwayTick away) {
+            return words.change(Measure.count(away.hours()));
+        }
+        if (tick instanceof Chart.TimeTick time && time.time().getMinute() != 0) {
+            return words.dates().time(time.time());
+        }
+        return words.dates()
+                .hour(tick instanceof Chart.TimeTick time ? time.time().getHour() : ((Chart.HourTick) tick).hour());
     }
 }

@@ -1,6 +1,7 @@
 package org.islet.reports.chart;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
@@ -27,6 +28,9 @@ public record Chart(String id, double hours, List<Tick> ticks, List<ChartPanel> 
 
     /** Where an hour of the wall clock stands on the axis. */
     public record HourTick(double at, int hour) implements Tick {}
+
+    /** Where a time of the wall clock that need not be a whole hour stands on the axis. */
+    public record TimeTick(double at, LocalTime time) implements Tick {}
 
     /** Where a day stands on the axis. */
     public record DayTick(double at, LocalDate day) implements Tick {}

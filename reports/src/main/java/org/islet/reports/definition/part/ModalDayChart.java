@@ -38,13 +38,18 @@ public final class ModalDayChart {
                         .map(reading -> new Layer.Mark(hour(reading), height(reading), Optional.empty()))
                         .toList(),
                 "mark");
-        var marks = new Layer.Marks(
+        Layer.Marks marks = marks(readings.size() <= FEW);
+        return new Chart("modal-day", 24, ProfileChart.ticks(), List.of(axis.panel(List.of(earlier, marks))));
+    }
+
+    /** The readings alone, to be drawn into another chart of one day; LO and HI are written always. */
+    public Layer.Marks marks(boolean withNumbers) {
+        return new Layer.Marks(
                 "meter",
                 Phrase.of("series.meter"),
                 Layer.Shape.CIRCLE,
-                readings.stream().map(this::mark).toList(),
+                readings.stream().map(reading -> mark(reading, withNumbers)).toList(),
                 "ink");
-        return new Chart("modal-day", 24, ProfileChart.ticks(), List.of(axis.panel(List.of(earlier, marks))));
     }
 
     private double hour(CountedReading reading) {
@@ -55,11 +60,13 @@ public final class ModalDayChart {
         return axis.on(reading.glucose().inMgPerDl());
     }
 
-    private Layer.Mark mark(CountedReading reading) {
+    private Layer.Mark mark(CountedReading reading, boolean withNumber) {
         Phrase label = reading.outOfRange()
                 .map(range -> Phrase.of("mark." + (range.ordinal() == 0 ? "lo" : "hi")))
                 .orElse(Phrase.of("number", Measure.glucose(reading.glucose())));
-        boolean isWritten = readings.size() <= FEW || !reading.isNumber();
-        return new Layer.Mark(hour(reading), height(reading), isWritten ? Optional.of(label) : Optional.empty());
+        return new Layer.Mark(
+                hour(reading),
+                height(reading),
+                withNumber || !reading.isNumber() ? Optional.of(label) : Optional.empty());
     }
 }
