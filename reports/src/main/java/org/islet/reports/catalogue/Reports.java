@@ -15,9 +15,10 @@ import org.islet.reports.definition.device.DeviceSettingsReport;
 import org.islet.reports.definition.device.DeviceUseReport;
 import org.islet.reports.definition.glucose.EpisodeSummaryReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
+import org.islet.reports.definition.glucose.SensorOverlayReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
-import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.glucose.StandardDayPeriodsReport;
+import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.LogbookDiaryReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
@@ -48,6 +49,7 @@ public final class Reports {
             new LogbookDiaryReport(),
             GLUCOSE_PROFILE,
             new EpisodeSummaryReport(),
+            new SensorOverlayReport(),
             new StandardDayHourlyReport(),
             new DeviceUseReport(),
             new DeviceSettingsReport(),

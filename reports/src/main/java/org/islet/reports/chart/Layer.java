@@ -143,7 +143,9 @@ public sealed interface Layer {
         DIAMOND,
         DOWN,
         UP,
-        DOT
+        DOT,
+        SQUARE,
+        CROSS
     }
 
     /** Something at an hour, with what is written beside it. */
@@ -190,6 +192,21 @@ public sealed interface Layer {
         @Override
         public <R> R accept(LayerVisitor<R> visitor) {
             return visitor.silence(this);
+        }
+    }
+
+    /** What a mark stands for. */
+    record KeyEntry(Phrase name, Shape shape, String color) {}
+
+    /** Which line is which, where lines cross too often to be named at their ends. */
+    record Key(List<KeyEntry> entries) implements Layer {
+        public Key {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public <R> R accept(LayerVisitor<R> visitor) {
+            return visitor.key(this);
         }
     }
 

@@ -27,5 +27,7 @@ public interface LayerVisitor<R> {
 
     R silence(Layer.Silence silence);
 
+    R key(Layer.Key key);
+
     R endLabels(Layer.EndLabels labels);
 }

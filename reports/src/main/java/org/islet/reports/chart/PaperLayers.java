@@ -21,6 +21,9 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     private static final double HALF_BAR_POINTS = 1.5;
     private static final double HALF_MARK_POINTS = 3;
     private static final double HOURS_A_LETTER = 0.165;
+    private static final double KEY_LEVEL = 0.965;
+    private static final double KEY_BEGINS = 0.16;
+    private static final double KEY_GAP = 0.01;
 
     private final PaperPanel panel;
     private final double hours;
@@ -225,6 +228,25 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
         return this;
     }
 
+    /** In a row at the top of the panel, right of its title. */
+    @Override
+    public PaperLayers key(Layer.Key key) {
+        double level = top * KEY_LEVEL;
+        double wide = hours * (1 - KEY_BEGINS) / key.entries().size();
+        for (int i = 0; i < key.entries().size(); i++) {
+            Layer.KeyEntry entry = key.entries().get(i);
+            double x = hours * KEY_BEGINS + i * wide;
+            panel.marks(
+                    "key " + i,
+                    new double[] {x},
+                    new double[] {level},
+                    shape(entry.shape()),
+                    Tokens.color(entry.color()));
+            text(x + hours * KEY_GAP, level, words.say(entry.name()), TextAnchor.CENTER_LEFT, muted);
+        }
+        return this;
+    }
+
     /** Pushed up until none touches the one below it. */
     @Override
     public PaperLayers endLabels(Layer.EndLabels labels) {
@@ -248,6 +270,11 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
             case DIAMOND -> corners(0, -3, 3, 0, 0, 3, -3, 0);
             case DOWN -> corners(-2.8, -2.4, 2.8, -2.4, 0, 2.8);
             case UP -> corners(-2.8, 2.4, 2.8, 2.4, 0, -2.8);
+            case SQUARE -> corners(-2.3, -2.3, 2.3, -2.3, 2.3, 2.3, -2.3, 2.3);
+            case CROSS ->
+                corners(
+                        -2.8, -2, -2, -2.8, 0, -0.8, 2, -2.8, 2.8, -2, 0.8, 0, 2.8, 2, 2, 2.8, 0, 0.8, -2, 2.8, -2.8, 2,
+                        -0.8, 0);
         };
     }
 

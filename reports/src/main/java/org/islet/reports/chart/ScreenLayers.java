@@ -94,6 +94,12 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
         return this;
     }
 
+    /** The page writes it beside the panel, where it may run over several lines. */
+    @Override
+    public ScreenLayers key(Layer.Key key) {
+        return this;
+    }
+
     @Override
     public ScreenLayers endLabels(Layer.EndLabels labels) {
         grounds.add(labels);
@@ -215,6 +221,8 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
                     case CIRCLE, DOT -> "circle";
                     case DIAMOND -> "rectRot";
                     case DOWN, UP -> "triangle";
+                    case SQUARE -> "rect";
+                    case CROSS -> "crossRot";
                 };
         return marks(marks.name(), marks.color(), shape, marks.shape() == Layer.Shape.DOWN, marks.marks());
     }

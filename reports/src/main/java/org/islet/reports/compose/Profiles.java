@@ -30,14 +30,17 @@ public final class Profiles {
                 sufficiency.isEnough() && !isPregnancy);
         List<ProfilePoint> curve =
                 sufficiency.daysWithData() < ProfileCurve.DAYS_NEEDED ? List.of() : ProfileCurve.of(readings, zone);
-        return new GlucoseProfile(statistics, rates(Statistics.series(readings, zone), isPregnancy), curve);
+        return new GlucoseProfile(
+                statistics,
+                rates(Statistics.series(readings, zone), request.targets().preset()),
+                curve);
     }
 
-    private static EpisodeRates rates(GlucoseSeries series, boolean isPregnancy) {
+    private static EpisodeRates rates(GlucoseSeries series, Targets.Preset preset) {
         return new EpisodeRates(
-                rate(series, isPregnancy ? Episodes.Kind.PREGNANCY_HYPO : Episodes.Kind.LV1_HYPO),
+                rate(series, Episodes.Kind.low(preset)),
                 rate(series, Episodes.Kind.LV2_HYPO),
-                rate(series, isPregnancy ? Episodes.Kind.PREGNANCY_HYPER : Episodes.Kind.LV1_HYPER));
+                rate(series, Episodes.Kind.high(preset)));
     }
 
     private static OptionalDouble rate(GlucoseSeries series, Episodes.Kind kind) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
-import org.islet.reports.model.Quantity;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.CellWords;
 import org.islet.reports.section.Listing;
@@ -100,6 +99,9 @@ public final class ReportCsv {
         if (cell instanceof Table.Share share) {
             return number(share.value());
         }
+        if (cell instanceof Table.SideShare share) {
+            return number(share.value());
+        }
         if (cell instanceof Table.Day day) {
             return day.date().toString();
         }
@@ -118,7 +120,7 @@ public final class ReportCsv {
             return "";
         }
         double value = measure.value().getAsDouble();
-        double shown = measure.quantity() == Quantity.GLUCOSE ? Notation.in(value, unit) : value;
+        double shown = measure.quantity().isOfGlucose() ? Notation.in(value, unit) : value;
         String number = Notation.known(shown)
                 .setScale(3, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

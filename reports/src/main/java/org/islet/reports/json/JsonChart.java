@@ -140,6 +140,11 @@ final class JsonChart implements LayerVisitor<JsonChart> {
     }
 
     @Override
+    public JsonChart key(Layer.Key key) {
+        return this;
+    }
+
+    @Override
     public JsonChart endLabels(Layer.EndLabels labels) {
         return this;
     }

@@ -10,7 +10,6 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
-import org.islet.reports.model.Quantity;
 import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.Targets;
 import org.islet.reports.words.Words;
@@ -54,7 +53,7 @@ final class JsonFields {
         json.writeFieldName("value");
         if (measure.isKnown()) {
             double value = measure.value().getAsDouble();
-            number(measure.quantity() == Quantity.GLUCOSE ? Notation.in(value, unit) : value);
+            number(measure.quantity().isOfGlucose() ? Notation.in(value, unit) : value);
         } else {
             json.writeNull();
         }

@@ -118,6 +118,8 @@ final class JsonSections implements SectionVisitor<JsonSections> {
             json.writeStringField("name", words.say(named.name()));
         } else if (cell instanceof Table.Share share) {
             fields.measure(share.value());
+        } else if (cell instanceof Table.SideShare share) {
+            fields.measure(share.value());
         } else if (cell instanceof Table.Day day) {
             json.writeStringField("value", day.date().toString());
         } else if (cell instanceof Table.Moment moment) {
@@ -168,6 +170,7 @@ final class JsonSections implements SectionVisitor<JsonSections> {
     public JsonSections page(Page page) {
         return object("page", page.date().toString(), Optional.empty(), () -> {
             json.writeStringField("date", page.date().toString());
+            json.writeStringField("lastDate", page.period().to().toString());
             json.writeStringField("summary", words.say(page.summary()));
             json.writeArrayFieldStart("sections");
             for (Section section : page.sections()) {

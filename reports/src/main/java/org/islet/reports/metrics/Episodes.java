@@ -2,6 +2,7 @@ package org.islet.reports.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.islet.reports.model.Targets;
 
 /**
  * Episodes of low and high glucose (Battelino et al., Lancet Diabetes Endocrinol 2023;11:42): at least fifteen minutes
@@ -46,6 +47,16 @@ public final class Episodes {
         /** In mg/dL. */
         public double limit() {
             return limit;
+        }
+
+        /** Lows of people with such targets. */
+        public static Kind low(Targets.Preset preset) {
+            return preset == Targets.Preset.PREGNANCY ? PREGNANCY_HYPO : LV1_HYPO;
+        }
+
+        /** Highs of people with such targets. */
+        public static Kind high(Targets.Preset preset) {
+            return preset == Targets.Preset.PREGNANCY ? PREGNANCY_HYPER : LV1_HYPER;
         }
 
         private boolean isBeyond(double mgPerDl) {

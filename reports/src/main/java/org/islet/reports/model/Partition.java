@@ -1,6 +1,7 @@
 package org.islet.reports.model;
 
 import java.util.stream.IntStream;
+import org.islet.devices.phrase.Phrase;
 
 /**
  * Whole per cents that sum to 100: each share is rounded down, and the points left over go to the shares with the
@@ -17,6 +18,34 @@ public final class Partition {
     public static String written(RangeShares shares, GlucoseRange range) {
         int whole = wholePercents(shares)[range.ordinal()];
         return whole == 0 && shares.inOrder()[range.ordinal()] > 0 ? "<1" : String.valueOf(whole);
+    }
+
+    /** Where glucose is, as seen from the target range. */
+    public enum Side {
+        BELOW,
+        IN_RANGE,
+        ABOVE;
+
+        public Phrase named() {
+            return Phrase.of("side." + this);
+        }
+
+        public double of(RangeShares shares) {
+            return switch (this) {
+                case BELOW -> shares.below();
+                case IN_RANGE -> shares.inRange();
+                case ABOVE -> shares.above();
+            };
+        }
+    }
+
+    /** Of the points that are printed, so that all three sum to 100. */
+    public static String written(RangeShares shares, Side side) {
+        return switch (side) {
+            case BELOW -> writtenBelow(shares);
+            case IN_RANGE -> written(shares, GlucoseRange.IN_RANGE);
+            case ABOVE -> writtenAbove(shares);
+        };
     }
 
     /** Both lows together, of the points that are printed. */

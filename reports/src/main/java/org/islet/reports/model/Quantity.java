@@ -4,6 +4,8 @@ package org.islet.reports.model;
 public enum Quantity {
     /** In mg/dL; written in the unit of the reader. */
     GLUCOSE,
+    /** An area between a trace and a limit, in mg/dL times hours; written in the unit of the reader. */
+    GLUCOSE_HOURS,
     PERCENT,
     /** Per cent with one decimal. */
     FINE_PERCENT,
@@ -22,5 +24,10 @@ public enum Quantity {
     HOURS,
     /** One decimal. */
     DAYS,
-    A_DAY
+    A_DAY;
+
+    /** Whether its value is in mg/dL and is written in the unit of the reader. */
+    public boolean isOfGlucose() {
+        return this == GLUCOSE || this == GLUCOSE_HOURS;
+    }
 }

@@ -6,18 +6,17 @@ import org.islet.reports.model.RangeShares;
 import org.islet.reports.section.Page;
 import org.islet.reports.words.Words;
 
-/** What stands above a day: its date, a sentence about it, and its share in range where there was enough of it. */
+/** What stands above a day or a few: its date, a sentence about it, and its share in range where there was enough of it. */
 record PageHeading(Page page, Words words) {
 
     static final float HEIGHT = 34;
 
     void write(Sheet sheet, float y) {
-        sheet.structure().asDay(() -> sheet.words(0, y + 10, words.dates().day(page.date()), Ink.HEAD));
+        sheet.structure().asDay(() -> sheet.words(0, y + 10, words.dates().heading(page.period()), Ink.HEAD));
         page.shares().ifPresent(shares -> sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, y, shares)));
+        float room = sheet.width() * (page.shares().isPresent() ? 0.8f : 1);
         sheet.structure()
-                .as(
-                        Tag.PARAGRAPH,
-                        () -> sheet.paragraph(0, y + 22, sheet.width() * 0.8f, words.say(page.summary()), Ink.QUIET));
+                .as(Tag.PARAGRAPH, () -> sheet.paragraph(0, y + 22, room, words.say(page.summary()), Ink.QUIET));
     }
 
     private void write(Sheet sheet, float y, RangeShares shares) {

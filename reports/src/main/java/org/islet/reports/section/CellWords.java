@@ -29,6 +29,9 @@ public final class CellWords {
         if (cell instanceof Table.Share share) {
             return Partition.written(share.shares(), share.range());
         }
+        if (cell instanceof Table.SideShare share) {
+            return Partition.written(share.shares(), share.side());
+        }
         if (cell instanceof Table.Day day) {
             return words.weekday(day.date()) + " " + words.dates().shortDay(day.date());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
+import org.islet.reports.model.Partition.Side;
 import org.islet.reports.model.Quantity;
 import org.islet.reports.model.RangeShares;
 
@@ -66,7 +67,7 @@ public record Table(
 
     /** What stands in a row under a column. */
     public sealed interface Cell
-            permits Number, Change, Unit, Share, Named, Words, Lines, Verbatim, Day, Time, Moment {}
+            permits Number, Change, Unit, Share, SideShare, Named, Words, Lines, Verbatim, Day, Time, Moment {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}
@@ -84,6 +85,13 @@ public record Table(
     public record Share(RangeShares shares, GlucoseRange range) implements Cell {
         public Measure value() {
             return Measure.of(Quantity.PERCENT, shares.inOrder()[range.ordinal()]);
+        }
+    }
+
+    /** What lies below, in or above the target range; written so that all three sum to 100. */
+    public record SideShare(RangeShares shares, Side side) implements Cell {
+        public Measure value() {
+            return Measure.of(Quantity.PERCENT, side.of(shares));
         }
     }
 

@@ -77,6 +77,11 @@ public final class Dates {
         return moment.format(of);
     }
 
+    /** "Sunday 3 May 2026" of one day, "27 Apr – 3 May 2026" of several. */
+    public String heading(Period of) {
+        return of.days() == 1 ? day(of.from()) : period(of);
+    }
+
     /** A time of the wall clock. */
     public String time(LocalTime of) {
         return time.format(of);

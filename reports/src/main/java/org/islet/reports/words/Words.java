@@ -1,6 +1,7 @@
 package org.islet.reports.words;
 
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -64,6 +65,9 @@ public final class Words {
         if (argument instanceof LocalDate date) {
             return dates.shortDay(date);
         }
+        if (argument instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.SHORT_STANDALONE, dates.locale());
+        }
         if (argument instanceof LocalTime time) {
             return dates.time(time);
         }
@@ -88,7 +92,7 @@ public final class Words {
     private String decimals(Measure measure, double value) {
         String written =
                 switch (measure.quantity()) {
-                    case GLUCOSE -> Notation.glucose(value, unit);
+                    case GLUCOSE, GLUCOSE_HOURS -> Notation.glucose(value, unit);
                     case PERCENT -> Notation.percent(value);
                     case INSULIN, INSULIN_RATE -> Notation.insulin(value);
                     case HOURS -> Notation.hours(value);
@@ -114,6 +118,7 @@ public final class Words {
     public String unit(Quantity quantity) {
         return switch (quantity) {
             case GLUCOSE -> unit.symbol();
+            case GLUCOSE_HOURS -> unit.symbol() + "·h";
             case PERCENT, FINE_PERCENT -> "%";
             case POINTS -> say("unit.points");
             case INSULIN, INSULIN_SUM -> say("unit.insulin");

@@ -19,7 +19,25 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"very-low", "low", "target", "high", "very-high", "insulin", "carbs", "median", "mark"})
+    @ValueSource(
+            strings = {
+                "very-low",
+                "low",
+                "target",
+                "high",
+                "very-high",
+                "insulin",
+                "carbs",
+                "median",
+                "mark",
+                "day-1",
+                "day-2",
+                "day-3",
+                "day-4",
+                "day-5",
+                "day-6",
+                "day-7"
+            })
     void marksReachThreeToOneOnPaper(String token) {
         assertThat(contrast(Tokens.color(token), Tokens.color("paper"))).isGreaterThanOrEqualTo(3);
     }

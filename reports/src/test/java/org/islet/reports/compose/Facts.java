@@ -38,6 +38,10 @@ final class Facts {
         return at(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.SENSOR, Glucose.mgPerDl(mgPerDl)));
     }
 
+    static PlacedEvent meter(String time, double mgPerDl) {
+        return at(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(mgPerDl)));
+    }
+
     /** LO or HI without a number. */
     static PlacedEvent beyond(String time, GlucoseReading.OutOfRange range) {
         return at(

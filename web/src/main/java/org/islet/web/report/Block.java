@@ -25,8 +25,11 @@ public record Block(String kind, int span, String title, Object content) {
     /** The five ranges, and whether the share in range may stand large. */
     public record RangeList(List<RangeRow> rows, boolean isJudged, String together) {}
 
-    /** One panel of a chart: what describes it, and how high it is. */
-    public record PanelView(String title, String height, String json) {}
+    /** What a mark of a colour stands for. */
+    public record KeyView(String sign, String token, String name) {}
+
+    /** One panel of a chart: what describes it, how high it is, and what its marks stand for. */
+    public record PanelView(String title, String height, String json, List<KeyView> key) {}
 
     /** A chart. */
     public record ChartView(String summary, List<PanelView> panels) {}

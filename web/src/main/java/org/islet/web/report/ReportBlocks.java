@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Chart.ChartPanel;
+import org.islet.reports.chart.Layer;
 import org.islet.reports.chart.ScreenChart;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
@@ -92,10 +93,33 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         List<Block.PanelView> panels = chart.panels().stream()
                 .filter(panel -> panel.points() == 0 || hasData(panel))
                 .map(panel -> new Block.PanelView(
-                        panel.title().map(words::say).orElse(""), height(panel), ScreenChart.json(chart, panel, words)))
+                        panel.title().map(words::say).orElse(""),
+                        height(panel),
+                        ScreenChart.json(chart, panel, words),
+                        key(panel)))
                 .toList();
         var view = new Block.ChartView(words.say(section.summary()), panels);
         return block("chart", section.title().map(words::say).orElse(""), view);
+    }
+
+    private List<Block.KeyView> key(ChartPanel panel) {
+        return panel.layers().stream()
+                .filter(Layer.Key.class::isInstance)
+                .flatMap(layer -> ((Layer.Key) layer).entries().stream())
+                .map(entry -> new Block.KeyView(sign(entry.shape()), entry.color(), words.say(entry.name())))
+                .toList();
+    }
+
+    private static String sign(Layer.Shape shape) {
+        return switch (shape) {
+            case CIRCLE -> "○";
+            case DOT -> "●";
+            case DIAMOND -> "◇";
+            case DOWN -> "▽";
+            case UP -> "△";
+            case SQUARE -> "□";
+            case CROSS -> "✕";
+        };
     }
 
     private static boolean hasData(ChartPanel panel) {

@@ -16,7 +16,7 @@ import org.islet.reports.section.Report;
 import org.islet.reports.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The one day of the daily summary that is on the screen, and on request every event behind it. */
+/** The one page of a report that is on the screen, a day of the daily summary, say, and on request every event behind it. */
 @Named
 @RequestScoped
 public class SelectedDay {
@@ -41,14 +41,25 @@ public class SelectedDay {
     public List<DayChoice> getChoices() {
         List<Page> pages = pages();
         return pages.stream()
-                .map(Page::date)
-                .map(each -> new DayChoice(
-                        each,
-                        words().weekday(each),
-                        each.getDayOfMonth() == 1 || each.equals(pages.get(0).date())
-                                ? words().dates().shortDay(each)
-                                : String.valueOf(each.getDayOfMonth())))
+                .map(each ->
+                        each.period().days() == 1 ? choice(each.date(), each == pages.get(0)) : choice(each.period()))
                 .toList();
+    }
+
+    private DayChoice choice(LocalDate day, boolean isFirst) {
+        return new DayChoice(
+                day,
+                words().weekday(day),
+                day.getDayOfMonth() == 1 || isFirst
+                        ? words().dates().shortDay(day)
+                        : String.valueOf(day.getDayOfMonth()));
+    }
+
+    private DayChoice choice(Period days) {
+        return new DayChoice(
+                days.from(),
+                words().dates().shortDay(days.from()) + " –",
+                words().dates().shortDay(days.to()));
     }
 
     /** The asked one, or else the last of the report; none of a report that is not made of days. */
@@ -76,7 +87,7 @@ public class SelectedDay {
     }
 
     public String getTitle() {
-        return words().dates().day(Objects.requireNonNull(getShown()).date());
+        return words().dates().heading(Objects.requireNonNull(getShown()).period());
     }
 
     public String getSummary() {
@@ -95,14 +106,12 @@ public class SelectedDay {
 
     public List<EventRow> getEvents() {
         Page shown = getShown();
-        Period period = page.getPeriod();
-        if (!rows || shown == null || period == null) {
+        if (!rows || shown == null) {
             return List.of();
         }
         if (events == null) {
-            var wholeDay = new Period(shown.date(), shown.date(), period.zone());
             var all = new EventQuery(Set.of(), Optional.empty(), EventQuery.LARGEST_PAGE);
-            events = archive.page(patients.of(page.getPatient()), wholeDay, all).events().stream()
+            events = archive.page(patients.of(page.getPatient()), shown.period(), all).events().stream()
                     .map(EventRow::of)
                     .toList();
         }

@@ -67,6 +67,11 @@ final class ShowsSomething implements LayerVisitor<Boolean> {
     }
 
     @Override
+    public Boolean key(Layer.Key key) {
+        return false;
+    }
+
+    @Override
     public Boolean endLabels(Layer.EndLabels labels) {
         return false;
     }

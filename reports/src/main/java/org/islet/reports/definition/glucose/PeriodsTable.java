@@ -48,8 +48,8 @@ final class PeriodsTable {
             rows.add(row);
         }
         var midnight = new Table.Time(LocalTime.MIDNIGHT);
-        List<Cell> row = new ArrayList<>(
-                List.of(words(Phrase.of("dayPeriod.all")), midnight, midnight, words(counted)));
+        List<Cell> row =
+                new ArrayList<>(List.of(words(Phrase.of("dayPeriod.all")), midnight, midnight, words(counted)));
         row.addAll(numbers(all));
         rows.add(row);
     }

@@ -21,6 +21,7 @@ import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucosePoint;
 import org.islet.reports.model.InjectionMark;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Sufficiency;
@@ -91,7 +92,7 @@ public final class DailySummaryReport implements ReportDefinition {
         }
         boolean isMuch = day.statistics().activePercent() >= Sufficiency.ACTIVE_PERCENT_NEEDED;
         return new Page(
-                day.date(),
+                new Period(day.date(), day.date(), request.period().zone()),
                 summary,
                 isMuch ? day.statistics().shares() : Optional.empty(),
                 List.of(

@@ -1,0 +1,86 @@
+package org.islet.reports.definition.glucose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.SensorDays;
+import org.islet.reports.compose.SensorDays.SensorDay;
+import org.islet.reports.compose.Sentences;
+import org.islet.reports.definition.DataKind;
+import org.islet.reports.definition.Needs;
+import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.definition.ReportGroup;
+import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.DaySummary;
+import org.islet.reports.definition.part.GlucoseAxis;
+import org.islet.reports.definition.part.Weeks;
+import org.islet.reports.model.Period;
+import org.islet.reports.model.Provenance;
+import org.islet.reports.model.ReportRequest;
+import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Note;
+import org.islet.reports.section.Page;
+import org.islet.reports.section.Section;
+
+/** Seven days of the sensor in one chart a page, laid over one another: where days are alike, and which is not. */
+public final class SensorOverlayReport implements ReportDefinition {
+
+    /** What stands above the highest value that is drawn: the key. */
+    private static final double HEADROOM = 1.1;
+
+    @Override
+    public String id() {
+        return "sensor-overlay";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.GLUCOSE;
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.of(DataKind.SENSOR);
+    }
+
+    @Override
+    public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
+        if (events.sensor().readings().isEmpty()) {
+            return new Body(Phrase.of("figures.noSensor"), List.of());
+        }
+        var days = new SensorDays(request, events);
+        List<SensorDay> each = days.each();
+        var axis = new GlucoseAxis(
+                request,
+                events.sensor().readings().stream()
+                        .map(reading ->
+                                Glucose.mgPerDl(HEADROOM * reading.glucose().inMgPerDl())));
+        List<Section> sections = new ArrayList<>();
+        for (Period week : Weeks.of(request.period())) {
+            List<SensorDay> ofWeek = each.stream()
+                    .filter(day -> !day.period().from().isBefore(week.from())
+                            && !day.period().from().isAfter(week.to()))
+                    .toList();
+            sections.add(page(request, ofWeek, days.together(week), axis, Cautions.whoseHours(provenance)));
+        }
+        sections.add(OverlayTable.behind(each));
+        return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
+    }
+
+    private static Page page(
+            ReportRequest request, List<SensorDay> days, SensorDay together, GlucoseAxis axis, Optional<Note> hours) {
+        Phrase summary = together.readings().isEmpty()
+                ? Phrase.of("figures.noSensor")
+                : DaySummary.glucose("summary.sensor", together.statistics(), request.unit());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new ChartSection(
+                Optional.empty(), new OverlayChart(days, request.period().zone(), axis).chart(), summary));
+        hours.ifPresent(sections::add);
+        sections.add(OverlayTable.of(days, together));
+        sections.add(new Note(Phrase.of("overlay.legend", request.unit().symbol()), false));
+        return new Page(together.period(), summary, Optional.empty(), sections);
+    }
+}
