@@ -26,6 +26,7 @@ import org.islet.reports.definition.overview.TherapyDashboardReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
 import org.islet.reports.definition.overview.VisitPackReport;
 import org.islet.reports.model.Period;
+import org.islet.reports.definition.overview.WeeklyReviewReport;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Enclosed;
@@ -47,6 +48,7 @@ public final class Reports {
             new TherapyDashboardReport(),
             new DailySummaryReport(),
             new LogbookDiaryReport(),
+            new WeeklyReviewReport(),
             GLUCOSE_PROFILE,
             new EpisodeSummaryReport(),
             new SensorOverlayReport(),

@@ -44,7 +44,7 @@ public record Chart(String id, double hours, List<Tick> ticks, List<ChartPanel> 
     /**
      * One panel.
      *
-     * @param points its height on paper; 0 for the one that takes what is left
+     * @param points its height on paper; 0 for the one that takes what is left, which goes to all alike where there is none
      * @param top the highest value of its axis, which begins at 0
      * @param hasHours whether the hours are written below it
      */

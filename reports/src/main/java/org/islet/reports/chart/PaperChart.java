@@ -25,10 +25,11 @@ public final class PaperChart {
     /** Into an area of which the gutters at the left and at the right are for labels. */
     public void draw(Graphics2D g, Rectangle2D area, double left, double right) {
         double width = area.getWidth() - left - right;
-        double rest = area.getHeight() - points();
+        double rest = area.getHeight() - points(0);
+        long growing = chart.panels().stream().filter(this::grows).count();
         double y = area.getY();
         for (ChartPanel panel : chart.panels()) {
-            double height = (panel.points() == 0 ? rest : panel.points()) + (panel.hasHours() ? HOURS : 0);
+            double height = panel.points() + (grows(panel) ? rest / growing : 0) + (panel.hasHours() ? HOURS : 0);
             draw(g, new Rectangle2D.Double(area.getX() + left, y, width, height), panel);
             y += height + SPACE;
         }
@@ -39,11 +40,16 @@ public final class PaperChart {
         draw(g, area, chart.panels().get(0));
     }
 
-    /** What the panels of a given height need, and what lies between them all. */
-    private double points() {
+    /** What is left goes to the panel without a height, or where there is none to all alike. */
+    private boolean grows(ChartPanel panel) {
+        return panel.points() == 0 || chart.panels().stream().noneMatch(other -> other.points() == 0);
+    }
+
+    /** What the panels need, and what lies between them. */
+    public double points(double forOneWithoutHeight) {
         double points = (chart.panels().size() - 1) * SPACE;
         for (ChartPanel panel : chart.panels()) {
-            points += panel.points() + (panel.hasHours() ? HOURS : 0);
+            points += (panel.points() == 0 ? forOneWithoutHeight : panel.points()) + (panel.hasHours() ? HOURS : 0);
         }
         return points;
     }

@@ -11,12 +11,11 @@ record ChartBlock(ChartSection section, float width, Words words) implements Blo
     private static final float AXIS_LABELS = 24;
     private static final float END_LABELS = 22;
     private static final float TITLE = 14;
-    private static final float FIRST_PANEL = 150;
-    private static final float OTHER_PANELS = 62;
+    private static final float LEAST = 150;
 
     @Override
     public float least() {
-        return title() + FIRST_PANEL + (section.chart().panels().size() - 1) * OTHER_PANELS;
+        return title() + (float) new PaperChart(section.chart(), words).points(LEAST);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.SensorDays.SensorDay;
+import org.islet.reports.definition.part.DayTable;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Partition.Side;
@@ -77,7 +78,7 @@ final class OverlayTable {
                 new Table.Number(Measure.glucose(glucose.mean())),
                 new Table.Number(Measure.glucose(glucose.standardDeviation()))));
         for (Side side : Side.values()) {
-            row.add(share(glucose, side));
+            row.add(DayTable.share(glucose, side));
         }
         row.add(count(day.lows()));
         row.add(count(day.highs()));
@@ -86,12 +87,6 @@ final class OverlayTable {
         row.add(new Table.Number(Measure.of(Quantity.PERCENT, day.accuracy().mardPercent())));
         row.add(new Table.Number(Measure.count(day.accuracy().pairs())));
         return row;
-    }
-
-    static Cell share(GlucoseStatistics glucose, Side side) {
-        return glucose.shares()
-                .<Cell>map(shares -> new Table.SideShare(shares, side))
-                .orElseGet(() -> new Table.Number(Measure.of(Quantity.PERCENT, OptionalDouble.empty())));
     }
 
     private static Cell count(OptionalLong count) {

@@ -59,12 +59,12 @@ public final class SensorOverlayReport implements ReportDefinition {
                         .map(reading ->
                                 Glucose.mgPerDl(HEADROOM * reading.glucose().inMgPerDl())));
         List<Section> sections = new ArrayList<>();
-        for (Period week : Weeks.of(request.period())) {
-            List<SensorDay> ofWeek = each.stream()
-                    .filter(day -> !day.period().from().isBefore(week.from())
-                            && !day.period().from().isAfter(week.to()))
-                    .toList();
-            sections.add(page(request, ofWeek, days.together(week), axis, Cautions.whoseHours(provenance)));
+        for (List<SensorDay> week : Weeks.of(each)) {
+            var period = new Period(
+                    week.get(0).period().from(),
+                    week.get(week.size() - 1).period().to(),
+                    request.period().zone());
+            sections.add(page(request, week, days.together(period), axis, Cautions.whoseHours(provenance)));
         }
         sections.add(OverlayTable.behind(each));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);

@@ -9,6 +9,7 @@ import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
+import org.islet.reports.model.Partition.Side;
 import org.islet.reports.model.Quantity;
 import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Cell;
@@ -93,6 +94,12 @@ public final class DayTable {
     public static Cell share(GlucoseStatistics glucose, GlucoseRange range) {
         return glucose.shares()
                 .<Cell>map(shares -> new Table.Share(shares, range))
+                .orElseGet(() -> number(Quantity.PERCENT, OptionalDouble.empty()));
+    }
+
+    public static Cell share(GlucoseStatistics glucose, Side side) {
+        return glucose.shares()
+                .<Cell>map(shares -> new Table.SideShare(shares, side))
                 .orElseGet(() -> number(Quantity.PERCENT, OptionalDouble.empty()));
     }
 

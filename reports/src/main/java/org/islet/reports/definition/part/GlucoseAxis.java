@@ -58,9 +58,13 @@ public final class GlucoseAxis {
         List<Layer> all = new ArrayList<>();
         all.add(ground());
         all.addAll(layers);
-        all.addAll(rulers());
+        all.addAll(rulers(limits()));
         Phrase title = Phrase.of("chart.glucose", unit.symbol());
-        return new ChartPanel("glucose", Optional.of(title), 0, top(), ticks(), true, all);
+        List<ValueTick> ticks = ticks(limits());
+        if (topMgPerDl > USUAL_TOP) {
+            ticks.add(new ValueTick(top(), Measure.glucose(Glucose.mgPerDl(topMgPerDl))));
+        }
+        return new ChartPanel("glucose", Optional.of(title), 0, top(), ticks, true, all);
     }
 
     public ChartPanel smallPanel(List<Layer> layers) {
@@ -70,21 +74,28 @@ public final class GlucoseAxis {
         return new ChartPanel("glucose", Optional.empty(), 0, top(), List.of(), false, all);
     }
 
-    private List<Layer> rulers() {
-        return limits().stream()
+    /** A panel so low that only the target's limits are written beside it. */
+    public ChartPanel strip(String id, Phrase title, double points, boolean hasHours, List<Layer> layers) {
+        List<Glucose> target = List.of(targets.low(), targets.high());
+        List<Layer> all = new ArrayList<>();
+        all.add(ground());
+        all.addAll(layers);
+        all.addAll(rulers(target));
+        return new ChartPanel(id, Optional.of(title), points, top(), ticks(target), hasHours, all);
+    }
+
+    private List<Layer> rulers(List<Glucose> limits) {
+        return limits.stream()
                 .<Layer>map(limit -> new Layer.Ruler(
                         Targets.limit(limit, unit), limit.equals(targets.low()) || limit.equals(targets.high())))
                 .toList();
     }
 
-    private List<ValueTick> ticks() {
+    private List<ValueTick> ticks(List<Glucose> limits) {
         List<ValueTick> ticks = new ArrayList<>();
-        for (Glucose limit : limits()) {
+        for (Glucose limit : limits) {
             double at = Targets.limit(limit, unit);
             ticks.add(new ValueTick(at, Measure.glucose(new Glucose(at, unit))));
-        }
-        if (topMgPerDl > USUAL_TOP) {
-            ticks.add(new ValueTick(top(), Measure.glucose(Glucose.mgPerDl(topMgPerDl))));
         }
         return ticks;
     }

@@ -1,24 +1,18 @@
 package org.islet.reports.definition.part;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.islet.reports.model.Period;
+import java.util.stream.IntStream;
 
-/** A period in sevens of days, from its first day on; the last may be shorter. */
+/** The days of a period in sevens, from its first day on; the last may be fewer. */
 public final class Weeks {
 
-    public static final int DAYS = 7;
+    private static final int DAYS = 7;
 
     private Weeks() {}
 
-    public static List<Period> of(Period period) {
-        return Stream.iterate(period.from(), first -> !first.isAfter(period.to()), first -> first.plusDays(DAYS))
-                .map(first -> new Period(first, earlier(first.plusDays(DAYS - 1L), period.to()), period.zone()))
+    public static <D> List<List<D>> of(List<D> days) {
+        return IntStream.iterate(0, first -> first < days.size(), first -> first + DAYS)
+                .mapToObj(first -> days.subList(first, Math.min(days.size(), first + DAYS)))
                 .toList();
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }
