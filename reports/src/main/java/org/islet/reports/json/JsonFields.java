@@ -12,6 +12,7 @@ import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
 import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.Targets;
+import org.islet.reports.section.Table;
 import org.islet.reports.words.Words;
 
 /** The fields all sections have in common; what is not known is null. */
@@ -60,6 +61,15 @@ final class JsonFields {
         json.writeStringField("unit", words.unit(measure));
         if (measure.outOfRange().isPresent()) {
             json.writeStringField("range", measure.outOfRange().get().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** How much of what lies below or above is very low or very high. */
+    void outermost(Table.SideShare share) throws IOException {
+        switch (share.side()) {
+            case BELOW -> number("veryLow", share.shares().veryLow());
+            case ABOVE -> number("veryHigh", share.shares().veryHigh());
+            case IN_RANGE -> {}
         }
     }
 

@@ -120,6 +120,7 @@ final class JsonSections implements SectionVisitor<JsonSections> {
             fields.measure(share.value());
         } else if (cell instanceof Table.SideShare share) {
             fields.measure(share.value());
+            fields.outermost(share);
         } else if (cell instanceof Table.Day day) {
             json.writeStringField("value", day.date().toString());
         } else if (cell instanceof Table.Moment moment) {

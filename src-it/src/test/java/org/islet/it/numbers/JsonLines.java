@@ -20,6 +20,7 @@ import org.islet.reports.compose.Sentences;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Partition;
+import org.islet.reports.model.Partition.Side;
 import org.islet.reports.model.Quantity;
 import org.islet.reports.model.RangeShares;
 import org.islet.reports.words.RangeWords;
@@ -158,7 +159,9 @@ final class JsonLines {
             Optional<RangeShares> shares = shares(cells);
             for (JsonElement each : cells) {
                 JsonObject cell = each.getAsJsonObject();
+                Optional<RangeShares> sides = sides(cells);
                 String written = shares.flatMap(known -> range(cell).map(range -> Partition.written(known, range)))
+                        .or(() -> sides.flatMap(known -> side(cell).map(side -> Partition.written(known, side))))
                         .orElseGet(() -> cell(cell));
                 lines.add(Line.number(place(section, cell), written));
             }
@@ -175,6 +178,32 @@ final class JsonLines {
         return known.length < GlucoseRange.values().length
                 ? Optional.empty()
                 : Optional.of(new RangeShares(known[0], known[1], known[2], known[3], known[4]));
+    }
+
+    /** The five, where a row has what lies below and above as one each, with the outermost of it. */
+    private static Optional<RangeShares> sides(JsonArray row) {
+        List<JsonObject> known = stream(row)
+                .map(JsonElement::getAsJsonObject)
+                .filter(cell -> side(cell).isPresent() && !cell.get("value").isJsonNull())
+                .toList();
+        if (known.size() < Side.values().length || !known.get(0).has("veryLow")) {
+            return Optional.empty();
+        }
+        double veryLow = known.get(0).get("veryLow").getAsDouble();
+        double veryHigh = known.get(2).get("veryHigh").getAsDouble();
+        return Optional.of(new RangeShares(
+                veryLow,
+                known.get(0).get("value").getAsDouble() - veryLow,
+                known.get(1).get("value").getAsDouble(),
+                known.get(2).get("value").getAsDouble() - veryHigh,
+                veryHigh));
+    }
+
+    private static Optional<Side> side(JsonObject cell) {
+        String id = JsonWords.text(cell, "id");
+        return Arrays.stream(Side.values())
+                .filter(side -> id.equals(side.name().toLowerCase(Locale.ROOT) + "_percent"))
+                .findFirst();
     }
 
     private static Optional<GlucoseRange> range(JsonObject cell) {
@@ -195,7 +224,7 @@ final class JsonLines {
         return switch (JsonWords.text(cell, "id")) {
             case "date", "first_day", "last_day" -> day(LocalDate.parse(value));
             case "at", "told_at" -> value.isEmpty() ? "" : json.words().dates().moment(OffsetDateTime.parse(value));
-            case "time" -> json.words().dates().time(LocalTime.parse(value));
+            case "time", "from_time", "to_time" -> json.words().dates().time(LocalTime.parse(value));
             default -> value;
         };
     }

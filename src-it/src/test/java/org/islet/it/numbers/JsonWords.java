@@ -68,7 +68,7 @@ final class JsonWords {
             return Measure.of(quantity, OptionalDouble.empty());
         }
         double number = value.getAsDouble();
-        double kept = quantity == Quantity.GLUCOSE
+        double kept = quantity.isOfGlucose()
                 ? Math.signum(number) * new Glucose(Math.abs(number), unit).inMgPerDl()
                 : number;
         Optional<OutOfRange> range = Optional.ofNullable(json.get("range"))
@@ -81,6 +81,9 @@ final class JsonWords {
     private Quantity quantity(String symbol, String id) {
         if (symbol.equals(unit.symbol())) {
             return Quantity.GLUCOSE;
+        }
+        if (symbol.equals(unit.symbol() + "·h")) {
+            return Quantity.GLUCOSE_HOURS;
         }
         if (symbol.equals("%")) {
             return FINE.contains(id) ? Quantity.FINE_PERCENT : Quantity.PERCENT;

@@ -56,11 +56,12 @@ final class OverlayTable {
         if (days.size() > 1) {
             rows.add(row(new Table.Words(List.of(Phrase.of("overlay.together"))), together));
         }
-        return new Table("week", Phrase.of("title.dayByDay"), columns(), rows, true);
+        return new Table("week", Phrase.of("title.dayByDay"), columns("day"), rows, true);
     }
 
-    private static List<Column> columns() {
-        return Stream.concat(Stream.of(new Column("date", Phrase.of("column.date"))), NUMBERS.stream())
+    /** A row of all days has no date. */
+    private static List<Column> columns(String day) {
+        return Stream.concat(Stream.of(new Column(day, Phrase.of("column.date"))), NUMBERS.stream())
                 .toList();
     }
 

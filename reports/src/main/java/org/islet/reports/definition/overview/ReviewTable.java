@@ -21,7 +21,7 @@ import org.islet.reports.section.Table.Column;
 final class ReviewTable {
 
     private static final List<Column> COLUMNS = Stream.concat(
-                    Stream.of(new Column("date", Phrase.of("column.date"))),
+                    Stream.of(new Column("day", Phrase.of("column.date"))),
                     Stream.of(
                                     "counted",
                                     "readings",
