@@ -15,9 +15,11 @@ import org.islet.reports.definition.device.DeviceSettingsReport;
 import org.islet.reports.definition.device.DeviceUseReport;
 import org.islet.reports.definition.glucose.EpisodeSummaryReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
+import org.islet.reports.definition.glucose.PieChartsReport;
 import org.islet.reports.definition.glucose.SensorOverlayReport;
 import org.islet.reports.definition.glucose.StandardDayHourlyReport;
 import org.islet.reports.definition.glucose.StandardDayPeriodsReport;
+import org.islet.reports.definition.glucose.WeeklyLogbookReport;
 import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.LogbookDiaryReport;
@@ -27,6 +29,7 @@ import org.islet.reports.definition.overview.TrendsSummaryReport;
 import org.islet.reports.definition.overview.VisitPackReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.definition.overview.WeeklyReviewReport;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Enclosed;
@@ -52,12 +55,14 @@ public final class Reports {
             GLUCOSE_PROFILE,
             new EpisodeSummaryReport(),
             new SensorOverlayReport(),
+            new WeeklyLogbookReport(),
             new StandardDayHourlyReport(),
             new DeviceUseReport(),
             new DeviceSettingsReport(),
             new DataTableReport(),
             new CsvExportReport());
             new StandardDayPeriodsReport(),
+            new PieChartsReport(),
             new DeviceUseReport());
 
     /** Made of reports of the list. */

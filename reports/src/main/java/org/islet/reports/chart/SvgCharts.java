@@ -38,6 +38,11 @@ public final class SvgCharts {
         });
     }
 
+    public static String of(Pies pies, String sentence, Words words) {
+        return document(
+                PANEL, sentence, g -> new PaperPies(pies, words).draw(g, new Rectangle2D.Double(0, 0, WIDTH, PANEL)));
+    }
+
     private static int height(Chart chart) {
         return PANEL + (chart.panels().size() > 1 ? SECOND_PANELS : 0);
     }

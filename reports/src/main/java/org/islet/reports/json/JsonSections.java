@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Pies;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.section.CellWords;
 import org.islet.reports.section.ChartSection;
@@ -16,6 +17,7 @@ import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
+import org.islet.reports.section.PiesSection;
 import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.SectionVisitor;
@@ -160,6 +162,26 @@ final class JsonSections implements SectionVisitor<JsonSections> {
                 }
                 if (day.chart().isPresent()) {
                     new JsonChart(json, fields, words).write(day.chart().get());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public JsonSections pies(PiesSection section) {
+        return object("pies", section.pies().id(), Optional.of(section.title()), () -> {
+            json.writeStringField("of", section.basis().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("summary", words.say(section.summary()));
+            json.writeArrayFieldStart("pies");
+            for (Pies.Pie pie : section.pies().pies()) {
+                json.writeStartObject();
+                json.writeStringField("id", pie.id());
+                json.writeStringField("name", words.say(pie.name()));
+                json.writeNumberField("readings", pie.readings());
+                if (pie.shares().isPresent()) {
+                    fields.shares(pie.shares().get());
                 }
                 json.writeEndObject();
             }

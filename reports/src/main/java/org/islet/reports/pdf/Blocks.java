@@ -9,6 +9,7 @@ import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
+import org.islet.reports.section.PiesSection;
 import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.SectionVisitor;
@@ -84,6 +85,11 @@ final class Blocks implements SectionVisitor<Optional<Block>> {
     @Override
     public Optional<Block> enclosed(Enclosed enclosed) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Block> pies(PiesSection pies) {
+        return Optional.of(new PiesBlock(pies, width, words));
     }
 
     /** Pages are turned by {@link Layout}, and hold no pages. */

@@ -17,6 +17,8 @@ public interface SectionVisitor<R> {
 
     R smallDays(SmallDays days);
 
+    R pies(PiesSection pies);
+
     R page(Page page);
 
     R enclosed(Enclosed enclosed);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.islet.reports.chart.SvgCharts;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Page;
+import org.islet.reports.section.PiesSection;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Section;
 import org.islet.reports.words.Words;
@@ -30,6 +31,15 @@ public final class ReportSvg {
                 .filter(ChartSection.class::isInstance)
                 .map(ChartSection.class::cast)
                 .findFirst()
-                .map(chart -> SvgCharts.of(List.of(chart.chart()), words.say(chart.summary()), words));
+                .map(chart -> SvgCharts.of(List.of(chart.chart()), words.say(chart.summary()), words))
+                .or(() -> pies(sections, words));
+    }
+
+    private static Optional<String> pies(List<Section> sections, Words words) {
+        return sections.stream()
+                .filter(PiesSection.class::isInstance)
+                .map(PiesSection.class::cast)
+                .findFirst()
+                .map(pies -> SvgCharts.of(pies.pies(), words.say(pies.summary()), words));
     }
 }

@@ -88,6 +88,7 @@ final class JsonLines {
             case "table" -> table(section);
             case "note" -> lines.add(Line.sentence("note", JsonWords.text(section, "text")));
             case "days" -> objects(section, "days").forEach(this::smallDay);
+            case "pies" -> objects(section, "pies").forEach(this::pie);
             case "chart" -> {}
             default -> throw new AssertionError("a kind of section nobody told this test of: " + kind(section));
         }
@@ -222,7 +223,7 @@ final class JsonLines {
         }
         String value = JsonWords.text(cell, "value");
         return switch (JsonWords.text(cell, "id")) {
-            case "date", "first_day", "last_day" -> day(LocalDate.parse(value));
+            case "date", "day", "first_day", "last_day" -> day(LocalDate.parse(value));
             case "at", "told_at" -> value.isEmpty() ? "" : json.words().dates().moment(OffsetDateTime.parse(value));
             case "time", "from_time", "to_time" -> json.words().dates().time(LocalTime.parse(value));
             default -> value;
@@ -231,6 +232,17 @@ final class JsonLines {
 
     private String day(LocalDate date) {
         return json.words().weekday(date) + " " + json.words().dates().shortDay(date);
+    }
+
+    private void pie(JsonObject pie) {
+        String place = "pies/" + JsonWords.text(pie, "id");
+        lines.add(Line.number(place, JsonWords.text(pie, "name")));
+        if (pie.has("shares")) {
+            RangeShares shares = JsonWords.shares(pie);
+            for (Side side : List.of(Side.ABOVE, Side.IN_RANGE, Side.BELOW)) {
+                lines.add(Line.number(place, json.words().say("pie." + side, Partition.written(shares, side))));
+            }
+        }
     }
 
     private void smallDay(JsonObject day) {

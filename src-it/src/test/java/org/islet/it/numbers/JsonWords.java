@@ -68,9 +68,8 @@ final class JsonWords {
             return Measure.of(quantity, OptionalDouble.empty());
         }
         double number = value.getAsDouble();
-        double kept = quantity.isOfGlucose()
-                ? Math.signum(number) * new Glucose(Math.abs(number), unit).inMgPerDl()
-                : number;
+        double kept =
+                quantity.isOfGlucose() ? Math.signum(number) * new Glucose(Math.abs(number), unit).inMgPerDl() : number;
         Optional<OutOfRange> range = Optional.ofNullable(json.get("range"))
                 .map(JsonElement::getAsString)
                 .map(name -> OutOfRange.valueOf(name.toUpperCase(Locale.ROOT)));

@@ -2,6 +2,7 @@ package org.islet.web.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.islet.web.chart.PieSlice;
 import org.islet.web.chart.Sparkline;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ public record Block(String kind, int span, String title, Object content) {
 
     /** A chart. */
     public record ChartView(String summary, List<PanelView> panels) {}
+
+    /** A share of a circle, in words. */
+    public record PieRow(String token, String text) {}
+
+    /** A circle; without pieces where nothing was counted. */
+    public record PieView(String name, List<PieSlice> slices, List<PieRow> rows) {}
 
     /** A table, shown or to be unfolded. */
     public record TableView(List<TableHead> heads, List<List<String>> rows, boolean isShown) {}

@@ -6,6 +6,8 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Chart.ChartPanel;
 import org.islet.reports.chart.Layer;
+import org.islet.reports.chart.PaperPies;
+import org.islet.reports.chart.Pies;
 import org.islet.reports.chart.ScreenChart;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
@@ -18,6 +20,7 @@ import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
+import org.islet.reports.section.PiesSection;
 import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Section;
@@ -26,6 +29,7 @@ import org.islet.reports.section.SmallDays;
 import org.islet.reports.section.Table;
 import org.islet.reports.words.RangeWords;
 import org.islet.reports.words.Words;
+import org.islet.web.chart.PieSlice;
 import org.islet.web.chart.Sparkline;
 
 /** Makes sections ready for the page, columns with the blocks within them; days of their own are chosen elsewhere. */
@@ -183,6 +187,26 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
                 : day.shares()
                         .map(shares -> Partition.written(shares, GlucoseRange.IN_RANGE) + " %")
                         .orElse("");
+    }
+
+    @Override
+    public List<Block> pies(PiesSection section) {
+        List<Block.PieView> views =
+                section.pies().pies().stream().map(this::pie).toList();
+        return block("pies", words.say(section.title()), views);
+    }
+
+    private Block.PieView pie(Pies.Pie pie) {
+        return new Block.PieView(
+                words.say(pie.name()),
+                pie.shares().map(PieSlice::of).orElse(List.of()),
+                pie.shares()
+                        .map(shares -> PaperPies.ORDER.stream()
+                                .map(side -> new Block.PieRow(
+                                        PaperPies.token(side),
+                                        words.say("pie." + side, Partition.written(shares, side))))
+                                .toList())
+                        .orElse(List.of()));
     }
 
     @Override

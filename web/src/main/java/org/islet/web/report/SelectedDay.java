@@ -62,14 +62,24 @@ public class SelectedDay {
                 words().dates().shortDay(days.to()));
     }
 
-    /** The asked one, or else the last of the report; none of a report that is not made of days. */
+    /** The one that holds the asked day, or else the last of the report; none of a report that is not made of days. */
     public @Nullable Page getShown() {
         List<Page> pages = pages();
         Optional<LocalDate> asked = ReportChoice.day(day);
         return pages.stream()
-                .filter(each -> asked.filter(each.date()::equals).isPresent())
+                .filter(each -> asked.filter(date -> holds(each.period(), date)).isPresent())
                 .findFirst()
                 .orElseGet(() -> pages.isEmpty() ? null : pages.get(pages.size() - 1));
+    }
+
+    private static boolean holds(Period days, LocalDate date) {
+        return !date.isBefore(days.from()) && !date.isAfter(days.to());
+    }
+
+    /** Of several days together the events behind are too many to be shown. */
+    public boolean isOneDay() {
+        Page shown = getShown();
+        return shown != null && shown.period().days() == 1;
     }
 
     private List<Page> pages() {

@@ -1,6 +1,5 @@
 package org.islet.reports.definition.glucose;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,8 +47,8 @@ final class OverlayChart {
         for (SensorDay day : days) {
             var weekday = new Weekday(day.period().from());
             List<List<GlucosePoint>> lines = lines(day);
-            layers.add(weekday.line(lines, axis));
-            marks.add(weekday.marks(lines, axis));
+            layers.add(line(weekday, lines));
+            marks.add(weekday.marks(marks(weekday, lines)));
             key.add(weekday.entry());
             lines.forEach(beyond::addAll);
         }
@@ -102,68 +101,33 @@ final class OverlayChart {
         return new Layer.Trace("mean", Phrase.of("series.meanOfDays"), lines, "ink", 2.4, Optional.empty());
     }
 
-    /** How a day looks: the same on every page that shows a day of its name. */
-    private record Weekday(LocalDate date) {
+    private Layer line(Weekday weekday, List<List<GlucosePoint>> lines) {
+        return new Layer.Trace(
+                weekday.date().toString(),
+                weekday.named(),
+                lines.stream()
+                        .map(line -> line.stream().map(axis::point).toList())
+                        .toList(),
+                weekday.color(),
+                0.8,
+                Optional.empty());
+    }
 
-        private static final List<Layer.Shape> SHAPES = List.of(
-                Layer.Shape.CIRCLE,
-                Layer.Shape.SQUARE,
-                Layer.Shape.DIAMOND,
-                Layer.Shape.UP,
-                Layer.Shape.DOWN,
-                Layer.Shape.CROSS,
-                Layer.Shape.DOT);
+    /** One every few hours, no two days' at the same. */
+    private List<Layer.Mark> marks(Weekday weekday, List<List<GlucosePoint>> lines) {
+        List<GlucosePoint> all = lines.stream().flatMap(List::stream).toList();
+        return IntStream.range(0, (int) HOURS / MARK_EVERY_HOURS)
+                .mapToDouble(i -> MARK_EVERY_HOURS * (i + weekday.place()))
+                .boxed()
+                .flatMap(hour -> nearest(all, hour))
+                .map(point -> new Layer.Mark(point.hour(), axis.point(point).y(), Optional.empty()))
+                .toList();
+    }
 
-        private int number() {
-            return date.getDayOfWeek().getValue();
-        }
-
-        private String color() {
-            return "day-" + number();
-        }
-
-        private Layer.Shape shape() {
-            return SHAPES.get(number() - 1);
-        }
-
-        private Phrase named() {
-            return Phrase.of("day.named", date.getDayOfWeek(), date);
-        }
-
-        Layer.KeyEntry entry() {
-            return new Layer.KeyEntry(named(), shape(), color());
-        }
-
-        Layer line(List<List<GlucosePoint>> lines, GlucoseAxis axis) {
-            return new Layer.Trace(
-                    date.toString(),
-                    named(),
-                    lines.stream()
-                            .map(line -> line.stream().map(axis::point).toList())
-                            .toList(),
-                    color(),
-                    0.8,
-                    Optional.empty());
-        }
-
-        /** One every few hours, no two days' at the same. */
-        Layer marks(List<List<GlucosePoint>> lines, GlucoseAxis axis) {
-            List<GlucosePoint> all = lines.stream().flatMap(List::stream).toList();
-            double first = MARK_EVERY_HOURS * (number() - 0.5) / 7;
-            List<Layer.Mark> marks = IntStream.range(0, (int) HOURS / MARK_EVERY_HOURS)
-                    .mapToDouble(i -> first + MARK_EVERY_HOURS * i)
-                    .boxed()
-                    .flatMap(hour -> nearest(all, hour))
-                    .map(point -> new Layer.Mark(point.hour(), axis.point(point).y(), Optional.empty()))
-                    .toList();
-            return new Layer.Marks(date + " marks", named(), shape(), marks, color());
-        }
-
-        private static Stream<GlucosePoint> nearest(List<GlucosePoint> points, double hour) {
-            return points.stream()
-                    .filter(point -> Math.abs(point.hour() - hour) <= NEAR_HOURS)
-                    .min(Comparator.comparingDouble(point -> Math.abs(point.hour() - hour)))
-                    .stream();
-        }
+    private static Stream<GlucosePoint> nearest(List<GlucosePoint> points, double hour) {
+        return points.stream()
+                .filter(point -> Math.abs(point.hour() - hour) <= NEAR_HOURS)
+                .min(Comparator.comparingDouble(point -> Math.abs(point.hour() - hour)))
+                .stream();
     }
 }

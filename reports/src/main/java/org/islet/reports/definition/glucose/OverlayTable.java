@@ -54,7 +54,7 @@ final class OverlayTable {
         List<List<Cell>> rows =
                 new ArrayList<>(days.stream().map(OverlayTable::row).toList());
         if (days.size() > 1) {
-            rows.add(row(new Table.Words(List.of(Phrase.of("overlay.together"))), together));
+            rows.add(row(new Table.Named("together", Phrase.of("overlay.together")), together));
         }
         return new Table("week", Phrase.of("title.dayByDay"), columns("day"), rows, true);
     }

@@ -3,8 +3,8 @@ package org.islet.reports.definition.glucose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.SensorDays;
 import org.islet.reports.compose.SensorDays.SensorDay;
@@ -28,9 +28,6 @@ import org.islet.reports.section.Section;
 /** Seven days of the sensor in one chart a page, laid over one another: where days are alike, and which is not. */
 public final class SensorOverlayReport implements ReportDefinition {
 
-    /** What stands above the highest value that is drawn: the key. */
-    private static final double HEADROOM = 1.1;
-
     @Override
     public String id() {
         return "sensor-overlay";
@@ -53,11 +50,8 @@ public final class SensorOverlayReport implements ReportDefinition {
         }
         var days = new SensorDays(request, events);
         List<SensorDay> each = days.each();
-        var axis = new GlucoseAxis(
-                request,
-                events.sensor().readings().stream()
-                        .map(reading ->
-                                Glucose.mgPerDl(HEADROOM * reading.glucose().inMgPerDl())));
+        GlucoseAxis axis = GlucoseAxis.belowKey(
+                request, events.sensor().readings().stream().map(CountedReading::glucose));
         List<Section> sections = new ArrayList<>();
         for (List<SensorDay> week : Weeks.of(each)) {
             var period = new Period(

@@ -57,7 +57,7 @@ public final class StandardDayPeriodsReport implements ReportDefinition {
         }
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
-        var table = new PeriodsTable();
+        var table = PeriodsTable.ofStatistics();
         List<Phrase> said = new ArrayList<>();
         if (!sensor.isEmpty()) {
             said.add(add(sections, table, Kind.SENSOR, sensor, request));
@@ -101,7 +101,7 @@ public final class StandardDayPeriodsReport implements ReportDefinition {
                 Optional.of(Phrase.of("title." + kind.id + "ByPeriod")),
                 new PeriodsChart(periods, axis).chart("periods-" + kind.id, drawn),
                 summary));
-        table.add(Phrase.of("series." + kind.id), periods, all);
+        table.add(kind.id, periods, all);
         return summary;
     }
 

@@ -65,7 +65,7 @@ final class ReviewTable {
     /** Insulin and food of the days on which they are known. */
     private static List<Cell> together(List<Day> days, WeekFigures week) {
         List<Cell> row = new ArrayList<>();
-        row.add(new Table.Words(List.of(Phrase.of("review.together"))));
+        row.add(new Table.Named("together", Phrase.of("review.together")));
         row.addAll(glucose(week.counted(), week.glucose()));
         row.add(units(week.insulinADay()));
         row.add(units(average(days, day -> day.insulin().basal())));

@@ -25,6 +25,7 @@ public final class GlucoseAxis {
 
     private static final double USUAL_TOP = 350;
     private static final double STEP = 50;
+    private static final double BELOW_KEY = 1.1;
 
     private final Targets targets;
     private final GlucoseUnit unit;
@@ -35,6 +36,11 @@ public final class GlucoseAxis {
         this.unit = request.unit();
         double highest = drawn.mapToDouble(Glucose::inMgPerDl).max().orElse(0);
         this.topMgPerDl = highest <= USUAL_TOP ? USUAL_TOP : STEP * Math.ceil(highest / STEP);
+    }
+
+    /** With room for a key above the highest value that is drawn. */
+    public static GlucoseAxis belowKey(ReportRequest request, Stream<Glucose> drawn) {
+        return new GlucoseAxis(request, drawn.map(glucose -> Glucose.mgPerDl(BELOW_KEY * glucose.inMgPerDl())));
     }
 
     public double top() {

@@ -31,8 +31,8 @@ class StandardDayPeriodsReportTest {
         assertThat(table.rows()).hasSize(16);
         assertThat(table.rows().stream().map(row -> row.get(3)).distinct())
                 .containsExactly(
-                        new Table.Words(List.of(Phrase.of("series.sensor"))),
-                        new Table.Words(List.of(Phrase.of("series.meter"))));
+                        new Table.Named("sensor", Phrase.of("series.sensor")),
+                        new Table.Named("meter", Phrase.of("series.meter")));
         assertThat(charts(report(PUMP)))
                 .extracting(chart -> chart.chart().id())
                 .containsExactly("periods-sensor", "periods-meter");
@@ -60,7 +60,8 @@ class StandardDayPeriodsReportTest {
     void everyPeriodOfTheDayHasItsName() {
         assertThat(table(report(METER)).rows().stream().limit(7).map(row -> row.get(0)))
                 .isEqualTo(DayPeriods.STANDARD.all().stream()
-                        .map(period -> new Table.Words(List.of(period.kind().named())))
+                        .map(period -> new Table.Named(
+                                period.kind().id(), period.kind().named()))
                         .toList());
     }
 
