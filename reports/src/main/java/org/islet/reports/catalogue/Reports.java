@@ -57,13 +57,12 @@ public final class Reports {
             new SensorOverlayReport(),
             new WeeklyLogbookReport(),
             new StandardDayHourlyReport(),
+            new StandardDayPeriodsReport(),
+            new PieChartsReport(),
             new DeviceUseReport(),
             new DeviceSettingsReport(),
             new DataTableReport(),
             new CsvExportReport());
-            new StandardDayPeriodsReport(),
-            new PieChartsReport(),
-            new DeviceUseReport());
 
     /** Made of reports of the list. */
     private static final List<ReportDefinition> PACKS = Stream.concat(

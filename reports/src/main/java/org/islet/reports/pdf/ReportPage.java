@@ -34,7 +34,7 @@ record ReportPage(Report report, PaperPage page, boolean isFirst, boolean isLast
     /** The day on it, or else the report. */
     String bookmark() {
         return page.day()
-                .map(day -> Words.of(report.request()).dates().day(day.date()))
+                .map(day -> Words.of(report.request()).dates().heading(day.period()))
                 .orElse(title(report));
     }
 

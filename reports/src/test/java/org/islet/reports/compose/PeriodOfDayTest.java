@@ -6,6 +6,7 @@ import static org.islet.reports.compose.Facts.dayBefore;
 import static org.islet.reports.compose.Facts.sensor;
 
 import java.util.List;
+import org.islet.reports.compose.day.PeriodOfDay;
 import org.islet.reports.model.DayPeriods.Kind;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.ReportRequest;

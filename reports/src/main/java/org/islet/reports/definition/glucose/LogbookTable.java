@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.compose.PeriodOfDay;
+import org.islet.reports.compose.day.PeriodOfDay;
 import org.islet.reports.model.DayPeriods.Kind;
 import org.islet.reports.model.Measure;
 import org.islet.reports.section.Table;

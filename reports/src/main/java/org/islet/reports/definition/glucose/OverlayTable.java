@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.compose.SensorDays.SensorDay;
+import org.islet.reports.compose.day.SensorDays.SensorDay;
 import org.islet.reports.definition.part.DayTable;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;

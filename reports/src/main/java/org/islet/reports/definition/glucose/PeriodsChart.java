@@ -9,7 +9,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
-import org.islet.reports.compose.PeriodOfDay;
+import org.islet.reports.compose.day.PeriodOfDay;
 import org.islet.reports.definition.part.GlucoseAxis;
 import org.islet.reports.model.DayPeriods.DayPeriod;
 import org.islet.reports.model.Measure;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.compose.PeriodOfDay;
+import org.islet.reports.compose.day.PeriodOfDay;
 import org.islet.reports.definition.part.DayTable;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.GlucoseStatistics;

@@ -1,8 +1,10 @@
-package org.islet.reports.compose;
+package org.islet.reports.compose.day;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.islet.reports.compose.CountedReading;
+import org.islet.reports.compose.Statistics;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.DayPeriods.DayPeriod;
 import org.islet.reports.model.GlucoseStatistics;

@@ -1,4 +1,4 @@
-package org.islet.reports.compose;
+package org.islet.reports.compose.day;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +11,12 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.islet.devices.event.Glucose;
+import org.islet.reports.compose.CountedReading;
+import org.islet.reports.compose.DayHours;
+import org.islet.reports.compose.MeterReadings;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.SensorReadings;
+import org.islet.reports.compose.Statistics;
 import org.islet.reports.metrics.AreaBeyond;
 import org.islet.reports.metrics.Episodes;
 import org.islet.reports.model.GlucoseStatistics;

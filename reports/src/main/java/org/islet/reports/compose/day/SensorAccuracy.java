@@ -1,4 +1,4 @@
-package org.islet.reports.compose;
+package org.islet.reports.compose.day;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.islet.reports.compose.CountedReading;
+import org.islet.reports.compose.MeterReadings;
 
 /**
  * How far a sensor was from a meter: the mean absolute relative difference (MARD; Reiterer et al., J Diabetes Sci Technol
@@ -32,8 +34,8 @@ public record SensorAccuracy(OptionalDouble mardPercent, int pairs) {
     private static OptionalDouble difference(List<CountedReading> sensor, CountedReading meter) {
         double measured = meter.glucose().inMgPerDl();
         return near(sensor, meter.at()).stream()
-                .filter(CountedReading::isNumber)
                 .min(Comparator.comparing(reading -> away(reading, meter)))
+                .filter(CountedReading::isNumber)
                 .map(reading -> OptionalDouble.of(Math.abs(reading.glucose().inMgPerDl() - measured) / measured))
                 .orElse(OptionalDouble.empty());
     }
@@ -43,10 +45,7 @@ public record SensorAccuracy(OptionalDouble mardPercent, int pairs) {
     }
 
     private static List<CountedReading> near(List<CountedReading> sensor, Instant at) {
-        return TimeOrder.between(
-                sensor,
-                CountedReading::at,
-                at.minus(FARTHEST),
-                at.plus(FARTHEST).plusNanos(1));
+        return MeterReadings.between(
+                sensor, at.minus(FARTHEST), at.plus(FARTHEST).plusNanos(1));
     }
 }
