@@ -27,7 +27,6 @@ import org.islet.reports.definition.overview.QuickSummaryReport;
 import org.islet.reports.definition.overview.TherapyDashboardReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
 import org.islet.reports.definition.overview.VisitPackReport;
-import org.islet.reports.model.Period;
 import org.islet.reports.definition.overview.WeeklyReviewReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
