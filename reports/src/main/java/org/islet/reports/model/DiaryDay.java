@@ -2,6 +2,7 @@ package org.islet.reports.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.islet.reports.model.DayPeriods.Kind;
 
@@ -10,6 +11,10 @@ public record DiaryDay(Day day, Map<Kind, Entries> periods) {
 
     public DiaryDay {
         periods = Map.copyOf(periods);
+    }
+
+    public Entries of(Kind kind) {
+        return Objects.requireNonNull(periods.get(kind), "a day has all of its periods");
     }
 
     /**

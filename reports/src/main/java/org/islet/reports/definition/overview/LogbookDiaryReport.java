@@ -78,8 +78,7 @@ public final class LogbookDiaryReport implements ReportDefinition {
         return Stream.of(
                         Stream.of(new Table.Day(diary.day().date())),
                         request.dayPeriods().all().stream()
-                                .map(period -> new Table.Lines(
-                                        DiaryLines.of(diary.periods().get(period.kind())))),
+                                .map(period -> new Table.Lines(DiaryLines.of(diary.of(period.kind())))),
                         Stream.of(new Table.Lines(DiaryLines.ofDay(diary.day()))))
                 .flatMap(cells -> cells)
                 .map(Cell.class::cast)
