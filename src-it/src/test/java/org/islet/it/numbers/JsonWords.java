@@ -102,7 +102,7 @@ final class JsonWords {
         return switch (symbol) {
             case "g" -> Quantity.GRAMS;
             case "h" -> Quantity.HOURS;
-            case "" -> Quantity.AMOUNT;
+            case "" -> id.endsWith("minutes") || id.endsWith("Minutes") ? Quantity.COUNT : Quantity.AMOUNT;
             default -> throw new AssertionError("a unit nobody told this test of: " + symbol);
         };
     }

@@ -64,7 +64,7 @@ public final class LogbookDiaryReport implements ReportDefinition {
         return Stream.of(
                         Stream.of(new Column("date", Phrase.of("column.date"))),
                         request.dayPeriods().all().stream().map(LogbookDiaryReport::column),
-                        Stream.of(Column.ofText("day", Phrase.of("column.day"))))
+                        Stream.of(Column.ofText("of_day", Phrase.of("column.day"))))
                 .flatMap(columns -> columns)
                 .toList();
     }
