@@ -12,6 +12,12 @@ public final class Partition {
     /** Which of two equal remainders is served first: the extremes, then their neighbours, then in range. */
     private static final int[] FIRST_SERVED = {0, 4, 1, 3, 2};
 
+    /**
+     * Shares are of whole minutes or readings, so that two which differ do so by more; what is read from our JSON has six
+     * decimals, and two equal ones may differ there by the last.
+     */
+    private static final double SAME = 5e-6;
+
     private Partition() {}
 
     /** The whole per cents of one range, {@code <1} where there is a share and no point for it. */
@@ -69,14 +75,14 @@ public final class Partition {
     public static int[] wholePercents(RangeShares shares) {
         double[] exact = shares.inOrder();
         int[] whole = IntStream.range(0, exact.length)
-                .map(i -> (int) Math.floor(exact[i] + 1e-9))
+                .map(i -> (int) Math.floor(exact[i] + SAME))
                 .toArray();
         int left = 100 - IntStream.of(whole).sum();
         boolean[] served = new boolean[exact.length];
         for (; left > 0; left--) {
             int next = -1;
             for (int i : FIRST_SERVED) {
-                if (!served[i] && (next < 0 || exact[i] - whole[i] > exact[next] - whole[next] + 1e-9)) {
+                if (!served[i] && (next < 0 || exact[i] - whole[i] > exact[next] - whole[next] + SAME)) {
                     next = i;
                 }
             }

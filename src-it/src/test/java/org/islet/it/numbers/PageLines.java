@@ -12,6 +12,7 @@ final class PageLines {
             "<dt>(?<name>.*?)</dt><dd(?: class=\"worded\")?>(?<number>.*?)</dd>"
                     + "|<tr class=\"range-[a-z-]+\">(?<range>.*?)</tr>"
                     + "|<td class=\"(?:number|text|name)\">(?<cell>.*?)</td>"
+                    + "|<h3>(?<pie>.*?)</h3>|<li><span style=\"background[^>]*>(?<slice>.*?)</li>"
                     + "|<span class=\"thumbnail-day\">(?<day>.*?</span>.*?)</span>",
             Pattern.DOTALL);
 

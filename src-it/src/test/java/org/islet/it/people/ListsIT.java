@@ -70,6 +70,7 @@ class ListsIT {
             "report/table.xhtml",
             "report/small-days.xhtml",
             "report/ranges.xhtml",
+            "report/pies.xhtml",
             "report/events.xhtml",
             "report/foot.xhtml",
             "report/chooser.xhtml",

@@ -14,8 +14,12 @@ import org.islet.reports.timeline.PlacedEvent;
 /** What devices told of their settings up to the end of a period: what was in force then, and what changed in it. */
 public final class ToldSettings {
 
-    private static final Comparator<ToldSetting> FIRST_WITHOUT_TIME =
-            Comparator.comparing(ToldSetting::at, Comparator.comparing(at -> at.orElse(Instant.MIN)));
+    /** What was told at one moment is in an order of its own, whichever way it came here. */
+    private static final Comparator<ToldSetting> FIRST_WITHOUT_TIME = Comparator.comparing(
+                    ToldSetting::at, Comparator.comparing((Optional<Instant> at) -> at.orElse(Instant.MIN)))
+            .thenComparing(setting -> setting.key().scope())
+            .thenComparing(setting -> setting.key().part())
+            .thenComparing(setting -> setting.key().name());
 
     private final List<ToldSetting> told;
 
