@@ -11,7 +11,7 @@ record ChartBlock(ChartSection section, float width, Words words) implements Blo
     private static final float AXIS_LABELS = 24;
     private static final float END_LABELS = 22;
     private static final float TITLE = 14;
-    private static final float LEAST = 150;
+    private static final float LEAST = 138;
 
     @Override
     public float least() {
