@@ -76,8 +76,8 @@ class DeviceSettingsReportTest {
     void aSettingThatWasReadAndLaterChangedStandsThereOnce() {
         assertThat(said(table(InventedSettings.all(), "settings")))
                 .containsExactly(
-                        "Largest bolus|12|U|28 Apr 18:30:00 +02:00|Pump 554, serial 123456",
-                        "Active insulin time|4|h|13 Apr 09:00:00 +02:00|Pump 554, serial 123456");
+                        "Active insulin time|4|h|13 Apr 09:00:00 +02:00|Pump 554, serial 123456",
+                        "Largest bolus|12|U|28 Apr 18:30:00 +02:00|Pump 554, serial 123456");
     }
 
     @Test
