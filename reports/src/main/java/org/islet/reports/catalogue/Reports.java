@@ -91,7 +91,10 @@ public final class Reports {
      *     period's days, which it writes after their midnights
      */
     public static Report compose(ReportDefinition report, ReportRequest request, List<PlacedEvent> events) {
-        PeriodEvents ofPeriod = PeriodEvents.of(request.period(), request.targets(), events);
+        return compose(report, request, PeriodEvents.of(request.period(), request.targets(), events));
+    }
+
+    private static Report compose(ReportDefinition report, ReportRequest request, PeriodEvents ofPeriod) {
         Period wanted = report.looksAt(request.period());
         Period looked = request.open(wanted);
         PeriodEvents ofLooked = looked.equals(request.period()) ? ofPeriod : ofPeriod.during(looked);
@@ -103,15 +106,15 @@ public final class Reports {
             sections.add(0, new Note(Phrase.of("needs.notShared", wanted.from(), looked.from()), true));
         }
         missing.ifPresent(phrase -> sections.add(0, new Note(phrase, false)));
-        sections.addAll(enclosed(report.encloses(ofPeriod), request, events));
+        sections.addAll(enclosed(report.encloses(ofPeriod), request, ofPeriod));
         return new Report(report.id(), report.title(), request, provenance, missing.orElse(body.summary()), sections);
     }
 
     /** What each of them says in a sentence, and then each of them. */
     private static List<Section> enclosed(
-            List<ReportDefinition> reports, ReportRequest request, List<PlacedEvent> events) {
+            List<ReportDefinition> reports, ReportRequest request, PeriodEvents ofPeriod) {
         List<Report> composed =
-                reports.stream().map(each -> compose(each, request, events)).toList();
+                reports.stream().map(each -> compose(each, request, ofPeriod)).toList();
         List<Section> sections = new ArrayList<>();
         for (Report each : composed) {
             sections.add(new Figures(each.id(), Optional.of(each.title()), List.of(), List.of(each.summary())));

@@ -13,6 +13,7 @@ import org.islet.reports.model.Day.HourMark;
 public record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) {
 
     private static final int HOURS_BETWEEN_MARKS = 3;
+    private static final double MILLIS_AN_HOUR = 3_600_000;
 
     public DayHours(LocalDate date, ZoneId zone) {
         this(date, zone, startOf(date, zone), startOf(date.plusDays(1), zone));
@@ -31,7 +32,12 @@ public record DayHours(LocalDate date, ZoneId zone, Instant start, Instant end) 
     }
 
     public double of(Instant at) {
-        return Duration.between(start(), at).toMillis() / 3_600_000.0;
+        return Duration.between(start(), at).toMillis() / MILLIS_AN_HOUR;
+    }
+
+    /** The moment of an hour, as {@link #of} counts them. */
+    public Instant at(double hour) {
+        return start().plusMillis(Math.round(hour * MILLIS_AN_HOUR));
     }
 
     public boolean contains(Instant at) {

@@ -75,8 +75,7 @@ public final class Diary {
     }
 
     private <T> List<T> inHours(DayPeriod period, DayHours day, List<T> all, ToDoubleFunction<T> hour) {
-        return in(period, all, each -> day.start()
-                .plus(Duration.ofMillis(Math.round(3_600_000 * hour.applyAsDouble(each)))));
+        return in(period, all, each -> day.at(hour.applyAsDouble(each)));
     }
 
     private Optional<SensorStretch> stretch(List<CountedReading> readings) {

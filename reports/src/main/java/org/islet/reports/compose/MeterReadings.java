@@ -1,11 +1,9 @@
 package org.islet.reports.compose;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.model.GlucoseStatistics;
-import org.islet.reports.model.Period;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 
@@ -23,9 +21,7 @@ public final class MeterReadings {
 
     /** Their numbers over all days. */
     public static GlucoseStatistics statistics(ReportRequest request, PeriodEvents events) {
-        Period period = request.period();
-        return Statistics.of(
-                of(events, request.targets()), Duration.between(period.start(), period.end()), period.zone(), false);
+        return Statistics.of(of(events, request.targets()), request.period());
     }
 
     public static List<CountedReading> between(List<CountedReading> inOrder, Instant from, Instant before) {

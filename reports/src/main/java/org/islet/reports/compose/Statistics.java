@@ -14,6 +14,7 @@ import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Quantity;
 import org.islet.reports.model.RangeShares;
 
@@ -40,6 +41,11 @@ public final class Statistics {
                 outermost(readings, 1),
                 shares(readings, covered),
                 tight(readings, covered));
+    }
+
+    /** Of whole days, without GMI. */
+    public static GlucoseStatistics of(List<CountedReading> readings, Period days) {
+        return of(readings, Duration.between(days.start(), days.end()), days.zone(), false);
     }
 
     public static GlucoseSeries series(List<CountedReading> readings, ZoneId zone) {

@@ -1,6 +1,5 @@
 package org.islet.reports.compose.day;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class SensorDays {
         return new SensorDay(
                 period,
                 readings,
-                Statistics.of(readings, Duration.between(period.start(), period.end()), zone(), false),
+                Statistics.of(readings, period),
                 isNothing ? OptionalLong.empty() : OptionalLong.of(sum(lows, period)),
                 isNothing ? OptionalLong.empty() : OptionalLong.of(sum(highs, period)),
                 area(period, this::below),

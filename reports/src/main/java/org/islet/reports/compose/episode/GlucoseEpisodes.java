@@ -44,26 +44,18 @@ public final class GlucoseEpisodes {
     public static List<GlucoseEpisode> of(ReportRequest request, PeriodEvents events, Period looked) {
         PeriodEvents all = looked.equals(request.period()) ? events : events.during(looked);
         ZoneId zone = looked.zone();
-        List<Instant> ends = Episodes.of(Statistics.series(all.sensor().readings(), zone), low(request)).stream()
-                .map(low -> low.last().atZone(zone).toInstant())
-                .toList();
+        Targets.Preset preset = request.targets().preset();
+        List<Instant> ends =
+                Episodes.of(Statistics.series(all.sensor().readings(), zone), Episodes.Kind.low(preset)).stream()
+                        .map(low -> low.last().atZone(zone).toInstant())
+                        .toList();
         Surroundings around = Surroundings.of(request.during(looked), all, ends);
         var found = new GlucoseEpisodes(request, events, around);
-        boolean isPregnancy = request.targets().preset() == Targets.Preset.PREGNANCY;
         return Stream.concat(
-                        found.all(true, low(request), Episodes.Kind.LV2_HYPO),
-                        found.all(
-                                false,
-                                isPregnancy ? Episodes.Kind.PREGNANCY_HYPER : Episodes.Kind.LV1_HYPER,
-                                Episodes.Kind.LV2_HYPER))
+                        found.all(true, Episodes.Kind.low(preset), Episodes.Kind.LV2_HYPO),
+                        found.all(false, Episodes.Kind.high(preset), Episodes.Kind.LV2_HYPER))
                 .sorted(Comparator.comparing(GlucoseEpisode::begin))
                 .toList();
-    }
-
-    private static Episodes.Kind low(ReportRequest request) {
-        return request.targets().preset() == Targets.Preset.PREGNANCY
-                ? Episodes.Kind.PREGNANCY_HYPO
-                : Episodes.Kind.LV1_HYPO;
     }
 
     private Stream<GlucoseEpisode> all(boolean isLow, Episodes.Kind kind, Episodes.Kind beyond) {

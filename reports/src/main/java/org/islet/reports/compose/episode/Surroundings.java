@@ -63,14 +63,14 @@ public record Surroundings(
         List<Instant> food = new ArrayList<>();
         List<Stop> stops = new ArrayList<>();
         for (Day day : Days.of(request, events)) {
-            Instant midnight = new DayHours(day.date(), zone).start();
-            doses(day).map(hour -> at(midnight, hour)).forEach(doses::add);
+            var hours = new DayHours(day.date(), zone);
+            doses(day).map(hours::at).forEach(doses::add);
             day.food().stream()
                     .filter(mark -> !mark.isRepeated())
-                    .map(mark -> at(midnight, mark.hour()))
+                    .map(mark -> hours.at(mark.hour()))
                     .forEach(food::add);
             day.suspensions().stream()
-                    .map(stop -> new Stop(at(midnight, stop.fromHour()), at(midnight, stop.toHour())))
+                    .map(stop -> new Stop(hours.at(stop.fromHour()), hours.at(stop.toHour())))
                     .forEach(stops::add);
         }
         return new Surroundings(
@@ -95,10 +95,6 @@ public record Surroundings(
                 day.injections().stream()
                         .filter(injection -> injection.kind() != InsulinKind.LONG)
                         .map(injection -> injection.hour()));
-    }
-
-    private static Instant at(Instant midnight, double hour) {
-        return midnight.plusMillis(Math.round(hour * 3_600_000));
     }
 
     /** From the first moment on, before the second. */

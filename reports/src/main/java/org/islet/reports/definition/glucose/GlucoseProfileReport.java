@@ -1,6 +1,5 @@
 package org.islet.reports.definition.glucose;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,8 +125,7 @@ public final class GlucoseProfileReport implements ReportDefinition {
     private static Body ofMeter(ReportRequest request, PeriodEvents events, Provenance provenance) {
         Period period = request.period();
         List<CountedReading> readings = MeterReadings.of(events, request.targets());
-        GlucoseStatistics statistics =
-                Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
+        GlucoseStatistics statistics = Statistics.of(readings, period);
         List<DayPoints> days = DayPoints.of(period, readings);
         var axis = new GlucoseAxis(request, drawn(List.of(), days));
         Phrase summary = summary(statistics, provenance.sufficiency(), request.unit(), "summary.meter");

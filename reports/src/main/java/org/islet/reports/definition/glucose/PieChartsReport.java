@@ -1,6 +1,5 @@
 package org.islet.reports.definition.glucose;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,9 +69,7 @@ public final class PieChartsReport implements ReportDefinition {
     /** The circles of one kind of readings, and their rows. */
     private static PiesSection pies(
             String id, Basis basis, List<CountedReading> readings, ReportRequest request, PeriodsTable table) {
-        var period = request.period();
-        GlucoseStatistics all =
-                Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
+        GlucoseStatistics all = Statistics.of(readings, request.period());
         List<PeriodOfDay> periods = PeriodOfDay.of(request, readings);
         table.add(id, periods, all);
         List<Pies.Pie> pies = Stream.concat(

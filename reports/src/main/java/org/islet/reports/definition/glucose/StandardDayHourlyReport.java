@@ -2,7 +2,6 @@ package org.islet.reports.definition.glucose;
 
 import static org.islet.reports.definition.part.DayFigures.figure;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,7 +109,6 @@ public final class StandardDayHourlyReport implements ReportDefinition {
     }
 
     private static GlucoseStatistics statistics(List<CountedReading> readings, ReportRequest request) {
-        var period = request.period();
-        return Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
+        return Statistics.of(readings, request.period());
     }
 }

@@ -1,6 +1,5 @@
 package org.islet.reports.definition.glucose;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +88,7 @@ public final class StandardDayPeriodsReport implements ReportDefinition {
             Kind kind,
             List<CountedReading> readings,
             ReportRequest request) {
-        GlucoseStatistics all = statistics(readings, request);
+        GlucoseStatistics all = Statistics.of(readings, request.period());
         List<PeriodOfDay> periods = PeriodOfDay.of(request, readings);
         Phrase summary = summary(kind, all, periods, request);
         boolean isMeter = kind == Kind.METER;
@@ -127,10 +126,5 @@ public final class StandardDayPeriodsReport implements ReportDefinition {
 
     private static double mean(PeriodOfDay each) {
         return each.statistics().mean().orElseThrow().inMgPerDl();
-    }
-
-    private static GlucoseStatistics statistics(List<CountedReading> readings, ReportRequest request) {
-        var period = request.period();
-        return Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
     }
 }

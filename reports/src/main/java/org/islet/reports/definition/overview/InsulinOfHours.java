@@ -53,7 +53,7 @@ final class InsulinOfHours {
     }
 
     private static int wallHour(DayHours hours, double hour) {
-        return hours.wallMinute(hours.start().plusMillis(Math.round(hour * 3_600_000))) / MINUTES_AN_HOUR;
+        return hours.wallMinute(hours.at(hour)) / MINUTES_AN_HOUR;
     }
 
     Chart chart() {

@@ -29,7 +29,7 @@ public final class InsulinFigures {
                 figure("injectedADay", mean(days, day -> day.insulin().injected())),
                 figure("automaticADay", mean(days, day -> day.insulin().automatic())),
                 figure("bolusesADay", bolusesADay(days)),
-                figure("carbsADay", Measure.of(Quantity.GRAMS, average(days, Day::carbGrams))));
+                figure("carbsADay", Measure.of(Quantity.GRAMS, WeekFigures.average(days, Day::carbGrams))));
         var all = new Figures(
                 "insulin", Optional.of(Phrase.of("title.insulinADay")), figures, List.of(Phrase.of("quick.knownDays")));
         boolean isKnown = figures.stream().anyMatch(figure -> figure.value().isKnown());
@@ -53,7 +53,7 @@ public final class InsulinFigures {
     private static Measure bolusesADay(List<Day> days) {
         return Measure.of(
                 Quantity.A_DAY,
-                average(
+                WeekFigures.average(
                         days,
                         day -> day.insulin().bolus().isPresent()
                                 ? OptionalDouble.of(day.insulin().boluses())
@@ -61,14 +61,6 @@ public final class InsulinFigures {
     }
 
     private static Measure mean(List<Day> days, Function<Day, OptionalDouble> units) {
-        return Measure.of(Quantity.INSULIN_SUM, average(days, units));
-    }
-
-    private static OptionalDouble average(List<Day> days, Function<Day, OptionalDouble> number) {
-        return days.stream()
-                .map(number)
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .average();
+        return Measure.of(Quantity.INSULIN_SUM, WeekFigures.average(days, units));
     }
 }

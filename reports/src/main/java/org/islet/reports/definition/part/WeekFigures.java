@@ -1,6 +1,5 @@
 package org.islet.reports.definition.part;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -62,7 +61,7 @@ public record WeekFigures(
 
     private static GlucoseStatistics statistics(List<CountedReading> all, Period period) {
         List<CountedReading> readings = MeterReadings.between(all, period.start(), period.end());
-        return Statistics.of(readings, Duration.between(period.start(), period.end()), period.zone(), false);
+        return Statistics.of(readings, period);
     }
 
     /** Of the days on which it is known. */
