@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.islet.it.person.ClarityFile;
 import org.islet.it.person.PageForm;
 import org.islet.it.person.People;
 import org.islet.it.portal.Portal;
@@ -62,6 +64,21 @@ class PageParametersIT {
             assertThat(ada.get(page).statusCode()).as(page).isEqualTo(200);
         }
         assertThat(loggedSince(before)).doesNotContain("WARNING", "SEVERE", "\tat ");
+    }
+
+    @Test
+    void aReportThatHoldsFewerDaysThanWereChosenLastShowsAsManyAsItHolds() {
+        var ada = new People(portal).patient("ada");
+        ada.uploadTheirOwn("clarity.csv", ClarityFile.of(LocalDate.parse("2026-03-01"), 40));
+        var reader = PageForm.signedIn(portal, ada.email(), People.PASSWORD);
+        var days = "&from=2026-03-01&to=2026-04-09";
+        assertThat(reader.get("/reports?report=trends-summary" + days).statusCode())
+                .isEqualTo(200);
+
+        var table = reader.get("/reports?report=data-table" + days);
+
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.body()).contains("value=\"2026-03-01\"", "27 Mar – 9 Apr 2026");
     }
 
     private String loggedSince(long before) throws IOException {

@@ -118,8 +118,9 @@ public class ReportsPage {
         tooLong = asked.filter(wanted -> getKind().needs().refusal(wanted).isPresent())
                 .orElse(null);
         isPeriodRefused = tooLong != null || asked.isEmpty() && (from != null || to != null);
+        int usual = last.map(LastChoice::days).orElse(ShownDays.USUAL);
         period = asked.filter(wanted -> tooLong == null)
-                .orElseGet(() -> days.last(last.map(LastChoice::days).orElse(ShownDays.USUAL), ZoneOffset.UTC));
+                .orElseGet(() -> days.last(Math.min(usual, getKind().needs().longestDays()), ZoneOffset.UTC));
         shown = reports.report(id, getKind(), period, new ReportView(language.locale(), ReportChoice.zone(shownIn)));
         if (asked.equals(Optional.of(period))) {
             remember(new LastChoice(getKind().id(), (int) period.days()));
