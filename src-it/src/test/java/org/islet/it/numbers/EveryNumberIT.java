@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.islet.devices.simulator.DemoPatient;
 import org.islet.it.person.PageForm;
 import org.islet.it.person.People;
@@ -80,6 +82,32 @@ class EveryNumberIT {
                 .as("%s", patient)
                 .isEqualTo(CommandLineTool.metrics(demo.optionsOfMetrics(language), files)
                         .get("metrics"));
+    }
+
+    /** The export comes in pieces of some days over REST, and in one from the command line. */
+    @ParameterizedTest
+    @EnumSource
+    void theExportIsTheSameFromThePortalAndFromFiles(DemoPatient patient) throws IOException {
+        var demo = DemoFiles.of(patient);
+        List<Path> files = demo.in(folder);
+        Person person = withData(demo, "mg/dL", "en");
+
+        byte[] portals = download(person, address("csv-export", DemoFiles.BEGIN) + "&format=csv", "en");
+        byte[] offline = CommandLineTool.report("csv", demo.optionsOfAllDays(), "csv-export", files, folder);
+
+        assertThat(recorded(portals)).hasSizeGreaterThan(100).isEqualTo(recorded(offline));
+    }
+
+    /** Without what a device and an upload are called, which a file alone does not know; a setting may stand before another. */
+    private static List<Map<String, Object>> recorded(byte[] csv) {
+        return CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8)).stream()
+                .map(row -> {
+                    Map<String, Object> fields = new TreeMap<>(row.getFieldsAsMap());
+                    fields.computeIfPresent("more", (more, json) -> JsonParser.parseString(json.toString()));
+                    fields.keySet().removeAll(List.of("device", "upload"));
+                    return fields;
+                })
+                .toList();
     }
 
     private Person withData(DemoFiles demo, String unit, String language) {

@@ -59,7 +59,7 @@ final class Patterns {
                         .map(pattern -> List.of(
                                 named(pattern),
                                 count(pattern),
-                                new Table.Number(Measure.of(Quantity.GLUCOSE, pattern.area()))))
+                                new Table.Number(Measure.of(Quantity.GLUCOSE_HOURS, pattern.area()))))
                         .toList(),
                 true);
     }
