@@ -1,19 +1,12 @@
 package org.islet.reports.definition.overview;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.chart.Chart;
 import org.islet.reports.compose.CountedReading;
-import org.islet.reports.compose.DayHours;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.DeviceUse;
 import org.islet.reports.compose.MeterReadings;
@@ -22,7 +15,6 @@ import org.islet.reports.compose.ProfileCurve;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.SetChanges;
 import org.islet.reports.compose.episode.GlucoseEpisodes;
-import org.islet.reports.compose.overlay.AlignedTraces;
 import org.islet.reports.definition.DataKind;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
@@ -34,7 +26,6 @@ import org.islet.reports.definition.part.ModalDayChart;
 import org.islet.reports.definition.part.ProfileChart;
 import org.islet.reports.definition.part.UseFigures;
 import org.islet.reports.model.Day;
-import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
@@ -45,11 +36,6 @@ import org.islet.reports.section.Section;
 
 /** One page of all there is to a therapy: the day, the night, meals, insulin, patterns, and how devices are used. */
 public final class TherapyDashboardReport implements ReportDefinition {
-
-    private static final Duration BEFORE_BED = Duration.ofHours(2);
-    private static final Duration AFTER_WAKING = Duration.ofHours(1);
-    private static final Duration BEFORE_MEAL = Duration.ofHours(1);
-    private static final Duration AFTER_MEAL = Duration.ofHours(4);
 
     @Override
     public String id() {
@@ -82,7 +68,7 @@ public final class TherapyDashboardReport implements ReportDefinition {
             sections.add(meter(request, events, summary));
         } else {
             sections.add(day(request, events, summary));
-            sections.add(overlays(request, readings, days, summary));
+            sections.add(new AlignedDays(request, readings, summary).around(days));
         }
         sections.add(insulinAndUse(request, events, days, summary));
         if (!readings.isEmpty()) {
@@ -116,91 +102,6 @@ public final class TherapyDashboardReport implements ReportDefinition {
                 Optional.of(Phrase.of("title.asOneDay")),
                 new ProfileChart(curve, days, new GlucoseAxis(request, drawn)).chart(),
                 summary);
-    }
-
-    private static Columns overlays(
-            ReportRequest request, List<CountedReading> readings, List<Day> days, Phrase summary) {
-        List<Columns.Column> columns = new ArrayList<>();
-        columns.add(new Columns.Column(3, List.of(night(request, readings, summary))));
-        for (DayPeriods.Meal meal : DayPeriods.Meal.values()) {
-            AlignedTraces traces = AlignedTraces.of(readings, food(request, days, meal), BEFORE_MEAL, AFTER_MEAL);
-            columns.add(new Columns.Column(
-                    3,
-                    List.of(chart(
-                            request,
-                            meal.name().toLowerCase(Locale.ROOT),
-                            meal.named(),
-                            ticks(),
-                            hours(BEFORE_MEAL, AFTER_MEAL),
-                            traces,
-                            summary))));
-        }
-        return new Columns(columns);
-    }
-
-    private static Section night(ReportRequest request, List<CountedReading> readings, Phrase summary) {
-        DayPeriods.DayPeriod night = request.dayPeriods().of(DayPeriods.Kind.NIGHT);
-        List<Instant> moments = request.period()
-                .from()
-                .datesUntil(request.period().to().plusDays(1))
-                .map(date -> date.atTime(night.from())
-                        .atZone(request.period().zone())
-                        .toInstant())
-                .toList();
-        Duration after = night.length().plus(AFTER_WAKING);
-        LocalTime first = night.from().minus(BEFORE_BED);
-        int hours = (int) hours(BEFORE_BED, after);
-        List<Chart.Tick> ticks = IntStream.iterate(0, hour -> hour <= hours, hour -> hour + 3)
-                .<Chart.Tick>mapToObj(hour -> new Chart.HourTick(hour, (first.getHour() + hour) % 24))
-                .toList();
-        return chart(
-                request,
-                "night",
-                Phrase.of("title.night"),
-                ticks,
-                hours(BEFORE_BED, after),
-                AlignedTraces.of(readings, moments, BEFORE_BED, after),
-                summary);
-    }
-
-    private static Section chart(
-            ReportRequest request,
-            String id,
-            Phrase title,
-            List<Chart.Tick> ticks,
-            double hours,
-            AlignedTraces traces,
-            Phrase summary) {
-        var axis = new GlucoseAxis(
-                request, traces.lines().stream().flatMap(List::stream).map(point -> Glucose.mgPerDl(point.mgPerDl())));
-        return new ChartSection(Optional.of(title), new OverlayChart(id, hours, ticks, traces, axis).chart(), summary);
-    }
-
-    private static List<Chart.Tick> ticks() {
-        int before = (int) BEFORE_MEAL.toHours();
-        return IntStream.rangeClosed(0, before + (int) AFTER_MEAL.toHours())
-                .<Chart.Tick>mapToObj(hour -> new Chart.AwayTick(hour, hour - before))
-                .toList();
-    }
-
-    private static double hours(Duration before, Duration after) {
-        return before.plus(after).toMinutes() / 60.0;
-    }
-
-    private static List<Instant> food(ReportRequest request, List<Day> days, DayPeriods.Meal meal) {
-        return days.stream()
-                .flatMap(day -> day.food().stream()
-                        .filter(mark -> !mark.isRepeated())
-                        .map(mark -> new DayHours(day.date(), request.period().zone())
-                                .start()
-                                .plusMillis(Math.round(mark.hour() * 3_600_000))))
-                .filter(at -> {
-                    DayPeriods.Kind kind = request.dayPeriods()
-                            .at(at.atZone(request.period().zone()).toLocalTime())
-                            .kind();
-                    return kind == meal.before() || kind == meal.after();
-                })
-                .toList();
     }
 
     private static Columns insulinAndUse(ReportRequest request, PeriodEvents events, List<Day> days, Phrase summary) {

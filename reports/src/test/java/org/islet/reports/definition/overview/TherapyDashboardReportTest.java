@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.model.Day;
+import org.islet.reports.model.DayPeriods;
+import org.islet.reports.model.ReportRequest;
 import org.islet.reports.pdf.PdfRenderer;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
@@ -68,6 +71,36 @@ class TherapyDashboardReportTest {
                 .sum();
 
         assertThat(pieces).isLessThanOrEqualTo(entered).isGreaterThan(entered / 2);
+    }
+
+    @Test
+    void anHourOfTheNightStandsWhereItIsWhenTheNightBeginsAtHalfPast() {
+        var usual = Requests.of(14);
+        var late = DayPeriods.beginning(List.of("22:30", "06:00", "08:00", "11:00", "13:00", "17:00", "19:00"));
+        var request = new ReportRequest(
+                usual.period(),
+                usual.targets(),
+                late,
+                usual.unit(),
+                usual.person(),
+                usual.presentation(),
+                usual.sources());
+
+        Report report = Reports.compose(Reports.byId("therapy-dashboard").orElseThrow(), request, PUMP);
+
+        assertThat(ticks(report, "night"))
+                .startsWith(new Chart.HourTick(0.5, 21), new Chart.HourTick(3.5, 0), new Chart.HourTick(6.5, 3));
+        assertThat(ticks(report(PUMP), "night")).startsWith(new Chart.HourTick(0, 22), new Chart.HourTick(3, 1));
+    }
+
+    private static List<Chart.Tick> ticks(Report report, String chart) {
+        return sections(report)
+                .filter(ChartSection.class::isInstance)
+                .map(section -> ((ChartSection) section).chart())
+                .filter(each -> each.id().equals(chart))
+                .findFirst()
+                .orElseThrow()
+                .ticks();
     }
 
     @Test
