@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -100,8 +99,9 @@ final class ReportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "F.pdf",
             required = true,
-            description = "The file to write; its ending says as what: pdf, json, csv or svg.")
-    private @Nullable Path out;
+            description =
+                    "The file to write; its ending says as what: pdf, json, csv or svg. Given again, the same is written as something else.")
+    private List<Path> out = new ArrayList<>();
 
     @Parameters(index = "0", paramLabel = "REPORT", description = "Which report, by its id.")
     private String report = "";
@@ -116,20 +116,29 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--to is before --from.");
         }
         explain(kind.needs().refusal(new Period(from, to, zone)));
-        ReportForm form = ReportForm.of(Objects.requireNonNull(out)).orElseThrow(this::noSuchForm);
+        ReportForm first = forms().get(0);
         // fonts and what else a first report needs are read while the files are: that takes as long
         ZoneId shown = shownIn == null ? zone : shownIn;
-        CompletableFuture.runAsync(() -> form.write(composed(kind, new Period(from, from, shown), List.of())));
+        CompletableFuture.runAsync(() -> first.write(composed(kind, new Period(from, from, shown), List.of())));
         List<PlacedEvent> events = decoding.place(files, zone);
-        ReportRequest request = request(new Period(from, to, shown), events);
-        Optional<Listing> listing = kind.listing().filter(any -> form == ReportForm.CSV);
-        if (listing.isPresent()) {
-            writeListing(request, listing.get(), events);
-            return 0;
+        var period = new Period(from, to, shown);
+        List<ReportForm> asListing = kind.listing().isPresent() ? List.of(ReportForm.CSV) : List.of();
+        Optional<Report> composed =
+                asListing.containsAll(forms()) ? Optional.empty() : Optional.of(composed(kind, period, events));
+        for (int i = 0; i < out.size(); i++) {
+            if (asListing.contains(forms().get(i))) {
+                writeListing(out.get(i), request(period, events), kind.listing().orElseThrow(), events);
+            } else {
+                write(out.get(i), forms().get(i), composed.orElseThrow());
+            }
         }
-        write(form.write(composed(kind, new Period(from, to, shown), events))
-                .orElseThrow(() -> new BadInput("no-such-form", Objects.requireNonNull(out))));
         return 0;
+    }
+
+    private List<ReportForm> forms() {
+        return out.stream()
+                .map(file -> ReportForm.of(file).orElseThrow(this::noSuchForm))
+                .toList();
     }
 
     /** Nobody waits for others at a command line: more days than a page or REST would take are written all the same. */
@@ -158,8 +167,8 @@ final class ReportCommand implements Callable<Integer> {
                 sources);
     }
 
-    private void writeListing(ReportRequest request, Listing listing, List<PlacedEvent> events) throws BadInput {
-        Path file = Objects.requireNonNull(out);
+    private static void writeListing(Path file, ReportRequest request, Listing listing, List<PlacedEvent> events)
+            throws BadInput {
         try (var writer = Files.newBufferedWriter(file)) {
             ReportCsv.writeHead(listing, writer);
             ReportCsv.write(request, listing, Recorded.in(request.period(), events.stream()), writer);
@@ -168,8 +177,8 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(byte[] bytes) throws BadInput {
-        Path file = Objects.requireNonNull(out);
+    private static void write(Path file, ReportForm form, Report report) throws BadInput {
+        byte[] bytes = form.write(report).orElseThrow(() -> new BadInput("no-such-form", file));
         try {
             Files.write(file, bytes);
         } catch (IOException e) {

@@ -43,6 +43,28 @@ class ReportCommandTest {
                 .hasSize(Reports.withPacks().size());
     }
 
+    @Test
+    void oneReadingIsWrittenInAsManyFormsAsAreAskedFor() throws IOException {
+        String json = written("alone.json");
+
+        var run = CommandLineRun.of(
+                "report",
+                "daily-summary",
+                "--from",
+                "2026-05-03",
+                "--to",
+                "2026-05-03",
+                "--out",
+                place.resolve("both.json"),
+                "--out",
+                place.resolve("both.pdf"),
+                place.resolve("glucose.csv"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(place.resolve("both.json")).hasContent(json);
+        assertThat(place.resolve("both.pdf")).binaryContent().startsWith('%', 'P', 'D', 'F');
+    }
+
     private String written(String name) throws IOException {
         var run = run(name);
         assertThat(run.exitCode()).as(run.err()).isZero();

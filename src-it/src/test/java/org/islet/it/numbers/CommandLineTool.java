@@ -23,13 +23,26 @@ public final class CommandLineTool {
     /** A report of the files, in the form the ending says. */
     public static byte[] report(String ending, List<String> options, String report, List<Path> files, Path folder)
             throws IOException {
-        Path out = folder.resolve("report." + ending);
-        List<String> arguments = new ArrayList<>(List.of("report", "--out", out.toString()));
+        return reports(List.of(ending), options, report, files, folder).get(0);
+    }
+
+    /** The same in several forms, of one reading of the files. */
+    static List<byte[]> reports(
+            List<String> endings, List<String> options, String report, List<Path> files, Path folder)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("report"));
+        for (String ending : endings) {
+            arguments.addAll(List.of("--out", folder.resolve("report." + ending).toString()));
+        }
         arguments.addAll(options);
         arguments.add(report);
         files.forEach(file -> arguments.add(file.toString()));
         run(arguments);
-        return Files.readAllBytes(out);
+        List<byte[]> written = new ArrayList<>();
+        for (String ending : endings) {
+            written.add(Files.readAllBytes(folder.resolve("report." + ending)));
+        }
+        return written;
     }
 
     static JsonObject metrics(List<String> options, List<Path> files) {

@@ -34,10 +34,10 @@ class EveryNumberTest {
         for (ReportDefinition report : Reports.list()) {
             for (Reader reader : READERS) {
                 List<String> options = demo.options(reader.unit(), reader.language());
-                byte[] json = CommandLineTool.report("json", options, report.id(), files, folder);
-                byte[] pdf = CommandLineTool.report("pdf", options, report.id(), files, folder);
+                List<byte[]> written =
+                        CommandLineTool.reports(List.of("json", "pdf"), options, report.id(), files, folder);
 
-                assertThat(PaperText.of(pdf).missing(JsonLines.onPaper(read(json))))
+                assertThat(PaperText.of(written.get(1)).missing(JsonLines.onPaper(read(written.get(0)))))
                         .as("%s, %s, %s", patient, report.id(), reader)
                         .isEmpty();
             }
