@@ -40,6 +40,7 @@ class ListsIT {
             "patients/{patient}/accesses",
             "patients/{patient}/consents",
             "patients/{patient}/devices",
+            "patients/{patient}/logbook",
             "patients/{patient}/redecodings",
             "patients/{patient}/uploads",
             "recipients",
@@ -50,6 +51,7 @@ class ListsIT {
     private static final Set<String> OF_ONE_THING = Set.of(
             "uploads/{upload}",
             "patients/{patient}/uploads/{upload}",
+            "patients/{patient}/logbook/{entry}/history",
             "patients/{patient}/redecodings/{redecoding}",
             "patients/{patient}/redecodings/{redecoding}/formers");
 
@@ -153,7 +155,9 @@ class ListsIT {
         Map<String, Runnable> asked = new LinkedHashMap<>();
         for (var path : COUNTED) {
             var person = path.equals("patients") ? grace : ada;
-            asked.put(path, () -> Person.expect(200, person.api().get(path.replace("{patient}", "me"))));
+            asked.put(
+                    path,
+                    () -> Person.expect(200, person.api().get(path.replace("{patient}", "me") + ofSomeDays(path))));
         }
         var adas = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
         var graces = Pages.signedIn(portal, grace.email(), Person.PASSWORD);
@@ -162,6 +166,10 @@ class ListsIT {
         }
         asked.put("/patients", () -> graces.get("/patients"));
         return asked;
+    }
+
+    private static String ofSomeDays(String path) {
+        return path.endsWith("/logbook") ? "?from=2026-05-01&to=2026-05-31" : "";
     }
 
     private static Map<String, Integer> counted(Statements statements, Map<String, Runnable> asked) {

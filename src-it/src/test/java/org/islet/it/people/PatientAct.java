@@ -9,6 +9,10 @@ enum PatientAct {
     READ_REPORT(
             (api, patient) -> api.get(patient + "/reports/daily-summary?from=2026-05-01&to=2026-05-02&format=json")),
     READ_EVENTS((api, patient) -> api.get(patient + "/events?from=2026-05-01&to=2026-05-02")),
+    READ_LOGBOOK((api, patient) -> api.get(patient + "/logbook?from=2026-05-01&to=2026-05-02")),
+    WRITE_LOGBOOK((api, patient) ->
+            api.post(patient + "/logbook", "{'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}")),
+    WITHDRAW_ENTRY((api, patient) -> api.delete(patient + "/logbook/" + UUID.randomUUID())),
     LIST_DEVICES((api, patient) -> api.get(patient + "/devices")),
     LIST_UPLOADS((api, patient) -> api.get(patient + "/uploads")),
     UPLOAD((api, patient) -> new Sending(api, patient + "/uploads").announce(new byte[] {1})),

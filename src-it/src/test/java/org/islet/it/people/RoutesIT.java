@@ -112,6 +112,10 @@ class RoutesIT {
         return switch (route.toString()) {
             case "POST patients/{patient}/consents" ->
                 "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}";
+            case "POST patients/{patient}/logbook" ->
+                "{'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}";
+            case "PUT patients/{patient}/logbook/{entry}" ->
+                "{'revision':1,'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}";
             case "POST patients/{patient}/uploads" ->
                 "{'id':'" + UUID.randomUUID() + "','sha256':'" + "0".repeat(64)
                         + "','size':1,'fileName':'meter.islet'}";

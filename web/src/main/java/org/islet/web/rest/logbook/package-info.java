@@ -1,0 +1,2 @@
+/** What patients write down themselves. */
+package org.islet.web.rest.logbook;
