@@ -1,9 +1,12 @@
 package org.islet.reports.compose;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,17 +42,16 @@ public record OtherClocks(ZoneId zone, SortedMap<LocalDate, Duration> aheadBy) {
 
     public static OtherClocks of(List<PlacedEvent> events, ZoneId zone) {
         Map<LocalDate, Map<Duration, Integer>> counted = new HashMap<>();
+        ZoneRules rules = zone.getRules();
         for (PlacedEvent placed : events) {
             if (placed.at().isPresent()
                     && !placed.isEstimated()
                     && placed.event().time().wallClock().isPresent()
                     && !(placed.event() instanceof ClockChange)) {
-                LocalDateTime local = LocalDateTime.ofInstant(placed.at().get(), zone);
-                LocalDateTime shown = placed.event().time().wallClock().get();
-                long minutes = QUARTER_MINUTES
-                        * Math.round(Duration.between(local, shown).toMinutes() / (double) QUARTER_MINUTES);
+                long minutes = minutesAhead(
+                        placed.event().time().wallClock().get(), placed.at().get(), rules);
                 if (Math.abs(minutes) >= LEAST_MINUTES && Math.abs(minutes) <= MOST_MINUTES) {
-                    counted.computeIfAbsent(local.toLocalDate(), any -> new HashMap<>())
+                    counted.computeIfAbsent(LocalDate.ofInstant(placed.at().get(), zone), any -> new HashMap<>())
                             .merge(Duration.ofMinutes(minutes), 1, Integer::sum);
                 }
             }
@@ -57,6 +59,13 @@ public record OtherClocks(ZoneId zone, SortedMap<LocalDate, Duration> aheadBy) {
         SortedMap<LocalDate, Duration> aheadBy = new TreeMap<>();
         counted.forEach((date, times) -> aheadBy.put(date, mostOf(times)));
         return new OtherClocks(zone, aheadBy);
+    }
+
+    /** By how many minutes a clock is ahead of the zone's, to the quarter of an hour; asked of every event. */
+    private static long minutesAhead(LocalDateTime shown, Instant at, ZoneRules rules) {
+        long local = at.getEpochSecond() + rules.getOffset(at).getTotalSeconds();
+        long seconds = shown.toEpochSecond(ZoneOffset.UTC) - local;
+        return QUARTER_MINUTES * Math.round(seconds / 60 / (double) QUARTER_MINUTES);
     }
 
     /** Of equal numbers the clock that is farther back. */

@@ -41,8 +41,9 @@ record FiguresBlock(Figures figures, float width, Words words) implements Block 
         line += figures.shown().size() * LINE;
         for (Phrase note : figures.notes()) {
             float at = line;
-            sheet.structure().as(Tag.PARAGRAPH, () -> sheet.paragraph(x, at, width, words.say(note), Ink.NOTE));
-            line += noteLines(note).size() * Ink.NOTE.line();
+            String said = words.say(note);
+            sheet.structure().as(Tag.PARAGRAPH, () -> sheet.paragraph(x, at, width, said, Ink.NOTE));
+            line += Ink.NOTE.lines(said, width).size() * Ink.NOTE.line();
         }
     }
 
@@ -59,10 +60,9 @@ record FiguresBlock(Figures figures, float width, Words words) implements Block 
         String number = words.number(figure.value());
         String unit = figure.value().isKnown() ? words.unit(figure.value()) : "";
         float right = x + width - UNIT;
-        Ink name = Ink.QUIET.widthOf(words.say(figure.name())) + Ink.BODY.widthOf(number) + 4 > width - UNIT
-                ? Ink.NOTE
-                : Ink.QUIET;
-        sheet.structure().asHead("Row", () -> sheet.words(x, line, words.say(figure.name()), name));
+        String said = words.say(figure.name());
+        Ink name = Ink.QUIET.widthOf(said) + Ink.BODY.widthOf(number) + 4 > width - UNIT ? Ink.NOTE : Ink.QUIET;
+        sheet.structure().asHead("Row", () -> sheet.words(x, line, said, name));
         sheet.structure().as(Tag.CELL, () -> {
             sheet.wordsToTheLeftOf(right, line, number, Ink.BODY);
             sheet.words(right + 3, line, unit, Ink.NOTE);

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.stream.IntStream;
 import org.islet.reports.chart.Typeface;
 
 /** The fonts of the PDF files: read once, and embedded in each file with the characters it uses. */
@@ -14,6 +15,12 @@ final class Fonts implements FontMapper {
 
     private static final BaseFont REGULAR = font(Typeface.REGULAR);
     private static final BaseFont SEMIBOLD = font(Typeface.SEMIBOLD);
+
+    /** Latin, Greek and Cyrillic, dashes, dots and the minus sign. */
+    private static final int OFTEN = 0x2213;
+
+    private static final int[] REGULAR_WIDTHS = widths(REGULAR);
+    private static final int[] SEMIBOLD_WIDTHS = widths(SEMIBOLD);
 
     static BaseFont of(Typeface face) {
         return face == Typeface.SEMIBOLD ? SEMIBOLD : REGULAR;
@@ -27,6 +34,24 @@ final class Fonts implements FontMapper {
     @Override
     public Font pdfToAwt(BaseFont font, int size) {
         return (font.equals(SEMIBOLD) ? Typeface.SEMIBOLD : Typeface.REGULAR).at(size);
+    }
+
+    /** How wide a text of one point is, in thousandths of it: looked up where the library would search each letter. */
+    static int widthOf(Typeface face, String text) {
+        int[] widths = face == Typeface.SEMIBOLD ? SEMIBOLD_WIDTHS : REGULAR_WIDTHS;
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= widths.length) {
+                return of(face).getWidth(text);
+            }
+            width += widths[letter];
+        }
+        return width;
+    }
+
+    private static int[] widths(BaseFont font) {
+        return IntStream.range(0, OFTEN).map(font::getWidth).toArray();
     }
 
     private static BaseFont font(Typeface face) {

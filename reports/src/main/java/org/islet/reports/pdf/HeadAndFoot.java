@@ -27,10 +27,25 @@ final class HeadAndFoot {
 
     private final Report report;
     private final Words words;
+    private final String title;
+    private final String period;
+    private final String zone;
+    private final String sources;
+    private final String said;
+    private final String software;
 
+    /** All pages but their numbers say the same, so it is worded once. */
     HeadAndFoot(Report report, Words words) {
+        ReportRequest request = report.request();
         this.report = report;
         this.words = words;
+        this.title = words.say(report.title());
+        this.period = words.dates().period(request.period());
+        this.zone = words.say(
+                "head.zone", request.period().zone().getId(), request.unit().symbol(), target(request));
+        this.sources = sources();
+        this.said = said();
+        this.software = software();
     }
 
     /** Said on the first page of the report, and repeated for the eye alone on the others. */
@@ -55,20 +70,17 @@ final class HeadAndFoot {
     }
 
     private void writeTitle(Sheet sheet) {
-        sheet.words(0, 9, words.say(report.title()), Ink.HEAD);
+        sheet.words(0, 9, title, Ink.HEAD);
     }
 
     private void writeBelowTitle(Sheet sheet) {
-        ReportRequest request = report.request();
-        float left = Ink.HEAD.widthOf(words.say(report.title()));
-        writeWho(sheet, who(request.person()), sheet.width() - left - 12);
-        sheet.words(0, 22, words.dates().period(request.period()), Ink.BODY);
-        String zone = words.say(
-                "head.zone", request.period().zone().getId(), request.unit().symbol(), target(request));
+        float left = Ink.HEAD.widthOf(title);
+        writeWho(sheet, who(report.request().person()), sheet.width() - left - 12);
+        sheet.words(0, 22, period, Ink.BODY);
         sheet.wordsToTheLeftOf(sheet.width(), 22, zone, Ink.QUIET);
         float line = 33;
-        for (String sources : firstTwo(Ink.NOTE.lines(sources(), sheet.width()))) {
-            sheet.words(0, line, sources, Ink.NOTE);
+        for (String words : firstTwo(Ink.NOTE.lines(sources, sheet.width()))) {
+            sheet.words(0, line, words, Ink.NOTE);
             line += LINE;
         }
         sheet.rule(0, HEAD - 6, sheet.width(), Tokens.color("mark"), 0.5f);
@@ -121,7 +133,7 @@ final class HeadAndFoot {
                 .orElse(source.device());
     }
 
-    private void writeFoot(Sheet sheet) {
+    private String said() {
         Provenance provenance = report.provenance();
         List<String> said = new ArrayList<>();
         said.add(words.say("foot.period", Sentences.sufficiency(provenance.sufficiency())));
@@ -129,24 +141,29 @@ final class HeadAndFoot {
             said.add(words.say("foot.needs", Sufficiency.DAYS_NEEDED, (int) Sufficiency.ACTIVE_PERCENT_NEEDED));
         }
         provenance.remarks().forEach(remark -> said.add(words.say(remark)));
-        float y = sheet.height() - FOOT + 14;
-        sheet.rule(0, y - 10, sheet.width(), Tokens.color("mark"), 0.5f);
-        for (String line : firstTwo(Ink.NOTE.lines(String.join(" ", said), sheet.width()))) {
-            sheet.words(0, y, line, Ink.NOTE);
-            y += LINE;
-        }
-        float last = sheet.height() - 1;
+        return String.join(" ", said);
+    }
+
+    private String software() {
+        Provenance provenance = report.provenance();
         String made = report.request()
                 .presentation()
                 .madeOn()
                 .map(day -> " " + words.say("foot.made", words.dates().date(day)))
                 .orElse("");
-        sheet.words(
-                0,
-                last - LINE,
-                words.say("foot.notAlone", provenance.software(), provenance.formulas()) + made,
-                Ink.NOTE);
-        sheet.words(0, last, words.say("foot.data", provenance.dataSha256()), Ink.NOTE);
+        return words.say("foot.notAlone", provenance.software(), provenance.formulas()) + made;
+    }
+
+    private void writeFoot(Sheet sheet) {
+        float y = sheet.height() - FOOT + 14;
+        sheet.rule(0, y - 10, sheet.width(), Tokens.color("mark"), 0.5f);
+        for (String line : firstTwo(Ink.NOTE.lines(said, sheet.width()))) {
+            sheet.words(0, y, line, Ink.NOTE);
+            y += LINE;
+        }
+        float last = sheet.height() - 1;
+        sheet.words(0, last - LINE, software, Ink.NOTE);
+        sheet.words(0, last, words.say("foot.data", report.provenance().dataSha256()), Ink.NOTE);
     }
 
     /** A meter's readings need nothing more: they are no sensor's, and never will be. */

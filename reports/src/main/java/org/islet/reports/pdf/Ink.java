@@ -17,7 +17,7 @@ record Ink(Typeface face, float size, Color color) {
     static final Ink NUMBER = new Ink(Typeface.SEMIBOLD, Tokens.size("number"), Tokens.color("ink"));
 
     float widthOf(String text) {
-        return Fonts.of(face).getWidthPoint(text, size);
+        return Fonts.widthOf(face, text) * 0.001f * size;
     }
 
     /** From one base line to the next. */

@@ -31,8 +31,9 @@ final class RangeBar {
             float part = (float) (width * share / 100);
             sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
             String text = percent(range);
-            float place = Math.min(left, x + width - labelsFrom(range));
-            labelled = sheet.words(Math.max(place, labelled + GAP), y + height + 8, text, Ink.NOTE);
+            float place = Math.max(Math.min(left, x + width - labelsFrom(range)), labelled + GAP);
+            sheet.words(place, y + height + 8, text, Ink.NOTE);
+            labelled = place + Ink.NOTE.widthOf(text);
             left += part;
         }
     }

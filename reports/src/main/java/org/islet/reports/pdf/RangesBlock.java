@@ -51,8 +51,10 @@ record RangesBlock(Ranges ranges, float width, Words words) implements Block {
         sheet.wordsToTheLeftOf(
                 x + 66, baseline, Partition.written(ranges.shares(), range), isLarge ? Ink.NUMBER : Ink.STRONG);
         sheet.words(x + 68, baseline, "%", Ink.NOTE);
-        float after = sheet.words(x + 84, baseline, said.title(range), isInRange ? Ink.STRONG : Ink.BODY);
-        sheet.words(after + 5, baseline, said.limits(range), Ink.NOTE);
+        Ink name = isInRange ? Ink.STRONG : Ink.BODY;
+        String title = said.title(range);
+        sheet.words(x + 84, baseline, title, name);
+        sheet.words(x + 84 + name.widthOf(title) + 5, baseline, said.limits(range), Ink.NOTE);
         goal(range).ifPresent(goal -> sheet.wordsToTheLeftOf(x + width, baseline, words.say(goal), Ink.NOTE));
     }
 

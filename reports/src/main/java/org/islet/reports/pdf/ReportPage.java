@@ -8,16 +8,19 @@ import org.islet.reports.section.Report;
 import org.islet.reports.words.Words;
 
 /** One page of a report: its head, what stands on it, its foot. */
-record ReportPage(Report report, PaperPage page, boolean isFirst, boolean isLast) {
+record ReportPage(
+        Report report, Words words, HeadAndFoot headAndFoot, PaperPage page, boolean isFirst, boolean isLast) {
 
     private static final float TOP = HeadAndFoot.HEAD + 4;
 
     static List<ReportPage> of(Report report) {
         Paper paper = report.request().presentation().paper();
         float width = paper.width() - 2 * Sheet.MARGIN;
-        List<PaperPage> pages = Layout.of(report, width, room(report), Words.of(report.request()));
+        Words words = Words.of(report.request());
+        var headAndFoot = new HeadAndFoot(report, words);
+        List<PaperPage> pages = Layout.of(report, width, room(report), words);
         return IntStream.range(0, pages.size())
-                .mapToObj(i -> new ReportPage(report, pages.get(i), i == 0, i == pages.size() - 1))
+                .mapToObj(i -> new ReportPage(report, words, headAndFoot, pages.get(i), i == 0, i == pages.size() - 1))
                 .toList();
     }
 
@@ -33,15 +36,11 @@ record ReportPage(Report report, PaperPage page, boolean isFirst, boolean isLast
 
     /** The day on it, or else the report. */
     String bookmark() {
-        return page.day()
-                .map(day -> Words.of(report.request()).dates().heading(day.period()))
-                .orElse(title(report));
+        return page.day().map(day -> words.dates().heading(day.period())).orElse(title(report));
     }
 
     /** @param number counted through the file, as all of them are */
     void write(Sheet sheet, int number, int pages) {
-        Words words = Words.of(report.request());
-        var headAndFoot = new HeadAndFoot(report, words);
         headAndFoot.writeHead(sheet, isFirst);
         page.day().ifPresent(day -> new PageHeading(day, words).write(sheet, TOP));
         float heading = page.day().isPresent() ? PageHeading.HEIGHT : 0;

@@ -1,6 +1,5 @@
 package org.islet.reports.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -47,21 +46,19 @@ final class Sheet {
         structure.asHeading(() -> words(x, baseline, text, Ink.STRONG));
     }
 
-    /** Words on a base line; answers where they end. */
-    float words(float x, float baseline, String text, Ink ink) {
+    /** Words on a base line. */
+    void words(float x, float baseline, String text, Ink ink) {
         if (text.isEmpty()) {
-            return x;
+            return;
         }
-        BaseFont font = Fonts.of(ink.face());
         structure.mark(content);
         content.beginText();
         content.setColorFill(ink.color());
-        content.setFontAndSize(font, ink.size());
+        content.setFontAndSize(Fonts.of(ink.face()), ink.size());
         content.setTextMatrix(MARGIN + x, paper.height() - MARGIN - baseline);
         content.showText(text);
         content.endText();
         content.endMarkedContentSequence();
-        return x + font.getWidthPoint(text, ink.size());
     }
 
     void wordsToTheLeftOf(float x, float baseline, String text, Ink ink) {
