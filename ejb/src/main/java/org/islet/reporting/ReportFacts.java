@@ -26,6 +26,7 @@ import org.islet.record.archive.Events;
 import org.islet.reports.compose.Recorded;
 import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -150,7 +151,8 @@ class ReportFacts {
                         Optional.of(profile.name().full()), profile.birthDate(), profile.number(), clinics(patient)),
                 presentation(liked, days, language),
                 sources,
-                openFrom);
+                openFrom,
+                Exclusions.NONE);
     }
 
     private Optional<String> clinics(PatientId patient) {

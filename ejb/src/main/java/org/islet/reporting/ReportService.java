@@ -21,6 +21,7 @@ import org.islet.reports.catalogue.Reports;
 import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.section.Listing;
@@ -130,7 +131,9 @@ public class ReportService {
     private MetricsReport calculated(PatientId patient, Period period) {
         var read = facts.ofMetrics(patient, period);
         return MetricsReport.of(
-                SensorSeries.of(read.events(), read.days()), read.days().zone(), read.targets());
+                SensorSeries.of(read.events(), read.days(), Exclusions.NONE),
+                read.days().zone(),
+                read.targets());
     }
 
     private static Period bounded(Needs needs, Period period) {

@@ -91,7 +91,7 @@ public final class Reports {
      *     period's days, which it writes after their midnights
      */
     public static Report compose(ReportDefinition report, ReportRequest request, List<PlacedEvent> events) {
-        return compose(report, request, PeriodEvents.of(request.period(), request.targets(), events));
+        return compose(report, request, PeriodEvents.of(request, events));
     }
 
     private static Report compose(ReportDefinition report, ReportRequest request, PeriodEvents ofPeriod) {

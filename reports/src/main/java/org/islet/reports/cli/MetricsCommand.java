@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.islet.reports.compose.SensorSeries;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.json.MetricsJson;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
@@ -56,6 +57,9 @@ final class MetricsCommand implements Callable<Integer> {
             description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
     private Targets.Preset targets = Targets.Preset.ADULT;
 
+    @Mixin
+    private ExclusionOptions exclusions = new ExclusionOptions();
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -64,13 +68,14 @@ final class MetricsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput, IOException {
-        GlucoseSeries series = SensorSeries.of(decoding.place(files, zone));
+        Exclusions excluded = exclusions.in(zone);
+        GlucoseSeries series = SensorSeries.of(decoding.place(files, zone), excluded);
         if (series.isEmpty()) {
             throw new BadInput("no-glucose");
         }
         var report = MetricsReport.of(series, zone, Targets.of(targets));
         var json = new ByteArrayOutputStream();
-        MetricsJson.write(report, Words.in(spoken.language()), json);
+        MetricsJson.write(report, excluded, Words.in(spoken.language()), json);
         spec.commandLine().getOut().println(json.toString(StandardCharsets.UTF_8));
         return 0;
     }

@@ -93,6 +93,9 @@ final class ReportCommand implements Callable<Integer> {
     private DayPeriods dayPeriods = DayPeriods.STANDARD;
 
     @Mixin
+    private ExclusionOptions exclusions = new ExclusionOptions();
+
+    @Mixin
     private LanguageOption spoken = new LanguageOption();
 
     @Option(
@@ -158,13 +161,14 @@ final class ReportCommand implements Callable<Integer> {
                 .map(device -> new DataSource(device, Optional.empty()))
                 .toList();
         return new ReportRequest(
-                period,
-                Targets.of(targets),
-                dayPeriods,
-                units,
-                ReportRequest.Person.UNNAMED,
-                Presentation.PLAIN.in(spoken.language()),
-                sources);
+                        period,
+                        Targets.of(targets),
+                        dayPeriods,
+                        units,
+                        ReportRequest.Person.UNNAMED,
+                        Presentation.PLAIN.in(spoken.language()),
+                        sources)
+                .excluding(exclusions.in(zone));
     }
 
     private static void writeListing(Path file, ReportRequest request, Listing listing, List<PlacedEvent> events)

@@ -27,6 +27,7 @@ public final class Days {
     private final List<CountedReading> meter;
     private final BasalRates basal;
     private final DualBoluses duals;
+    private final ExcludedTime excluded;
 
     private Days(ReportRequest request, PeriodEvents events) {
         this.request = request;
@@ -34,6 +35,7 @@ public final class Days {
         this.meter = MeterReadings.of(events, request.targets());
         this.basal = BasalRates.of(events);
         this.duals = DualBoluses.of(events.all(Bolus.class));
+        this.excluded = new ExcludedTime(events);
     }
 
     public static List<Day> of(ReportRequest request, PeriodEvents events) {
@@ -48,6 +50,7 @@ public final class Days {
     private Day day(DayHours hours) {
         var facts = new DayFacts(events, duals, hours);
         List<CountedReading> readings = events.sensor().between(hours.start(), hours.end());
+        Duration counted = events.exclusions().counted(hours.start(), hours.end());
         List<CountedReading> checks = MeterReadings.between(meter, hours.start(), hours.end());
         List<BolusMark> boluses = facts.boluses();
         List<BasalStep> steps = basal.on(hours);
@@ -56,8 +59,10 @@ public final class Days {
         return new Day(
                 hours.date(),
                 hours.hours(),
+                counted.toMinutes() / 60.0,
                 hours.marks(),
                 Traces.of(readings, hours),
+                excluded.of(hours),
                 facts.readings(GlucoseReading.Kind.METER),
                 facts.readings(GlucoseReading.Kind.CALIBRATION),
                 boluses,
@@ -67,7 +72,7 @@ public final class Days {
                 food,
                 facts.markers(),
                 facts.alarms(),
-                statistics(readings, hours.length()),
+                statistics(readings, counted),
                 statistics(checks, hours.length()),
                 InsulinTotals.of(boluses, steps, injections, facts.automaticTotal(), facts.deviceTotal()),
                 grams(food),
@@ -83,6 +88,7 @@ public final class Days {
         if (hours.hours() != 24) {
             notes.add(Phrase.of("day.oddHours", Measure.of(Quantity.HOURS, hours.hours())));
         }
+        notes.addAll(excluded.notesOf(hours));
         events.otherClocks().on(hours.date()).ifPresent(notes::add);
         facts.clockChanges().forEach(change -> notes.add(Sentences.clockSet(change.event())));
         if (food.stream().anyMatch(FoodMark::isRepeated)) {

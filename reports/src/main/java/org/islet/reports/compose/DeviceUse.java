@@ -43,11 +43,15 @@ public final class DeviceUse {
         return new UseOfDay(
                 day.date(),
                 hasMeter ? OptionalInt.of(day.meterReadings().size()) : OptionalInt.empty(),
-                hasSensor
-                        ? OptionalDouble.of(day.hours() * day.statistics().activePercent() / 100)
-                        : OptionalDouble.empty(),
+                hasSensor ? sensorHours(day) : OptionalDouble.empty(),
                 pump,
                 pump.isPresent() || hasSensor ? OptionalInt.of(day.alarms().size()) : OptionalInt.empty());
+    }
+
+    /** Of the hours that nobody excluded; unknown where all were. */
+    private static OptionalDouble sensorHours(Day day) {
+        OptionalDouble percent = day.statistics().activePercent();
+        return percent.isPresent() ? OptionalDouble.of(day.countedHours() * percent.getAsDouble() / 100) : percent;
     }
 
     private Optional<PumpUse> pump(Day day) {

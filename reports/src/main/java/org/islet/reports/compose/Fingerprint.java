@@ -11,25 +11,31 @@ import java.util.List;
 import java.util.Map;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
+import org.islet.reports.exclusion.Exclusion;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.timeline.PlacedEvent;
 
 /**
  * SHA-256 of what the placed events of a report say: equal data give equal fingerprints, in whatever order they were
- * told. Readings, of which there are many, are written as numbers and all else as text; where in its capture an event
+ * told. What was excluded of them is hashed after them. Readings, of which there are many, are written as numbers and all else as text; where in its capture an event
  * was read is not part of what it says.
  */
 final class Fingerprint {
 
     private static final byte READING = 1;
     private static final byte OTHER = 2;
+    private static final byte EXCLUDED = 3;
 
     private final MessageDigest digest = sha256();
     private final Map<String, Integer> devices = new HashMap<>();
 
     private Fingerprint() {}
 
-    /** @param inOrder of time; of one moment in any order */
-    static String of(List<PlacedEvent> inOrder) {
+    /**
+     * @param inOrder of time; of one moment in any order
+     * @param exclusions those of the same days; what is not obeyed changes nothing
+     */
+    static String of(List<PlacedEvent> inOrder, Exclusions exclusions) {
         var fingerprint = new Fingerprint();
         fingerprint.nameDevices(inOrder);
         for (int from = 0; from < inOrder.size(); ) {
@@ -41,7 +47,19 @@ final class Fingerprint {
             fingerprint.add(inOrder.subList(from, to));
             from = to;
         }
+        if (exclusions.areObeyed()) {
+            exclusions.spans().forEach(fingerprint::add);
+        }
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private void add(Exclusion span) {
+        ByteBuffer bytes = ByteBuffer.allocate(21)
+                .put(EXCLUDED)
+                .putLong(span.from().toEpochMilli())
+                .putLong(span.to().toEpochMilli())
+                .putInt(name(span.reason()));
+        digest.update(text(bytes, span.text().orElse("")));
     }
 
     /** From here on each is its place among the sorted names. */

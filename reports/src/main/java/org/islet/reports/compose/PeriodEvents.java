@@ -16,7 +16,9 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.PossibleAmounts;
 import org.islet.devices.event.PumpSettings;
 import org.islet.devices.event.Status;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.model.Period;
+import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Targets;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -32,6 +34,8 @@ public final class PeriodEvents {
     private final int unplaced;
     private final long impossible;
     private final Map<LocalDate, List<DailyTotal>> totals;
+    private final Exclusions exclusions;
+    private final SensorReadings seen;
     private final SensorReadings sensor;
     private final OtherClocks otherClocks;
     private final Map<Class<?>, List<Placed<?>>> byKind = new HashMap<>();
@@ -39,11 +43,13 @@ public final class PeriodEvents {
     private PeriodEvents(
             Period period,
             Targets targets,
+            Exclusions exclusions,
             List<PlacedEvent> told,
             List<PlacedEvent> all,
             int unplaced,
             long impossible) {
         this.targets = targets;
+        this.exclusions = exclusions;
         this.told = told;
         this.period = period;
         this.start = period.start();
@@ -55,11 +61,21 @@ public final class PeriodEvents {
                 .add(new Placed<>(event.event(), at(event), event.device())));
         this.totals =
                 all(DailyTotal.class).stream().map(Placed::event).collect(Collectors.groupingBy(DailyTotal::date));
-        this.sensor = sensor(period, targets, told);
+        this.seen = sensor(period, targets, told);
+        this.sensor = seen.without(exclusions);
         this.otherClocks = OtherClocks.of(inPeriod, period.zone());
     }
 
+    public static PeriodEvents of(ReportRequest request, List<PlacedEvent> events) {
+        return of(request.period(), request.targets(), request.exclusions(), events);
+    }
+
+    /** Of days of which everything counts. */
     public static PeriodEvents of(Period period, Targets targets, List<PlacedEvent> events) {
+        return of(period, targets, Exclusions.NONE, events);
+    }
+
+    private static PeriodEvents of(Period period, Targets targets, Exclusions exclusions, List<PlacedEvent> events) {
         Instant end = period.end();
         List<PlacedEvent> placed = new ArrayList<>(events.size());
         long impossible = 0;
@@ -74,12 +90,12 @@ public final class PeriodEvents {
         }
         placed.sort(Comparator.comparing(PeriodEvents::at));
         int unplaced = (int) events.stream().filter(PeriodEvents::isUnplaced).count();
-        return new PeriodEvents(period, targets, events, placed, unplaced, impossible);
+        return new PeriodEvents(period, targets, exclusions, events, placed, unplaced, impossible);
     }
 
     /** The same of other days that were told too. */
     public PeriodEvents during(Period other) {
-        return of(other, targets, told);
+        return of(other, targets, exclusions, told);
     }
 
     /** What was measured shortly before and after says what the first and last readings stand for. */
@@ -129,9 +145,29 @@ public final class PeriodEvents {
         return TimeOrder.between(inOrder, Placed::at, from, before);
     }
 
-    /** The sensor's readings, weighed and each moment once. */
+    /** The sensor's readings that count, weighed and each moment once. */
     public SensorReadings sensor() {
         return sensor;
+    }
+
+    /** All that the sensor showed from the first moment on and before the second, counted or not; each moment once. */
+    List<CountedReading> seen(Instant from, Instant before) {
+        return seen.between(from, before);
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Exclusions exclusions() {
+        return exclusions;
+    }
+
+    /** Whether it is a sensor's and at a time that somebody excluded. */
+    boolean isLeftOut(PlacedEvent placed) {
+        return placed.event() instanceof GlucoseReading reading
+                && reading.kind() == GlucoseReading.Kind.SENSOR
+                && exclusions.leaveOut(at(placed));
     }
 
     /** The days on which a device's clock showed other hours than the period's zone has. */

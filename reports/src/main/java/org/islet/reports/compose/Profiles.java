@@ -1,6 +1,5 @@
 package org.islet.reports.compose;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,7 +24,8 @@ public final class Profiles {
         boolean isPregnancy = request.targets().preset() == Targets.Preset.PREGNANCY;
         GlucoseStatistics statistics = Statistics.of(
                 readings,
-                Duration.between(request.period().start(), request.period().end()),
+                request.exclusions()
+                        .counted(request.period().start(), request.period().end()),
                 zone,
                 sufficiency.isEnough() && !isPregnancy);
         List<ProfilePoint> curve =

@@ -1,6 +1,5 @@
 package org.islet.reports.compose;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +10,9 @@ import java.util.Set;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.Metrics;
+import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.ReportRequest.DataSource;
@@ -29,12 +30,16 @@ public final class Provenances {
      * @param withInsulin whether the report shows insulin
      */
     public static Provenance of(ReportRequest request, PeriodEvents events, PeriodEvents looked, boolean withInsulin) {
+        Period days = looked.period();
+        Exclusions exclusions = looked.exclusions().during(days.start(), days.end());
         return new Provenance(
                 sufficiency(request, events),
                 sources(request, looked),
+                exclusions,
+                ExcludedTime.of(exclusions),
                 remarks(withInsulin, looked),
                 looked.otherClocks().ofPeriod(),
-                Fingerprint.of(looked.inPeriod()),
+                Fingerprint.of(looked.inPeriod(), exclusions),
                 Software.NAME_AND_VERSION,
                 Metrics.VERSION);
     }
@@ -46,8 +51,8 @@ public final class Provenances {
             days.add(reading.at().atZone(request.period().zone()).toLocalDate());
             minutes += reading.weight();
         }
-        double all = Duration.between(request.period().start(), request.period().end())
-                .toMinutes();
+        Exclusions exclusions = request.exclusions();
+        Period period = request.period();
         List<CountedReading> meter = MeterReadings.of(events, request.targets());
         long daysWithMeter = meter.stream()
                 .map(reading -> reading.at().atZone(request.period().zone()).toLocalDate())
@@ -57,9 +62,10 @@ public final class Provenances {
                 request.period().days(),
                 days.size(),
                 events.sensor().readings().size(),
-                Math.min(100, 100 * minutes / all),
+                Statistics.activePercent(minutes, exclusions.counted(period.start(), period.end())),
                 meter.size(),
-                (int) daysWithMeter);
+                (int) daysWithMeter,
+                exclusions.leftOut(period.start(), period.end()).toMinutes());
     }
 
     /** In the order of the request; a device it does not know by its name alone. */
@@ -79,7 +85,10 @@ public final class Provenances {
     private static List<Phrase> remarks(boolean withInsulin, PeriodEvents events) {
         List<Phrase> remarks = new ArrayList<>();
         add(remarks, "remark.leftOut", events.sensor().leftOut());
-        add(remarks, "remark.outOfRange", events.count(Provenances::isCountedOutOfRange));
+        add(
+                remarks,
+                "remark.outOfRange",
+                events.count(placed -> isCountedOutOfRange(placed) && !events.isLeftOut(placed)));
         add(remarks, "remark.scans", events.count(Provenances::isScan));
         add(remarks, "remark.estimated", events.count(PlacedEvent::isEstimated));
         add(remarks, "remark.rebuilt", withInsulin ? events.count(Provenances::isRebuilt) : 0);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.compose.PeriodEvents.Placed;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.model.Targets;
 
 /**
@@ -146,6 +147,15 @@ public record SensorReadings(List<CountedReading> readings, int leftOut) {
     private static double minutesBetween(Placed<GlucoseReading> from, Placed<GlucoseReading> to) {
         long seconds = to.at().getEpochSecond() - from.at().getEpochSecond();
         return Math.max(1, Math.rint(seconds / 60.0));
+    }
+
+    /** Those that count: what is left out changes neither which device counts nor what another reading stands for. */
+    SensorReadings without(Exclusions exclusions) {
+        return new SensorReadings(
+                readings.stream()
+                        .filter(reading -> !exclusions.leaveOut(reading.at()))
+                        .toList(),
+                leftOut);
     }
 
     public long withoutNumber() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.reports.compose.PeriodEvents.Placed;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Targets;
@@ -24,22 +25,23 @@ public final class SensorSeries {
 
     private SensorSeries() {}
 
-    /** The sensor's readings; a meter's only where there is none of a sensor. */
-    public static GlucoseSeries of(List<PlacedEvent> events) {
-        return of(events, Instant.MIN, Instant.MAX);
+    /** The sensor's readings; a meter's only where there is none of a sensor that counts. */
+    public static GlucoseSeries of(List<PlacedEvent> events, Exclusions exclusions) {
+        return of(events, exclusions, Instant.MIN, Instant.MAX);
     }
 
     /** The same of a period; what lies around it says which device counts at its ends. */
-    public static GlucoseSeries of(List<PlacedEvent> events, Period period) {
-        return of(events, period.start(), period.end());
+    public static GlucoseSeries of(List<PlacedEvent> events, Period period, Exclusions exclusions) {
+        return of(events, exclusions, period.start(), period.end());
     }
 
-    private static GlucoseSeries of(List<PlacedEvent> events, Instant from, Instant before) {
-        GlucoseSeries sensor = of(events, GlucoseReading.Kind.SENSOR, from, before);
-        return sensor.isEmpty() ? of(events, GlucoseReading.Kind.METER, from, before) : sensor;
+    private static GlucoseSeries of(List<PlacedEvent> events, Exclusions exclusions, Instant from, Instant before) {
+        GlucoseSeries sensor = of(events, GlucoseReading.Kind.SENSOR, exclusions, from, before);
+        return sensor.isEmpty() ? of(events, GlucoseReading.Kind.METER, Exclusions.NONE, from, before) : sensor;
     }
 
-    private static GlucoseSeries of(List<PlacedEvent> events, GlucoseReading.Kind kind, Instant from, Instant before) {
+    private static GlucoseSeries of(
+            List<PlacedEvent> events, GlucoseReading.Kind kind, Exclusions exclusions, Instant from, Instant before) {
         Map<Instant, LocalDateTime> local = new HashMap<>();
         List<Placed<GlucoseReading>> placed = new ArrayList<>();
         for (PlacedEvent event : events) {
@@ -53,7 +55,11 @@ public final class SensorSeries {
         }
         placed.sort(Comparator.comparing(Placed::at));
         List<CountedReading> counted = TimeOrder.between(counted(placed, kind), CountedReading::at, from, before);
-        return series(counted, local);
+        return series(
+                counted.stream()
+                        .filter(reading -> !exclusions.leaveOut(reading.at()))
+                        .toList(),
+                local);
     }
 
     private static boolean isCounted(GlucoseReading reading, GlucoseReading.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.Gmi;
 import org.islet.reports.metrics.Metric;
@@ -30,7 +31,7 @@ public final class Statistics {
         OptionalDouble mean = metric("mean", series);
         return new GlucoseStatistics(
                 readings.size(),
-                Math.min(100, 100 * covered / stretch.toMinutes()),
+                activePercent(covered, stretch),
                 glucose(mean),
                 glucose(metric("sd", series)),
                 metric("cv_percent", series),
@@ -41,6 +42,18 @@ public final class Statistics {
                 outermost(readings, 1),
                 shares(readings, covered),
                 tight(readings, covered));
+    }
+
+    /** Of a stretch with nothing that counts it is not known how much was seen. */
+    static OptionalDouble activePercent(double coveredMinutes, Duration stretch) {
+        return stretch.isZero()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(100, 100 * coveredMinutes / stretch.toMinutes()));
+    }
+
+    /** Of what counts of whole days, without GMI. */
+    public static GlucoseStatistics of(List<CountedReading> readings, Period days, Exclusions exclusions) {
+        return of(readings, exclusions.counted(days.start(), days.end()), days.zone(), false);
     }
 
     /** Of whole days, without GMI. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
@@ -31,6 +32,14 @@ final class JsonFields {
     void number(String name, double value) throws IOException {
         json.writeFieldName(name);
         number(value);
+    }
+
+    void number(String name, OptionalDouble value) throws IOException {
+        if (value.isPresent()) {
+            number(name, value.getAsDouble());
+        } else {
+            json.writeNullField(name);
+        }
     }
 
     void number(double value) throws IOException {

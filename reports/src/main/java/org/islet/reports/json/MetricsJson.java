@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.DayPercentiles;
 import org.islet.reports.metrics.Episode;
 import org.islet.reports.metrics.Episodes;
@@ -24,8 +25,13 @@ public final class MetricsJson {
 
     private MetricsJson() {}
 
-    /** Writes UTF-8, definitions in a language, and leaves the stream open. */
-    public static void write(MetricsReport report, Words words, OutputStream out) throws IOException {
+    /**
+     * Writes UTF-8, definitions in a language, and leaves the stream open.
+     *
+     * @param exclusions of the same time, obeyed or not when the series was read
+     */
+    public static void write(MetricsReport report, Exclusions exclusions, Words words, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
@@ -34,6 +40,7 @@ public final class MetricsJson {
             writeTime(json, "to", report.to().orElse(null), report.zone());
             json.writeStringField("zone", report.zone().getId());
             json.writeStringField("targets", report.targets().preset().name().toLowerCase(Locale.ROOT));
+            ExclusionsJson.write(exclusions, json);
             writeMetrics(json, report.metrics(), words);
             writeEpisodes(json, report);
             writeProfile(json, report.profile());

@@ -88,8 +88,10 @@ public final class ReportJson {
         json.writeBooleanField("isEnough", provenance.sufficiency().isEnough());
         json.writeNumberField("meterReadings", provenance.sufficiency().meterReadings());
         json.writeNumberField("daysWithMeter", provenance.sufficiency().daysWithMeter());
+        json.writeNumberField("excludedMinutes", provenance.sufficiency().excludedMinutes());
         json.writeEndObject();
-        fields.phrases("remarks", provenance.remarks());
+        ExclusionsJson.write(provenance.exclusions(), json);
+        fields.phrases("remarks", provenance.said());
         json.writeStringField("dataSha256", provenance.dataSha256());
         json.writeStringField("software", provenance.software());
         json.writeStringField("formulas", provenance.formulas());

@@ -3,21 +3,26 @@ package org.islet.reports.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 
 /**
  * All of one day; hours are counted from its midnight as time passes.
  *
  * @param hours 24, or 23 or 25 when clocks change
+ * @param countedHours those of them that nobody excluded
  * @param traces the sensor's readings, cut at gaps
+ * @param excluded what somebody marked, and what the sensor showed then; counted nowhere
  * @param carbGrams all carbohydrate of the day in grams; empty when none was entered or it was entered in exchanges
  * @param notes what to know about this day alone
  */
 public record Day(
         LocalDate date,
         double hours,
+        double countedHours,
         List<HourMark> ticks,
         List<List<GlucosePoint>> traces,
+        List<Excluded> excluded,
         List<GlucosePoint> meterReadings,
         List<GlucosePoint> calibrations,
         List<BolusMark> boluses,
@@ -36,6 +41,7 @@ public record Day(
     public Day {
         ticks = List.copyOf(ticks);
         traces = traces.stream().map(List::copyOf).toList();
+        excluded = List.copyOf(excluded);
         meterReadings = List.copyOf(meterReadings);
         calibrations = List.copyOf(calibrations);
         boluses = List.copyOf(boluses);
@@ -52,6 +58,12 @@ public record Day(
         return !traces.isEmpty();
     }
 
+    /** What the sensor and the meter showed, counted or not. */
+    public Stream<GlucosePoint> drawn() {
+        Stream<List<GlucosePoint>> leftOut = excluded.stream().flatMap(span -> span.traces().stream());
+        return Stream.concat(Stream.concat(traces.stream(), leftOut).flatMap(List::stream), meterReadings.stream());
+    }
+
     /** What was noted, but for insulin, which is among the injections. */
     public List<Note> notedBesideInsulin() {
         return markers.stream()
@@ -64,6 +76,13 @@ public record Day(
 
     /** From one hour to another. */
     public record Stretch(double fromHour, double toHour) {}
+
+    /** A part of the day that somebody excluded, what they said of it, and what the sensor showed. */
+    public record Excluded(Stretch stretch, Phrase named, List<List<GlucosePoint>> traces) {
+        public Excluded {
+            traces = traces.stream().map(List::copyOf).toList();
+        }
+    }
 
     /** Something with a name at a moment. */
     public record Note(double hour, int wallMinute, Phrase text) {}

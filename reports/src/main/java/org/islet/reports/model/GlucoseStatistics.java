@@ -8,14 +8,14 @@ import org.islet.devices.event.Glucose;
  * The numbers of a stretch of sensor readings; what cannot be known is empty, never zero.
  *
  * @param readings counted
- * @param activePercent covered time, of the stretch's time
+ * @param activePercent covered time, of the stretch's time that counts; empty where nothing of it counts
  * @param gmiPercent glucose management indicator; empty where the data do not suffice
  * @param shares by time
  * @param tightPercent share of time from 70 to 140 mg/dL (3.9 to 7.8 mmol/L)
  */
 public record GlucoseStatistics(
         int readings,
-        double activePercent,
+        OptionalDouble activePercent,
         Optional<Glucose> mean,
         Optional<Glucose> standardDeviation,
         OptionalDouble cvPercent,

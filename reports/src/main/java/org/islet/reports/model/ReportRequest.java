@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.exclusion.Exclusions;
 
 /**
  * Everything a report needs beside the events.
@@ -12,6 +13,7 @@ import org.islet.devices.event.GlucoseUnit;
  * @param unit the unit glucose is shown in
  * @param sources the devices and files known; a report names those that gave it something
  * @param openFrom the first day whose data the reader may see; empty where they may see all
+ * @param exclusions what was marked as not to be counted, and whether that is obeyed
  */
 public record ReportRequest(
         Period period,
@@ -21,13 +23,14 @@ public record ReportRequest(
         Person person,
         Presentation presentation,
         List<DataSource> sources,
-        Optional<LocalDate> openFrom) {
+        Optional<LocalDate> openFrom,
+        Exclusions exclusions) {
 
     public ReportRequest {
         sources = List.copyOf(sources);
     }
 
-    /** Of a reader who may see all days. */
+    /** Of a reader who may see all days, of which everything counts. */
     public ReportRequest(
             Period period,
             Targets targets,
@@ -36,12 +39,17 @@ public record ReportRequest(
             Person person,
             Presentation presentation,
             List<DataSource> sources) {
-        this(period, targets, dayPeriods, unit, person, presentation, sources, Optional.empty());
+        this(period, targets, dayPeriods, unit, person, presentation, sources, Optional.empty(), Exclusions.NONE);
     }
 
     /** The same of other days. */
     public ReportRequest during(Period other) {
-        return new ReportRequest(other, targets, dayPeriods, unit, person, presentation, sources, openFrom);
+        return new ReportRequest(other, targets, dayPeriods, unit, person, presentation, sources, openFrom, exclusions);
+    }
+
+    /** The same without what was marked as not to be counted. */
+    public ReportRequest excluding(Exclusions others) {
+        return new ReportRequest(period, targets, dayPeriods, unit, person, presentation, sources, openFrom, others);
     }
 
     /** Those of some days that the reader may see; the days asked for always are. */

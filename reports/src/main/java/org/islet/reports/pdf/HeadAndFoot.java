@@ -30,6 +30,7 @@ final class HeadAndFoot {
     private final String title;
     private final String period;
     private final String zone;
+    private final Optional<String> excluded;
     private final String sources;
     private final String said;
     private final String software;
@@ -43,6 +44,7 @@ final class HeadAndFoot {
         this.period = words.dates().period(request.period());
         this.zone = words.say(
                 "head.zone", request.period().zone().getId(), request.unit().symbol(), target(request));
+        this.excluded = report.provenance().excluded().map(words::say);
         this.sources = sources();
         this.said = said();
         this.software = software();
@@ -79,11 +81,22 @@ final class HeadAndFoot {
         sheet.words(0, 22, period, Ink.BODY);
         sheet.wordsToTheLeftOf(sheet.width(), 22, zone, Ink.QUIET);
         float line = 33;
-        for (String words : firstTwo(Ink.NOTE.lines(sources, sheet.width()))) {
+        for (String words : belowPeriod(sheet.width())) {
             sheet.words(0, line, words, Ink.NOTE);
             line += LINE;
         }
         sheet.rule(0, HEAD - 6, sheet.width(), Tokens.color("mark"), 0.5f);
+    }
+
+    /** What was excluded comes before the sources, for it changes the numbers. */
+    private List<String> belowPeriod(float room) {
+        List<String> lines = Ink.NOTE.lines(sources, room);
+        return excluded.map(line -> List.of(firstOf(Ink.NOTE.lines(line, room)), firstOf(lines)))
+                .orElseGet(() -> firstTwo(lines));
+    }
+
+    private static String firstOf(List<String> lines) {
+        return lines.size() == 1 ? lines.get(0) : lines.get(0) + " …";
     }
 
     /** Names that nothing has room for end in dots; whose report it is stands first. */

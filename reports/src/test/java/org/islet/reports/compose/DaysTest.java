@@ -30,6 +30,7 @@ import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.BolusMark;
@@ -106,7 +107,7 @@ class DaysTest {
                 sensor("10:20", 120));
 
         Day day = dayOf(events.toArray(new PlacedEvent[0]));
-        var series = SensorSeries.of(events);
+        var series = SensorSeries.of(events, Exclusions.NONE);
 
         assertThat(Metrics.byId("mean").orElseThrow().of(series).orElseThrow())
                 .isCloseTo(day.statistics().mean().orElseThrow().value(), within(1e-9));

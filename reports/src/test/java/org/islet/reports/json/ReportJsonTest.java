@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Targets;
@@ -64,7 +65,10 @@ class ReportJsonTest {
         var out = new ByteArrayOutputStream();
 
         MetricsJson.write(
-                MetricsReport.of(series, ZoneId.of("Europe/Berlin"), Targets.ADULT), Words.in(Locale.ENGLISH), out);
+                MetricsReport.of(series, ZoneId.of("Europe/Berlin"), Targets.ADULT),
+                Exclusions.NONE,
+                Words.in(Locale.ENGLISH),
+                out);
 
         String json = out.toString(StandardCharsets.UTF_8);
         assertThat(names(json)).contains("readings", "metrics", "episodes", "profile", "bin_5min", "lv1_hypo");

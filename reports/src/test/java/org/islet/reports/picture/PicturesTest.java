@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.exclusion.Exclusion;
+import org.islet.reports.exclusion.ExclusionReason;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -62,12 +66,36 @@ class PicturesTest {
         var meter = InventedPerson.withMeterOnly(first, Requests.LAST, ZONE);
         var english = Requests.of(14);
         var german = Requests.of(first, Requests.LAST, GlucoseUnit.MMOL_PER_L, Targets.ADULT, GERMAN_LETTER);
-        return Reports.list().stream()
-                .map(report -> report.id())
-                .flatMap(report -> Stream.of(
-                        new Shown(report + "-pump", report, english, report.equals("device-settings") ? set : pump),
-                        new Shown(report + "-meter-german-letter", report, german, meter),
-                        new Shown(report + "-nothing", report, english, List.of())));
+        var excluded = new Shown(
+                "daily-summary-excluded", "daily-summary", Requests.of(1).excluding(marked()), pump);
+        return Stream.concat(
+                Stream.of(excluded),
+                Reports.list().stream()
+                        .map(report -> report.id())
+                        .flatMap(report -> Stream.of(
+                                new Shown(
+                                        report + "-pump",
+                                        report,
+                                        english,
+                                        report.equals("device-settings") ? set : pump),
+                                new Shown(report + "-meter-german-letter", report, german, meter),
+                                new Shown(report + "-nothing", report, english, List.of()))));
+    }
+
+    /** A stretch of the night and one of the evening. */
+    private static Exclusions marked() {
+        var midnight = Requests.LAST.atStartOfDay(ZONE).toInstant();
+        return Exclusions.of(List.of(
+                new Exclusion(
+                        midnight.plus(Duration.ofMinutes(130)),
+                        midnight.plus(Duration.ofMinutes(173)),
+                        ExclusionReason.COMPRESSION_LOW,
+                        Optional.empty()),
+                new Exclusion(
+                        midnight.plus(Duration.ofHours(18)),
+                        midnight.plus(Duration.ofHours(20)),
+                        ExclusionReason.WARM_UP,
+                        Optional.of("new sensor"))));
     }
 
     @ParameterizedTest

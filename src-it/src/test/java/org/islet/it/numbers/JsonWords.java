@@ -122,9 +122,10 @@ final class JsonWords {
                 json.get("days").getAsLong(),
                 json.get("daysWithData").getAsInt(),
                 json.get("readings").getAsInt(),
-                json.get("activePercent").getAsDouble(),
+                OptionalDouble.of(json.get("activePercent").getAsDouble()),
                 json.get("meterReadings").getAsInt(),
-                json.get("daysWithMeter").getAsInt());
+                json.get("daysWithMeter").getAsInt(),
+                json.get("excludedMinutes").getAsLong());
     }
 
     static String text(JsonObject object, String field) {

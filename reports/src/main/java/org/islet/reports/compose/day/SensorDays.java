@@ -73,7 +73,7 @@ public final class SensorDays {
         return new SensorDay(
                 period,
                 readings,
-                Statistics.of(readings, period),
+                Statistics.of(readings, period, request.exclusions()),
                 isNothing ? OptionalLong.empty() : OptionalLong.of(sum(lows, period)),
                 isNothing ? OptionalLong.empty() : OptionalLong.of(sum(highs, period)),
                 area(period, this::below),

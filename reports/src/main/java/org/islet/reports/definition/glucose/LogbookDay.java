@@ -9,14 +9,14 @@ import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.day.PeriodOfDay;
 import org.islet.reports.compose.day.SensorDays.SensorDay;
 import org.islet.reports.definition.part.GlucoseAxis;
-import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.GlucoseStatistics;
+import org.islet.reports.model.ReportRequest;
 
 /** A day, or some together, by the periods of the person's day. */
 record LogbookDay(SensorDay day, List<PeriodOfDay> periods) {
 
-    static LogbookDay of(DayPeriods periods, SensorDay day) {
-        return new LogbookDay(day, PeriodOfDay.of(periods, day.period(), day.readings()));
+    static LogbookDay of(ReportRequest request, SensorDay day) {
+        return new LogbookDay(day, PeriodOfDay.of(request.during(day.period()), day.readings()));
     }
 
     LocalDate date() {

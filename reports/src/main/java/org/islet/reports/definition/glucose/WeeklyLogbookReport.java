@@ -50,9 +50,8 @@ public final class WeeklyLogbookReport implements ReportDefinition {
             return new Body(Phrase.of("figures.noSensor"), List.of());
         }
         var sensor = new SensorDays(request, events);
-        List<LogbookDay> days = sensor.each().stream()
-                .map(day -> LogbookDay.of(request.dayPeriods(), day))
-                .toList();
+        List<LogbookDay> days =
+                sensor.each().stream().map(day -> LogbookDay.of(request, day)).toList();
         List<Week> weeks = Weeks.of(days).stream()
                 .map(week -> new Week(week, together(request, sensor, week)))
                 .toList();
@@ -68,7 +67,7 @@ public final class WeeklyLogbookReport implements ReportDefinition {
                 week.get(0).date(),
                 week.get(week.size() - 1).date(),
                 request.period().zone());
-        return LogbookDay.of(request.dayPeriods(), sensor.together(period));
+        return LogbookDay.of(request, sensor.together(period));
     }
 
     /** Its days, each alone and together. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
@@ -56,7 +54,7 @@ public final class DailySummaryReport implements ReportDefinition {
     @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<Day> days = Days.of(request, events);
-        var axis = new GlucoseAxis(request, days.stream().flatMap(DailySummaryReport::drawn));
+        var axis = new GlucoseAxis(request, days.stream().flatMap(Day::drawn).map(GlucosePoint::glucose));
         double insulinTop = insulin(days).reduce(LEAST_INSULIN, Math::max);
         double basalTop = days.stream()
                 .flatMap(day -> day.basal().stream())
@@ -90,7 +88,7 @@ public final class DailySummaryReport implements ReportDefinition {
         } else {
             glucose.add(new Figures(figures.id(), Optional.of(title), figures.figures(), figures.notes()));
         }
-        boolean isMuch = day.statistics().activePercent() >= Sufficiency.ACTIVE_PERCENT_NEEDED;
+        boolean isMuch = day.statistics().activePercent().orElse(0) >= Sufficiency.ACTIVE_PERCENT_NEEDED;
         return new Page(
                 new Period(day.date(), day.date(), request.period().zone()),
                 summary,
@@ -101,11 +99,6 @@ public final class DailySummaryReport implements ReportDefinition {
                                 new Columns.Column(4, glucose),
                                 new Columns.Column(4, List.of(DayFigures.insulin(day))),
                                 new Columns.Column(4, List.of(DayFigures.food(day)))))));
-    }
-
-    private static Stream<Glucose> drawn(Day day) {
-        return Stream.concat(day.traces().stream().flatMap(List::stream), day.meterReadings().stream())
-                .map(GlucosePoint::glucose);
     }
 
     private static DoubleStream insulin(List<Day> days) {

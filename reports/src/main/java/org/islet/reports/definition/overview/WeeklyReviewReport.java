@@ -76,7 +76,8 @@ public final class WeeklyReviewReport implements ReportDefinition {
                 ? Phrase.of("review.noGlucose")
                 : DaySummary.glucose(
                         week.isSensor() ? "summary.sensor" : "summary.meter", week.glucose(), request.unit());
-        boolean isMuch = week.isSensor() && week.glucose().activePercent() >= Sufficiency.ACTIVE_PERCENT_NEEDED;
+        boolean isMuch =
+                week.isSensor() && week.glucose().activePercent().orElse(0) >= Sufficiency.ACTIVE_PERCENT_NEEDED;
         Optional<RangeShares> large = isMuch ? week.glucose().shares() : Optional.empty();
         List<Section> sections = new ArrayList<>();
         sections.add(new ChartSection(Optional.empty(), new DayStrips(days, axis).chart(), summary));

@@ -3,7 +3,6 @@ package org.islet.reports.definition.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
@@ -65,11 +64,10 @@ public final class DayChart {
     }
 
     private ChartPanel glucose() {
-        List<GlucosePoint> all = Stream.concat(
-                        day.traces().stream().flatMap(List::stream), day.meterReadings().stream())
-                .toList();
+        List<GlucosePoint> all = day.drawn().toList();
         List<Layer> layers = new ArrayList<>();
         layers.add(axis.trace(day.traces(), 1.1));
+        layers.addAll(excluded());
         layers.add(new Layer.Marks(
                 "calibrations",
                 Phrase.of("series.calibrations"),
@@ -84,6 +82,38 @@ public final class DayChart {
             layers.add(new Layer.Silence(axis.top() * 0.4, Phrase.of("chart.noGlucose", day.date())));
         }
         return axis.panel(layers);
+    }
+
+    /** Drawn still, but thin and broken, with a cross where each begins that says why. */
+    private List<Layer> excluded() {
+        if (day.excluded().isEmpty()) {
+            return List.of();
+        }
+        List<List<GlucosePoint>> traces =
+                day.excluded().stream().flatMap(span -> span.traces().stream()).toList();
+        List<Layer.Mark> begins = day.excluded().stream().map(this::begin).toList();
+        return List.of(
+                new Layer.Trace(
+                        "excluded",
+                        Phrase.of("series.excluded"),
+                        traces.stream()
+                                .map(stretch ->
+                                        stretch.stream().map(axis::point).toList())
+                                .toList(),
+                        "muted",
+                        0.8,
+                        Optional.empty(),
+                        true),
+                new Layer.Marks("exclusions", Phrase.of("series.exclusions"), Layer.Shape.CROSS, begins, "muted"));
+    }
+
+    /** At the first reading that was left out; where there is none, at the bottom. */
+    private Layer.Mark begin(Day.Excluded span) {
+        Optional<Phrase> label = Optional.of(Phrase.of("mark.excluded", span.named()));
+        Layer.Point at = span.traces().isEmpty()
+                ? new Layer.Point(span.stretch().fromHour(), 0)
+                : axis.point(span.traces().get(0).get(0));
+        return new Layer.Mark(at.x(), at.y(), label);
     }
 
     private List<Layer.Mark> marks(List<GlucosePoint> points, boolean withNumber) {

@@ -8,6 +8,7 @@ import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Statistics;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Period;
@@ -45,7 +46,7 @@ public record WeekFigures(
                         : days.stream()
                                 .filter(day -> !day.meterReadings().isEmpty())
                                 .count(),
-                statistics(readings, period),
+                statistics(readings, period, isSensor ? request.exclusions() : Exclusions.NONE),
                 average(days, day -> day.insulin().total()),
                 average(days, Day::carbGrams));
     }
@@ -59,9 +60,9 @@ public record WeekFigures(
         return Phrase.of(glucose.readings() == 0 ? "counted.nothing" : isSensor ? "series.sensor" : "series.meter");
     }
 
-    private static GlucoseStatistics statistics(List<CountedReading> all, Period period) {
+    private static GlucoseStatistics statistics(List<CountedReading> all, Period period, Exclusions exclusions) {
         List<CountedReading> readings = MeterReadings.between(all, period.start(), period.end());
-        return Statistics.of(readings, period);
+        return Statistics.of(readings, period, exclusions);
     }
 
     /** Of the days on which it is known. */

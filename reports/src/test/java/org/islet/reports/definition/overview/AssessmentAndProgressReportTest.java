@@ -89,7 +89,8 @@ class AssessmentAndProgressReportTest {
                 all.person(),
                 all.presentation(),
                 all.sources(),
-                Optional.of(FIRST.minusDays(5)));
+                Optional.of(FIRST.minusDays(5)),
+                all.exclusions());
 
         Report report = report(limited, PUMP);
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.reporting.ReportService;
+import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.json.MetricsJson;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.words.Words;
@@ -59,7 +60,7 @@ public class MetricsResource {
             @Context HttpServletRequest request) {
         Words words = Words.in(Languages.askedBy(request));
         MetricsReport metrics = reports.metrics(patients.patient(patient), Days.of(from, to));
-        StreamingOutput json = out -> MetricsJson.write(metrics, words, out);
+        StreamingOutput json = out -> MetricsJson.write(metrics, Exclusions.NONE, words, out);
         return Response.ok(json).header("Cache-Control", "no-store").build();
     }
 }
