@@ -31,7 +31,7 @@ class BrowserJourneyIT {
     private static final List<String> PUBLIC_PAGES = List.of(
             "help", "devices", "download", "terms", "privacy", "sign-in", "forgotten-password", "set-up", "not-found");
     private static final List<String> PAGES_OF_A_PATIENT =
-            List.of("", "upload", "uploads", "read-again", "sharing", "account", "tokens", "help");
+            List.of("", "logbook", "upload", "uploads", "read-again", "sharing", "account", "tokens", "help");
 
     @ArquillianResource
     private Portal portal;

@@ -45,6 +45,7 @@ class GermanIT {
             "uploads",
             "read-again",
             "sharing",
+            "logbook",
             "account",
             "tokens",
             "reports?report=glucose-profile&from=2026-03-02&to=2026-03-15",

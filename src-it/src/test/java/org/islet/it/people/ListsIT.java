@@ -58,8 +58,12 @@ class ListsIT {
     /** Lists that come from the program and not from the database. */
     private static final Set<String> OF_THE_PROGRAM = Set.of("agreements", "metrics");
 
-    private static final Set<String> PAGES_COUNTED =
-            Set.of("clinic/patients.xhtml", "sharing/sharing.xhtml", "account/tokens.xhtml", "upload/uploads.xhtml");
+    private static final Set<String> PAGES_COUNTED = Set.of(
+            "clinic/patients.xhtml",
+            "logbook/entries.xhtml",
+            "sharing/sharing.xhtml",
+            "account/tokens.xhtml",
+            "upload/uploads.xhtml");
 
     /** What repeats there comes from one report, one upload, one difference, or from the program. */
     private static final Set<String> PAGES_OF_ONE_THING = Set.of(
@@ -161,7 +165,7 @@ class ListsIT {
         }
         var adas = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
         var graces = Pages.signedIn(portal, grace.email(), Person.PASSWORD);
-        for (var path : Set.of("/uploads", "/sharing", "/tokens")) {
+        for (var path : Set.of("/uploads", "/sharing", "/tokens", "/logbook")) {
             asked.put(path, () -> adas.get(path));
         }
         asked.put("/patients", () -> graces.get("/patients"));

@@ -31,6 +31,7 @@ public enum PageAddress {
     READ_AGAIN("/read-again", "/upload/read-again.xhtml", Role.PATIENT),
     BYTES("/bytes", "/upload/bytes.xhtml", Role.PATIENT),
     REPORTS("/reports", "/report/reports.xhtml", Role.PATIENT, Role.CLINICIAN),
+    LOGBOOK("/logbook", "/logbook/logbook.xhtml", Role.PATIENT, Role.CLINICIAN),
     SHARING("/sharing", "/sharing/sharing.xhtml", Role.PATIENT),
     PATIENTS("/patients", "/clinic/patients.xhtml", Role.CLINICIAN),
     CLINIC("/clinic", "/clinic/clinic.xhtml", Role.ADMINISTRATOR),

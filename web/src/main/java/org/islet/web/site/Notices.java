@@ -43,6 +43,11 @@ public class Notices {
         add(field, FacesMessage.SEVERITY_ERROR, Sentences.of(failure, PageSentences.language()));
     }
 
+    /** The same in words of the page. */
+    public void troubleAt(String field, String sentence) {
+        add(field, FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
     /** What was said on the way here is said on the page that follows. */
     public void keep() {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
