@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,9 @@ public final class ReportCsv {
         }
         if (cell instanceof Table.Day day) {
             return day.date().toString();
+        }
+        if (cell instanceof Table.Days days) {
+            return days.dates().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         }
         if (cell instanceof Table.Moment moment) {
             return ISO.format(moment.at());

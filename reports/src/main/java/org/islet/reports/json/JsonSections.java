@@ -3,6 +3,7 @@ package org.islet.reports.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,8 @@ final class JsonSections implements SectionVisitor<JsonSections> {
             fields.outermost(share);
         } else if (cell instanceof Table.Day day) {
             json.writeStringField("value", day.date().toString());
+        } else if (cell instanceof Table.Days days) {
+            days("value", days.dates());
         } else if (cell instanceof Table.Moment moment) {
             json.writeStringField("value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.at()));
         } else if (cell instanceof Table.Time time) {
@@ -139,9 +142,24 @@ final class JsonSections implements SectionVisitor<JsonSections> {
     public JsonSections note(Note note) {
         return object(
                 "note",
-                note.isCaution() ? "caution" : "note",
+                note.weight() == Note.Weight.REMARK
+                        ? "note"
+                        : note.weight().name().toLowerCase(Locale.ROOT),
                 Optional.empty(),
-                () -> json.writeStringField("text", words.say(note.text())));
+                () -> {
+                    json.writeStringField("text", words.say(note.text()));
+                    if (!note.days().isEmpty()) {
+                        days("days", note.days());
+                    }
+                });
+    }
+
+    private void days(String field, List<LocalDate> days) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (LocalDate day : days) {
+            json.writeString(day.toString());
+        }
+        json.writeEndArray();
     }
 
     @Override

@@ -16,7 +16,11 @@ record NoteBlock(Note note, float width, Words words) implements Block {
     }
 
     private Ink ink() {
-        return note.isCaution() ? Ink.STRONG : Ink.NOTE;
+        return switch (note.weight()) {
+            case REMARK -> Ink.NOTE;
+            case FINDING -> Ink.BODY;
+            case CAUTION -> Ink.STRONG;
+        };
     }
 
     private List<String> lines() {

@@ -41,7 +41,8 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
                     .toList();
             needs = needs(table, heads, words);
         }
-        needs = sum(needs) > width ? narrowed(needs, texts, width) : needs;
+        float room = width - GAP * numbers(texts);
+        needs = sum(needs) > room ? narrowed(needs, texts, room) : needs;
         float rest = (width - sum(needs)) / needs.length;
         List<Float> rights = new ArrayList<>();
         float right = 0;
@@ -100,6 +101,11 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
             }
         }
         return capped(needs, texts, fits);
+    }
+
+    /** Columns that end beside the next one and need a gap before them. */
+    private static long numbers(List<Boolean> texts) {
+        return texts.stream().skip(1).filter(isText -> !isText).count();
     }
 
     private static float[] capped(float[] needs, List<Boolean> texts, float widest) {

@@ -1,11 +1,14 @@
 package org.islet.reports.section;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.islet.reports.model.Partition;
 import org.islet.reports.words.Words;
 
 /** What stands in the cell of a table, as a reader sees it. */
 public final class CellWords {
+
+    private static final char UNBROKEN = '\u00a0';
 
     private final Words words;
 
@@ -33,7 +36,12 @@ public final class CellWords {
             return Partition.written(share.shares(), share.side());
         }
         if (cell instanceof Table.Day day) {
-            return words.weekday(day.date()) + " " + words.dates().shortDay(day.date());
+            return day(day.date());
+        }
+        if (cell instanceof Table.Days days) {
+            return days.dates().stream()
+                    .map(date -> day(date).replace(' ', UNBROKEN))
+                    .collect(Collectors.joining(", "));
         }
         if (cell instanceof Table.Time time) {
             return words.dates().time(time.time());
@@ -48,5 +56,10 @@ public final class CellWords {
             return words.dates().moment(moment.at());
         }
         return ((Table.Words) cell).phrases().stream().map(words::say).collect(Collectors.joining("; "));
+    }
+
+    /** "Wed 3 May". */
+    public String day(LocalDate date) {
+        return words.weekday(date) + " " + words.dates().shortDay(date);
     }
 }

@@ -67,7 +67,7 @@ public record Table(
 
     /** What stands in a row under a column. */
     public sealed interface Cell
-            permits Number, Change, Unit, Share, SideShare, Named, Words, Lines, Verbatim, Day, Time, Moment {}
+            permits Number, Change, Unit, Share, SideShare, Named, Words, Lines, Verbatim, Day, Days, Time, Moment {}
 
     /** A number. */
     public record Number(Measure value) implements Cell {}
@@ -114,6 +114,13 @@ public record Table(
 
     /** A day. */
     public record Day(LocalDate date) implements Cell {}
+
+    /** Some days, in the order in which they are worth a look. */
+    public record Days(List<LocalDate> dates) implements Cell {
+        public Days {
+            dates = List.copyOf(dates);
+        }
+    }
 
     /** A time of the day. */
     public record Time(LocalTime time) implements Cell {}

@@ -12,10 +12,13 @@ import org.islet.devices.simulator.DemoPatient;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.definition.ReportDefinition;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From files alone, without a server: what paper says is what the JSON says, to the last number. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryNumberTest {
 
     private static final List<Reader> READERS = List.of(new Reader("mg/dL", "en"), new Reader("mmol/L", "de"));

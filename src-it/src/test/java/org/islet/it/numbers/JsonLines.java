@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.islet.reports.compose.Sentences;
@@ -220,6 +221,11 @@ final class JsonLines {
         }
         if (cell.has("name")) {
             return JsonWords.text(cell, "name");
+        }
+        if (cell.get("value") instanceof JsonArray days) {
+            return stream(days)
+                    .map(day -> day(LocalDate.parse(day.getAsString())))
+                    .collect(Collectors.joining(", "));
         }
         String value = JsonWords.text(cell, "value");
         return switch (JsonWords.text(cell, "id")) {

@@ -42,7 +42,13 @@ public record Block(String kind, int span, String title, Object content) {
     public record PieView(String name, List<PieSlice> slices, List<PieRow> rows) {}
 
     /** A table, shown or to be unfolded. */
-    public record TableView(List<TableHead> heads, List<List<String>> rows, boolean isShown) {}
+    public record TableView(List<TableHead> heads, List<List<CellView>> rows, boolean isShown) {}
+
+    /** What stands in a cell: words, or days to be opened. */
+    public record CellView(String text, List<DayLink> days) {}
+
+    /** A day that can be opened. */
+    public record DayLink(LocalDate date, String label) {}
 
     /** The head of a column, of numbers or of names. */
     public record TableHead(String name, String kind) {}
@@ -50,8 +56,8 @@ public record Block(String kind, int span, String title, Object content) {
     /** A report to be opened. */
     public record EnclosedView(String id, String title) {}
 
-    /** A sentence. */
-    public record NoteView(String text, boolean isCaution) {}
+    /** A sentence, how much it stands out, and the days it speaks of. */
+    public record NoteView(String text, String weight, List<DayLink> days) {}
 
     /** A small day. */
     public record SmallDayView(

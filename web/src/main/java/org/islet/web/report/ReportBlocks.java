@@ -1,5 +1,6 @@
 package org.islet.web.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
@@ -38,9 +39,11 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     private static final int WHOLE = 12;
 
     private final Words words;
+    private final CellWords cells;
 
     ReportBlocks(Words words) {
         this.words = words;
+        this.cells = new CellWords(words);
     }
 
     List<Block> of(List<Section> sections) {
@@ -139,17 +142,29 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         if (table.rows().isEmpty()) {
             return List.of();
         }
-        var cells = new CellWords(words);
         var view = new Block.TableView(
                 IntStream.range(0, table.columns().size())
                         .mapToObj(column -> new Block.TableHead(
                                 words.say(table.columns().get(column).name()), kind(table, column)))
                         .toList(),
                 table.rows().stream()
-                        .map(row -> row.stream().map(cells::of).toList())
+                        .map(row -> row.stream().map(this::cell).toList())
                         .toList(),
                 table.isShown());
         return block("table", words.say(table.title()), view);
+    }
+
+    private Block.CellView cell(Table.Cell cell) {
+        if (cell instanceof Table.Day day) {
+            return new Block.CellView("", links(List.of(day.date())));
+        }
+        return cell instanceof Table.Days days
+                ? new Block.CellView("", links(days.dates()))
+                : new Block.CellView(cells.of(cell), List.of());
+    }
+
+    private List<Block.DayLink> links(List<LocalDate> days) {
+        return days.stream().map(day -> new Block.DayLink(day, cells.day(day))).toList();
     }
 
     private static String kind(Table table, int column) {
@@ -158,7 +173,15 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     @Override
     public List<Block> note(Note note) {
-        return block("note", "", new Block.NoteView(words.say(note.text()), note.isCaution()));
+        return block("note", "", new Block.NoteView(words.say(note.text()), weight(note), links(note.days())));
+    }
+
+    private static String weight(Note note) {
+        return switch (note.weight()) {
+            case REMARK -> "note";
+            case FINDING -> "finding";
+            case CAUTION -> "caution";
+        };
     }
 
     @Override

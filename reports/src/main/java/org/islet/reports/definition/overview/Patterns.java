@@ -1,5 +1,6 @@
 package org.islet.reports.definition.overview;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,10 @@ import org.islet.reports.model.Quantity;
 import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Column;
 
-/** The periods of the day in which most lows began, and those with most above the target. */
+/**
+ * The periods of the day in which most lows began, and those with most above the target, each with the days on which it
+ * shows most.
+ */
 final class Patterns {
 
     private static final int SHOWN = 3;
@@ -37,12 +41,11 @@ final class Patterns {
         return new Table(
                 "low_patterns",
                 Phrase.of("title.lowPatterns"),
-                Stream.of("day_period", "episodes", "mean_minutes")
-                        .map(id -> new Column(id, Phrase.of("column." + id)))
-                        .toList(),
+                List.of(began(), column("episodes"), column("on_days"), column("mean_minutes"), look()),
                 first(true, Comparator.comparingDouble(pattern -> -pattern.episodes()
                                 .size()))
-                        .map(pattern -> List.of(named(pattern), count(pattern), minutes(pattern)))
+                        .map(pattern -> List.of(
+                                named(pattern), count(pattern), onDays(pattern), minutes(pattern), look(pattern)))
                         .toList(),
                 true);
     }
@@ -52,14 +55,18 @@ final class Patterns {
                 "high_patterns",
                 Phrase.of("title.highPatterns"),
                 List.of(
-                        new Column("day_period", Phrase.of("column.day_period")),
-                        new Column("episodes", Phrase.of("column.episodes")),
-                        new Column("area", Phrase.of("column.area", unit.symbol()))),
+                        began(),
+                        column("episodes"),
+                        column("on_days"),
+                        new Column("area", Phrase.of("column.area", unit.symbol())),
+                        look()),
                 first(false, Comparator.comparingDouble(pattern -> -pattern.area()))
                         .map(pattern -> List.of(
                                 named(pattern),
                                 count(pattern),
-                                new Table.Number(Measure.of(Quantity.GLUCOSE_HOURS, pattern.area()))))
+                                onDays(pattern),
+                                new Table.Number(Measure.of(Quantity.GLUCOSE_HOURS, pattern.area())),
+                                look(pattern)))
                         .toList(),
                 true);
     }
@@ -84,6 +91,33 @@ final class Patterns {
 
     private static Table.Cell count(Pattern pattern) {
         return new Table.Number(Measure.count(pattern.episodes().size()));
+    }
+
+    private static Column began() {
+        return new Column("day_period", Phrase.of("column.began_in"));
+    }
+
+    private static Column column(String id) {
+        return new Column(id, Phrase.of("column." + id));
+    }
+
+    private static Column look() {
+        return Column.ofText("look_at", Phrase.of("column.look_at"));
+    }
+
+    private static Table.Cell onDays(Pattern pattern) {
+        return new Table.Number(Measure.count(days(pattern).distinct().count()));
+    }
+
+    /** Those of the largest episodes first. */
+    private static Table.Cell look(Pattern pattern) {
+        return new Table.Days(days(pattern).distinct().limit(SHOWN).toList());
+    }
+
+    private static Stream<LocalDate> days(Pattern pattern) {
+        return pattern.episodes().stream()
+                .sorted(Comparator.comparingDouble(GlucoseEpisode::area).reversed())
+                .map(episode -> episode.begin().toLocalDate());
     }
 
     private static Table.Cell minutes(Pattern pattern) {

@@ -9,6 +9,7 @@ import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
+import org.islet.reports.compose.episode.GlucoseEpisodes;
 import org.islet.reports.definition.DataKind;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
@@ -16,6 +17,7 @@ import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
 import org.islet.reports.definition.part.InsulinFigures;
 import org.islet.reports.definition.part.ProfileFigures;
+import org.islet.reports.definition.part.StandsOut;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Provenance;
@@ -65,6 +67,12 @@ public final class QuickSummaryReport implements ReportDefinition {
                 ProfileFigures.meter(meter, request.period().days()));
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
+        StandsOut.of(
+                        request,
+                        provenance.sufficiency(),
+                        profile.statistics().shares(),
+                        GlucoseEpisodes.of(request, events, request.period()))
+                .ifPresent(sections::add);
         boolean isMeterFirst = provenance.sufficiency().isMeterOnly();
         sections.add(new Columns(List.of(
                 new Columns.Column(6, isMeterFirst ? checks : sensor),

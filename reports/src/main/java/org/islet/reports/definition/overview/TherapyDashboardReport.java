@@ -12,8 +12,10 @@ import org.islet.reports.compose.DeviceUse;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.ProfileCurve;
+import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.SetChanges;
+import org.islet.reports.compose.episode.GlucoseEpisode;
 import org.islet.reports.compose.episode.GlucoseEpisodes;
 import org.islet.reports.definition.DataKind;
 import org.islet.reports.definition.Needs;
@@ -24,6 +26,7 @@ import org.islet.reports.definition.part.DayPoints;
 import org.islet.reports.definition.part.GlucoseAxis;
 import org.islet.reports.definition.part.ModalDayChart;
 import org.islet.reports.definition.part.ProfileChart;
+import org.islet.reports.definition.part.StandsOut;
 import org.islet.reports.definition.part.UseFigures;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
@@ -64,6 +67,15 @@ public final class TherapyDashboardReport implements ReportDefinition {
         List<Day> days = Days.of(request, events);
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
+        List<GlucoseEpisode> episodes = GlucoseEpisodes.of(request, events, request.period());
+        StandsOut.of(
+                        request,
+                        provenance.sufficiency(),
+                        Profiles.of(request, events, provenance.sufficiency())
+                                .statistics()
+                                .shares(),
+                        episodes)
+                .ifPresent(sections::add);
         if (readings.isEmpty()) {
             sections.add(meter(request, events, summary));
         } else {
@@ -72,7 +84,7 @@ public final class TherapyDashboardReport implements ReportDefinition {
         }
         sections.add(insulinAndUse(request, events, days, summary));
         if (!readings.isEmpty()) {
-            var patterns = new Patterns(request.dayPeriods(), GlucoseEpisodes.of(request, events, request.period()));
+            var patterns = new Patterns(request.dayPeriods(), episodes);
             sections.add(new Columns(List.of(
                     new Columns.Column(6, List.of(patterns.lows())),
                     new Columns.Column(6, List.of(patterns.highs(request.unit()))))));

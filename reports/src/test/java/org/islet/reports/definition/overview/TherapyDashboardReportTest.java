@@ -113,8 +113,22 @@ class TherapyDashboardReportTest {
                 .extracting(row -> ((Table.Number) row.get(1)).value().value().getAsDouble())
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(highs.rows())
-                .extracting(row -> ((Table.Number) row.get(2)).value().value().getAsDouble())
+                .extracting(row -> ((Table.Number) row.get(3)).value().value().getAsDouble())
                 .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void aPatternNamesTheDaysToLookAtThatWithMostOfItFirst() {
+        Table lows = table("low_patterns");
+
+        for (List<Table.Cell> row : lows.rows()) {
+            double days = ((Table.Number) row.get(2)).value().value().getAsDouble();
+            assertThat(days).isBetween(1.0, 14.0);
+            assertThat(((Table.Days) row.get(4)).dates())
+                    .hasSize((int) Math.min(3, days))
+                    .doesNotHaveDuplicates()
+                    .allMatch(day -> !day.isBefore(FIRST) && !day.isAfter(Requests.LAST));
+        }
     }
 
     @Test
