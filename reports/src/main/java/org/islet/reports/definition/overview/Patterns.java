@@ -20,6 +20,7 @@ import org.islet.reports.section.Table.Column;
 final class Patterns {
 
     private static final int SHOWN = 3;
+    private static final int LOOKED_AT = 2;
 
     private final DayPeriods periods;
     private final List<GlucoseEpisode> episodes;
@@ -111,7 +112,7 @@ final class Patterns {
 
     /** Those of the largest episodes first. */
     private static Table.Cell look(Pattern pattern) {
-        return new Table.Days(days(pattern).distinct().limit(SHOWN).toList());
+        return new Table.Days(days(pattern).distinct().limit(LOOKED_AT).toList());
     }
 
     private static Stream<LocalDate> days(Pattern pattern) {

@@ -50,14 +50,12 @@ public final class StandsOut {
     }
 
     private Note note() {
-        boolean areLows = isMissed(shares.below(), goals.belowUnder())
-                || isMissed(shares.inOrder()[GlucoseRange.VERY_LOW.ordinal()], goals.veryLowUnder());
         List<GlucoseEpisode> lows =
                 episodes.stream().filter(GlucoseEpisode::isLow).toList();
         List<GlucoseEpisode> highs =
                 episodes.stream().filter(episode -> !episode.isLow()).toList();
-        boolean speaksOfLows = !lows.isEmpty() && (areLows || highs.isEmpty());
-        List<GlucoseEpisode> spokenOf = speaksOfLows ? lows : highs;
+        boolean isHighsTurn = lows.isEmpty() || isTooHigh() && !highs.isEmpty();
+        List<GlucoseEpisode> spokenOf = isHighsTurn ? highs : lows;
         if (spokenOf.isEmpty()) {
             return new Note(
                     Phrase.of("standsOut", goalsMet(), Phrase.of("standsOut.noEpisode")),
@@ -71,15 +69,32 @@ public final class StandsOut {
         return new Note(Phrase.of("standsOut", goalsMet(), told(spokenOf, longest)), Note.Weight.FINDING, day);
     }
 
+    /** Lows are in order, and the rest is not. */
+    private boolean isTooHigh() {
+        return !isTooLow() && (isInRangeMissed() || isMissed(shares.above(), goals.aboveUnder()));
+    }
+
+    private boolean isTooLow() {
+        return isMissed(shares.below(), goals.belowUnder()) || isVeryLowMissed();
+    }
+
+    private boolean isVeryLowMissed() {
+        return isMissed(shares.veryLow(), goals.veryLowUnder());
+    }
+
+    private boolean isInRangeMissed() {
+        return shares.inRange() <= goals.inRangeOver().orElse(0);
+    }
+
     /** The first that was missed, of low before very low before in range before high. */
     private Phrase goalsMet() {
         if (isMissed(shares.below(), goals.belowUnder())) {
             return missed("below", Partition.writtenBelow(shares), goals.belowUnder());
         }
-        if (isMissed(shares.inOrder()[GlucoseRange.VERY_LOW.ordinal()], goals.veryLowUnder())) {
+        if (isVeryLowMissed()) {
             return missed("veryLow", Partition.written(shares, GlucoseRange.VERY_LOW), goals.veryLowUnder());
         }
-        if (shares.inRange() <= goals.inRangeOver().orElse(0)) {
+        if (isInRangeMissed()) {
             return Phrase.of(
                     "standsOut.inRange",
                     Partition.written(shares, Side.IN_RANGE),

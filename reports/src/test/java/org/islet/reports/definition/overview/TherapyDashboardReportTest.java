@@ -125,7 +125,7 @@ class TherapyDashboardReportTest {
             double days = ((Table.Number) row.get(2)).value().value().getAsDouble();
             assertThat(days).isBetween(1.0, 14.0);
             assertThat(((Table.Days) row.get(4)).dates())
-                    .hasSize((int) Math.min(3, days))
+                    .hasSize((int) Math.min(2, days))
                     .doesNotHaveDuplicates()
                     .allMatch(day -> !day.isBefore(FIRST) && !day.isAfter(Requests.LAST));
         }
