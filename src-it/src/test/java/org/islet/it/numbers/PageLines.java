@@ -28,6 +28,7 @@ final class PageLines {
     /** All words, for sentences. */
     static String words(String html) {
         return html.replaceAll("(?s)<script.*?</script>", " ")
+                .replaceAll("</a>,", ",")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
