@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.islet.reports.compose.episode.GlucoseEpisode;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class StandsOutTest {
 
     private static final ReportRequest REQUEST = Requests.of(14);
-    private static final Sufficiency ENOUGH = new Sufficiency(14, 14, 4000, 99, 0, 0);
+    private static final Sufficiency ENOUGH = new Sufficiency(14, 14, 4000, OptionalDouble.of(99), 0, 0, 0);
 
     private static final List<GlucoseEpisode> EPISODES = List.of(
             episode("2026-04-21T03:10", 20, GlucoseRange.LOW, 61),
@@ -70,7 +71,7 @@ class StandsOutTest {
 
     @Test
     void whereGoalsAreNotJudgedNothingIsSaid() {
-        var aWeek = new Sufficiency(7, 7, 2000, 99, 0, 0);
+        var aWeek = new Sufficiency(7, 7, 2000, OptionalDouble.of(99), 0, 0, 0);
 
         assertThat(StandsOut.of(REQUEST, aWeek, Optional.of(new RangeShares(1, 5, 60, 30, 4)), EPISODES))
                 .isEmpty();
