@@ -11,7 +11,9 @@ public final class Bench {
 
     private static final String USAGE = """
             bench [NAME]...                          portal, decode, ingest, report, lists, concurrent,
-                                                     or all: timings
+                                                     or all of these: timings
+            bench reports                            reports beside those of another program, which npm
+                                                     fetches: needs node and a network
             bench fuzz [--seconds N] [--family ID]   every decoder, the seconds shared; an hour if none are named
             bench fuzz --replay FILE                 what a finding breaks
             bench hostile [MEBIBYTES]                every decoder against large files made to harm
@@ -53,6 +55,7 @@ public final class Bench {
         benchmarks.put("lists", new ListsBench());
         benchmarks.put("concurrent", new ConcurrentBench());
         var wanted = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
+        benchmarks.put("reports", new ReportsBench());
         var figures = new ArrayList<Figure>();
         for (var name : wanted) {
             if (!benchmarks.containsKey(name)) {

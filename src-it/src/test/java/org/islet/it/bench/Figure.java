@@ -35,6 +35,12 @@ record Figure(
         return new Figure(what, repeat(times, work, processor), Optional.empty(), Optional.empty(), processor);
     }
 
+    /** What one of so many at once took: for what is shorter than the clock of processors ticks. */
+    Figure ofEach(int atOnce) {
+        List<Double> each = milliseconds.stream().map(all -> all / atOnce).toList();
+        return new Figure(what, each, baseline, megabytes, nanoseconds);
+    }
+
     Figure beside(Runnable least) {
         return besideMedian(median(repeat(milliseconds.size(), least, nanoseconds)));
     }

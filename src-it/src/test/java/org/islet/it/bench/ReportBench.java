@@ -29,6 +29,8 @@ import org.islet.reports.timeline.PlacedEvent;
  */
 final class ReportBench implements Measuring {
 
+    static final String DAILY = "daily-summary";
+
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final int FORTNIGHT = 14;
     private static final int WARM_UP = 20;
@@ -59,7 +61,7 @@ final class ReportBench implements Measuring {
 
     private static Figure pdf(int days) {
         List<PlacedEvent> events = PlacedDays.of(days, FIVE_MINUTES);
-        Runnable report = () -> render(days, events);
+        Runnable report = () -> render(DAILY, days, events);
         warmUp(days > 100 ? 1 : WARM_UP, report);
         return Figure.of("daily summary of %d days, PDF".formatted(days), TIMES, report);
     }
@@ -67,10 +69,11 @@ final class ReportBench implements Measuring {
     private static Figure everyMinute() {
         List<PlacedEvent> events = PlacedDays.of(366, Duration.ofMinutes(1));
         String what = "the same of 366 days at one minute (%,d events)".formatted(events.size());
-        return Figure.of(what, 3, () -> render(366, events));
+        return Figure.of(what, 3, () -> render(DAILY, 366, events));
     }
 
-    private static void render(int days, List<PlacedEvent> events) {
+    /** So many days up to the last of {@link PlacedDays}, as a PDF. */
+    static void render(String report, int days, List<PlacedEvent> events) {
         var request = new ReportRequest(
                 new Period(PlacedDays.LAST.minusDays(days - 1L), PlacedDays.LAST, ZoneOffset.UTC),
                 Targets.ADULT,
@@ -79,8 +82,7 @@ final class ReportBench implements Measuring {
                 ReportRequest.Person.UNNAMED,
                 Presentation.PLAIN,
                 List.of());
-        if (PdfRenderer.render(Reports.compose(Reports.byId("daily-summary").orElseThrow(), request, events)).length
-                == 0) {
+        if (PdfRenderer.render(Reports.compose(Reports.byId(report).orElseThrow(), request, events)).length == 0) {
             throw new IllegalStateException("no PDF");
         }
     }
@@ -114,7 +116,7 @@ final class ReportBench implements Measuring {
         return csv.toString();
     }
 
-    private static List<GlucoseSeries.Sample> samples(List<PlacedEvent> events) {
+    static List<GlucoseSeries.Sample> samples(List<PlacedEvent> events) {
         List<GlucoseSeries.Sample> samples = new ArrayList<>();
         for (PlacedEvent placed : events) {
             if (placed.event() instanceof GlucoseReading reading) {
@@ -132,7 +134,7 @@ final class ReportBench implements Measuring {
         }
     }
 
-    private static void warmUp(int times, Runnable... works) {
+    static void warmUp(int times, Runnable... works) {
         for (Runnable work : works) {
             for (int i = 0; i < times; i++) {
                 work.run();

@@ -1,0 +1,3 @@
+// The peer is made for browsers, and asks for their window.
+globalThis.window = globalThis;
+globalThis.self = globalThis;
