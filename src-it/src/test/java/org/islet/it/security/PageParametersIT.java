@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.PageForm;
@@ -57,6 +58,7 @@ class PageParametersIT {
             "/reports?report=x",
             "/reports?day=x",
             "/reports?rows=x",
+            "/reports?sha256=%00",
             "/reports?day=2026-03-02&rows=99999999999",
             "/confirm-email?code=x",
             "/invitation?code=%00"
@@ -79,6 +81,30 @@ class PageParametersIT {
 
         assertThat(table.statusCode()).isEqualTo(200);
         assertThat(table.body()).contains("value=\"2026-03-01\"", "27 Mar – 9 Apr 2026");
+    }
+
+    @Test
+    void aPrintedReportIsComparedByTheDataItWasMadeFrom() {
+        var ada = new People(portal).patient("ada");
+        ada.uploadTheirOwn("clarity.csv", ClarityFile.of(LocalDate.parse("2026-03-01"), 2));
+        var reader = PageForm.signedIn(portal, ada.email(), People.PASSWORD);
+        String page = "/reports?report=quick-summary&from=2026-03-01&to=2026-03-02&sha256=";
+        String printed = ada.rest()
+                .get("patients/me/reports/quick-summary?from=2026-03-01&to=2026-03-02&format=json")
+                .body()
+                .replaceAll("(?s).*\"dataSha256\"\\s*:\\s*\"([0-9a-f]{64})\".*", "$1");
+
+        assertThat(reader.get(page + printed).body()).contains("made from the same data");
+        assertThat(reader.get(page + printed.substring(0, 6) + "+"
+                                + printed.substring(6, 12).toUpperCase(Locale.ROOT))
+                        .body())
+                .contains("made from the same data");
+        assertThat(reader.get(page + "0".repeat(64)).body()).contains("made from other data");
+        assertThat(reader.get(page + printed.substring(0, 11)).body()).contains("These are not the digits");
+
+        ada.uploadTheirOwn("clarity.csv", ClarityFile.of(LocalDate.parse("2026-03-02"), 2));
+
+        assertThat(reader.get(page + printed).body()).contains("made from other data");
     }
 
     private String loggedSince(long before) throws IOException {
