@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.islet.devices.simulator.DemoPatient;
 import org.islet.it.person.PageForm;
 import org.islet.it.person.People;
@@ -59,16 +61,16 @@ class EveryNumberIT {
             for (ReportDefinition report : Reports.list()) {
                 String named = patient + ", " + report.id() + shownIn;
                 String address = address(report.id(), DemoFiles.FIRST) + shown(shownIn);
+                CompletableFuture<byte[]> offline = CompletableFuture.supplyAsync(
+                        () -> offline(demo.options(unit, language, shownIn), report, files));
                 JsonObject json = json(download(person, address + "&format=json", language));
                 byte[] pdf = download(person, address + "&format=pdf", language);
-                byte[] offline = CommandLineTool.report(
-                        "json", demo.options(unit, language, shownIn), report.id(), files, folder);
 
                 assertThat(PaperText.of(pdf).missing(JsonLines.onPaper(json)))
                         .as(named + " on paper")
                         .isEmpty();
                 assertPages(named, reader, report.id(), json, shownIn);
-                assertThat(saidAnywhere(json(offline)))
+                assertThat(saidAnywhere(json(offline.join())))
                         .as(named + " by the command line")
                         .containsExactlyElementsOf(saidAnywhere(json));
             }
@@ -108,6 +110,15 @@ class EveryNumberIT {
                     return fields;
                 })
                 .toList();
+    }
+
+    /** Made while the portal makes the same. */
+    private byte[] offline(List<String> options, ReportDefinition report, List<Path> files) {
+        try {
+            return CommandLineTool.report("json", options, report.id(), files, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Person withData(DemoFiles demo, String unit, String language) {
