@@ -13,6 +13,8 @@ import org.islet.reports.definition.data.CsvExportReport;
 import org.islet.reports.definition.data.DataTableReport;
 import org.islet.reports.definition.device.DeviceSettingsReport;
 import org.islet.reports.definition.device.DeviceUseReport;
+import org.islet.reports.definition.food.MealBolusWizardReport;
+import org.islet.reports.definition.food.MealOverlayReport;
 import org.islet.reports.definition.glucose.EpisodeSummaryReport;
 import org.islet.reports.definition.glucose.GlucoseProfileReport;
 import org.islet.reports.definition.glucose.PieChartsReport;
@@ -58,6 +60,8 @@ public final class Reports {
             new StandardDayHourlyReport(),
             new StandardDayPeriodsReport(),
             new PieChartsReport(),
+            new MealOverlayReport(),
+            new MealBolusWizardReport(),
             new DeviceUseReport(),
             new DeviceSettingsReport(),
             new DataTableReport(),

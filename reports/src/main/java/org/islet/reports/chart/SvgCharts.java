@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,17 +26,43 @@ public final class SvgCharts {
     private static final int SECOND_PANELS = 160;
     private static final int LEFT = 24;
     private static final int RIGHT = 22;
+    private static final int NAME = 28;
+    private static final int NAME_POINTS = 12;
 
     private SvgCharts() {}
 
-    public static String of(List<Chart> charts, String sentence, Words words) {
-        return document(charts.stream().mapToInt(SvgCharts::height).sum(), sentence, g -> {
+    /** A chart, and its name where it stands below others. */
+    public record Named(Optional<String> name, Chart chart) {
+
+        private int nameHeight() {
+            return name.isPresent() ? NAME : 0;
+        }
+
+        private int height() {
+            return nameHeight() + SvgCharts.height(chart);
+        }
+    }
+
+    /** One below the other. */
+    public static String of(List<Named> charts, String sentence, Words words) {
+        return document(charts.stream().mapToInt(Named::height).sum(), sentence, g -> {
             int y = 0;
-            for (Chart chart : charts) {
-                new PaperChart(chart, words).draw(g, new Rectangle2D.Double(0, y, WIDTH, height(chart)), LEFT, RIGHT);
-                y += height(chart);
+            for (Named each : charts) {
+                draw(each, y, g, words);
+                y += each.height();
             }
         });
+    }
+
+    private static void draw(Named each, int y, Graphics2D g, Words words) {
+        each.name().ifPresent(name -> {
+            g.setColor(Tokens.color("ink"));
+            g.setFont(Typeface.SEMIBOLD.at(NAME_POINTS));
+            g.drawString(name, LEFT, y + NAME - NAME_POINTS / 2);
+        });
+        int top = y + each.nameHeight();
+        new PaperChart(each.chart(), words)
+                .draw(g, new Rectangle2D.Double(0, top, WIDTH, height(each.chart())), LEFT, RIGHT);
     }
 
     public static String of(Pies pies, String sentence, Words words) {

@@ -1,6 +1,5 @@
 package org.islet.reports.compose;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,16 +28,15 @@ import org.islet.reports.model.InsulinKind;
 /** What happened on one day, beside the sensor's trace and the basal rate. */
 final class DayFacts {
 
-    private static final Duration SAME_BOLUS = Duration.ofMinutes(5);
-    private static final Duration SAME_MEAL = Duration.ofMinutes(30);
-
     private final PeriodEvents events;
     private final DualBoluses duals;
+    private final Calculations calculations;
     private final DayHours day;
 
-    DayFacts(PeriodEvents events, DualBoluses duals, DayHours day) {
+    DayFacts(PeriodEvents events, DualBoluses duals, Calculations calculations, DayHours day) {
         this.events = events;
         this.duals = duals;
+        this.calculations = calculations;
         this.day = day;
     }
 
@@ -90,27 +88,18 @@ final class DayFacts {
                 isSecondHalf);
     }
 
-    /** The calculator's last recommendation in the five minutes before a bolus. */
     private OptionalDouble recommended(Placed<Bolus> bolus) {
-        OptionalDouble found = OptionalDouble.empty();
-        for (Placed<BolusCalculation> calculation : calculations(bolus.at().minus(SAME_BOLUS), bolus.at())) {
-            if (calculation.event().recommended().isPresent()) {
-                found = units(calculation.event().recommended());
-            }
-        }
-        return found;
-    }
-
-    /** Of any day, both moments included. */
-    private List<Placed<BolusCalculation>> calculations(Instant from, Instant to) {
-        return PeriodEvents.between(events.of(BolusCalculation.class), from, to.plusNanos(1));
+        return calculations
+                .before(bolus.at())
+                .map(calculation -> units(calculation.event().recommended()))
+                .orElse(OptionalDouble.empty());
     }
 
     /** From the calculator, and from the logbook where the calculator was not told the same within half an hour. */
     List<FoodMark> food() {
         List<FoodMark> marks = new ArrayList<>();
         for (Placed<BolusCalculation> calculation : events.of(BolusCalculation.class, day)) {
-            double carbs = carbs(calculation);
+            double carbs = calculation.event().carbs().orElse(0);
             if (carbs > 0) {
                 String unit = calculation
                         .event()
@@ -125,20 +114,14 @@ final class DayFacts {
                     && entry.event().amount().isPresent()) {
                 double amount = entry.event().amount().getAsDouble();
                 marks.add(new FoodMark(
-                        day.of(entry.at()), amount, entry.event().unit().orElse(""), isRepeated(entry.at(), amount)));
+                        day.of(entry.at()),
+                        amount,
+                        entry.event().unit().orElse(""),
+                        calculations.areTold(entry.at(), amount)));
             }
         }
         marks.sort(Comparator.comparingDouble(FoodMark::hour));
         return marks;
-    }
-
-    private boolean isRepeated(Instant at, double carbs) {
-        return calculations(at.minus(SAME_MEAL), at.plus(SAME_MEAL)).stream()
-                .anyMatch(calculation -> carbs(calculation) > 0 && carbs(calculation) == carbs);
-    }
-
-    private static double carbs(Placed<BolusCalculation> calculation) {
-        return calculation.event().carbs().orElse(0);
     }
 
     List<Note> markers() {

@@ -28,6 +28,7 @@ public final class Days {
     private final BasalRates basal;
     private final DualBoluses duals;
     private final ExcludedTime excluded;
+    private final Calculations calculations;
 
     private Days(ReportRequest request, PeriodEvents events) {
         this.request = request;
@@ -36,6 +37,7 @@ public final class Days {
         this.basal = BasalRates.of(events);
         this.duals = DualBoluses.of(events.all(Bolus.class));
         this.excluded = new ExcludedTime(events);
+        this.calculations = Calculations.of(events);
     }
 
     public static List<Day> of(ReportRequest request, PeriodEvents events) {
@@ -48,7 +50,7 @@ public final class Days {
     }
 
     private Day day(DayHours hours) {
-        var facts = new DayFacts(events, duals, hours);
+        var facts = new DayFacts(events, duals, calculations, hours);
         List<CountedReading> readings = events.sensor().between(hours.start(), hours.end());
         Duration counted = events.exclusions().counted(hours.start(), hours.end());
         List<CountedReading> checks = MeterReadings.between(meter, hours.start(), hours.end());

@@ -16,9 +16,6 @@ import org.islet.reports.model.UseOfDay.PumpUse;
 /** How the devices of a person were used, day by day. */
 public final class DeviceUse {
 
-    /** Pumps round what they recommend to the step they deliver in. */
-    private static final double SAME_AMOUNT = 0.051;
-
     private final PeriodEvents events;
     private final Period period;
     private final SetChanges changes;
@@ -89,15 +86,14 @@ public final class DeviceUse {
     }
 
     private static Compared compared(BolusMark bolus) {
-        OptionalDouble asked = bolus.askedTogether();
         if (bolus.automatic() || bolus.recommended().isEmpty()) {
             return Compared.NOT;
         }
-        if (asked.isEmpty()) {
+        OptionalDouble more = bolus.askedBeyondRecommended();
+        if (more.isEmpty()) {
             return Compared.UNKNOWN;
         }
-        double more = asked.getAsDouble() - bolus.recommended().getAsDouble();
-        return Math.abs(more) < SAME_AMOUNT ? Compared.SAME : more > 0 ? Compared.ABOVE : Compared.BELOW;
+        return more.getAsDouble() == 0 ? Compared.SAME : more.getAsDouble() > 0 ? Compared.ABOVE : Compared.BELOW;
     }
 
     private static int count(Day day, Predicate<BolusMark> isCounted) {

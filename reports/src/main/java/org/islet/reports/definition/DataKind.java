@@ -19,6 +19,7 @@ public enum DataKind {
             || !events.of(Basal.class).isEmpty()
             || !events.of(DailyTotal.class).isEmpty()
             || isWritten(events, LogbookEntry.Kind.INSULIN)),
+    CALCULATOR(events -> !events.of(BolusCalculation.class).isEmpty()),
     FOOD(events -> !events.of(BolusCalculation.class).isEmpty() || isWritten(events, LogbookEntry.Kind.CARBS));
 
     private final Predicate<PeriodEvents> isIn;

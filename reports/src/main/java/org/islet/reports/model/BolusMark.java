@@ -24,6 +24,9 @@ public record BolusMark(
         boolean automatic,
         boolean isSecondHalf) {
 
+    /** Pumps round what they recommend to the step they deliver in. */
+    private static final double SAME_AMOUNT = 0.051;
+
     /** What was given, or else what was asked for; never a guess. */
     public OptionalDouble units() {
         return delivered.isPresent() ? delivered : programmed;
@@ -37,6 +40,16 @@ public record BolusMark(
     /** Of both halves what was asked for, or what was given where only that is known. */
     public OptionalDouble askedTogether() {
         return together(bolus -> bolus.programmed.isPresent() ? bolus.programmed : bolus.delivered);
+    }
+
+    /** How much more was asked for than was recommended, 0 where that is rounding; empty where either is not known. */
+    public OptionalDouble askedBeyondRecommended() {
+        OptionalDouble asked = askedTogether();
+        if (asked.isEmpty() || recommended.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double more = asked.getAsDouble() - recommended.getAsDouble();
+        return OptionalDouble.of(Math.abs(more) < SAME_AMOUNT ? 0 : more);
     }
 
     private OptionalDouble together(Function<BolusMark, OptionalDouble> amount) {

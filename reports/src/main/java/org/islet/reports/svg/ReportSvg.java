@@ -2,8 +2,10 @@ package org.islet.reports.svg;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.islet.reports.chart.SvgCharts;
 import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Columns;
 import org.islet.reports.section.Page;
 import org.islet.reports.section.PiesSection;
 import org.islet.reports.section.Report;
@@ -31,8 +33,35 @@ public final class ReportSvg {
                 .filter(ChartSection.class::isInstance)
                 .map(ChartSection.class::cast)
                 .findFirst()
-                .map(chart -> SvgCharts.of(List.of(chart.chart()), words.say(chart.summary()), words))
+                .map(chart -> SvgCharts.of(
+                        List.of(new SvgCharts.Named(Optional.empty(), chart.chart())),
+                        words.say(chart.summary()),
+                        words))
+                .or(() -> beside(sections, words))
                 .or(() -> pies(sections, words));
+    }
+
+    /** Charts that stand beside one another, here one below the other, each with its name. */
+    private static Optional<String> beside(List<Section> sections, Words words) {
+        List<ChartSection> charts = sections.stream()
+                .filter(Columns.class::isInstance)
+                .flatMap(section -> ((Columns) section).columns().stream())
+                .flatMap(column -> column.sections().stream())
+                .filter(ChartSection.class::isInstance)
+                .map(ChartSection.class::cast)
+                .toList();
+        return charts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SvgCharts.of(
+                        charts.stream()
+                                .map(chart -> new SvgCharts.Named(chart.title().map(words::say), chart.chart()))
+                                .toList(),
+                        charts.stream()
+                                .map(ChartSection::summary)
+                                .distinct()
+                                .map(words::say)
+                                .collect(Collectors.joining(" ")),
+                        words));
     }
 
     private static Optional<String> pies(List<Section> sections, Words words) {

@@ -24,6 +24,8 @@ final class JsonWords {
     /** Per cents with a decimal: the indicator, and all that are held against each other. */
     private static final Set<String> FINE = Set.of("gmiPercent", "these_days", "days_before");
 
+    private static final Set<String> SINGLE_DOSES = Set.of("on_board_u", "recommended_u", "given_u", "beyond_u");
+
     private final GlucoseUnit unit;
     private final Targets targets;
     private final Words words;
@@ -76,7 +78,7 @@ final class JsonWords {
         return new Measure(quantity, OptionalDouble.of(kept), range);
     }
 
-    /** Of the figures of reports: a single bolus or rate is none of them. */
+    /** Of the figures of reports: sums and means of insulin, and of single doses those of the calculator's meals. */
     private Quantity quantity(String symbol, String id) {
         if (symbol.equals(unit.symbol())) {
             return Quantity.GLUCOSE;
@@ -91,7 +93,7 @@ final class JsonWords {
             return Quantity.POINTS;
         }
         if (symbol.equals(words.say("unit.insulin"))) {
-            return Quantity.INSULIN_SUM;
+            return SINGLE_DOSES.contains(id) ? Quantity.INSULIN : Quantity.INSULIN_SUM;
         }
         if (symbol.equals(words.say("unit.aDay"))) {
             return Quantity.A_DAY;

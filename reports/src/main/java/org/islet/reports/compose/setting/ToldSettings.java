@@ -40,6 +40,11 @@ public final class ToldSettings {
         return new ToldSettings(told);
     }
 
+    /** In the order of time, those without a time first. */
+    public List<ToldSetting> all() {
+        return List.copyOf(told);
+    }
+
     /** The last that was told of each, by device and in the order in which they were first told. */
     public List<ToldSetting> inForce() {
         Map<ToldSetting.Key, ToldSetting> last = new LinkedHashMap<>();

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.DayHours;
 import org.islet.reports.compose.overlay.AlignedTraces;
+import org.islet.reports.definition.part.AlignedChart;
+import org.islet.reports.definition.part.AlignedTicks;
 import org.islet.reports.definition.part.GlucoseAxis;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.DayPeriods;
@@ -41,8 +42,8 @@ record AlignedDays(ReportRequest request, List<CountedReading> readings, Phrase 
                     List.of(chart(
                             meal.name().toLowerCase(Locale.ROOT),
                             meal.named(),
-                            ticks(),
-                            hours(BEFORE_MEAL, AFTER_MEAL),
+                            AlignedTicks.away(BEFORE_MEAL, AFTER_MEAL),
+                            AlignedTicks.hours(BEFORE_MEAL, AFTER_MEAL),
                             traces))));
         }
         return new Columns(columns);
@@ -62,37 +63,18 @@ record AlignedDays(ReportRequest request, List<CountedReading> readings, Phrase 
         return chart(
                 "night",
                 Phrase.of("title.night"),
-                ticks(first, hours(BEFORE_BED, after)),
-                hours(BEFORE_BED, after),
+                AlignedTicks.clock(first, AlignedTicks.hours(BEFORE_BED, after)),
+                AlignedTicks.hours(BEFORE_BED, after),
                 AlignedTraces.of(readings, moments, BEFORE_BED, after));
     }
 
     private Section chart(String id, Phrase title, List<Chart.Tick> ticks, double hours, AlignedTraces traces) {
         var axis = new GlucoseAxis(
                 request, traces.lines().stream().flatMap(List::stream).map(point -> Glucose.mgPerDl(point.mgPerDl())));
-        return new ChartSection(Optional.of(title), new OverlayChart(id, hours, ticks, traces, axis).chart(), summary);
-    }
-
-    /** Every third whole hour of the wall clock, from the first there is. */
-    private static List<Chart.Tick> ticks(LocalTime from, double hours) {
-        LocalTime whole = from.getMinute() == 0 ? from : from.plusMinutes(60L - from.getMinute());
-        double away = Duration.between(from, whole).toMinutes() / 60.0;
-        double first = away < 0 ? away + 24 : away;
-        return IntStream.iterate(0, hour -> first + hour <= hours, hour -> hour + 3)
-                .<Chart.Tick>mapToObj(hour ->
-                        new Chart.HourTick(first + hour, whole.plusHours(hour).getHour()))
-                .toList();
-    }
-
-    private static List<Chart.Tick> ticks() {
-        int before = (int) BEFORE_MEAL.toHours();
-        return IntStream.rangeClosed(0, before + (int) AFTER_MEAL.toHours())
-                .<Chart.Tick>mapToObj(hour -> new Chart.AwayTick(hour, hour - before))
-                .toList();
-    }
-
-    private static double hours(Duration before, Duration after) {
-        return before.plus(after).toMinutes() / 60.0;
+        return new ChartSection(
+                Optional.of(title),
+                new AlignedChart(id, hours, ticks, traces, axis, Phrase.of("overlay.nothing")).chart(),
+                summary);
     }
 
     private List<Instant> food(List<Day> days, DayPeriods.Meal meal) {

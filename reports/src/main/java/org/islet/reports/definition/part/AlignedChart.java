@@ -1,4 +1,4 @@
-package org.islet.reports.definition.overview;
+package org.islet.reports.definition.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,19 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.overlay.AlignedTraces;
-import org.islet.reports.definition.part.GlucoseAxis;
 
-/** Pieces of a trace over one another, thin, and their median as the only strong line. */
-record OverlayChart(String id, double hours, List<Chart.Tick> ticks, AlignedTraces traces, GlucoseAxis axis) {
+/**
+ * Pieces of a trace over one another, thin, and their median as the only strong line.
+ *
+ * @param nothing what is said where there are none
+ */
+public record AlignedChart(
+        String id, double hours, List<Chart.Tick> ticks, AlignedTraces traces, GlucoseAxis axis, Phrase nothing) {
 
-    Chart chart() {
+    public Chart chart() {
         List<Layer> layers = new ArrayList<>();
         if (traces.lines().isEmpty()) {
-            layers.add(new Layer.Silence(axis.top() / 2, Phrase.of("overlay.nothing")));
+            layers.add(new Layer.Silence(axis.top() / 2, nothing));
         }
         layers.add(new Layer.Trace(
                 "pieces",

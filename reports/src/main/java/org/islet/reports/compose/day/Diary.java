@@ -1,4 +1,4 @@
-package org.islet.reports.compose;
+package org.islet.reports.compose.day;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.islet.reports.compose.CountedReading;
+import org.islet.reports.compose.DayHours;
+import org.islet.reports.compose.Days;
+import org.islet.reports.compose.MeterReadings;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.Statistics;
 import org.islet.reports.model.BolusMark;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.DayPeriods.DayPeriod;
