@@ -12,7 +12,7 @@ public enum Scope {
     READ,
     /** Give and withdraw consent, and see who looked. */
     SHARE,
-    /** Change the account: names, preferences, tokens, invitations. */
+    /** Change the account: names, preferences, tokens, invitations; and what reports leave out. */
     ACCOUNT;
 
     /** The word used in requests and answers. */

@@ -5,24 +5,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.islet.account.AccountId;
 import org.islet.account.Caller;
-import org.islet.account.RelatedPeople;
-import org.islet.account.RelatedPerson;
 import org.islet.account.Role;
 import org.islet.account.Scope;
-import org.islet.account.StaffMembers;
 import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
 import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
-import org.islet.patient.PersonName;
 
 /** The door to the audit trail: what was done with whose data, read and checked. */
 @Stateless
@@ -36,10 +31,7 @@ public class AuditService {
     private TrailCheck check;
 
     @Inject
-    private StaffMembers staff;
-
-    @Inject
-    private RelatedPeople related;
+    private ActingPeople people;
 
     @Inject
     private Caller caller;
@@ -57,13 +49,12 @@ public class AuditService {
     }
 
     private List<Access> named(PatientId patient, List<AuditEntry> entries) {
-        Map<AccountId, PersonName> names =
-                staff.names(entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
-        Map<AccountId, RelatedPerson> people = related.of(patient);
+        Function<AccountId, Phrase> names =
+                people.of(patient, entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> new Access(
                         entry.at(),
-                        nameOf(actor(entry), names, people),
+                        names.apply(actor(entry)),
                         entry.what().act().phrase(),
                         entry.what().outcome()))
                 .toList();
@@ -74,24 +65,6 @@ public class AuditService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChainCheck check(Optional<ChainLink> noted) {
         return check.walk(noted);
-    }
-
-    /** Whoever stands in a relation to the patient is called by that first, staff or not. */
-    private Phrase nameOf(AccountId actor, Map<AccountId, PersonName> names, Map<AccountId, RelatedPerson> people) {
-        if (actor.equals(caller.account())) {
-            return Phrase.of("who.you");
-        }
-        return Optional.ofNullable(people.get(actor))
-                .map(AuditService::related)
-                .or(() -> Optional.ofNullable(names.get(actor)).map(name -> Phrase.of("who.named", name.full())))
-                .orElseGet(() -> Phrase.of("who.unnamed"));
-    }
-
-    private static Phrase related(RelatedPerson person) {
-        Phrase relation = Phrase.of("relation." + person.relation().name().toLowerCase(Locale.ROOT));
-        return person.name()
-                .map(name -> Phrase.of("who.related", name.full(), relation))
-                .orElseGet(() -> Phrase.of("who.relation", relation));
     }
 
     private static AccountId actor(AuditEntry entry) {

@@ -60,8 +60,10 @@ class ConsentCheck {
     }
 
     private static AuditAct act(DataClass asked) {
-        return asked == DataClass.SENDING
-                ? AuditAct.of("upload-for-patient")
-                : AuditAct.of("read-data", asked.name().toLowerCase(Locale.ROOT));
+        return switch (asked) {
+            case SENDING -> AuditAct.of("upload-for-patient");
+            case MARKING -> AuditAct.of("exclude-readings");
+            default -> AuditAct.of("read-data", asked.name().toLowerCase(Locale.ROOT));
+        };
     }
 }

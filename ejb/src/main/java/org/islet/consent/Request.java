@@ -14,6 +14,9 @@ record Request(DataClass dataClass, Optional<Period> period) {
         if (dataClass == DataClass.NAME) {
             return true;
         }
+        if (dataClass == DataClass.MARKING) {
+            return consent.dataClasses().contains(DataClass.REPORTS);
+        }
         return consent.dataClasses().contains(dataClass)
                 && (dataClass == DataClass.SENDING
                         || !consent.window().isLimited()

@@ -19,6 +19,7 @@ import org.islet.account.Preferences;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsents;
 import org.islet.device.Devices;
+import org.islet.exclusion.MarkedExclusions;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.Patients;
@@ -52,7 +53,7 @@ class ReportFacts {
     record OfReport(ReportRequest request, List<PlacedEvent> events, Period ownDays) {}
 
     /** The facts metrics are calculated of. */
-    record OfMetrics(Period days, Targets targets, List<PlacedEvent> events) {}
+    record OfMetrics(Period days, Targets targets, Exclusions exclusions, List<PlacedEvent> events) {}
 
     @Inject
     private Events events;
@@ -70,6 +71,9 @@ class ReportFacts {
     private Devices devices;
 
     @Inject
+    private MarkedExclusions marked;
+
+    @Inject
     private Clock clock;
 
     /** The days asked for, and those before them that the report looks at and the reader may see. */
@@ -83,7 +87,8 @@ class ReportFacts {
         if (report.withUndatedSettings() && request.openFrom().isEmpty()) {
             told.addAll(events.undatedSettings(patient));
         }
-        return new OfReport(request, told, ownDays(read, own.zone()));
+        return new OfReport(
+                request.excluding(exclusions(patient, read, view.withExcluded())), told, ownDays(read, own.zone()));
     }
 
     /** What was recorded on some days, and no more. */
@@ -128,12 +133,18 @@ class ReportFacts {
         return new Period(own.from(), own.to(), view.shownIn().orElse(own.zone()));
     }
 
-    OfMetrics ofMetrics(PatientId patient, Period period) {
+    OfMetrics ofMetrics(PatientId patient, Period period, boolean withExcluded) {
         Period days = events.inZoneOf(patient, period);
         return new OfMetrics(
                 days,
                 Targets.of(preferences.of(patient).targets()),
+                exclusions(patient, days, withExcluded),
                 events.events(patient, days.start().minus(LEAD), days.end().plus(TRAIL)));
+    }
+
+    private Exclusions exclusions(PatientId patient, Period days, boolean withExcluded) {
+        Exclusions inForce = marked.inForce(patient, days.start(), days.end());
+        return withExcluded ? inForce.ignored() : inForce;
     }
 
     private ReportRequest request(PatientId patient, Period days, Locale language, Optional<LocalDate> openFrom) {

@@ -21,7 +21,6 @@ import org.islet.reports.catalogue.Reports;
 import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.model.Period;
 import org.islet.reports.section.Listing;
@@ -84,8 +83,9 @@ public class ReportService {
 
     /** Every metric of the readings of some whole days: of the sensor, or else of the meter. */
     @NeedsConsent
-    public MetricsReport metrics(PatientId patient, Period period) {
-        MetricsReport metrics = turns.take(bounded(ANY_DAYS, period), () -> calculated(patient, period));
+    public CalculatedMetrics metrics(PatientId patient, Period period, boolean withExcluded) {
+        CalculatedMetrics metrics =
+                turns.take(bounded(ANY_DAYS, period), () -> calculated(patient, period, withExcluded));
         consents.noteShown(patient, period, AuditAct.of("read-metrics"));
         return metrics;
     }
@@ -128,12 +128,14 @@ public class ReportService {
         return new Made<>(read.ownDays(), Reports.compose(report, read.request(), read.events()));
     }
 
-    private MetricsReport calculated(PatientId patient, Period period) {
-        var read = facts.ofMetrics(patient, period);
-        return MetricsReport.of(
-                SensorSeries.of(read.events(), read.days(), Exclusions.NONE),
-                read.days().zone(),
-                read.targets());
+    private CalculatedMetrics calculated(PatientId patient, Period period, boolean withExcluded) {
+        var read = facts.ofMetrics(patient, period, withExcluded);
+        return new CalculatedMetrics(
+                MetricsReport.of(
+                        SensorSeries.of(read.events(), read.days(), read.exclusions()),
+                        read.days().zone(),
+                        read.targets()),
+                read.exclusions());
     }
 
     private static Period bounded(Needs needs, Period period) {

@@ -40,6 +40,7 @@ class ListsIT {
             "patients/{patient}/accesses",
             "patients/{patient}/consents",
             "patients/{patient}/devices",
+            "patients/{patient}/exclusions",
             "patients/{patient}/logbook",
             "patients/{patient}/redecodings",
             "patients/{patient}/uploads",
@@ -79,6 +80,7 @@ class ListsIT {
             "report/pies.xhtml",
             "report/events.xhtml",
             "report/foot.xhtml",
+            "report/exclusions.xhtml",
             "report/chooser.xhtml",
             "report/days.xhtml",
             "upload/problems.xhtml",
@@ -173,7 +175,7 @@ class ListsIT {
     }
 
     private static String ofSomeDays(String path) {
-        return path.endsWith("/logbook") ? "?from=2026-05-01&to=2026-05-31" : "";
+        return path.endsWith("/logbook") || path.endsWith("/exclusions") ? "?from=2026-05-01&to=2026-05-31" : "";
     }
 
     private static Map<String, Integer> counted(Statements statements, Map<String, Runnable> asked) {

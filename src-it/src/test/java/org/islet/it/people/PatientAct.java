@@ -9,6 +9,11 @@ enum PatientAct {
     READ_REPORT(
             (api, patient) -> api.get(patient + "/reports/daily-summary?from=2026-05-01&to=2026-05-02&format=json")),
     READ_EVENTS((api, patient) -> api.get(patient + "/events?from=2026-05-01&to=2026-05-02")),
+    READ_EXCLUSIONS((api, patient) -> api.get(patient + "/exclusions?from=2026-05-01&to=2026-05-02")),
+    EXCLUDE((api, patient) -> api.post(
+            patient + "/exclusions",
+            "{'from':'2026-05-01T02:10:00Z','to':'2026-05-01T02:53:00Z','reason':'compression-low'}")),
+    TAKE_BACK((api, patient) -> api.delete(patient + "/exclusions/" + UUID.randomUUID())),
     READ_LOGBOOK((api, patient) -> api.get(patient + "/logbook?from=2026-05-01&to=2026-05-02")),
     WRITE_LOGBOOK((api, patient) ->
             api.post(patient + "/logbook", "{'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}")),

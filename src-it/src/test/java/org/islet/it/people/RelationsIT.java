@@ -26,16 +26,26 @@ class RelationsIT {
             PatientAct.READ_NAME,
             PatientAct.READ_REPORT,
             PatientAct.READ_EVENTS,
+            PatientAct.READ_EXCLUSIONS,
             PatientAct.READ_LOGBOOK,
             PatientAct.LIST_DEVICES,
             PatientAct.LIST_UPLOADS,
             PatientAct.UPLOAD);
-    private static final Set<PatientAct> A_CLINICIAN =
-            EnumSet.of(PatientAct.READ_NAME, PatientAct.READ_REPORT, PatientAct.READ_EVENTS, PatientAct.READ_LOGBOOK);
+    private static final Set<PatientAct> A_CLINICIAN = EnumSet.of(
+            PatientAct.READ_NAME,
+            PatientAct.READ_REPORT,
+            PatientAct.READ_EVENTS,
+            PatientAct.READ_EXCLUSIONS,
+            PatientAct.EXCLUDE,
+            PatientAct.TAKE_BACK,
+            PatientAct.READ_LOGBOOK);
     private static final Set<PatientAct> A_CLINICIAN_WHO_UPLOADS = EnumSet.of(
             PatientAct.READ_NAME,
             PatientAct.READ_REPORT,
             PatientAct.READ_EVENTS,
+            PatientAct.READ_EXCLUSIONS,
+            PatientAct.EXCLUDE,
+            PatientAct.TAKE_BACK,
             PatientAct.READ_LOGBOOK,
             PatientAct.LIST_UPLOADS,
             PatientAct.UPLOAD);

@@ -25,6 +25,9 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 + " written_at, written_by) select '" + patient
                 + "', gen_random_uuid(), 1, '2026-05-03 08:00Z', 'CARBS',"
                 + " 45, 'g', false, now(), '" + account + "' from " + many);
+        tables.run("insert into exclusion (patient_id, id, begins, ends, reason, marked_by, marked) select '" + patient
+                + "', gen_random_uuid(), '2026-05-03 02:00Z', '2026-05-03 03:00Z', 'WARM_UP', '" + account
+                + "', now() from " + many);
         tables.run("insert into redecoding (patient_id, id, reason, state, asked_at) select '" + patient
                 + "', gen_random_uuid(), 'ASKED', 'APPLIED', now() from " + many);
     }

@@ -45,6 +45,11 @@ record ReportChoice(ReportDefinition kind, Period period) {
         }
     }
 
+    /** Anything else than {@code ignored} obeys what was marked. */
+    static boolean isWithExcluded(@Nullable String exclusions) {
+        return "ignored".equals(exclusions);
+    }
+
     static ReportDefinition kind(@Nullable String id) {
         return Optional.ofNullable(id).flatMap(Reports::byId).orElse(Reports.GLUCOSE_PROFILE);
     }

@@ -53,7 +53,10 @@ public class ReportServlet extends HttpServlet {
                             kind,
                             period.get(),
                             ReportFormat.PDF,
-                            new ReportView(language.locale(), ReportChoice.zone(request.getParameter("shownIn")))),
+                            new ReportView(
+                                    language.locale(),
+                                    ReportChoice.zone(request.getParameter("shownIn")),
+                                    ReportChoice.isWithExcluded(request.getParameter("exclusions")))),
                     response);
         } catch (TooBusy later) {
             response.setIntHeader("Retry-After", TooBusy.SECONDS);

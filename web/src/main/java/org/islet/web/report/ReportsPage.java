@@ -1,5 +1,6 @@
 package org.islet.web.report;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,8 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
@@ -46,6 +49,7 @@ public class ReportsPage {
     private @Nullable String to;
     private @Nullable String patient;
     private @Nullable String shownIn;
+    private @Nullable String exclusions;
 
     private @Nullable Report shown;
     private @Nullable List<Block> blocks;
@@ -73,6 +77,26 @@ public class ReportsPage {
 
     @Inject
     private Connections connections;
+
+    /** A form of the page is read by what the page shows: it sends the address along, and that is looked at first. */
+    @PostConstruct
+    void lookAgain() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context.isPostback()) {
+            Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+            patient = sent.get("patient");
+            report = sent.get("report");
+            from = sent.get("from");
+            to = sent.get("to");
+            shownIn = sent.get("shownIn");
+            exclusions = sent.get("exclusions");
+            try {
+                look();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     public void look() throws IOException {
         try {
@@ -121,7 +145,8 @@ public class ReportsPage {
         int usual = last.map(LastChoice::days).orElse(ShownDays.USUAL);
         period = asked.filter(wanted -> tooLong == null)
                 .orElseGet(() -> days.last(Math.min(usual, getKind().needs().longestDays()), ZoneOffset.UTC));
-        shown = reports.report(id, getKind(), period, new ReportView(language.locale(), ReportChoice.zone(shownIn)));
+        var view = new ReportView(language.locale(), ReportChoice.zone(shownIn), isWithExcluded());
+        shown = reports.report(id, getKind(), period, view);
         if (asked.equals(Optional.of(period))) {
             remember(new LastChoice(getKind().id(), (int) period.days()));
         }
@@ -217,7 +242,15 @@ public class ReportsPage {
                                 Sentences.sufficiency(found.provenance().sufficiency()));
     }
 
-    /** What was left out or estimated. */
+    /** How much was excluded and why, or that nothing was though it is marked; empty where nothing is. */
+    public String getExcluded() {
+        Report found = shown;
+        return found == null
+                ? ""
+                : found.provenance().excluded().map(words(found)::say).orElse("");
+    }
+
+    /** What was left out or estimated beside that. */
     public List<String> getRemarks() {
         Report found = shown;
         return found == null
@@ -313,6 +346,19 @@ public class ReportsPage {
 
     public void setShownIn(@Nullable String shownIn) {
         this.shownIn = shownIn;
+    }
+
+    /** Whether what was excluded is counted nevertheless. */
+    public boolean isWithExcluded() {
+        return ReportChoice.isWithExcluded(exclusions);
+    }
+
+    public @Nullable String getExclusions() {
+        return exclusions;
+    }
+
+    public void setExclusions(@Nullable String exclusions) {
+        this.exclusions = exclusions;
     }
 
     public @Nullable String getPatient() {

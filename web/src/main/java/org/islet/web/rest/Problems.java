@@ -21,6 +21,8 @@ import org.islet.consent.NoSuchConsent;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.exclusion.NoSuchExclusion;
+import org.islet.exclusion.UnacceptableExclusion;
 import org.islet.logbook.EntryChanged;
 import org.islet.logbook.EntryInFuture;
 import org.islet.logbook.NoSuchEntry;
@@ -59,6 +61,7 @@ final class Problems {
         KINDS.put(UnacceptablePassword.class, new Kind(400, "unacceptable-password"));
         KINDS.put(UnacceptableSignUp.class, new Kind(400, "unacceptable-sign-up"));
         KINDS.put(UnacceptableConsent.class, new Kind(400, "unacceptable-consent"));
+        KINDS.put(UnacceptableExclusion.class, new Kind(400, "unacceptable-exclusion"));
         KINDS.put(NotSignedIn.class, new Kind(401, "not-signed-in"));
         KINDS.put(SignInRefused.class, new Kind(401, "sign-in-refused"));
         KINDS.put(WrongPassword.class, new Kind(403, "wrong-password"));
@@ -67,6 +70,7 @@ final class Problems {
         KINDS.put(NotForThisRole.class, new Kind(403, "not-for-this-role"));
         KINDS.put(NoSuchPatient.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchConsent.class, new Kind(404, "not-found"));
+        KINDS.put(NoSuchExclusion.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchToken.class, new Kind(404, "not-found"));
         KINDS.put(TooManyAttempts.class, new Kind(429, "too-many-attempts"));
         KINDS.put(InvitationNotValid.class, new Kind(404, "invitation-not-valid"));

@@ -20,10 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.reporting.CalculatedMetrics;
 import org.islet.reporting.ReportService;
-import org.islet.reports.exclusion.Exclusions;
 import org.islet.reports.json.MetricsJson;
-import org.islet.reports.metrics.MetricsReport;
 import org.islet.reports.words.Words;
 import org.islet.web.language.Languages;
 import org.islet.web.rest.Days;
@@ -57,10 +56,16 @@ public class MetricsResource {
             @PathParam("patient") String patient,
             @Parameter(description = "The first day, as in 2026-05-01") @QueryParam("from") String from,
             @Parameter(description = "The last day, included") @QueryParam("to") String to,
+            @Parameter(
+                            description = "ignored, where what was excluded is to be counted nevertheless",
+                            schema = @Schema(enumeration = {"ignored"}))
+                    @QueryParam("exclusions")
+                    String exclusions,
             @Context HttpServletRequest request) {
         Words words = Words.in(Languages.askedBy(request));
-        MetricsReport metrics = reports.metrics(patients.patient(patient), Days.of(from, to));
-        StreamingOutput json = out -> MetricsJson.write(metrics, Exclusions.NONE, words, out);
+        CalculatedMetrics metrics =
+                reports.metrics(patients.patient(patient), Days.of(from, to), CountedToo.of(exclusions));
+        StreamingOutput json = out -> MetricsJson.write(metrics.report(), metrics.exclusions(), words, out);
         return Response.ok(json).header("Cache-Control", "no-store").build();
     }
 }

@@ -79,6 +79,11 @@ public class ReportsResource {
                                     + " patient's own where it is left out")
                     @QueryParam("shownIn")
                     String shownIn,
+            @Parameter(
+                            description = "ignored, where what was excluded is to be counted nevertheless",
+                            schema = @Schema(enumeration = {"ignored"}))
+                    @QueryParam("exclusions")
+                    String exclusions,
             @Parameter(schema = @Schema(enumeration = {"pdf", "json", "csv", "svg"})) @QueryParam("format")
                     String format,
             @Context HttpHeaders headers) {
@@ -89,7 +94,8 @@ public class ReportsResource {
                 kind,
                 Days.of(from, to),
                 format(format, headers),
-                new ReportView(Languages.best(headers.getAcceptableLanguages()), zone(shownIn)));
+                new ReportView(
+                        Languages.best(headers.getAcceptableLanguages()), zone(shownIn), CountedToo.of(exclusions)));
         return Response.ok(entity(written), written.format().mediaType())
                 .header("Content-Disposition", "inline; filename=\"" + written.fileName() + "\"")
                 .header("Cache-Control", "no-store")
