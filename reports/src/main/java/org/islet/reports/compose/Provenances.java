@@ -37,7 +37,7 @@ public final class Provenances {
                 sources(request, looked),
                 exclusions,
                 ExcludedTime.of(exclusions),
-                remarks(withInsulin, looked),
+                remarks(withInsulin, events),
                 looked.otherClocks().ofPeriod(),
                 Fingerprint.of(looked.inPeriod(), exclusions),
                 Software.NAME_AND_VERSION,

@@ -83,7 +83,7 @@ final class DayStrips {
     }
 
     private Layer.Mark bolus(BolusMark bolus) {
-        return mark(bolus.hour(), INSULIN_LEVEL, Measure.of(Quantity.INSULIN, bolus.units()));
+        return mark(bolus.hour(), INSULIN_LEVEL, Phrase.of("number", Measure.of(Quantity.INSULIN, bolus.units())));
     }
 
     private List<Layer.Mark> injections(Day day) {
@@ -91,7 +91,8 @@ final class DayStrips {
     }
 
     private Layer.Mark injection(InjectionMark injection) {
-        return mark(injection.hour(), INSULIN_LEVEL, Measure.of(Quantity.INSULIN, injection.units()));
+        return mark(
+                injection.hour(), INSULIN_LEVEL, Phrase.of("number", Measure.of(Quantity.INSULIN, injection.units())));
     }
 
     private List<Layer.Mark> food(Day day) {
@@ -102,11 +103,12 @@ final class DayStrips {
     }
 
     private Layer.Mark food(FoodMark food) {
-        Quantity quantity = food.unit().equals("g") ? Quantity.GRAMS : Quantity.EXCHANGES;
-        return mark(food.hour(), FOOD_LEVEL, Measure.of(quantity, food.amount()));
+        boolean areGrams = food.unit().equals("g");
+        var amount = Measure.of(areGrams ? Quantity.GRAMS : Quantity.EXCHANGES, food.amount());
+        return mark(food.hour(), FOOD_LEVEL, Phrase.of(areGrams ? "number.grams" : "number", amount));
     }
 
-    private Layer.Mark mark(double hour, double level, Measure amount) {
-        return new Layer.Mark(hour, axis.top() * level, Optional.of(Phrase.of("number", amount)));
+    private Layer.Mark mark(double hour, double level, Phrase amount) {
+        return new Layer.Mark(hour, axis.top() * level, Optional.of(amount));
     }
 }

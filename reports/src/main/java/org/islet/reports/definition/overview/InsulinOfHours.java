@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.DayHours;
 import org.islet.reports.definition.part.ProfileChart;
 import org.islet.reports.model.Day;
+import org.islet.reports.model.InjectionMark;
 import org.islet.reports.model.InsulinKind;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Quantity;
+import org.islet.reports.section.Note;
+import org.islet.reports.section.Section;
 
 /** Insulin by the hour of the day, the mean of the days of which any is known: basal, and what was given on top. */
 final class InsulinOfHours {
@@ -26,10 +30,11 @@ final class InsulinOfHours {
 
     private final double[] basal = new double[HOURS];
     private final double[] given = new double[HOURS];
+    private final List<Day> known;
     private final long days;
 
     InsulinOfHours(List<Day> all, ZoneId zone) {
-        List<Day> known = all.stream()
+        this.known = all.stream()
                 .filter(day -> !day.basal().isEmpty()
                         || !day.boluses().isEmpty()
                         || !day.injections().isEmpty())
@@ -71,6 +76,28 @@ final class InsulinOfHours {
                                 steps("together", "series.insulinTogether", "insulin", this::together),
                                 steps("basal", "series.basal", "basal", hour -> basal[hour])));
         return new Chart("insulin", HOURS, ProfileChart.ticks(), List.of(panel));
+    }
+
+    /** What a day has of insulin that belongs to no hour. */
+    List<Section> notDrawn() {
+        double automatic = known.stream()
+                .mapToDouble(day -> day.insulin().automatic().orElse(0))
+                .sum();
+        double working = known.stream()
+                .flatMap(day -> day.injections().stream())
+                .filter(injection -> injection.kind() == InsulinKind.LONG)
+                .mapToDouble(InjectionMark::units)
+                .sum();
+        return Stream.of(note("automatic", automatic), note("long", working))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Section> note(String what, double units) {
+        return units == 0
+                ? Optional.empty()
+                : Optional.of(new Note(
+                        Phrase.of("insulinOfHours." + what, Measure.of(Quantity.INSULIN_SUM, units / days)), false));
     }
 
     private double together(int hour) {

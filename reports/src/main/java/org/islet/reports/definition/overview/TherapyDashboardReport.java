@@ -118,13 +118,12 @@ public final class TherapyDashboardReport implements ReportDefinition {
 
     private static Columns insulinAndUse(ReportRequest request, PeriodEvents events, List<Day> days, Phrase summary) {
         List<UseOfDay> use = DeviceUse.of(request.period(), events, days);
+        var hours = new InsulinOfHours(days, request.period().zone());
+        List<Section> insulin = new ArrayList<>();
+        insulin.add(new ChartSection(Optional.of(Phrase.of("title.insulinOfHours")), hours.chart(), summary));
+        insulin.addAll(hours.notDrawn());
         return new Columns(List.of(
-                new Columns.Column(
-                        6,
-                        List.of(new ChartSection(
-                                Optional.of(Phrase.of("title.insulinOfHours")),
-                                new InsulinOfHours(days, request.period().zone()).chart(),
-                                summary))),
+                new Columns.Column(6, insulin),
                 new Columns.Column(
                         6, List.of(UseFigures.devices(use, SetChanges.of(events)), UseFigures.boluses(use)))));
     }
