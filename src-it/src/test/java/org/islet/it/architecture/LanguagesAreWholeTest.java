@@ -53,6 +53,25 @@ class LanguagesAreWholeTest {
                 .isEqualTo(parts(english(text))));
     }
 
+    /** Of two the later would be said, and whoever mends the other wonders. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void noSentenceStandsTwiceInABook(Text text) {
+        assertThat(Stream.concat(Stream.of(english(text)), text.sisters().values().stream())
+                        .filter(book -> book.toString().endsWith(".properties")))
+                .allSatisfy(book -> assertThat(keysAsWritten(book)).doesNotHaveDuplicates());
+    }
+
+    private static List<String> keysAsWritten(Path book) {
+        try (Stream<String> lines = Files.lines(book)) {
+            return lines.filter(line -> line.matches("[A-Za-z][^ =#]* *=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void everyKindOfTextIsFound() {
         assertThat(texts().map(Text::toString).map(name -> name.replaceFirst(".*/", "")))
