@@ -76,6 +76,7 @@ class ListsIT {
             "report/chart.xhtml",
             "report/table.xhtml",
             "report/small-days.xhtml",
+            "report/day-links.xhtml",
             "report/ranges.xhtml",
             "report/pies.xhtml",
             "report/events.xhtml",
