@@ -111,6 +111,32 @@ class LogbookTable {
                 });
     }
 
+    /** All entries of a time that are not withdrawn, in time. */
+    List<Revision> standing(PatientId patient, Instant from, Instant to) {
+        return sql.run(
+                "SELECT " + COLUMNS + " FROM logbook_revision r WHERE patient_id = ? AND at >= ? AND at < ?"
+                        + " AND NOT is_withdrawn" + LAST + " ORDER BY at, entry_id",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    set(statement, 2, from);
+                    set(statement, 3, to);
+                    return read(statement);
+                });
+    }
+
+    Optional<Instant> last(PatientId patient, Instant upTo) {
+        return sql.run(
+                "SELECT at FROM logbook_revision r WHERE patient_id = ? AND at <= ? AND NOT is_withdrawn" + LAST
+                        + " ORDER BY at DESC LIMIT 1",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    set(statement, 2, upTo);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(moment(row, 1)) : Optional.empty();
+                    }
+                });
+    }
+
     private static void set(PreparedStatement statement, int index, Instant moment) throws SQLException {
         statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
     }

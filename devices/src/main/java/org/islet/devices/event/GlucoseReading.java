@@ -29,6 +29,9 @@ public record GlucoseReading(
     /** The flag of a value a device showed without having measured it. */
     public static final String DISPLAY_ONLY = "displayOnly";
 
+    /** The flag of a value that a person wrote into a logbook, from memory or from another device. */
+    public static final String BY_HAND = "byHand";
+
     /** Sensors report 40 to 400 or 500 mg/dL; what programs smooth or calibrate themselves may lie a little beyond. */
     private static final double LOWEST_OF_A_SENSOR = 20;
 
@@ -63,11 +66,11 @@ public record GlucoseReading(
     }
 
     /**
-     * Neither control solution, nor a value for the display alone, nor one that nothing measures: such a reading belongs
-     * into statistics.
+     * Neither control solution, nor a value for the display alone or written by hand, nor one that nothing measures: such
+     * a reading belongs into statistics.
      */
     public boolean isCounted() {
-        return !isControl() && !flags.contains(DISPLAY_ONLY) && !cannotBeRight();
+        return !isControl() && !flags.contains(DISPLAY_ONLY) && !flags.contains(BY_HAND) && !cannotBeRight();
     }
 
     /** Whether the value lies where no sensor, or no meter, measures: a program's code or another unit. */

@@ -54,7 +54,17 @@ final class EventReading {
                         line.optionalText("kind"),
                         line.insulin("programmed"),
                         line.insulin("delivered"));
-            case "carbs", "exercise", "insulin", "ketone", "note", "otherMarker" ->
+            case "carbs",
+                    "exercise",
+                    "insulin",
+                    "ketone",
+                    "note",
+                    "otherMarker",
+                    "hba1c",
+                    "infusionSet",
+                    "medication",
+                    "weight",
+                    "bloodPressure" ->
                 new LogbookEntry(
                         origin,
                         EnumWords.read(LogbookEntry.Kind.class, type),

@@ -3,7 +3,9 @@ package org.islet.record.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.islet.device.DeviceId;
+import org.islet.logbook.EntryId;
 import org.islet.platform.Sha256;
 
 /**
@@ -16,6 +18,18 @@ import org.islet.platform.Sha256;
 public record EventId(DeviceId device, String record, int number) {
 
     private static final int BYTES = 16;
+
+    /** Of what a person wrote by hand: no device has this one. */
+    private static final DeviceId NONE = new DeviceId(new UUID(0, 0));
+
+    /**
+     * The name of an entry of the logbook, whatever its revisions say.
+     *
+     * @param number which event of the entry, from 1: a remark beside a number is the second
+     */
+    static EventId ofEntry(EntryId entry, int number) {
+        return new EventId(NONE, "logbook\n" + entry, number);
+    }
 
     /** The hash by which it is known outside. */
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.islet.device.DeviceId;
 import org.islet.device.Devices;
 import org.islet.patient.PatientId;
@@ -42,6 +44,9 @@ public class Events {
     private Devices devices;
 
     @Inject
+    private ByHand byHand;
+
+    @Inject
     private Clock clock;
 
     /** Everything placed from {@code from} (included) to {@code to} (excluded), in time. */
@@ -49,9 +54,10 @@ public class Events {
         refuseTooMany(patient, from, to);
         ZoneId zone = zoneOf(patient);
         Map<DeviceId, String> devicesNames = devices.names(patient);
-        return archive.between(patient, from, to).stream()
+        List<PlacedEvent> recorded = archive.between(patient, from, to).stream()
                 .map(event -> placed(event.kept(), devicesNames.get(event.device()), zone))
                 .toList();
+        return byHand.among(recorded, patient, from, to, zone);
     }
 
     /** The settings that devices told without saying when. */
@@ -68,11 +74,12 @@ public class Events {
         refuseTooMany(patient, from, to);
         ZoneId zone = zoneOf(patient);
         Map<DeviceId, String> devicesNames = devices.names(patient);
-        return archive.named(patient, from, to).stream()
+        List<NamedEvent> recorded = archive.named(patient, from, to).stream()
                 .map(event -> new NamedEvent(
                         event.id(),
                         placed(event.kept(), devicesNames.get(event.id().device()), zone)))
                 .toList();
+        return byHand.amongNamed(recorded, patient, from, to, zone);
     }
 
     private void refuseTooMany(PatientId patient, Instant from, Instant to) {
@@ -84,19 +91,24 @@ public class Events {
     /** The days of a period on which something is recorded. */
     public SortedSet<LocalDate> recordedDays(PatientId patient, Period period) {
         Period days = inZoneOf(patient, period);
-        return summaries.ends(patient, days.start(), days.end()).stream()
+        return Stream.concat(
+                        summaries.ends(patient, days.start(), days.end()).stream(),
+                        byHand.moments(patient, days.start(), days.end()).stream())
                 .map(at -> LocalDate.ofInstant(at, days.zone()))
                 .filter(day -> !day.isBefore(days.from()) && !day.isAfter(days.to()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The last day up to that one with anything recorded that is not in the future. */
+    /** The last day up to that one with anything recorded or written that is not in the future. */
     public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
-        return lastRecordedDays(List.of(new DaysOf(patient, latest, zoneOf(patient))))
-                .get(0);
+        var asked = new DaysOf(patient, latest, zoneOf(patient));
+        Optional<LocalDate> written =
+                byHand.last(patient, asked.upTo(clock.instant())).map(at -> LocalDate.ofInstant(at, asked.zone()));
+        return Stream.concat(lastRecordedDays(List.of(asked)).get(0).stream(), written.stream())
+                .max(Comparator.naturalOrder());
     }
 
-    /** The last day with anything recorded in each of some windows, asked for all at once and in their order. */
+    /** The last day with anything recorded by a device in each of some windows, asked for all at once and in their order. */
     public List<Optional<LocalDate>> lastRecordedDays(List<DaysOf> asked) {
         Instant now = clock.instant();
         List<Optional<Instant>> last = summaries.last(asked.stream()

@@ -32,12 +32,14 @@ final class DayFacts {
     private final DualBoluses duals;
     private final Calculations calculations;
     private final DayHours day;
+    private final WrittenByHand written;
 
     DayFacts(PeriodEvents events, DualBoluses duals, Calculations calculations, DayHours day) {
         this.events = events;
         this.duals = duals;
         this.calculations = calculations;
         this.day = day;
+        this.written = new WrittenByHand(events);
     }
 
     List<GlucosePoint> readings(GlucoseReading.Kind kind) {
@@ -61,10 +63,12 @@ final class DayFacts {
         return events.of(LogbookEntry.class, day).stream()
                 .filter(entry -> entry.event().kind() == LogbookEntry.Kind.INSULIN
                         && entry.event().amount().isPresent())
+                .filter(entry -> !written.repeatsBolus(entry))
                 .map(entry -> new InjectionMark(
                         day.of(entry.at()),
                         InsulinKind.of(entry.event().text().orElse("")),
-                        entry.event().amount().getAsDouble()))
+                        entry.event().amount().getAsDouble(),
+                        entry.isByHand()))
                 .toList();
     }
 
@@ -106,7 +110,7 @@ final class DayFacts {
                         .carbUnit()
                         .map(BolusCalculation.CarbUnit::symbol)
                         .orElse("g");
-                marks.add(new FoodMark(day.of(calculation.at()), carbs, unit, false));
+                marks.add(new FoodMark(day.of(calculation.at()), carbs, unit, false, false));
             }
         }
         for (Placed<LogbookEntry> entry : events.of(LogbookEntry.class, day)) {
@@ -117,7 +121,8 @@ final class DayFacts {
                         day.of(entry.at()),
                         amount,
                         entry.event().unit().orElse(""),
-                        calculations.areTold(entry.at(), amount)));
+                        entry.isByHand() ? written.repeatsFood(entry) : calculations.areTold(entry.at(), amount),
+                        entry.isByHand()));
             }
         }
         marks.sort(Comparator.comparingDouble(FoodMark::hour));
@@ -128,7 +133,12 @@ final class DayFacts {
         List<Note> notes = new ArrayList<>();
         for (Placed<LogbookEntry> entry : events.of(LogbookEntry.class, day)) {
             if (entry.event().kind() != LogbookEntry.Kind.CARBS) {
-                notes.add(note(entry.at(), Sentences.entry(entry.event())));
+                notes.add(note(entry.at(), written.said(entry)));
+            }
+        }
+        for (Placed<GlucoseReading> reading : events.of(GlucoseReading.class, day)) {
+            if (reading.isByHand()) {
+                notes.add(note(reading.at(), WrittenByHand.glucose(reading.event())));
             }
         }
         for (Placed<ClockChange> change : clockChanges()) {

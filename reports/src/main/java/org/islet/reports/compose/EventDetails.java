@@ -85,7 +85,9 @@ final class EventDetails {
 
     private void reading(GlucoseReading reading) {
         reading.outOfRange().ifPresent(range -> add("event.range." + range));
-        reading.flags().forEach(this::text);
+        reading.flags().stream()
+                .filter(flag -> !flag.equals(GlucoseReading.BY_HAND))
+                .forEach(this::text);
         addIf(reading.linkedMeter(), "detail.linkedMeter");
         addIf(!reading.isCounted(), "detail.notCounted");
     }
@@ -140,6 +142,8 @@ final class EventDetails {
         String text = entry.text().orElse("");
         if (entry.kind() == LogbookEntry.Kind.INSULIN && InsulinKind.of(text) != InsulinKind.OTHER) {
             add("insulin." + InsulinKind.of(text));
+        } else if (Sentences.isIntensity(text)) {
+            add("intensity." + text);
         } else if (!text.isBlank()) {
             text(text);
         }

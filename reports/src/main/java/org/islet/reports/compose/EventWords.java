@@ -59,7 +59,9 @@ public record EventWords(Phrase what, Measure value, Optional<Phrase> unit, List
 
     public static Phrase what(DeviceEvent event) {
         if (event instanceof GlucoseReading reading) {
-            return Phrase.of("event.glucose." + reading.kind());
+            return reading.flags().contains(GlucoseReading.BY_HAND)
+                    ? Phrase.of("event.glucose.hand")
+                    : Phrase.of("event.glucose." + reading.kind());
         }
         if (event instanceof Basal basal) {
             return Phrase.of("event.basal." + (basal.isRebuilt() ? "REBUILT" : basal.kind()));

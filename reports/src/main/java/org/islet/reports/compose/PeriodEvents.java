@@ -218,5 +218,11 @@ public final class PeriodEvents {
     }
 
     /** An event and when it was. */
-    public record Placed<E extends DeviceEvent>(E event, Instant at, String device) {}
+    public record Placed<E extends DeviceEvent>(E event, Instant at, String device) {
+
+        /** Whether a person wrote it, and no device. */
+        boolean isByHand() {
+            return device.equals(ReportRequest.DataSource.BY_HAND);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.ReportRequest.DataSource;
+import org.islet.reports.model.Software;
 import org.islet.reports.model.Sufficiency;
 import org.islet.reports.timeline.PlacedEvent;
 
@@ -92,6 +93,7 @@ public final class Provenances {
         add(remarks, "remark.scans", events.count(Provenances::isScan));
         add(remarks, "remark.estimated", events.count(PlacedEvent::isEstimated));
         add(remarks, "remark.rebuilt", withInsulin ? events.count(Provenances::isRebuilt) : 0);
+        add(remarks, "remark.byHand", events.count(Provenances::isByHand));
         add(remarks, "remark.impossible", events.impossible());
         add(remarks, "remark.unplaced", events.unplaced());
         return remarks;
@@ -106,6 +108,10 @@ public final class Provenances {
 
     private static boolean isRebuilt(PlacedEvent placed) {
         return placed.event() instanceof Basal basal && basal.isRebuilt();
+    }
+
+    private static boolean isByHand(PlacedEvent placed) {
+        return placed.device().equals(DataSource.BY_HAND);
     }
 
     private static boolean isScan(PlacedEvent placed) {

@@ -2,6 +2,7 @@ package org.islet.reports.compose;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.LogbookEntry;
@@ -14,6 +15,8 @@ import org.islet.reports.model.Sufficiency;
 
 /** What events and data say in a phrase, plain and without blame. */
 public final class Sentences {
+
+    private static final Set<String> INTENSITIES = Set.of("light", "moderate", "vigorous");
 
     private Sentences() {}
 
@@ -55,6 +58,12 @@ public final class Sentences {
             return Phrase.of("event.text", text);
         }
         Phrase kind = Phrase.of("entry." + entry.kind());
+        if (entry.kind() == LogbookEntry.Kind.EXERCISE
+                && isIntensity(text)
+                && entry.amount().isPresent()) {
+            var minutes = Measure.of(Quantity.AMOUNT, entry.amount().getAsDouble());
+            return Phrase.of("event.exercise", kind, minutes, unit, Phrase.of("intensity." + text));
+        }
         String words = words(text);
         if (entry.amount().isPresent()) {
             var amount = Measure.of(Quantity.INSULIN, entry.amount().getAsDouble());
@@ -64,6 +73,10 @@ public final class Sentences {
             return Phrase.of("event.amount", kind, written, (unit + " " + words).strip());
         }
         return words.isEmpty() ? kind : Phrase.of("event.said", kind, words);
+    }
+
+    static boolean isIntensity(String text) {
+        return INTENSITIES.contains(text);
     }
 
     static Phrase alarm(Alarm alarm) {

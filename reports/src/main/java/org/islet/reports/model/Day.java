@@ -66,9 +66,14 @@ public record Day(
 
     /** What was noted, but for insulin, which is among the injections. */
     public List<Note> notedBesideInsulin() {
-        return markers.stream()
-                .filter(note -> !note.text().key().equals("event.insulin"))
-                .toList();
+        return markers.stream().filter(note -> !isInsulin(note.text())).toList();
+    }
+
+    private static boolean isInsulin(Phrase text) {
+        return text.key().equals("event.insulin")
+                || text.key().equals("event.byHand")
+                        && text.arguments().get(0) instanceof Phrase written
+                        && isInsulin(written);
     }
 
     /** Where an hour of the wall clock stands. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.exclusion.Exclusions;
 
 /**
@@ -73,5 +74,14 @@ public record ReportRequest(
     }
 
     /** A device or a file, and when it was last uploaded. */
-    public record DataSource(String device, Optional<Instant> lastUpload) {}
+    public record DataSource(String device, Optional<Instant> lastUpload) {
+
+        /** The name of no device: what a person wrote by hand. In files and answers for programs it stands as it is. */
+        public static final String BY_HAND = "logbook";
+
+        /** For people. */
+        public Phrase named() {
+            return device.equals(BY_HAND) ? Phrase.of("source.byHand") : Phrase.of("event.text", device);
+        }
+    }
 }

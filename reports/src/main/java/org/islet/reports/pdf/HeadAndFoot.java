@@ -142,8 +142,10 @@ final class HeadAndFoot {
         var zone = report.request().period().zone();
         return source.lastUpload()
                 .map(at -> words.say(
-                        "head.lastUpload", source.device(), words.dates().dateAndTime(at, zone)))
-                .orElse(source.device());
+                        "head.lastUpload",
+                        words.say(source.named()),
+                        words.dates().dateAndTime(at, zone)))
+                .orElseGet(() -> words.say(source.named()));
     }
 
     private String said() {

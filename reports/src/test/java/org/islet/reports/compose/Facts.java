@@ -260,7 +260,7 @@ final class Facts {
                 event.capture());
     }
 
-    private static PlacedEvent at(String time, Function<Origin, DeviceEvent> event) {
+    static PlacedEvent at(String time, Function<Origin, DeviceEvent> event) {
         LocalDateTime local = Requests.LAST.atTime(LocalTime.parse(time));
         var origin = new Origin(DeviceTime.toTheSecond(local), Source.ofLine(0, 1));
         return new PlacedEvent(

@@ -44,6 +44,7 @@ final class ServerRules {
             "org.islet.consent.GivenConsents",
             "org.islet.device.Devices",
             "org.islet.exclusion.MarkedExclusions",
+            "org.islet.logbook.Entries",
             "org.islet.mail.Letters",
             "org.islet.patient.Patients",
             "org.islet.record.archive.Events",

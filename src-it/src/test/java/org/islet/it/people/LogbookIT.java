@@ -128,6 +128,31 @@ class LogbookIT {
     }
 
     @Test
+    void anEntryIsAnEventOfAReportWithItsOwnSourceAndKeepsItsNameThroughItsRevisions() {
+        var events = "patients/me/events?from=2026-05-03&to=2026-05-03";
+        var days = "?from=2026-05-03&to=2026-05-03&format=";
+        var entry = LOGBOOK + "/" + written("{" + CARBS + "}").text("id");
+        written("{'at':'2026-05-03T09:00:00Z','kind':'glucose','amount':300,'unit':'mg/dL'}");
+        var name = ada.api().get(events + "&type=carbs").text("id");
+
+        Person.expect(200, ada.api().send("PUT", entry, "{'revision':1," + CARBS.replace("45", "50") + "}"));
+        var changed = ada.api().get(events);
+        var summary = ada.api()
+                .get("patients/me/reports/daily-summary" + days + "json")
+                .body();
+        var rows =
+                ada.api().get("patients/me/reports/csv-export" + days + "csv").body();
+        Person.expect(204, ada.api().delete(entry));
+
+        assertThat(changed.texts("id")).hasSize(2).contains(name);
+        assertThat(changed.texts("device")).containsOnly("logbook");
+        assertThat(changed.body()).contains("\"amount\":50", "byHand").doesNotContain("\"amount\":45");
+        assertThat(summary).contains("Glucose 300*", "written into the logbook by hand", "\"device\":\"logbook\"");
+        assertThat(rows.lines().filter(row -> row.contains("logbook"))).hasSize(2);
+        assertThat(ada.api().get(events).body()).doesNotContain("carbs");
+    }
+
+    @Test
     void theDatabaseItselfRefusesToChangeARevision() throws SQLException {
         written("{" + CARBS + "}");
 

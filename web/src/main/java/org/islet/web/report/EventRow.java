@@ -4,9 +4,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.islet.devices.event.Source;
+import org.islet.platform.ServerPhrases;
 import org.islet.record.archive.EventId;
 import org.islet.record.archive.NamedEvent;
+import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.timeline.PlacedEvent;
+import org.islet.web.site.PageSentences;
 
 /**
  * One event as a row of the table behind a day.
@@ -17,6 +20,11 @@ import org.islet.reports.timeline.PlacedEvent;
  */
 public record EventRow(
         EventId id, String time, String what, String value, String device, String capture, int place, boolean isLine) {
+
+    /** Whether a person wrote it, so that no byte says it. */
+    public boolean isByHand() {
+        return capture.equals(DataSource.BY_HAND);
+    }
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -29,7 +37,7 @@ public record EventRow(
                 local.map(TIME::format).orElse("") + (placed.isEstimated() ? " ~" : ""),
                 SaidEvent.what(placed.event()),
                 SaidEvent.value(placed.event()),
-                placed.device(),
+                ServerPhrases.say(new DataSource(placed.device(), Optional.empty()).named(), PageSentences.language()),
                 placed.capture(),
                 source.position(),
                 source.line().isPresent());

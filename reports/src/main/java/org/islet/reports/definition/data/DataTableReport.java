@@ -16,6 +16,7 @@ import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
+import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Section;
@@ -91,7 +92,9 @@ public final class DataTableReport implements ReportDefinition {
     /** Each by its number, in the order in which they first told something. */
     private static Map<String, Integer> uploads(List<PlacedEvent> recorded) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        recorded.forEach(event -> numbers.putIfAbsent(event.capture(), numbers.size() + 1));
+        recorded.stream()
+                .filter(event -> !isByHand(event))
+                .forEach(event -> numbers.putIfAbsent(event.capture(), numbers.size() + 1));
         return numbers;
     }
 
@@ -109,9 +112,15 @@ public final class DataTableReport implements ReportDefinition {
                 new Table.Number(said.value()),
                 new Table.Words(said.unit().stream().toList()),
                 new Table.Words(details),
-                new Table.Words(List.of(Phrase.of("event.text", placed.device()))),
-                new Table.Words(
-                        List.of(place(placed.event().source(), String.valueOf(uploads.get(placed.capture()))))));
+                new Table.Words(List.of(new DataSource(placed.device(), Optional.empty()).named())),
+                new Table.Words(List.of(
+                        isByHand(placed)
+                                ? Phrase.of("place.byHand")
+                                : place(placed.event().source(), String.valueOf(uploads.get(placed.capture()))))));
+    }
+
+    private static boolean isByHand(PlacedEvent placed) {
+        return placed.device().equals(DataSource.BY_HAND);
     }
 
     private static Phrase place(Source source, String upload) {

@@ -31,10 +31,12 @@ final class DiaryLines {
         written.food(entries.food());
         written.boluses(entries.boluses());
         entries.injections()
-                .forEach(injection -> written.add(
-                        "diary.injection",
-                        Measure.of(Quantity.INSULIN, injection.units()),
-                        Phrase.of("insulin." + injection.kind())));
+                .forEach(injection -> written.lines.add(marked(
+                        injection.isByHand(),
+                        Phrase.of(
+                                "diary.injection",
+                                Measure.of(Quantity.INSULIN, injection.units()),
+                                Phrase.of("insulin." + injection.kind())))));
         return written.lines;
     }
 
@@ -64,6 +66,10 @@ final class DiaryLines {
         return Phrase.of("diary.reading." + reading.range(), reading.value());
     }
 
+    private static Phrase marked(boolean isByHand, Phrase line) {
+        return isByHand ? Phrase.of("event.byHand", line) : line;
+    }
+
     private void sensor(SensorStretch sensor) {
         add("diary.sensor", sensor.mean());
         if (sensor.lowest().range().compareTo(GlucoseRange.IN_RANGE) < 0) {
@@ -80,11 +86,13 @@ final class DiaryLines {
                     .filter(mark -> mark.unit().equals(unit))
                     .mapToDouble(FoodMark::amount)
                     .sum();
-            if (unit.equals("exchange")) {
-                add("diary.exchanges", Measure.of(Quantity.EXCHANGES, sum));
-            } else {
-                add("diary.food", Measure.of(Quantity.AMOUNT, sum), unit);
-            }
+            boolean isByHand = food.stream()
+                    .anyMatch(mark -> mark.isByHand() && mark.unit().equals(unit));
+            lines.add(marked(
+                    isByHand,
+                    unit.equals("exchange")
+                            ? Phrase.of("diary.exchanges", Measure.of(Quantity.EXCHANGES, sum))
+                            : Phrase.of("diary.food", Measure.of(Quantity.AMOUNT, sum), unit)));
         }
     }
 

@@ -156,7 +156,10 @@ public final class DayChart {
     private static Layer.Mark injection(InjectionMark injection) {
         var units = Measure.of(Quantity.INSULIN, injection.units());
         Phrase label = Phrase.of("mark.injection", units, Phrase.of("insulin." + injection.kind()));
-        return new Layer.Mark(injection.hour(), injection.units(), Optional.of(label));
+        return new Layer.Mark(
+                injection.hour(),
+                injection.units(),
+                Optional.of(injection.isByHand() ? Phrase.of("event.byHand", label) : label));
     }
 
     /** The amount, and what the calculator had recommended where something else was given. */
@@ -197,7 +200,8 @@ public final class DayChart {
         var amount = Measure.of(isGrams ? Quantity.GRAMS : Quantity.EXCHANGES, mark.amount());
         Phrase written =
                 inGrams ? Phrase.of("number", amount) : Phrase.of(isGrams ? "mark.grams" : "mark.exchanges", amount);
-        return mark.isRepeated() ? Phrase.of("mark.repeated", written) : written;
+        Phrase marked = mark.isByHand() ? Phrase.of("event.byHand", written) : written;
+        return mark.isRepeated() ? Phrase.of("mark.repeated", marked) : marked;
     }
 
     private ChartPanel basal() {

@@ -1,4 +1,4 @@
-package org.islet.reports.compose;
+package org.islet.reports.model;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which program made a report, as its build says. */
-final class Software {
+public final class Software {
 
-    static final String NAME_AND_VERSION = "Islet " + version();
+    public static final String NAME_AND_VERSION = "Islet " + version();
 
     private Software() {}
 
