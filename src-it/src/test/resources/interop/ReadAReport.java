@@ -19,9 +19,10 @@ public final class ReadAReport {
         System.out.println(new TokensApi(client).tokensCurrent().getGivenName());
         System.out.println(new UploadsApi(client).uploadsList().get(0).getState());
         String bothDays = "2026-03-02";
+        String whatCounts = null;
         String byTheirOwnClock = null;
         File report = new ReportsApi(client)
-                .reportsReport("me", "daily-summary", "pdf", bothDays, byTheirOwnClock, bothDays);
+                .reportsReport("me", "daily-summary", whatCounts, "pdf", bothDays, byTheirOwnClock, bothDays);
         System.out.println(new String(Files.readAllBytes(report.toPath()), 0, 5, StandardCharsets.US_ASCII));
     }
 }
