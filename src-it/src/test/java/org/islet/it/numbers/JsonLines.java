@@ -29,6 +29,9 @@ import org.islet.reports.words.RangeWords;
 /** Every number the JSON of a report holds, as page and paper must show it, in the order they show it in. */
 final class JsonLines {
 
+    /** Columns whose numbers have a sign. */
+    private static final Set<String> CHANGES = Set.of("difference", "rise", "change", "mean_change", "beyond_u");
+
     /** Tables that paper leaves behind the chart they belong to. */
     private static final Set<String> BEHIND_A_CHART = Set.of("days", "profile", "profile_before", "every_setting");
 
@@ -217,7 +220,7 @@ final class JsonLines {
 
     private String cell(JsonObject cell) {
         if (cell.has("unit")) {
-            return JsonWords.text(cell, "id").equals("difference") ? json.change(cell) : json.number(cell);
+            return CHANGES.contains(JsonWords.text(cell, "id")) ? json.change(cell) : json.number(cell);
         }
         if (cell.has("name")) {
             return JsonWords.text(cell, "name");
