@@ -17,6 +17,7 @@ import org.islet.consent.NeedsConsent;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.Events;
+import org.islet.record.archive.RecordedMonths;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.compose.SensorSeries;
 import org.islet.reports.definition.Needs;
@@ -90,16 +91,10 @@ public class ReportService {
         return metrics;
     }
 
-    /** For the calendar of a page. */
+    /** For the calendar of a page: so many months up to the last one with anything recorded, and not after a day. */
     @NeedsConsent
-    public RecordedDays recordedDays(PatientId patient, Period period) {
-        return new RecordedDays(events.recordedDays(patient, bounded(ANY_DAYS, period)));
-    }
-
-    /** The last day up to that one on which something is recorded. */
-    @NeedsConsent
-    public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
-        return events.lastRecordedDay(patient, latest);
+    public RecordedMonths recordedMonths(PatientId patient, LocalDate latest, int months) {
+        return events.recordedMonths(patient, latest, months);
     }
 
     /** What a page can show first; empty where nothing is recorded on the days shared with the caller. */

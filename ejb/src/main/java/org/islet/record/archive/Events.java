@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,9 +89,24 @@ public class Events {
         }
     }
 
-    /** The days of a period on which something is recorded. */
-    public SortedSet<LocalDate> recordedDays(PatientId patient, Period period) {
-        Period days = inZoneOf(patient, period);
+    /** So many months up to the last one with anything recorded or written, and not after a day. */
+    public RecordedMonths recordedMonths(PatientId patient, LocalDate latest, int months) {
+        ZoneId zone = zoneOf(patient);
+        return lastRecordedDay(new DaysOf(patient, latest, zone))
+                .map(YearMonth::from)
+                .map(newest -> recordedMonths(patient, newest, months, zone))
+                .orElse(RecordedMonths.NONE);
+    }
+
+    private RecordedMonths recordedMonths(PatientId patient, YearMonth newest, int months, ZoneId zone) {
+        LocalDate first = newest.minusMonths(months - 1L).atDay(1);
+        return new RecordedMonths(
+                Optional.of(newest),
+                recordedDays(patient, new Period(first, newest.atEndOfMonth(), zone)),
+                lastRecordedDay(new DaysOf(patient, first.minusDays(1), zone)).map(YearMonth::from));
+    }
+
+    private SortedSet<LocalDate> recordedDays(PatientId patient, Period days) {
         return Stream.concat(
                         summaries.ends(patient, days.start(), days.end()).stream(),
                         byHand.moments(patient, days.start(), days.end()).stream())
@@ -101,9 +117,12 @@ public class Events {
 
     /** The last day up to that one with anything recorded or written that is not in the future. */
     public Optional<LocalDate> lastRecordedDay(PatientId patient, LocalDate latest) {
-        var asked = new DaysOf(patient, latest, zoneOf(patient));
-        Optional<LocalDate> written =
-                byHand.last(patient, asked.upTo(clock.instant())).map(at -> LocalDate.ofInstant(at, asked.zone()));
+        return lastRecordedDay(new DaysOf(patient, latest, zoneOf(patient)));
+    }
+
+    private Optional<LocalDate> lastRecordedDay(DaysOf asked) {
+        Optional<LocalDate> written = byHand.last(asked.patient(), asked.upTo(clock.instant()))
+                .map(at -> LocalDate.ofInstant(at, asked.zone()));
         return Stream.concat(lastRecordedDays(List.of(asked)).get(0).stream(), written.stream())
                 .max(Comparator.naturalOrder());
     }

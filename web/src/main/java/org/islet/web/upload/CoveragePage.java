@@ -12,14 +12,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.BeingPlacedAgain;
+import org.islet.record.archive.RecordedMonths;
 import org.islet.reporting.ReportService;
-import org.islet.reports.model.Period;
 import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +47,13 @@ public class CoveragePage {
     @PostConstruct
     void look() {
         try {
-            lastDay().map(YearMonth::from).ifPresent(this::show);
+            YearMonth latest = YearMonth.now(clock.withZone(ZoneOffset.UTC)).plusMonths(AHEAD);
+            RecordedMonths recorded =
+                    reports.recordedMonths(own(), asked(latest).atEndOfMonth(), MONTHS);
+            recorded.newest().ifPresent(newest -> show(newest, recorded));
         } catch (BeingPlacedAgain meanwhile) {
             isPlacing = true;
         }
-    }
-
-    private Optional<LocalDate> lastDay() {
-        YearMonth newest = YearMonth.now(clock.withZone(ZoneOffset.UTC)).plusMonths(AHEAD);
-        return reports.lastRecordedDay(own(), asked(newest).atEndOfMonth());
     }
 
     /** What is asked for in the address; what cannot be read, or no data can be of, asks for the newest. */
@@ -70,17 +67,14 @@ public class CoveragePage {
         }
     }
 
-    private void show(YearMonth last) {
-        YearMonth first = last.minusMonths(MONTHS - 1L);
-        SortedSet<LocalDate> recorded = new TreeSet<>(
-                reports.recordedDays(own(), new Period(first.atDay(1), last.atEndOfMonth(), ZoneOffset.UTC))
-                        .days());
-        earlier = reports.lastRecordedDay(own(), first.atDay(1).minusDays(1)).map(YearMonth::from);
-        months = Stream.iterate(last, month -> month.minusMonths(1))
+    private void show(YearMonth newest, RecordedMonths recorded) {
+        SortedSet<LocalDate> days = recorded.days();
+        earlier = recorded.earlier();
+        months = Stream.iterate(newest, month -> month.minusMonths(1))
                 .limit(MONTHS)
-                .map(month -> RecordedMonth.of(month, recorded))
-                .filter(month -> earlier.isPresent()
-                        || !recorded.isEmpty() && !month.last().isBefore(recorded.first()))
+                .map(month -> RecordedMonth.of(month, days))
+                .filter(month ->
+                        earlier.isPresent() || !days.isEmpty() && !month.last().isBefore(days.first()))
                 .toList();
     }
 
