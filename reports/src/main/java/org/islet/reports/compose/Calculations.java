@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.LogbookEntry;
 import org.islet.reports.compose.PeriodEvents.Placed;
 
 /** What the bolus calculator was asked in a period, and which of it belongs to a bolus and to food that was written down. */
@@ -16,14 +17,16 @@ public final class Calculations {
 
     private final List<Placed<BolusCalculation>> all;
     private final List<Placed<Bolus>> boluses;
+    private final WrittenByHand written;
 
-    private Calculations(List<Placed<BolusCalculation>> all, List<Placed<Bolus>> boluses) {
-        this.all = all;
-        this.boluses = boluses;
+    private Calculations(PeriodEvents events) {
+        this.all = events.of(BolusCalculation.class);
+        this.boluses = events.of(Bolus.class);
+        this.written = new WrittenByHand(events);
     }
 
     public static Calculations of(PeriodEvents events) {
-        return new Calculations(events.of(BolusCalculation.class), events.of(Bolus.class));
+        return new Calculations(events);
     }
 
     /** In the order of time. */
@@ -38,8 +41,18 @@ public final class Calculations {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether the calculator was told the same carbohydrate within half an hour of a moment. */
-    public boolean areTold(Instant at, double carbs) {
+    /**
+     * Whether the calculator was told of the same food within half an hour: of just as much where a device has the entry,
+     * of about as much where a person wrote it.
+     */
+    public boolean areTold(Placed<LogbookEntry> entry) {
+        return entry.isByHand()
+                ? written.repeatsFood(entry)
+                : entry.event().amount().isPresent()
+                        && areTold(entry.at(), entry.event().amount().getAsDouble());
+    }
+
+    private boolean areTold(Instant at, double carbs) {
         return between(at.minus(SAME_MEAL), at.plus(SAME_MEAL)).stream()
                 .mapToDouble(calculation -> calculation.event().carbs().orElse(0))
                 .anyMatch(told -> told > 0 && told == carbs);

@@ -121,7 +121,7 @@ final class DayFacts {
                         day.of(entry.at()),
                         amount,
                         entry.event().unit().orElse(""),
-                        entry.isByHand() ? written.repeatsFood(entry) : calculations.areTold(entry.at(), amount),
+                        calculations.areTold(entry),
                         entry.isByHand()));
             }
         }

@@ -11,7 +11,6 @@ import org.islet.devices.event.BolusCalculation.CarbUnit;
 import org.islet.devices.event.LogbookEntry;
 import org.islet.reports.compose.Calculations;
 import org.islet.reports.compose.PeriodEvents;
-import org.islet.reports.compose.PeriodEvents.Placed;
 
 /**
  * Food that was entered once: to a bolus calculator, or in a logbook where no calculator was told the same.
@@ -31,7 +30,7 @@ public record FoodEntry(Instant at, OptionalDouble carbs, Optional<CarbUnit> uni
                                         each.event().carbs(),
                                         each.event().carbUnit())),
                         events.of(LogbookEntry.class).stream()
-                                .filter(each -> isFood(each.event()) && !isTold(each, calculations))
+                                .filter(each -> isFood(each.event()) && !calculations.areTold(each))
                                 .map(each -> new FoodEntry(
                                         each.at(),
                                         each.event().amount(),
@@ -49,10 +48,5 @@ public record FoodEntry(Instant at, OptionalDouble carbs, Optional<CarbUnit> uni
 
     private static boolean isFood(LogbookEntry entry) {
         return entry.kind() == LogbookEntry.Kind.CARBS && entry.amount().orElse(1) > 0;
-    }
-
-    private static boolean isTold(Placed<LogbookEntry> entry, Calculations calculations) {
-        return entry.event().amount().isPresent()
-                && calculations.areTold(entry.at(), entry.event().amount().getAsDouble());
     }
 }

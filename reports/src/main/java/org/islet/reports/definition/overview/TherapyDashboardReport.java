@@ -12,9 +12,9 @@ import org.islet.reports.compose.DeviceUse;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.ProfileCurve;
-import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.SetChanges;
+import org.islet.reports.compose.Statistics;
 import org.islet.reports.compose.episode.GlucoseEpisode;
 import org.islet.reports.compose.episode.GlucoseEpisodes;
 import org.islet.reports.definition.DataKind;
@@ -71,9 +71,7 @@ public final class TherapyDashboardReport implements ReportDefinition {
         StandsOut.of(
                         request,
                         provenance.sufficiency(),
-                        Profiles.of(request, events, provenance.sufficiency())
-                                .statistics()
-                                .shares(),
+                        Statistics.of(readings, request.period()).shares(),
                         episodes)
                 .ifPresent(sections::add);
         if (readings.isEmpty()) {

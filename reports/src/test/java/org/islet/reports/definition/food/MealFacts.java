@@ -16,6 +16,7 @@ import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
+import org.islet.reports.model.ReportRequest.DataSource;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.timeline.PlacedEvent;
@@ -45,6 +46,11 @@ final class MealFacts {
                         OptionalDouble.of(grams),
                         Optional.of("g"),
                         Optional.empty()));
+    }
+
+    static PlacedEvent writtenByHand(String time, double grams) {
+        PlacedEvent told = written(time, grams);
+        return new PlacedEvent(told.event(), told.at(), told.local(), false, DataSource.BY_HAND, DataSource.BY_HAND);
     }
 
     static PlacedEvent bolus(String time, double units) {

@@ -6,6 +6,7 @@ import static org.islet.reports.definition.food.MealFacts.bolus;
 import static org.islet.reports.definition.food.MealFacts.calculation;
 import static org.islet.reports.definition.food.MealFacts.sensor;
 import static org.islet.reports.definition.food.MealFacts.written;
+import static org.islet.reports.definition.food.MealFacts.writtenByHand;
 import static org.islet.reports.definition.food.ReportTables.names;
 import static org.islet.reports.definition.food.ReportTables.numbers;
 import static org.islet.reports.definition.food.ReportTables.sections;
@@ -106,6 +107,14 @@ class MealOverlayReportTest {
     @Test
     void whatTheCalculatorAndTheLogbookWereBothToldIsOneEntry() {
         Table meals = table(report(day(calculation("07:00", 40, 4), bolus("07:01", 4), written("07:20", 40))), "meals");
+
+        assertThat(numbers(meals, 1, "carbs")).containsExactly(40);
+    }
+
+    @Test
+    void whatWasWrittenByHandAndIsAboutWhatTheCalculatorWasToldIsOneEntry() {
+        Table meals =
+                table(report(day(calculation("07:00", 40, 4), bolus("07:01", 4), writtenByHand("07:20", 45))), "meals");
 
         assertThat(numbers(meals, 1, "carbs")).containsExactly(40);
     }
