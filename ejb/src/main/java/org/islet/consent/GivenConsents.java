@@ -86,7 +86,8 @@ public class GivenConsents {
 
     /**
      * The last step before a report is shown that was made outside of any transaction, or what was done about some days
-     * is kept: asks once more and writes the line. Withdrawing waits for the same turn, so a line of the trail never stands behind the withdrawal it ignored.
+     * is kept: asks once more and writes the line. Withdrawing waits for the same turn, so a line of the trail never
+     * stands behind the withdrawal it ignored.
      */
     public void noteShown(PatientId patient, Period period, AuditAct act) {
         audit.takeTurn(patient);

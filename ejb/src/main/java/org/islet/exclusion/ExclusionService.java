@@ -79,7 +79,7 @@ public class ExclusionService {
     /** From now on it is counted again; that it was not is kept. */
     @NeedsConsent(DataClass.MARKING)
     public void takeBack(PatientId patient, ExclusionId id) {
-        MarkedSpan span = spans.find(patient, id).filter(MarkedSpan::isInForce).orElseThrow(NoSuchExclusion::new);
+        MarkedSpan span = spans.turn(patient, id).filter(MarkedSpan::isInForce).orElseThrow(NoSuchExclusion::new);
         span.takeBack(caller.account(), clock.instant());
         consents.noteShown(patient, daysOf(patient, span), AuditAct.of("took-back-exclusion"));
     }

@@ -2,6 +2,7 @@ package org.islet.exclusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,8 +27,10 @@ class MarkedSpans {
         database.persist(span);
     }
 
-    Optional<MarkedSpan> find(PatientId patient, ExclusionId id) {
-        return Optional.ofNullable(database.find(MarkedSpan.class, new MarkedSpan.Key(patient, id)));
+    /** Until the transaction ends, nobody else takes it back. */
+    Optional<MarkedSpan> turn(PatientId patient, ExclusionId id) {
+        return Optional.ofNullable(
+                database.find(MarkedSpan.class, new MarkedSpan.Key(patient, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** In the order of time, those taken back too. */

@@ -129,8 +129,12 @@ public class LogbookPage implements Serializable {
     }
 
     public String withdraw(EntryId withdrawn) {
-        logbook.withdraw(of(patient, caller), withdrawn);
-        notices.say("logbook.withdrawn");
+        try {
+            logbook.withdraw(of(patient, caller), withdrawn);
+            notices.say("logbook.withdrawn");
+        } catch (NoSuchEntry | TooManyEntries refused) {
+            notices.trouble(refused);
+        }
         return address();
     }
 
