@@ -51,6 +51,15 @@
     return tick ? tick.label : clock(hour, said.twelve);
   };
 
+  const LINE = 12;
+
+  /** Of two limits so near that their labels would touch, the outer one has its line alone. */
+  const isCovered = (scale, limits, value) => limits.some((other) => {
+    const apart = Math.abs(other.value - value) / (scale.max - scale.min) * scale.maxHeight;
+    const isOuter = Math.abs(value - (scale.max + scale.min) / 2) > Math.abs(other.value - (scale.max + scale.min) / 2);
+    return other.value !== value && isOuter && apart < LINE;
+  });
+
   const momentOf = (said, hour) => said.days[Math.floor(hour / 24)] || clock(hour, said.twelve);
 
   const hatch = (context, left, right, area) => {
@@ -185,7 +194,9 @@
     values.afterFit = (scale) => { scale.width = 56; };
     if (said.values.length) {
       values.afterBuildTicks = (scale) => { scale.ticks = said.values; };
-      values.ticks.callback = (value) => (said.values.find((each) => each.value === value) || {}).label;
+      values.ticks.callback = function (value) {
+        return isCovered(this, said.values, value) ? "" : (said.values.find((each) => each.value === value) || {}).label;
+      };
     } else {
       values.ticks.maxTicksLimit = 5;
     }
