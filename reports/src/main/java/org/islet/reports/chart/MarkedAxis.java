@@ -50,7 +50,17 @@ final class MarkedAxis extends NumberAxis {
         boolean horizontal = RectangleEdge.isTopOrBottom(edge);
         TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         return marks.stream()
+                .filter(mark -> horizontal || !isCovered(mark.value(), area.getHeight()))
                 .<Tick>map(mark -> new NumberTick(mark.value(), mark.label(), anchor, TextAnchor.CENTER, 0))
                 .toList();
+    }
+
+    /** Of two values so near that their labels would touch, the outer one has its line alone; as on the screen. */
+    private boolean isCovered(double value, double height) {
+        double line = Tokens.size("note");
+        double middle = getRange().getCentralValue();
+        return marks.stream()
+                .filter(other -> Math.abs(other.value() - middle) < Math.abs(value - middle))
+                .anyMatch(other -> Math.abs(other.value() - value) / getRange().getLength() * height < line);
     }
 }
