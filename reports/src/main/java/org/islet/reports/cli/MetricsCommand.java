@@ -69,7 +69,7 @@ final class MetricsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInput, IOException {
         Exclusions excluded = exclusions.in(zone);
-        GlucoseSeries series = SensorSeries.of(decoding.place(files, zone), excluded);
+        GlucoseSeries series = SensorSeries.of(decoding.place(files, zone), zone, excluded);
         if (series.isEmpty()) {
             throw new BadInput("no-glucose");
         }

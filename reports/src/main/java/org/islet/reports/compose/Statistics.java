@@ -1,7 +1,6 @@
 package org.islet.reports.compose;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -61,13 +60,15 @@ public final class Statistics {
         return of(readings, Duration.between(days.start(), days.end()), days.zone(), false);
     }
 
+    /** Of the readings with a number; {@code zone} is where the wall clock stands. */
     public static GlucoseSeries series(List<CountedReading> readings, ZoneId zone) {
-        return GlucoseSeries.of(readings.stream()
-                .filter(reading -> reading.isNumber())
-                .map(reading -> new GlucoseSeries.Sample(
-                        LocalDateTime.ofInstant(reading.at(), zone),
-                        reading.glucose().inMgPerDl()))
-                .toList());
+        return GlucoseSeries.of(
+                readings.stream()
+                        .filter(reading -> reading.isNumber())
+                        .map(reading -> new GlucoseSeries.Sample(
+                                reading.at(), reading.glucose().inMgPerDl()))
+                        .toList(),
+                zone);
     }
 
     /** LO is below every number and HI above; of several the first. */

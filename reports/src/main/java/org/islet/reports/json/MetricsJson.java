@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -111,7 +111,7 @@ public final class MetricsJson {
         json.writeEndObject();
     }
 
-    private static void writeTime(JsonGenerator json, String name, @Nullable LocalDateTime time, ZoneId zone)
+    private static void writeTime(JsonGenerator json, String name, @Nullable Instant time, ZoneId zone)
             throws IOException {
         if (time == null) {
             json.writeNullField(name);

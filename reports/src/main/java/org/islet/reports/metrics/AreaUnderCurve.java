@@ -3,13 +3,13 @@ package org.islet.reports.metrics;
 import java.util.OptionalDouble;
 import org.islet.reports.metrics.arithmetic.Known;
 
-/** The mean height of the trace by the trapezoid rule: each day of the grid first, then all days alike. */
+/** The mean height of the trace by the trapezoid rule: each day of the wall clock first, then all days alike. */
 final class AreaUnderCurve {
 
     private AreaUnderCurve() {}
 
     static OptionalDouble hourly(GlucoseSeries series) {
-        Grid grid = series.grid();
+        Grid grid = series.wallGrid();
         var days = new Known();
         for (int day = 0; day < grid.days(); day++) {
             var heights = new Known(grid.pointsADay());

@@ -34,11 +34,11 @@ final class BloodGlucoseRisk {
     static OptionalDouble averageDailyRange(GlucoseSeries series) {
         var days = new Known();
         for (int from = 0; from < series.size(); ) {
-            long day = Math.floorDiv(series.secondOf(from), 86_400L);
+            long day = Math.floorDiv(series.wallSecondOf(from), 86_400L);
             double lowest = 0;
             double highest = 0;
             int to = from;
-            for (; to < series.size() && Math.floorDiv(series.secondOf(to), 86_400L) == day; to++) {
+            for (; to < series.size() && Math.floorDiv(series.wallSecondOf(to), 86_400L) == day; to++) {
                 double f = series.symmetric()[to];
                 lowest = Math.min(lowest, f);
                 highest = Math.max(highest, f);

@@ -5,7 +5,7 @@ import org.islet.reports.metrics.arithmetic.Known;
 import org.islet.reports.metrics.arithmetic.Moments;
 
 /**
- * Variability split by day and by time of day, on the grid (Rodbard, Diabetes Technol Ther 2009;11:551).
+ * Variability split by day and by time of day, on the grid by the wall clock (Rodbard, Diabetes Technol Ther 2009;11:551).
  */
 final class DayAndTime {
 
@@ -33,7 +33,7 @@ final class DayAndTime {
 
     /** SDwsh: mean of the standard deviations of all windows of an hour. */
     static OptionalDouble withinHours(GlucoseSeries series) {
-        Grid grid = ofAveraged(series);
+        Grid grid = series.withoutDuplicates().grid();
         double[] values = grid.values();
         int points = Math.max(1, (int) Math.rint(60.0 / grid.stepMinutes()));
         var hours = new Known();
@@ -99,7 +99,7 @@ final class DayAndTime {
     }
 
     private static Known dailyVariations(GlucoseSeries series) {
-        Grid grid = series.grid();
+        Grid grid = series.wallGrid();
         var days = new Known();
         for (int day = 0; day < grid.days(); day++) {
             days.add(Moments.coefficientOfVariation(grid.day(day)));
@@ -108,6 +108,6 @@ final class DayAndTime {
     }
 
     private static Grid ofAveraged(GlucoseSeries series) {
-        return series.withoutDuplicates().grid();
+        return series.withoutDuplicates().wallGrid();
     }
 }

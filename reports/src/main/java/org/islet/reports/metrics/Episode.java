@@ -1,9 +1,9 @@
 package org.islet.reports.metrics;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 
 /**
- * A time beyond a limit, on the grid.
+ * A time beyond a limit, on the grid of time as it passes.
  *
  * @param last its last point, recovery excluded
  * @param points grid points from start to last
@@ -12,4 +12,4 @@ import java.time.LocalDateTime;
  * @param extremeMgPerDl the lowest of a low, the highest of a high
  */
 public record Episode(
-        LocalDateTime start, LocalDateTime last, int points, int minutes, double meanMgPerDl, double extremeMgPerDl) {}
+        Instant start, Instant last, int points, int minutes, double meanMgPerDl, double extremeMgPerDl) {}

@@ -1,18 +1,22 @@
 package org.islet.reports.metrics;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Glucose readings in mg/dL on the wall clock of one zone, in the order of time. */
+/**
+ * Glucose readings in mg/dL, in the order of time. Time is counted on a {@link SteadyClock}, which never jumps; what is
+ * about the time of day asks it for the wall clock.
+ */
 public final class GlucoseSeries {
 
     private static final double SECONDS_A_MINUTE = 60;
 
+    private final SteadyClock clock;
     private final long[] seconds;
     private final double[] mgPerDl;
     private final double[] low;
@@ -21,13 +25,15 @@ public final class GlucoseSeries {
     private double @Nullable [] ranked;
     private @Nullable Grid grid;
     private @Nullable Grid fiveMinutes;
+    private @Nullable Grid wallGrid;
     private @Nullable GlucoseSeries withoutDuplicates;
     private @Nullable List<Mage.Piece> pieces;
     private double @Nullable [] risks;
     private @Nullable TimesOfDay timesOfDay;
     private int interval;
 
-    private GlucoseSeries(long[] seconds, double[] mgPerDl, double[] low, double[] high) {
+    private GlucoseSeries(SteadyClock clock, long[] seconds, double[] mgPerDl, double[] low, double[] high) {
+        this.clock = clock;
         this.seconds = seconds;
         this.mgPerDl = mgPerDl;
         this.low = low;
@@ -35,10 +41,11 @@ public final class GlucoseSeries {
     }
 
     /** One reading. */
-    public record Sample(LocalDateTime wallClock, double mgPerDl) {}
+    public record Sample(Instant at, double mgPerDl) {}
 
-    public static GlucoseSeries of(List<Sample> samples) {
-        return of(samples, new double[0], new double[0]);
+    /** {@code zone} is where the person's wall clock stood. */
+    public static GlucoseSeries of(List<Sample> samples, ZoneId zone) {
+        return of(samples, zone, new double[0], new double[0]);
     }
 
     /**
@@ -47,16 +54,17 @@ public final class GlucoseSeries {
      * @param low the limit in mg/dL for each time the device showed LO
      * @param high the limit for each time it showed HI
      */
-    public static GlucoseSeries of(List<Sample> samples, double[] low, double[] high) {
+    public static GlucoseSeries of(List<Sample> samples, ZoneId zone, double[] low, double[] high) {
         Sample[] inOrder = samples.toArray(new Sample[0]);
-        Arrays.sort(inOrder, Comparator.comparing(Sample::wallClock));
+        Arrays.sort(inOrder, Comparator.comparing(Sample::at));
+        SteadyClock clock = SteadyClock.from(inOrder.length == 0 ? Instant.EPOCH : inOrder[0].at(), zone);
         long[] seconds = new long[inOrder.length];
         double[] mgPerDl = new double[inOrder.length];
         for (int i = 0; i < inOrder.length; i++) {
-            seconds[i] = inOrder[i].wallClock().toEpochSecond(ZoneOffset.UTC);
+            seconds[i] = clock.secondOf(inOrder[i].at());
             mgPerDl[i] = inOrder[i].mgPerDl();
         }
-        return new GlucoseSeries(seconds, mgPerDl, low, high);
+        return new GlucoseSeries(clock, seconds, mgPerDl, low, high);
     }
 
     /** Readings below every limit, without a number. */
@@ -77,13 +85,34 @@ public final class GlucoseSeries {
         return seconds.length == 0;
     }
 
-    public LocalDateTime timeOf(int index) {
-        return LocalDateTime.ofEpochSecond(seconds[index], 0, ZoneOffset.UTC);
+    public Instant timeOf(int index) {
+        return clock.at(seconds[index]);
     }
 
-    /** Seconds of the wall clock since 1970, as if it were UTC. */
+    SteadyClock clock() {
+        return clock;
+    }
+
+    /** On the clock that does not jump. */
     long secondOf(int index) {
         return seconds[index];
+    }
+
+    /** On the wall clock, as if it were UTC. */
+    long wallSecondOf(int index) {
+        return clock.wallSecond(seconds[index]);
+    }
+
+    /** The last reading at or before a second of the steady clock; -1 where there is none. */
+    int lastUntil(long second) {
+        int found = Arrays.binarySearch(seconds, second);
+        if (found < 0) {
+            return -found - 2;
+        }
+        while (found + 1 < seconds.length && seconds[found + 1] == second) {
+            found++;
+        }
+        return found;
     }
 
     double minutesBetween(int from, int to) {
@@ -138,7 +167,7 @@ public final class GlucoseSeries {
         return interval;
     }
 
-    /** The readings on an even grid of their own interval. */
+    /** The readings on an even grid of their own interval, as time passes. */
     Grid grid() {
         Grid known = grid;
         if (known == null) {
@@ -148,7 +177,17 @@ public final class GlucoseSeries {
         return known;
     }
 
-    /** The readings on a grid of five minutes. */
+    /** The readings on a grid of their own interval by the wall clock, for what compares times of day, and days. */
+    Grid wallGrid() {
+        Grid known = wallGrid;
+        if (known == null) {
+            known = clock.isWallClock(seconds) ? grid() : WallGrid.of(this, grid().stepMinutes());
+            wallGrid = known;
+        }
+        return known;
+    }
+
+    /** The readings on a grid of five minutes, as time passes. */
     Grid gridOfFiveMinutes() {
         Grid known = fiveMinutes;
         if (known == null) {
@@ -214,6 +253,6 @@ public final class GlucoseSeries {
         }
         return count == size()
                 ? this
-                : new GlucoseSeries(Arrays.copyOf(times, count), Arrays.copyOf(means, count), low, high);
+                : new GlucoseSeries(clock, Arrays.copyOf(times, count), Arrays.copyOf(means, count), low, high);
     }
 }

@@ -1,29 +1,32 @@
 package org.islet.reports.metrics;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Arrays;
 import org.islet.reports.metrics.arithmetic.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings interpolated linearly onto an even grid of whole days on the wall clock. A row's first column is one step
- * after midnight and its last is the next midnight, as iglu has it. A gap of more than 45 minutes is not bridged: the
- * points inside it are NaN, as are those before the first and after the last reading.
+ * Readings interpolated linearly onto an even grid of rows of 24 hours. A row's first column is one step after midnight
+ * and its last is the next midnight, as iglu has it. A gap of more than 45 minutes is not bridged: the points inside it
+ * are NaN, as are those before the first and after the last reading. The grid is one of time as it passes, on the
+ * {@link SteadyClock} of the series, or else a {@link WallGrid}.
  */
 final class Grid {
 
     static final double LONGEST_BRIDGED_MINUTES = 45;
-    private static final int SECONDS_A_DAY = 86_400;
+    static final int SECONDS_A_DAY = 86_400;
 
-    private final LocalDate firstDay;
+    private final SteadyClock clock;
+    private final long start;
     private final int stepMinutes;
     private final int days;
     private final double[] values;
     private double @Nullable [] known;
 
-    private Grid(LocalDate firstDay, int stepMinutes, int days, double[] values) {
-        this.firstDay = firstDay;
+    /** {@code start} is the midnight before the first row. */
+    Grid(SteadyClock clock, long start, int stepMinutes, int days, double[] values) {
+        this.clock = clock;
+        this.start = start;
         this.stepMinutes = stepMinutes;
         this.days = days;
         this.values = values;
@@ -31,16 +34,15 @@ final class Grid {
 
     static Grid of(GlucoseSeries series, int stepMinutes) {
         if (series.isEmpty()) {
-            return new Grid(LocalDate.EPOCH, stepMinutes, 0, new double[0]);
+            return new Grid(series.clock(), 0, stepMinutes, 0, new double[0]);
         }
         long span = series.secondOf(series.size() - 1) - series.secondOf(0);
         int days = (int) Math.ceil(span / (double) SECONDS_A_DAY) + 1;
-        LocalDate firstDay = series.timeOf(0).toLocalDate();
         double[] values = new double[days * (SECONDS_A_DAY / 60 / stepMinutes)];
         Arrays.fill(values, Double.NaN);
-        long start = firstDay.toEpochDay() * SECONDS_A_DAY;
+        long start = Math.floorDiv(series.secondOf(0), SECONDS_A_DAY) * (long) SECONDS_A_DAY;
         fill(values, series, start, stepMinutes * 60L);
-        return new Grid(firstDay, stepMinutes, days, values);
+        return new Grid(series.clock(), start, stepMinutes, days, values);
     }
 
     private static void fill(double[] values, GlucoseSeries series, long start, long step) {
@@ -55,7 +57,7 @@ final class Grid {
     }
 
     /** {@code before} is the last reading not after the time. */
-    private static double valueAt(GlucoseSeries series, int before, long time) {
+    static double valueAt(GlucoseSeries series, int before, long time) {
         if (before < 0) {
             return Double.NaN;
         }
@@ -100,8 +102,8 @@ final class Grid {
         return values[day * pointsADay() + column];
     }
 
-    LocalDateTime timeOf(int index) {
-        return firstDay.atStartOfDay().plusMinutes((index + 1L) * stepMinutes);
+    Instant timeOf(int index) {
+        return clock.at(start + (index + 1L) * stepMinutes * 60);
     }
 
     /** The points that are known, in order; not to be changed. */

@@ -25,9 +25,9 @@ final class GridChange {
         return mean.isEmpty() ? mean : OptionalDouble.of(mean.getAsDouble() * 60 / grid.stepMinutes());
     }
 
-    /** Mean of daily differences at the same time (Molnar et al., Diabetologia 1972;8:342). */
+    /** Mean of daily differences at the same time of day (Molnar et al., Diabetologia 1972;8:342). */
     static OptionalDouble meanOfDailyDifferences(GlucoseSeries series) {
-        Grid grid = series.grid();
+        Grid grid = series.wallGrid();
         return ofChanges(grid, grid.pointsADay(), Math::abs).mean();
     }
 

@@ -1,6 +1,6 @@
 package org.islet.reports.metrics;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,8 +13,8 @@ import org.islet.reports.model.Targets;
 /** Every metric of one series, its episodes and its profile, for {@code islet metrics}. */
 public record MetricsReport(
         int readings,
-        Optional<LocalDateTime> from,
-        Optional<LocalDateTime> to,
+        Optional<Instant> from,
+        Optional<Instant> to,
         ZoneId zone,
         Targets targets,
         List<Result> metrics,
@@ -33,7 +33,7 @@ public record MetricsReport(
     /** A metric and its value, empty where it is not defined for the series. */
     public record Result(Metric metric, OptionalDouble value) {}
 
-    /** {@code zone} is where the series' wall clock stands. */
+    /** {@code zone} is that of the series. */
     public static MetricsReport of(GlucoseSeries series, ZoneId zone, Targets targets) {
         Map<Episodes.Kind, List<Episode>> episodes = new LinkedHashMap<>();
         for (Episodes.Kind kind : Episodes.Kind.ALWAYS) {

@@ -22,7 +22,7 @@ final class TimesOfDay {
         minutes = new int[values.length];
         var found = new Known[MINUTES_A_DAY / STEP];
         for (int i = 0; i < values.length; i++) {
-            minutes[i] = (int) (Math.floorMod(series.secondOf(i), 86_400L) / 60);
+            minutes[i] = (int) (Math.floorMod(series.wallSecondOf(i), 86_400L) / 60);
             int bin = minutes[i] / STEP;
             if (found[bin] == null) {
                 found[bin] = new Known();

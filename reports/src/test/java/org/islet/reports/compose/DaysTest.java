@@ -107,7 +107,7 @@ class DaysTest {
                 sensor("10:20", 120));
 
         Day day = dayOf(events.toArray(new PlacedEvent[0]));
-        var series = SensorSeries.of(events, Exclusions.NONE);
+        var series = SensorSeries.of(events, Requests.BERLIN, Exclusions.NONE);
 
         assertThat(Metrics.byId("mean").orElseThrow().of(series).orElseThrow())
                 .isCloseTo(day.statistics().mean().orElseThrow().value(), within(1e-9));

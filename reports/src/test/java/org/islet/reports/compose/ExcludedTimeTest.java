@@ -142,12 +142,15 @@ class ExcludedTimeTest {
 
     @Test
     void metricsLeaveOutTheSameReadings() {
-        var series = SensorSeries.of(EVENTS, Exclusions.of(List.of(LOW)));
+        var series = SensorSeries.of(EVENTS, Requests.BERLIN, Exclusions.of(List.of(LOW)));
 
         assertThat(series.size()).isEqualTo(12);
         assertThat(Metrics.byId("mean").orElseThrow().of(series).orElseThrow())
                 .isCloseTo(mean(day(Exclusions.of(List.of(LOW)))), within(1e-9));
-        assertThat(SensorSeries.of(EVENTS, Exclusions.of(List.of(LOW)).ignored())
+        assertThat(SensorSeries.of(
+                                EVENTS,
+                                Requests.BERLIN,
+                                Exclusions.of(List.of(LOW)).ignored())
                         .size())
                 .isEqualTo(16);
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,9 @@ class ReportJsonTest {
 
     @Test
     void anUndefinedMetricIsNullAndSaysWhy() throws IOException {
-        var series = GlucoseSeries.of(List.of(new GlucoseSeries.Sample(LocalDateTime.of(2026, 5, 3, 10, 0), 100)));
+        var series = GlucoseSeries.of(
+                List.of(new GlucoseSeries.Sample(Instant.parse("2026-05-03T08:00:00Z"), 100)),
+                ZoneId.of("Europe/Berlin"));
         var out = new ByteArrayOutputStream();
 
         MetricsJson.write(

@@ -3,7 +3,8 @@ package org.islet.reports.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,8 @@ class GoldenVectorsTest {
         List<GlucoseSeries.Sample> samples = new ArrayList<>();
         for (double value : values) {
             samples.add(new GlucoseSeries.Sample(
-                    LocalDateTime.of(2026, 5, 1, 0, 0).plusMinutes(5L * samples.size()), value));
+                    Instant.parse("2026-05-01T00:00:00Z").plusSeconds(300L * samples.size()), value));
         }
-        return GlucoseSeries.of(samples);
+        return GlucoseSeries.of(samples, ZoneOffset.UTC);
     }
 }

@@ -142,8 +142,9 @@ class MetricsOracleTest {
         }
     }
 
-    private static String seconds(java.time.LocalDateTime time) {
-        return time.format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
+    private static String seconds(java.time.Instant time) {
+        return time.atOffset(java.time.ZoneOffset.UTC)
+                .format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,10 +76,10 @@ final class Oracle {
         try (var lines = Files.lines(subject.readings())) {
             lines.skip(1)
                     .map(line -> line.split(","))
-                    .forEach(cells -> samples.add(
-                            new GlucoseSeries.Sample(LocalDateTime.parse(cells[1]), Double.parseDouble(cells[2]))));
+                    .forEach(cells -> samples.add(new GlucoseSeries.Sample(
+                            LocalDateTime.parse(cells[1]).toInstant(ZoneOffset.UTC), Double.parseDouble(cells[2]))));
         }
-        return GlucoseSeries.of(samples);
+        return GlucoseSeries.of(samples, ZoneOffset.UTC);
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class ReportBench implements Measuring {
 
     private static Figure metrics() {
         List<GlucoseSeries.Sample> samples = samples(PlacedDays.of(90, FIVE_MINUTES));
-        Runnable all = () -> MetricsReport.of(GlucoseSeries.of(samples), ZoneOffset.UTC, Targets.ADULT);
+        Runnable all = () -> MetricsReport.of(GlucoseSeries.of(samples, ZoneOffset.UTC), ZoneOffset.UTC, Targets.ADULT);
         Runnable sorting = () -> Arrays.sort(
                 samples.stream().mapToDouble(GlucoseSeries.Sample::mgPerDl).toArray());
         warmUp(100, all, sorting);
@@ -108,7 +109,7 @@ final class ReportBench implements Measuring {
     private static String csv(List<PlacedEvent> events) {
         var csv = new StringBuilder("time,glucose_mg_dl\n");
         for (GlucoseSeries.Sample sample : samples(events)) {
-            csv.append(sample.wallClock())
+            csv.append(LocalDateTime.ofInstant(sample.at(), ZoneOffset.UTC))
                     .append(',')
                     .append((int) sample.mgPerDl())
                     .append('\n');
@@ -120,7 +121,7 @@ final class ReportBench implements Measuring {
         List<GlucoseSeries.Sample> samples = new ArrayList<>();
         for (PlacedEvent placed : events) {
             if (placed.event() instanceof GlucoseReading reading) {
-                LocalDateTime at = placed.local().orElseThrow();
+                Instant at = placed.at().orElseThrow();
                 samples.add(new GlucoseSeries.Sample(
                         at, reading.value().map(Glucose::inMgPerDl).orElseThrow()));
             }

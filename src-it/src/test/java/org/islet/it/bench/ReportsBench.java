@@ -34,7 +34,8 @@ final class ReportsBench implements Measuring {
             String of = " of %d days, processor".formatted(days);
             List<GlucoseSeries.Sample> samples = ReportBench.samples(events);
             requireSameDays(samples, theirs.mean());
-            Runnable metrics = () -> MetricsReport.of(GlucoseSeries.of(samples), ZoneOffset.UTC, Targets.ADULT);
+            Runnable metrics =
+                    () -> MetricsReport.of(GlucoseSeries.of(samples, ZoneOffset.UTC), ZoneOffset.UTC, Targets.ADULT);
             figures.add(processor("all metrics" + of, metrics).beside(theirs("statistics", theirs.statistics())));
             figures.add(processor("daily summary" + of, () -> ReportBench.render(ReportBench.DAILY, days, events))
                     .beside(theirs("daily PDF", theirs.pdf())));

@@ -87,7 +87,8 @@ public final class SensorDays {
 
     private Map<LocalDate, Long> episodes(Episodes.Kind kind) {
         return Episodes.of(Statistics.series(sensor.readings(), zone()), kind).stream()
-                .collect(Collectors.groupingBy(episode -> episode.start().toLocalDate(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        episode -> LocalDate.ofInstant(episode.start(), zone()), Collectors.counting()));
     }
 
     private static long sum(Map<LocalDate, Long> counts, Period period) {

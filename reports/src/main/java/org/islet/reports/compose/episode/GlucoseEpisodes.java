@@ -47,14 +47,14 @@ public final class GlucoseEpisodes {
         Targets.Preset preset = request.targets().preset();
         List<Instant> ends =
                 Episodes.of(Statistics.series(all.sensor().readings(), zone), Episodes.Kind.low(preset)).stream()
-                        .map(low -> low.last().atZone(zone).toInstant())
+                        .map(Episode::last)
                         .toList();
         Surroundings around = Surroundings.of(request.during(looked), all, ends);
         var found = new GlucoseEpisodes(request, events, around);
         return Stream.concat(
                         found.all(true, Episodes.Kind.low(preset), Episodes.Kind.LV2_HYPO),
                         found.all(false, Episodes.Kind.high(preset), Episodes.Kind.LV2_HYPER))
-                .sorted(Comparator.comparing(GlucoseEpisode::begin))
+                .sorted(Comparator.comparing(GlucoseEpisode::at))
                 .toList();
     }
 
@@ -72,27 +72,22 @@ public final class GlucoseEpisodes {
                 : isBeyond ? GlucoseRange.VERY_HIGH : GlucoseRange.HIGH;
         return new GlucoseEpisode(
                 episode.start(),
+                LocalDateTime.ofInstant(episode.start(), zone),
                 episode.minutes(),
                 range,
                 extreme(isLow, episode),
                 Math.abs(episode.meanMgPerDl() - kind.limit()) * episode.minutes() / MINUTES_AN_HOUR,
-                Precedent.of(isLow, at(episode.start()), around));
+                Precedent.of(isLow, episode.start(), around));
     }
 
     /** Where the device showed LO or HI in it, that. */
     private Measure extreme(boolean isLow, Episode episode) {
         OutOfRange beyond = isLow ? OutOfRange.LOW : OutOfRange.HIGH;
-        return MeterReadings.between(
-                        readings, at(episode.start()), at(episode.last()).plusNanos(1))
-                .stream()
+        return MeterReadings.between(readings, episode.start(), episode.last().plusNanos(1)).stream()
                 .filter(reading -> reading.outOfRange().filter(beyond::equals).isPresent())
                 .findFirst()
                 .map(reading -> new Measure(
                         Quantity.GLUCOSE, OptionalDouble.of(reading.glucose().inMgPerDl()), Optional.of(beyond)))
                 .orElse(Measure.of(Quantity.GLUCOSE, episode.extremeMgPerDl()));
-    }
-
-    private Instant at(LocalDateTime wallClock) {
-        return wallClock.atZone(zone).toInstant();
     }
 }

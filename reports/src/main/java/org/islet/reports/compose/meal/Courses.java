@@ -2,7 +2,6 @@ package org.islet.reports.compose.meal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.OptionalLong;
 import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.Statistics;
+import org.islet.reports.metrics.Episode;
 import org.islet.reports.metrics.Episodes;
 import org.islet.reports.metrics.GlucoseSeries;
 import org.islet.reports.model.Measure;
@@ -32,17 +32,12 @@ final class Courses {
     Courses(List<CountedReading> readings, Targets.Preset preset, ZoneId zone) {
         this.readings = readings;
         GlucoseSeries series = Statistics.series(readings, zone);
-        this.lows = begins(series, Episodes.Kind.low(preset), zone);
-        this.highs = begins(series, Episodes.Kind.high(preset), zone);
+        this.lows = begins(series, Episodes.Kind.low(preset));
+        this.highs = begins(series, Episodes.Kind.high(preset));
     }
 
-    private static List<Instant> begins(GlucoseSeries series, Episodes.Kind kind, ZoneId zone) {
-        return Episodes.of(series, kind).stream()
-                .map(episode -> {
-                    LocalDateTime start = episode.start();
-                    return start.atZone(zone).toInstant();
-                })
-                .toList();
+    private static List<Instant> begins(GlucoseSeries series, Episodes.Kind kind) {
+        return Episodes.of(series, kind).stream().map(Episode::start).toList();
     }
 
     /**

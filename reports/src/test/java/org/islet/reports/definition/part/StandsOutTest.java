@@ -86,8 +86,10 @@ class StandsOutTest {
     }
 
     private static GlucoseEpisode episode(String begin, int minutes, GlucoseRange range, double extreme) {
+        LocalDateTime wall = LocalDateTime.parse(begin);
         return new GlucoseEpisode(
-                LocalDateTime.parse(begin),
+                wall.atZone(Requests.BERLIN).toInstant(),
+                wall,
                 minutes,
                 range,
                 Measure.of(Quantity.GLUCOSE, extreme),

@@ -47,7 +47,7 @@ public class MetricDefinitionsResource {
     /** All definitions. */
     @Schema(name = "MetricDefinitions")
     public record DefinitionsBody(
-            @Schema(description = "As printed on reports; raised with any change of any definition", example = "4")
+            @Schema(description = "As printed on reports; raised with any change of any definition", example = "5")
             String formulas,
 
             List<DefinitionBody> metrics) {}
