@@ -44,6 +44,8 @@ public class ExpiredCredentialCleanup implements RepeatedWork {
         Instant now = proofs.now();
         delete("delete from BearerToken t where t.expires <= :moment", now);
         delete("delete from IssuedTemporaryPassword t where t.expires <= :moment", now);
+        // kept for a while after their end, so that a program hears that it came too late
+        delete("delete from DeviceAuthorization d where d.expires <= :moment", now.minus(REST));
         delete("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
         visits.forget(now.minus(VisitService.LONGEST), now.minus(VisitService.LONGEST_PAUSE));
         return After.PAUSE;

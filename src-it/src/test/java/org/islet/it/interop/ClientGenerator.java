@@ -61,9 +61,15 @@ final class ClientGenerator {
         return tool("openapi-generator-cli.jar");
     }
 
-    /** The generator's jar holds what its clients need, but for the annotations. */
+    /** The generator's jar holds what its clients need, but for the annotations and what sends forms. */
     private static String libraries() {
-        return generator() + System.getProperty("path.separator") + tool("jakarta.annotation-api.jar");
+        return String.join(
+                System.getProperty("path.separator"),
+                generator(),
+                tool("jakarta.annotation-api.jar"),
+                tool("httpmime.jar"),
+                tool("httpclient.jar"),
+                tool("httpcore.jar"));
     }
 
     private static String tool(String name) {

@@ -48,6 +48,7 @@ class GermanIT {
             "logbook",
             "account",
             "tokens",
+            "connect",
             "reports?report=glucose-profile&from=2026-03-02&to=2026-03-15",
             "reports?report=daily-summary&from=2026-03-02&to=2026-03-03");
 

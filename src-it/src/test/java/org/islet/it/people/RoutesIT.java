@@ -31,6 +31,8 @@ class RoutesIT {
                         "POST accounts",
                         "POST clinics",
                         "POST invitations/{code}/accept",
+                        "POST oauth/device-authorization",
+                        "POST oauth/token",
                         "POST passwords",
                         "POST passwords/temporary",
                         "POST tokens");

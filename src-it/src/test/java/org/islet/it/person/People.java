@@ -54,6 +54,10 @@ public final class People {
         return nobody.post("tokens", Map.of("email", email, "password", password, "name", "test", "scopes", scopes));
     }
 
+    public HttpResponse<String> askForChange(String email, String password, String newPassword) {
+        return nobody.post("passwords", Map.of("email", email, "password", password, "newPassword", newPassword));
+    }
+
     public Person signIn(String email, String password, List<String> scopes) {
         var answer = askForToken(email, password, scopes);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

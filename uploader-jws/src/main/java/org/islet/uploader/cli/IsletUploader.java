@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** The program beside the patient: a window, or commands for those who prefer them. */
 @Command(
         name = "islet-uploader",
-        subcommands = {UploadCommand.class, ReadCommand.class, DevicesCommand.class},
+        subcommands = {SignInCommand.class, UploadCommand.class, ReadCommand.class, DevicesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = IsletUploader.Version.class)
 public final class IsletUploader implements Callable<Integer> {

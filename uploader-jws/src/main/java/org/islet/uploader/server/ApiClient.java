@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.islet.uploader.language.Speech;
 
 /** Requests and answers, each tried again for a while when the network or the server stumbles. */
@@ -22,7 +23,8 @@ final class ApiClient {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
-    private final SignIn signIn;
+    private final ServerAddress server;
+    private final Optional<String> token;
     private final RetryDelay pauses;
 
     /** Redirects are not followed: the token is for this server alone. */
@@ -31,15 +33,17 @@ final class ApiClient {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    ApiClient(SignIn signIn, RetryDelay pauses) {
-        this.signIn = signIn;
+    /** @param token empty while nobody is signed in */
+    ApiClient(ServerAddress server, Optional<String> token, RetryDelay pauses) {
+        this.server = server;
+        this.token = token;
         this.pauses = pauses;
     }
 
     HttpRequest.Builder request(String path, String method, BodyPublisher body) {
-        return HttpRequest.newBuilder(signIn.server().api(path))
-                .timeout(ANSWERING)
-                .header("Authorization", "Bearer " + signIn.token())
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.api(path));
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+        return request.timeout(ANSWERING)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", Speech.language().toLanguageTag())
                 .method(method, body);
@@ -91,7 +95,7 @@ final class ApiClient {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(Speech.say("server.stopped"));
         } catch (IOException e) {
-            throw new ServerUnreachable(signIn.server(), e);
+            throw new ServerUnreachable(server, e);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class IsletServer {
 
     public IsletServer(SignIn signIn, RetryDelay pauses) {
         this.signIn = signIn;
-        this.conversation = new ApiClient(signIn, pauses);
+        this.conversation = new ApiClient(signIn.server(), Optional.of(signIn.token()), pauses);
     }
 
     /** Whose account this token speaks for, if this server is one of ours; tried once, for a person is waiting. */

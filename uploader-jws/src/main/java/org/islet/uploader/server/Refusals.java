@@ -10,7 +10,10 @@ final class Refusals {
 
     /** The server's own words where it has any, and what to do where we know it. */
     static String inWords(int status, JsonResponse problem) {
-        String own = problem.text("detail").or(() -> problem.text("title")).orElse("");
+        String own = problem.text("detail")
+                .or(() -> problem.text("title"))
+                .or(() -> problem.text("error_description"))
+                .orElse("");
         return switch (status) {
             case 401 -> Speech.say("server.401");
             case 403 -> withRemedy(own, Speech.say("server.403"));

@@ -2,6 +2,8 @@ package org.islet.uploader.server;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.islet.uploader.language.Speech;
@@ -52,6 +54,11 @@ public record ServerAddress(URI base) {
     /** The page where upload tokens are made. */
     public URI tokens() {
         return URI.create(base + "/tokens");
+    }
+
+    /** The page where a program is let in that shows this code. */
+    URI connect(String code) {
+        return URI.create(base + "/connect?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8));
     }
 
     @Override

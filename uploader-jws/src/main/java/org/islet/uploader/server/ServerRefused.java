@@ -9,15 +9,17 @@ public final class ServerRefused extends IOException {
 
     private final int status;
     private final boolean mayPass;
+    private final String error;
 
     ServerRefused(int status, String whyAndRemedy) {
-        this(status, whyAndRemedy, false);
+        this(status, whyAndRemedy, false, "");
     }
 
-    private ServerRefused(int status, String whyAndRemedy, boolean mayPass) {
+    private ServerRefused(int status, String whyAndRemedy, boolean mayPass, String error) {
         super(whyAndRemedy);
         this.status = status;
         this.mayPass = mayPass;
+        this.error = error;
     }
 
     /**
@@ -29,11 +31,19 @@ public final class ServerRefused extends IOException {
     static ServerRefused of(int status, JsonResponse answer) {
         boolean isForeign = status == 404 && !answer.isProblemOfAnIslet();
         return new ServerRefused(
-                status, Refusals.inWords(status, answer), isForeign || status == 429 || status / 100 == 5);
+                status,
+                Refusals.inWords(status, answer),
+                isForeign || status == 429 || status / 100 == 5,
+                answer.text("error").orElse(""));
     }
 
     public boolean isAboutTheToken() {
         return status == 401 || status == 403;
+    }
+
+    /** Whether it is this error of RFC 6749 and RFC 8628. */
+    boolean is(String oauthError) {
+        return error.equals(oauthError);
     }
 
     boolean mayPass() {

@@ -1,100 +1,61 @@
 package org.islet.uploader.ui;
 
 import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPasswordField;
 import javax.swing.JTextField;
 import org.islet.uploader.language.Speech;
-import org.islet.uploader.server.Account;
+import org.islet.uploader.server.BrowserSignIn;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.ServerAddress;
-import org.islet.uploader.server.ServerRefused;
-import org.islet.uploader.server.SignIn;
+import org.islet.uploader.workflow.ThisProgram;
 
-/** Where to send, and as whom. */
+/** Where to send; as whom is said in the browser. */
 final class SignInStep {
 
     private final Wizard wizard;
     private final StepView view = new StepView(Speech.say("sign-in"));
     private final JTextField server = new JTextField();
-    private final JPasswordField token = new JPasswordField();
-    private final JButton signIn;
+    private final JButton goOn;
 
-    SignInStep(Wizard wizard) {
+    SignInStep(Wizard wizard, String address) {
         this.wizard = wizard;
         server.setName("server");
-        token.setName("token");
-        server.setText(wizard.equipment().remembered().last().get());
-        JLabel serverLabel = label(Speech.say("sign-in.server"), server, 'A');
-        JLabel tokenLabel = label(Speech.say("sign-in.token"), token, 'T');
+        server.setText(address);
         view.with(Paragraph.text(Speech.say("sign-in.lead")))
                 .gap()
-                .with(serverLabel)
-                .with(server)
-                .gap()
-                .with(tokenLabel)
-                .with(token)
-                .with(Paragraph.note(Speech.say("sign-in.note")));
-        view.secondary(Speech.say("sign-in.get-token"), this::openTokens);
-        signIn = view.primary(Speech.say("sign-in"), this::tryIt);
-    }
-
-    private static JLabel label(String words, JTextField field, char mnemonic) {
-        JLabel label = new JLabel(words);
-        label.setFont(Tokens.STRONG);
-        label.setLabelFor(field);
-        label.setDisplayedMnemonic(mnemonic);
-        return label;
+                .field(Speech.say("sign-in.server"), server, 'A')
+                .with(Paragraph.note(Speech.say("sign-in.browser-note")));
+        view.secondary(Speech.say("sign-in.have-token"), () -> wizard.useToken(server.getText()));
+        goOn = view.primary(Speech.say("sign-in.browser"), this::begin);
     }
 
     void show() {
-        wizard.show(0, view, server.getText().isBlank() ? server : token, () -> {});
+        wizard.show(0, view, server.getText().isBlank() ? server : goOn, () -> {});
     }
 
-    private void openTokens() {
+    private void begin() {
         try {
-            wizard.open(ServerAddress.parse(server.getText()).tokens());
+            begin(ServerAddress.parse(server.getText()));
         } catch (NotAServerAddress e) {
-            trouble(Speech.say("sign-in.no-address"), e);
-        }
-    }
-
-    private void tryIt() {
-        try {
-            SignIn asWhom = new SignIn(ServerAddress.parse(server.getText()), new String(token.getPassword()).strip());
-            greet(asWhom);
-        } catch (NotAServerAddress e) {
-            trouble(Speech.say("sign-in.wrong-address"), e);
+            view.say(Notice.trouble(Speech.say("sign-in.wrong-address"), String.valueOf(e.getMessage())));
             server.requestFocusInWindow();
-        } catch (IllegalArgumentException e) {
-            trouble(Speech.say("sign-in.wrong-token"), e);
-            token.requestFocusInWindow();
         }
     }
 
-    private void greet(SignIn asWhom) {
-        signIn.setEnabled(false);
-        view.say(Notice.hint(
-                Speech.say("one-moment"),
-                Speech.say("sign-in.asking", asWhom.server().toString())));
-        wizard.equipment()
+    private void begin(ServerAddress address) {
+        goOn.setEnabled(false);
+        view.say(Notice.hint(Speech.say("one-moment"), Speech.say("sign-in.asking", address.toString())));
+        UploaderContext equipment = wizard.equipment();
+        equipment
                 .background()
-                .run(() -> wizard.equipment().servers().apply(asWhom).account(), this::accepted, this::refused);
-    }
-
-    private void accepted(Account account) {
-        wizard.equipment().remembered().remember().accept(account.signIn().server());
-        wizard.connect(account);
+                .run(
+                        () -> BrowserSignIn.begin(address, ThisProgram.name(), equipment.pauses()),
+                        wizard::letIn,
+                        this::refused);
     }
 
     private void refused(Exception e) {
-        signIn.setEnabled(true);
-        boolean isToken = e instanceof ServerRefused refused && refused.isAboutTheToken();
-        trouble(Speech.say(isToken ? "sign-in.token-refused" : "sign-in.failed"), e);
-        (isToken ? token : server).requestFocusInWindow();
-    }
-
-    private void trouble(String what, Exception why) {
-        view.say(Notice.trouble(what, String.valueOf(why.getMessage())));
+        goOn.setEnabled(true);
+        view.say(Notice.trouble(Speech.say("sign-in.failed"), String.valueOf(e.getMessage())));
+        server.requestFocusInWindow();
     }
 }

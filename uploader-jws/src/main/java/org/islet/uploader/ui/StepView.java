@@ -9,7 +9,9 @@ import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 
 /** One step: a headline, what it is about, its own parts, and at the foot what one can do next. */
 final class StepView extends JPanel {
@@ -64,6 +66,15 @@ final class StepView extends JPanel {
         }
         body.add(component);
         return this;
+    }
+
+    /** @param key that, with Alt, goes to the field */
+    StepView field(String label, JTextField field, char key) {
+        JLabel words = new JLabel(label);
+        words.setFont(Tokens.STRONG);
+        words.setLabelFor(field);
+        words.setDisplayedMnemonic(key);
+        return with(words).with(field);
     }
 
     StepView gap() {

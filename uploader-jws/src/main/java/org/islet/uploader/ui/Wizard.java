@@ -11,6 +11,7 @@ import javax.swing.SwingUtilities;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
+import org.islet.uploader.server.BrowserSignIn;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.workflow.SpooledReading;
 
@@ -40,7 +41,20 @@ final class Wizard extends JPanel {
     }
 
     void signIn() {
-        new SignInStep(this).show();
+        signIn(equipment.remembered().last().get());
+    }
+
+    /** @param address as somebody typed it */
+    void signIn(String address) {
+        new SignInStep(this, address).show();
+    }
+
+    void useToken(String address) {
+        new TokenStep(this, address).show();
+    }
+
+    void letIn(BrowserSignIn begun) {
+        new LetInStep(this, begun).show();
     }
 
     void connect(Account account) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class PretendServer implements AutoCloseable {
     private int busyStatus;
     private String busyBody = "";
     private int receivedAnswers;
+    private Deque<String> ownersAnswers = new ArrayDeque<>();
     private boolean forgetsBytes;
     private boolean isSomethingElse;
     private String outcomeOnceTold = "";
@@ -50,6 +53,7 @@ public final class PretendServer implements AutoCloseable {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/api/v1/uploads", this::answer);
         http.createContext("/api/v1/tokens/current", this::answer);
+        http.createContext("/api/v1/oauth", this::authorize);
         http.start();
     }
 
@@ -71,6 +75,12 @@ public final class PretendServer implements AutoCloseable {
         busyAnswers = answers;
         busyStatus = status;
         busyBody = body;
+        return this;
+    }
+
+    /** Who asks to be let in hears these errors first, and then gets the token. */
+    public PretendServer answeringLater(String... errors) {
+        ownersAnswers = new ArrayDeque<>(List.of(errors));
         return this;
     }
 
@@ -152,6 +162,23 @@ public final class PretendServer implements AutoCloseable {
                 respond(exchange, 200, holder(exchange));
             } else {
                 route(exchange, path, body);
+            }
+        }
+    }
+
+    private synchronized void authorize(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            requests.add(exchange.getRequestURI().getPath().replaceFirst(".*/", "") + " " + form);
+            if (exchange.getRequestURI().getPath().endsWith("/device-authorization")) {
+                respond(exchange, 200, "{\"device_code\":\"secret\",\"user_code\":\"WDJB-MJHT\",\"interval\":5}");
+            } else if (ownersAnswers.isEmpty()) {
+                respond(exchange, 200, "{\"access_token\":\"" + TOKEN + "\"}");
+            } else {
+                respond(
+                        exchange,
+                        400,
+                        "{\"error\":\"" + ownersAnswers.remove() + "\",\"error_description\":\"The owner said no\"}");
             }
         }
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -71,6 +72,7 @@ final class WindowJourney {
             .answering(
                     "\"state\":\"DECODED\",\"newEvents\":132,\"alreadyThere\":348,\"problems\":[],\"allProblems\":0");
     private final BlockingQueue<URI> opened = new LinkedBlockingQueue<>();
+    private final Semaphore letIn = new Semaphore(Integer.MAX_VALUE / 2);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private volatile List<ConnectedDevice> plugged = List.of();
     private JFrame frame = new JFrame();
@@ -94,15 +96,21 @@ final class WindowJourney {
         });
         await("the address has the focus", () -> focused() instanceof JTextField);
         type(server.address());
-        press(KeyEvent.VK_TAB);
-        type("stale");
         takePicture("sign-in");
+        server.answeringLater("access_denied");
         press(KeyEvent.VK_ENTER);
-        await("the token is refused", () -> says("The token was not accepted"));
+        await("the owner said no", () -> says("Not let in"));
         takePicture("trouble");
-        onScreen(() -> ((JTextField) focused()).setText(""));
-        type(PretendServer.TOKEN);
+        onScreen(() -> button("Back").requestFocusInWindow());
+        await("the way back has the focus", () -> focused() == button("Back"));
+        press(KeyEvent.VK_SPACE);
+        await("the address is still there", () -> focused() == button("Sign in with the browser"));
+        server.answeringLater("authorization_pending");
+        letIn.drainPermits();
         press(KeyEvent.VK_ENTER);
+        await("the code is shown", () -> says("Say yes in your browser"));
+        takePicture("let-in");
+        letIn.release(Integer.MAX_VALUE / 2);
         await("signed in", () -> says("Connect your meter"));
         plug();
         await("the meter is listed", () -> button("Read this meter").isEnabled());
@@ -114,6 +122,7 @@ final class WindowJourney {
         takePicture("reading");
         goOn.countDown();
         await("all is sent", () -> says("132 new entries"));
+        opened.clear();
         takePicture("done");
         press(KeyEvent.VK_ENTER);
         URI page = opened.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -211,7 +220,7 @@ final class WindowJourney {
                 (connection, place) -> new SlowMeter(),
                 spool,
                 Clock.fixed(CLOCK.toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
-                time -> {},
+                time -> letIn.acquireUninterruptibly(),
                 signIn -> new IsletServer(signIn, time -> {}),
                 opened::add,
                 new RememberedServer(() -> "", remembered -> {}),

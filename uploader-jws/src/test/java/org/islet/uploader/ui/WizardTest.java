@@ -68,6 +68,7 @@ class WizardTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<URI> opened = new ArrayList<>();
     private final List<String> remembered = new ArrayList<>();
+    private final List<Duration> pauses = new ArrayList<>();
     private List<ConnectedDevice> plugged = List.of();
     private List<Unreadable> unreadable = List.of();
     private Deque<Transport> cables = new ArrayDeque<>();
@@ -136,10 +137,57 @@ class WizardTest {
     }
 
     @Test
+    void ownerSaysYesInTheBrowserAndTheWindowGoesOn() throws Exception {
+        pretend.answeringLater("authorization_pending", "slow_down", "authorization_pending");
+
+        beginInTheBrowser();
+        assertThat(words()).contains("Say yes in your browser");
+        assertThat(((JTextField) found(component -> "code".equals(component.getName()))).getText())
+                .isEqualTo("WDJB-MJHT");
+        assertThat(opened).containsExactly(URI.create(pretend.address() + "/connect?code=WDJB-MJHT"));
+        doWork();
+
+        assertThat(words())
+                .contains("Connect your meter", "Signed in as Ada Example. What is read goes into this account.");
+        assertThat(remembered).containsExactly(pretend.address());
+        assertThat(pauses).extracting(Duration::toSeconds).containsExactly(5L, 5L, 10L, 10L);
+    }
+
+    @Test
+    void ownerSaysNoInTheBrowser() throws Exception {
+        pretend.answeringLater("access_denied");
+
+        beginInTheBrowser();
+        doWork();
+
+        assertThat(words()).contains("Not let in", "The owner said no");
+        assertThat(button("Open the page again").isEnabled()).isFalse();
+        press("Back");
+        assertThat(words()).contains("Sign in");
+        assertThat(((JTextField) found(component -> "server".equals(component.getName()))).getText())
+                .isEqualTo(pretend.address());
+    }
+
+    @Test
+    void whoGoesBackIsNotSignedInByALateYes() throws Exception {
+        beginInTheBrowser();
+        press("Back");
+        doWork();
+
+        assertThat(words()).contains("Sign in").doesNotContain("Connect your meter");
+        assertThat(pretend.requests()).noneMatch(request -> request.startsWith("token "));
+    }
+
+    private void beginInTheBrowser() throws Exception {
+        type("server", pretend.address());
+        press("Sign in with the browser");
+        doWork();
+    }
+
+    @Test
     void addressWithoutSenseIsSaidBeforeAnythingIsSent() throws Exception {
         type("server", "my hospital");
-        type("token", "t");
-        press("Sign in");
+        press("Sign in with the browser");
 
         assertThat(words()).contains("The address is not right");
         assertThat(pretend.requests()).isEmpty();
@@ -263,10 +311,11 @@ class WizardTest {
         browser = page -> {
             throw new IllegalStateException("No browser could be opened. Type this address into yours: " + page);
         };
-        type("server", "islet.hospital.example");
-        press("Get a token");
+        type("server", pretend.address());
+        press("Sign in with the browser");
+        doWork();
 
-        assertThat(words()).anyMatch(words -> words.endsWith("https://islet.hospital.example/tokens"));
+        assertThat(words()).anyMatch(words -> words.endsWith(pretend.address() + "/connect?code=WDJB-MJHT"));
     }
 
     @Test
@@ -300,6 +349,7 @@ class WizardTest {
 
     private void signIn(String token) throws Exception {
         type("server", pretend.address());
+        press("I have a token");
         type("token", token);
         press("Sign in");
         doWork();
@@ -376,7 +426,7 @@ class WizardTest {
                 (connection, place) -> cables.remove(),
                 new Spool(folder),
                 Clock.fixed(now, ZoneId.of("Europe/Vienna")),
-                time -> {},
+                pauses::add,
                 signIn -> new IsletServer(signIn, time -> {}),
                 page -> browser.accept(page),
                 new RememberedServer(() -> "", server -> remembered.add(server.toString())),

@@ -26,6 +26,7 @@ public enum PageAddress {
     SET_UP("/set-up", "/enrolment/set-up.xhtml"),
     ACCOUNT("/account", "/account/account.xhtml"),
     TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
+    CONNECT("/connect", "/account/connect.xhtml", Role.PATIENT),
     UPLOAD("/upload", "/upload/upload.xhtml", Role.PATIENT),
     UPLOADS("/uploads", "/upload/uploads.xhtml", Role.PATIENT),
     READ_AGAIN("/read-again", "/upload/read-again.xhtml", Role.PATIENT),

@@ -118,9 +118,16 @@ public class SharedAnswers implements OASFilter {
         if (answer.getDescription() == null || answer.getDescription().isBlank()) {
             answer.setDescription(MEANINGS.getOrDefault(status, "As the summary says"));
         }
-        if (status.compareTo("400") >= 0) {
+        if (status.compareTo("400") >= 0 && !namesItsOwn(answer)) {
             answer.setContent(problem());
         }
+    }
+
+    /** Some answer in the form of another standard. */
+    private static boolean namesItsOwn(APIResponse answer) {
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes() != null
+                && answer.getContent().getMediaTypes().values().stream().anyMatch(type -> type.getSchema() != null);
     }
 
     private static Content problem() {

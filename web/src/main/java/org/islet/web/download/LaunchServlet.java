@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.islet.platform.Configuration;
-import org.islet.setting.Setting;
 
 /** The uploader's JNLP file, with this portal's own address in it. */
 @WebServlet("/uploader/islet-uploader.jnlp")
@@ -19,9 +17,8 @@ public class LaunchServlet extends HttpServlet {
     private static final String TEMPLATE = "/WEB-INF/uploader/islet-uploader.jnlp";
 
     @Inject
-    private transient Configuration configuration;
+    private transient PortalAddress address;
 
-    /** The address is the configured one: what a request claims as its host is not to be trusted. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (InputStream template = getServletContext().getResourceAsStream(TEMPLATE)) {
@@ -32,12 +29,8 @@ public class LaunchServlet extends HttpServlet {
             String jnlp = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             response.setContentType("application/x-java-jnlp-file");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(jnlp.replace("{{server}}", asXml(address())));
+            response.getWriter().write(jnlp.replace("{{server}}", asXml(address.getTyped())));
         }
-    }
-
-    private String address() {
-        return configuration.text(Setting.URL).replaceAll("/+$", "");
     }
 
     private static String asXml(String text) {
