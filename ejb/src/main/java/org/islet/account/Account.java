@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
+import org.islet.reports.habit.CarbohydrateUnit;
+import org.islet.reports.habit.Habits;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -74,6 +77,14 @@ public class Account {
     /** When each begins, with commas between them; nothing where they are the usual ones. */
     @Column(name = "day_periods")
     private @Nullable String dayPeriods;
+
+    @Enumerated(EnumType.STRING)
+    private CarbohydrateUnit carbohydrate;
+
+    /** Nothing where weeks are sevens from the first day of a period on. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "week_start")
+    private @Nullable DayOfWeek weekStart;
 
     private Instant opened;
 
@@ -162,7 +173,8 @@ public class Account {
                 country,
                 clock,
                 Optional.ofNullable(paper),
-                dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(List.of(dayPeriods.split(","))));
+                dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(List.of(dayPeriods.split(","))),
+                new Habits(carbohydrate, Optional.ofNullable(weekStart)));
     }
 
     public void prefer(Preferences wanted) {
@@ -176,5 +188,7 @@ public class Account {
         dayPeriods = wanted.dayPeriods().equals(DayPeriods.STANDARD)
                 ? null
                 : String.join(",", wanted.dayPeriods().begins());
+        carbohydrate = wanted.habits().carbohydrate();
+        weekStart = wanted.habits().weekStart().orElse(null);
     }
 }

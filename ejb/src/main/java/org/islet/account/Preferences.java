@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.UnacceptableValue;
+import org.islet.reports.habit.Habits;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -19,6 +20,7 @@ import org.islet.reports.model.Targets;
  * @param country ISO 3166 code of two letters
  * @param paper what is printed on; empty for what is usual in the country
  * @param dayPeriods what reports divide a day by
+ * @param habits what reports count food in, and when weeks begin
  */
 public record Preferences(
         GlucoseUnit unit,
@@ -28,7 +30,8 @@ public record Preferences(
         String country,
         ClockFormat clock,
         Optional<Paper> paper,
-        DayPeriods dayPeriods) {
+        DayPeriods dayPeriods,
+        Habits habits) {
 
     public Preferences {
         Objects.requireNonNull(unit);
@@ -36,6 +39,7 @@ public record Preferences(
         Objects.requireNonNull(zone);
         Objects.requireNonNull(clock);
         Objects.requireNonNull(dayPeriods);
+        Objects.requireNonNull(habits);
         if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
             throw new UnacceptableValue(Phrase.of("country"));
         }
@@ -46,7 +50,7 @@ public record Preferences(
 
     /** The same with another day. */
     public Preferences with(DayPeriods other) {
-        return new Preferences(unit, targets, zone, language, country, clock, paper, other);
+        return new Preferences(unit, targets, zone, language, country, clock, paper, other, habits);
     }
 
     /**

@@ -175,6 +175,7 @@ class ReportFacts {
                 language,
                 liked.printedOn(),
                 liked.clock() == ClockFormat.HOURS_12,
-                Optional.of(LocalDate.ofInstant(clock.instant(), days.zone())));
+                Optional.of(LocalDate.ofInstant(clock.instant(), days.zone())),
+                liked.habits());
     }
 }

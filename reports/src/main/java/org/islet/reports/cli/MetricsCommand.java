@@ -54,7 +54,7 @@ final class MetricsCommand implements Callable<Integer> {
             names = "--targets",
             paramLabel = "T",
             defaultValue = "adult",
-            description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
+            description = "Whose targets: adult, older, pregnancy or gestational; default: ${DEFAULT-VALUE}.")
     private Targets.Preset targets = Targets.Preset.ADULT;
 
     @Mixin

@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--targets",
             paramLabel = "T",
             defaultValue = "adult",
-            description = "Whose targets: adult, older or pregnancy; default: ${DEFAULT-VALUE}.")
+            description = "Whose targets: adult, older, pregnancy or gestational; default: ${DEFAULT-VALUE}.")
     private Targets.Preset targets = Targets.Preset.ADULT;
 
     @Option(
@@ -94,6 +94,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private ExclusionOptions exclusions = new ExclusionOptions();
+
+    @Mixin
+    private HabitOptions habits = new HabitOptions();
 
     @Mixin
     private LanguageOption spoken = new LanguageOption();
@@ -166,7 +169,7 @@ final class ReportCommand implements Callable<Integer> {
                         dayPeriods,
                         units,
                         ReportRequest.Person.UNNAMED,
-                        Presentation.PLAIN.in(spoken.language()),
+                        Presentation.PLAIN.in(spoken.language()).with(habits.habits()),
                         sources)
                 .excluding(exclusions.in(zone));
     }

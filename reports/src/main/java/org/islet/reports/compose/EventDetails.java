@@ -112,7 +112,13 @@ final class EventDetails {
         boolean isExchanges = told.carbUnit()
                 .filter(BolusCalculation.CarbUnit.EXCHANGES::equals)
                 .isPresent();
-        number(isExchanges ? "detail.exchanges" : "detail.grams", told.carbs());
+        if (isExchanges) {
+            number("detail.exchanges", told.carbs());
+        } else {
+            told.carbs()
+                    .ifPresent(
+                            grams -> add("detail.grams", Measure.of(Quantity.GRAMS_TOLD, grams), Quantity.GRAMS_TOLD));
+        }
         told.glucose().ifPresent(glucose -> add("detail.glucose", Measure.glucose(glucose)));
         number(isExchanges ? "detail.unitsAnExchange" : "detail.gramsAUnit", told.carbRatio());
         told.sensitivity().ifPresent(fall -> add("detail.sensitivity", Measure.glucose(fall)));

@@ -45,7 +45,7 @@ public record EventWords(Phrase what, Measure value, Optional<Phrase> unit, List
         Optional<Amount> amount = amount(event);
         return new EventWords(
                 what(event),
-                amount.map(known -> Measure.of(Quantity.AMOUNT, known.value())).orElse(NONE),
+                amount.map(known -> Measure.of(known.quantity(), known.value())).orElse(NONE),
                 amount.map(Amount::unit).filter(unit -> !unit.equals(text(""))),
                 details);
     }
@@ -79,7 +79,12 @@ public record EventWords(Phrase what, Measure value, Optional<Phrase> unit, List
     }
 
     /** A number as it was told. */
-    private record Amount(double value, Phrase unit) {}
+    private record Amount(Quantity quantity, double value, Phrase unit) {
+
+        private Amount(double value, Phrase unit) {
+            this(Quantity.AMOUNT, value, unit);
+        }
+    }
 
     private static Optional<Amount> amount(DeviceEvent event) {
         if (event instanceof Bolus bolus) {
@@ -96,6 +101,9 @@ public record EventWords(Phrase what, Measure value, Optional<Phrase> unit, List
         if (event instanceof InfusionSetEvent delivery) {
             return units(delivery.delivered().or(delivery::programmed));
         }
+        if (event instanceof LogbookEntry entry && isGrams(entry)) {
+            return grams(entry.amount());
+        }
         if (event instanceof LogbookEntry entry) {
             return amount(entry.amount(), unit(entry.unit().orElse("")));
         }
@@ -111,6 +119,18 @@ public record EventWords(Phrase what, Measure value, Optional<Phrase> unit, List
 
     private static Optional<Amount> amount(OptionalDouble value, Phrase unit) {
         return value.isPresent() ? Optional.of(new Amount(value.getAsDouble(), unit)) : Optional.empty();
+    }
+
+    private static boolean isGrams(LogbookEntry entry) {
+        return entry.kind() == LogbookEntry.Kind.CARBS
+                && entry.unit().filter("g"::equals).isPresent();
+    }
+
+    private static Optional<Amount> grams(OptionalDouble value) {
+        return value.isPresent()
+                ? Optional.of(new Amount(
+                        Quantity.GRAMS_TOLD, value.getAsDouble(), Phrase.of("event.text", Quantity.GRAMS_TOLD)))
+                : Optional.empty();
     }
 
     private static Phrase unit(String told) {

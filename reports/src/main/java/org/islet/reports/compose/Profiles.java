@@ -21,7 +21,7 @@ public final class Profiles {
     public static GlucoseProfile of(ReportRequest request, PeriodEvents events, Sufficiency sufficiency) {
         ZoneId zone = request.period().zone();
         List<CountedReading> readings = events.sensor().readings();
-        boolean isPregnancy = request.targets().preset() == Targets.Preset.PREGNANCY;
+        boolean isPregnancy = request.targets().preset().isOfPregnancy();
         GlucoseStatistics statistics = Statistics.of(
                 readings,
                 request.exclusions()

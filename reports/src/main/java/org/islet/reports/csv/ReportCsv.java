@@ -23,7 +23,10 @@ import org.islet.reports.section.Table;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.reports.words.Words;
 
-/** The table of a report: comma-separated, lines ended by CR LF (RFC 4180), unknown cells empty, heads in no language. */
+/**
+ * The table of a report: comma-separated, lines ended by CR LF (RFC 4180), unknown cells empty, heads in no language, and
+ * carbohydrate in grams, whatever the reader counts in.
+ */
 public final class ReportCsv {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
@@ -33,7 +36,7 @@ public final class ReportCsv {
 
     private ReportCsv(ReportRequest request) {
         this.unit = request.unit();
-        this.words = new CellWords(Words.of(request));
+        this.words = new CellWords(Words.inGrams(request));
     }
 
     /** Empty for a report without one. */

@@ -63,7 +63,7 @@ final class JsonFields {
         json.writeFieldName("value");
         if (measure.isKnown()) {
             double value = measure.value().getAsDouble();
-            number(measure.quantity().isOfGlucose() ? Notation.in(value, unit) : value);
+            number(words.in(measure.quantity(), value));
         } else {
             json.writeNull();
         }
@@ -71,6 +71,12 @@ final class JsonFields {
         if (measure.outOfRange().isPresent()) {
             json.writeStringField("range", measure.outOfRange().get().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Carbohydrate under a name that says grams. */
+    void grams(Measure measure) throws IOException {
+        number("value", measure.value());
+        json.writeStringField("unit", "g");
     }
 
     /** How much of what lies below or above is very low or very high. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Pies;
 import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Quantity;
 import org.islet.reports.section.CellWords;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
@@ -28,6 +29,9 @@ import org.islet.reports.words.Words;
 
 /** Each section as an object that names its {@code kind}; columns are their sections one after the other. */
 final class JsonSections implements SectionVisitor<JsonSections> {
+
+    /** How columns end whose name promises grams to scripts. */
+    private static final String IN_GRAMS = "_g";
 
     private final JsonGenerator json;
     private final JsonFields fields;
@@ -112,7 +116,11 @@ final class JsonSections implements SectionVisitor<JsonSections> {
     private void cell(String id, Table.Cell cell) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
-        if (cell instanceof Table.Number number) {
+        if (cell instanceof Table.Number number
+                && number.value().quantity() == Quantity.GRAMS
+                && id.endsWith(IN_GRAMS)) {
+            fields.grams(number.value());
+        } else if (cell instanceof Table.Number number) {
             fields.measure(number.value());
         } else if (cell instanceof Table.Change change) {
             fields.measure(change.value());

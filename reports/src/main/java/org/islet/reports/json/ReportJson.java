@@ -50,6 +50,8 @@ public final class ReportJson {
         json.writeStringField("to", request.period().to().toString());
         json.writeStringField("zone", request.period().zone().getId());
         json.writeStringField("unit", request.unit().symbol());
+        json.writeStringField(
+                "carbohydrate", request.presentation().habits().carbohydrate().id());
         json.writeStringField("language", request.presentation().locale().toLanguageTag());
         json.writeObjectFieldStart("targets");
         json.writeStringField("preset", request.targets().preset().name().toLowerCase(Locale.ROOT));

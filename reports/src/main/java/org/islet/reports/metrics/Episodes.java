@@ -51,12 +51,12 @@ public final class Episodes {
 
         /** Lows of people with such targets. */
         public static Kind low(Targets.Preset preset) {
-            return preset == Targets.Preset.PREGNANCY ? PREGNANCY_HYPO : LV1_HYPO;
+            return preset.isOfPregnancy() ? PREGNANCY_HYPO : LV1_HYPO;
         }
 
         /** Highs of people with such targets. */
         public static Kind high(Targets.Preset preset) {
-            return preset == Targets.Preset.PREGNANCY ? PREGNANCY_HYPER : LV1_HYPER;
+            return preset.isOfPregnancy() ? PREGNANCY_HYPER : LV1_HYPER;
         }
 
         private boolean isBeyond(double mgPerDl) {

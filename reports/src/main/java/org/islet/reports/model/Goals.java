@@ -18,13 +18,26 @@ public record Goals(
         OptionalDouble aboveUnder,
         OptionalDouble veryHighUnder) {
 
-    /** International consensus on time in range, 2019. */
+    private static final Goals NONE = new Goals(
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+
+    /** International consensus on time in range, 2019; it names no shares for gestational diabetes, for want of evidence. */
     public static Goals of(Targets.Preset preset) {
         return switch (preset) {
             case ADULT -> new Goals(of(70), of(4), of(1), of(25), of(5));
             case OLDER -> new Goals(of(50), of(1), OptionalDouble.empty(), of(50), of(10));
             case PREGNANCY -> new Goals(of(70), of(4), of(1), of(25), OptionalDouble.empty());
+            case GESTATIONAL -> NONE;
         };
+    }
+
+    /** Whether anything can be met or missed. */
+    public boolean areSet() {
+        return !equals(NONE);
     }
 
     /** The goal that stands beside a range: of the outer ranges alone, of the inner ones together with the outer. */

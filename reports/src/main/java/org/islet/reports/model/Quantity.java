@@ -16,7 +16,11 @@ public enum Quantity {
     INSULIN_RATE,
     /** A sum of insulin, one decimal. */
     INSULIN_SUM,
+    /** Carbohydrate in grams; written in what the reader counts it in. */
     GRAMS,
+    /** The same as exactly as it was told. */
+    GRAMS_TOLD,
+    /** As a device recorded them: of how many grams, its record does not say. */
     EXCHANGES,
     COUNT,
     /** As exactly as it was told, three decimals at most; what it is of stands beside it. */
@@ -25,6 +29,11 @@ public enum Quantity {
     /** One decimal. */
     DAYS,
     A_DAY;
+
+    /** Whether its value is carbohydrate in grams and is written in what the reader counts it in. */
+    public boolean isOfGrams() {
+        return this == GRAMS || this == GRAMS_TOLD;
+    }
 
     /** Whether its value is in mg/dL and is written in the unit of the reader. */
     public boolean isOfGlucose() {

@@ -18,7 +18,14 @@ public record Targets(Preset preset, Glucose veryLow, Glucose low, Glucose high,
     public enum Preset {
         ADULT,
         OLDER,
-        PREGNANCY
+        PREGNANCY,
+        /** Gestational diabetes, or type 2 diabetes in pregnancy: the limits of pregnancy, and no goals. */
+        GESTATIONAL;
+
+        /** In pregnancy there is no management indicator, and the target is the tight range itself. */
+        public boolean isOfPregnancy() {
+            return this == PREGNANCY || this == GESTATIONAL;
+        }
     }
 
     public static final Targets ADULT = new Targets(
@@ -27,6 +34,9 @@ public record Targets(Preset preset, Glucose veryLow, Glucose low, Glucose high,
             Preset.OLDER, Glucose.mgPerDl(54), Glucose.mgPerDl(70), Glucose.mgPerDl(180), Glucose.mgPerDl(250));
     public static final Targets PREGNANCY = new Targets(
             Preset.PREGNANCY, Glucose.mgPerDl(54), Glucose.mgPerDl(63), Glucose.mgPerDl(140), Glucose.mgPerDl(250));
+
+    public static final Targets GESTATIONAL = new Targets(
+            Preset.GESTATIONAL, PREGNANCY.veryLow(), PREGNANCY.low(), PREGNANCY.high(), PREGNANCY.veryHigh());
 
     /** The tight range, 70 to 140 mg/dL, whatever the preset. */
     public static final Targets TIGHT = new Targets(
@@ -37,6 +47,7 @@ public record Targets(Preset preset, Glucose veryLow, Glucose low, Glucose high,
             case ADULT -> ADULT;
             case OLDER -> OLDER;
             case PREGNANCY -> PREGNANCY;
+            case GESTATIONAL -> GESTATIONAL;
         };
     }
 

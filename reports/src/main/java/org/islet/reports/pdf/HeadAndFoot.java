@@ -42,8 +42,7 @@ final class HeadAndFoot {
         this.words = words;
         this.title = words.say(report.title());
         this.period = words.dates().period(request.period());
-        this.zone = words.say(
-                "head.zone", request.period().zone().getId(), request.unit().symbol(), target(request));
+        this.zone = words.say("head.zone", request.period().zone().getId(), words.units(), target(request));
         this.excluded = report.provenance().excluded().map(words::say);
         this.sources = sources();
         this.said = said();

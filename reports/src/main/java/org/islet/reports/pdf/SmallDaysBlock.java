@@ -24,7 +24,10 @@ record SmallDaysBlock(SmallDays section, float width, Words words) implements Bl
     }
 
     private int offset() {
-        int weekday = section.days().get(0).date().getDayOfWeek().getValue() - 1;
+        int weekday = Math.floorMod(
+                section.days().get(0).date().getDayOfWeek().getValue()
+                        - words.weekStart().getValue(),
+                WEEK);
         boolean wraps = weekday + section.days().size() > USUAL_ROWS * WEEK;
         return wraps ? 0 : weekday;
     }

@@ -13,6 +13,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
+import org.islet.reports.habit.CarbohydrateUnit;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
 import org.islet.reports.model.Presentation;
@@ -24,6 +25,8 @@ public final class Words {
 
     private final PhraseBook book;
     private final GlucoseUnit unit;
+    private final CarbohydrateUnit carbohydrate;
+    private final DayOfWeek weekStart;
     private final Dates dates;
     private final char point;
 
@@ -31,6 +34,8 @@ public final class Words {
         Locale locale = presentation.locale();
         this.book = PhraseBook.beside(Words.class, locale).and(PhraseBook.beside(DevicePhrases.class, locale));
         this.unit = unit;
+        this.carbohydrate = presentation.habits().carbohydrate();
+        this.weekStart = presentation.habits().weekStart().orElse(DayOfWeek.MONDAY);
         this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.dates = new Dates(book, presentation.isTwelveHours());
     }
@@ -44,6 +49,12 @@ public final class Words {
         return new Words(request.presentation(), request.unit());
     }
 
+    /** The same for files that scripts rely on: carbohydrate in grams, whatever the reader counts in. */
+    public static Words inGrams(ReportRequest request) {
+        Presentation presentation = request.presentation();
+        return new Words(presentation.with(presentation.habits().inGrams()), request.unit());
+    }
+
     public Dates dates() {
         return dates;
     }
@@ -52,7 +63,7 @@ public final class Words {
         return say(Phrase.of(key, arguments));
     }
 
-    /** Numbers without their unit, days in short, times by the reader's clock. */
+    /** Numbers without their unit, quantities by their unit, days in short, times by the reader's clock. */
     public String say(Phrase phrase) {
         List<Object> said = phrase.arguments().stream().map(this::argument).toList();
         return book.say(new Phrase(phrase.key(), said));
@@ -74,6 +85,9 @@ public final class Words {
         if (argument instanceof LocalDateTime moment) {
             return dates.date(moment.toLocalDate()) + ", " + dates.time(moment.toLocalTime());
         }
+        if (argument instanceof Quantity quantity) {
+            return unit(quantity);
+        }
         return argument instanceof Phrase inner ? say(inner) : argument;
     }
 
@@ -89,7 +103,18 @@ public final class Words {
                 .orElse(number);
     }
 
+    /** A number in the unit of the reader. */
+    public double in(Quantity quantity, double value) {
+        if (quantity.isOfGlucose()) {
+            return Notation.in(value, unit);
+        }
+        return quantity.isOfGrams() ? carbohydrate.of(value) : value;
+    }
+
     private String decimals(Measure measure, double value) {
+        if (measure.quantity().isOfGrams() && !carbohydrate.isGrams()) {
+            return Notation.oneDecimal(carbohydrate.of(value)).replace('.', point);
+        }
         String written =
                 switch (measure.quantity()) {
                     case GLUCOSE, GLUCOSE_HOURS -> Notation.glucose(value, unit);
@@ -98,7 +123,7 @@ public final class Words {
                     case HOURS -> Notation.hours(value);
                     case FINE_PERCENT, POINTS, INSULIN_SUM, EXCHANGES, A_DAY, DAYS -> Notation.oneDecimal(value);
                     case GRAMS, COUNT -> Notation.whole(value);
-                    case AMOUNT -> Notation.amount(value);
+                    case AMOUNT, GRAMS_TOLD -> Notation.amount(value);
                 };
         return written.replace('.', point);
     }
@@ -123,7 +148,7 @@ public final class Words {
             case POINTS -> say("unit.points");
             case INSULIN, INSULIN_SUM -> say("unit.insulin");
             case INSULIN_RATE -> say("unit.rate");
-            case GRAMS -> "g";
+            case GRAMS, GRAMS_TOLD -> say("unit.carbohydrate." + carbohydrate);
             case EXCHANGES -> say("unit.exchanges");
             case HOURS -> "h";
             case A_DAY -> say("unit.aDay");
@@ -132,10 +157,22 @@ public final class Words {
         };
     }
 
+    /** What glucose is in, and carbohydrate where it is not in grams, with the size of an exchange. */
+    public String units() {
+        return carbohydrate.isGrams()
+                ? unit.symbol()
+                : say("head.units", unit.symbol(), unit(Quantity.GRAMS), carbohydrate.grams());
+    }
+
     /** With its unit; a dash alone where it is not known. */
     public String written(Measure measure) {
         String unit = measure.isKnown() ? unit(measure) : "";
         return unit.isEmpty() ? number(measure) : number(measure) + " " + unit;
+    }
+
+    /** What stands first where a week is a row; Monday unless the reader says otherwise. */
+    public DayOfWeek weekStart() {
+        return weekStart;
     }
 
     /** "Wed". */

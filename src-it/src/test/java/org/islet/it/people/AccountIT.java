@@ -142,6 +142,29 @@ class AccountIT {
     }
 
     @Test
+    void habitsStayUntilTheyAreChangedAndAWordNobodyKnowsIsRefusedAtItsField() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        assertThat(ada.api().get("accounts/me").body()).contains("\"carbohydrate\":\"g\"", "\"weekStart\":\"period\"");
+
+        Person.expect(
+                200,
+                ada.api()
+                        .patch(
+                                "accounts/me",
+                                "{'preferences':{'carbohydrate':'exchange-12','weekStart':'sunday','targets':'gestational'}}"));
+        Person.expect(200, ada.api().patch("accounts/me", "{'preferences':{'unit':'mmol/L'}}"));
+        var unknown = ada.api().patch("accounts/me", "{'preferences':{'carbohydrate':'exchange-11'}}");
+
+        assertThat(ada.api().get("accounts/me").body())
+                .contains(
+                        "\"carbohydrate\":\"exchange-12\"", "\"weekStart\":\"sunday\"", "\"targets\":\"gestational\"");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("#/preferences/carbohydrate", "exchange-10, exchange-12 or exchange-15");
+        Person.expect(200, ada.api().patch("accounts/me", "{'preferences':{'weekStart':'period'}}"));
+        assertThat(ada.api().get("accounts/me").body()).contains("\"weekStart\":\"period\"");
+    }
+
+    @Test
     void thePageOfTheAccountAsksForTheDayAndSaysWhatIsNone() {
         var ada = Person.patient(portal, "Ada", "Example");
         var visitor = PageForm.signedIn(portal, ada.email(), Person.PASSWORD);

@@ -2,6 +2,7 @@ package org.islet.web.account;
 
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.habit.CarbohydrateUnit;
+import org.islet.reports.habit.Habits;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -29,6 +32,8 @@ public class PreferencesForm implements Serializable {
     private ClockFormat clock = ClockFormat.HOURS_24;
     private @Nullable Paper paper;
     private DayPeriods dayPeriods = DayPeriods.STANDARD;
+    private CarbohydrateUnit carbohydrate = CarbohydrateUnit.GRAMS;
+    private @Nullable DayOfWeek weekStart;
 
     public static PreferencesForm of(Preferences preferences) {
         PreferencesForm answers = new PreferencesForm();
@@ -40,6 +45,8 @@ public class PreferencesForm implements Serializable {
         answers.clock = preferences.clock();
         answers.paper = preferences.paper().orElse(null);
         answers.dayPeriods = preferences.dayPeriods();
+        answers.carbohydrate = preferences.habits().carbohydrate();
+        answers.weekStart = preferences.habits().weekStart().orElse(null);
         return answers;
     }
 
@@ -70,7 +77,8 @@ public class PreferencesForm implements Serializable {
                 answered(country),
                 clock,
                 Optional.ofNullable(paper),
-                dayPeriods);
+                dayPeriods,
+                new Habits(carbohydrate, Optional.ofNullable(weekStart)));
     }
 
     /** The form's fields are required: an unanswered one here is a fault of the page, not of the person. */
@@ -127,6 +135,22 @@ public class PreferencesForm implements Serializable {
 
     public void setPaper(@Nullable Paper paper) {
         this.paper = paper;
+    }
+
+    public CarbohydrateUnit getCarbohydrate() {
+        return carbohydrate;
+    }
+
+    public void setCarbohydrate(CarbohydrateUnit carbohydrate) {
+        this.carbohydrate = carbohydrate;
+    }
+
+    public @Nullable DayOfWeek getWeekStart() {
+        return weekStart;
+    }
+
+    public void setWeekStart(@Nullable DayOfWeek weekStart) {
+        this.weekStart = weekStart;
     }
 
     public ClockFormat getClock() {

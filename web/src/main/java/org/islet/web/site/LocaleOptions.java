@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,6 +50,14 @@ public class LocaleOptions {
                 .forEach(id -> zones.add(new SelectItem(id, id.replace('_', ' ').replace("/", " / "))));
         zones.add(new SelectItem("UTC", "UTC"));
         return zones;
+    }
+
+    /** From Monday on. */
+    public List<SelectItem> getWeekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day ->
+                        new SelectItem(day, day.getDisplayName(TextStyle.FULL_STANDALONE, PageSentences.language())))
+                .toList();
     }
 
     /** Only languages whose words exist. */

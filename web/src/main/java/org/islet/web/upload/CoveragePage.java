@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
+import org.islet.account.owner.PreferencesService;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.record.archive.RecordedMonths;
@@ -33,6 +35,9 @@ public class CoveragePage {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private PreferencesService preferences;
 
     @Inject
     private Caller caller;
@@ -69,10 +74,11 @@ public class CoveragePage {
 
     private void show(YearMonth newest, RecordedMonths recorded) {
         SortedSet<LocalDate> days = recorded.days();
+        Optional<DayOfWeek> weekStart = preferences.mine().habits().weekStart();
         earlier = recorded.earlier();
         months = Stream.iterate(newest, month -> month.minusMonths(1))
                 .limit(MONTHS)
-                .map(month -> RecordedMonth.of(month, days))
+                .map(month -> RecordedMonth.of(month, days, weekStart))
                 .filter(month ->
                         earlier.isPresent() || !days.isEmpty() && !month.last().isBefore(days.first()))
                 .toList();

@@ -88,8 +88,8 @@ public final class GlucoseProfileReport implements ReportDefinition {
 
     private static Columns head(ReportRequest request, GlucoseProfile profile, Sufficiency sufficiency) {
         GlucoseStatistics statistics = profile.statistics();
-        Optional<Goals> goals =
-                sufficiency.isEnough() ? Optional.of(Goals.of(request.targets().preset())) : Optional.empty();
+        Optional<Goals> goals = Optional.of(Goals.of(request.targets().preset()))
+                .filter(known -> sufficiency.isEnough() && known.areSet());
         List<Section> ranges = statistics.shares().isEmpty()
                 ? List.of(new Figures(
                         "ranges",

@@ -53,7 +53,7 @@ public final class SensorOverlayReport implements ReportDefinition {
         GlucoseAxis axis = GlucoseAxis.belowKey(
                 request, events.sensor().readings().stream().map(CountedReading::glucose));
         List<Section> sections = new ArrayList<>();
-        for (List<SensorDay> week : Weeks.of(each)) {
+        for (List<SensorDay> week : Weeks.of(request, each)) {
             var period = new Period(
                     week.get(0).period().from(),
                     week.get(week.size() - 1).period().to(),

@@ -52,7 +52,7 @@ public final class WeeklyLogbookReport implements ReportDefinition {
         var sensor = new SensorDays(request, events);
         List<LogbookDay> days =
                 sensor.each().stream().map(day -> LogbookDay.of(request, day)).toList();
-        List<Week> weeks = Weeks.of(days).stream()
+        List<Week> weeks = Weeks.of(request, days).stream()
                 .map(week -> new Week(week, together(request, sensor, week)))
                 .toList();
         GlucoseAxis axis = GlucoseAxis.belowKey(request, weeks.stream().flatMap(Week::drawn));

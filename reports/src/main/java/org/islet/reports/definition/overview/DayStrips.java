@@ -105,7 +105,10 @@ final class DayStrips {
     private Layer.Mark food(FoodMark food) {
         boolean areGrams = food.unit().equals("g");
         var amount = Measure.of(areGrams ? Quantity.GRAMS : Quantity.EXCHANGES, food.amount());
-        return mark(food.hour(), FOOD_LEVEL, Phrase.of(areGrams ? "number.grams" : "number", amount));
+        return mark(
+                food.hour(),
+                FOOD_LEVEL,
+                areGrams ? Phrase.of("number.unit", amount, Quantity.GRAMS) : Phrase.of("number", amount));
     }
 
     private Layer.Mark mark(double hour, double level, Phrase amount) {

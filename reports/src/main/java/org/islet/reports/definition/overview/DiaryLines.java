@@ -43,7 +43,8 @@ final class DiaryLines {
     /** The sums of a day and what was noted on it; a sum that is not known whole is not written. */
     static List<Phrase> ofDay(Day day) {
         var written = new DiaryLines();
-        day.carbGrams().ifPresent(grams -> written.add("diary.grams", Measure.of(Quantity.GRAMS, grams)));
+        day.carbGrams()
+                .ifPresent(grams -> written.add("number.unit", Measure.of(Quantity.GRAMS, grams), Quantity.GRAMS));
         day.insulin()
                 .bolus()
                 .ifPresent(units -> written.add("diary.bolusSum", Measure.of(Quantity.INSULIN_SUM, units)));
@@ -92,7 +93,7 @@ final class DiaryLines {
                     isByHand,
                     unit.equals("exchange")
                             ? Phrase.of("diary.exchanges", Measure.of(Quantity.EXCHANGES, sum))
-                            : Phrase.of("diary.food", Measure.of(Quantity.AMOUNT, sum), unit)));
+                            : Phrase.of("number.unit", Measure.of(Quantity.GRAMS_TOLD, sum), Quantity.GRAMS_TOLD)));
         }
     }
 

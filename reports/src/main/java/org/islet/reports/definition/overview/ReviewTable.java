@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.definition.part.DayTable;
+import org.islet.reports.definition.part.FoodColumn;
 import org.islet.reports.definition.part.WeekFigures;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseStatistics;
@@ -34,7 +35,7 @@ final class ReviewTable {
                                     "bolus_u",
                                     "boluses",
                                     "carbs_g")
-                            .map(id -> new Column(id, Phrase.of("column.review." + id))))
+                            .map(id -> FoodColumn.orOther(id, "column.review.")))
             .toList();
 
     private ReviewTable() {}

@@ -62,7 +62,7 @@ public final class WeeklyReviewReport implements ReportDefinition {
         List<Day> days = Days.of(request, events);
         var axis = new GlucoseAxis(request, days.stream().flatMap(WeeklyReviewReport::drawn));
         List<Section> sections = new ArrayList<>();
-        for (List<Day> week : Weeks.of(days)) {
+        for (List<Day> week : Weeks.of(request, days)) {
             WeekFigures figures = WeekFigures.of(request, events, week);
             sections.add(page(request, week, figures, axis, Cautions.whoseHours(provenance)));
         }

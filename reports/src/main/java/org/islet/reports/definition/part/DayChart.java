@@ -181,7 +181,7 @@ public final class DayChart {
         boolean inGrams = day.food().stream().allMatch(mark -> mark.unit().equals("g"));
         return new ChartPanel(
                 "food",
-                Optional.of(Phrase.of(inGrams ? "chart.carbs.grams" : "chart.carbs")),
+                Optional.of(inGrams ? Phrase.of("chart.carbs.in", Quantity.GRAMS) : Phrase.of("chart.carbs")),
                 FOOD,
                 1,
                 List.of(),
@@ -198,8 +198,7 @@ public final class DayChart {
     private static Phrase label(FoodMark mark, boolean inGrams) {
         boolean isGrams = mark.unit().equals("g");
         var amount = Measure.of(isGrams ? Quantity.GRAMS : Quantity.EXCHANGES, mark.amount());
-        Phrase written =
-                inGrams ? Phrase.of("number", amount) : Phrase.of(isGrams ? "mark.grams" : "mark.exchanges", amount);
+        Phrase written = inGrams ? Phrase.of("number", amount) : Phrase.of("number.unit", amount, amount.quantity());
         Phrase marked = mark.isByHand() ? Phrase.of("event.byHand", written) : written;
         return mark.isRepeated() ? Phrase.of("mark.repeated", marked) : marked;
     }

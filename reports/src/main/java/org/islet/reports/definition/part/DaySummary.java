@@ -34,7 +34,9 @@ public final class DaySummary {
         day.insulin().basal().ifPresent(units -> said.add(sum("summary.basal", units)));
         day.insulin().automatic().ifPresent(units -> said.add(sum("summary.automatic", units)));
         day.insulin().injected().ifPresent(units -> said.add(sum("summary.injected", units)));
-        day.carbGrams().ifPresent(grams -> said.add(Phrase.of("summary.carbs", Measure.of(Quantity.GRAMS, grams))));
+        day.carbGrams()
+                .ifPresent(grams ->
+                        said.add(Phrase.of("summary.carbs", Measure.of(Quantity.GRAMS, grams), Quantity.GRAMS)));
         return said.stream()
                 .reduce((before, next) -> Phrase.of("summary.together", before, next))
                 .orElseThrow();

@@ -46,7 +46,7 @@ public final class DayTable {
                     "device_total_u",
                     "carbs_g",
                     "events")
-            .map(id -> new Column(id, Phrase.of("column." + id)))
+            .map(id -> FoodColumn.orOther(id, "column."))
             .toList();
 
     private DayTable() {}

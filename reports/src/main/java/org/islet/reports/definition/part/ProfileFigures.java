@@ -25,8 +25,8 @@ public final class ProfileFigures {
     /** In pregnancy there is no management indicator, and the target is the tight range itself. */
     public static Figures sensor(ReportRequest request, GlucoseProfile profile, Sufficiency sufficiency) {
         GlucoseStatistics statistics = profile.statistics();
-        boolean isPregnancy = request.targets().preset() == Targets.Preset.PREGNANCY;
-        Targets counted = isPregnancy ? Targets.PREGNANCY : Targets.ADULT;
+        boolean isPregnancy = request.targets().preset().isOfPregnancy();
+        Targets counted = isPregnancy ? request.targets() : Targets.ADULT;
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("mean", Measure.glucose(statistics.mean())));
         if (!isPregnancy) {

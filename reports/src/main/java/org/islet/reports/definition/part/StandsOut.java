@@ -46,7 +46,9 @@ public final class StandsOut {
             Optional<RangeShares> shares,
             List<GlucoseEpisode> episodes) {
         return shares.filter(any -> sufficiency.isEnough())
-                .map(known -> new StandsOut(request, known, episodes).note());
+                .map(known -> new StandsOut(request, known, episodes))
+                .filter(known -> known.goals.areSet())
+                .map(StandsOut::note);
     }
 
     private Note note() {

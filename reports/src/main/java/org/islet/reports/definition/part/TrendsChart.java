@@ -11,9 +11,11 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Chart.ChartPanel;
 import org.islet.reports.chart.Layer;
+import org.islet.reports.habit.CarbohydrateUnit;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
+import org.islet.reports.model.Quantity;
 import org.islet.reports.model.ReportRequest;
 
 /** Glucose, insulin and food of each day, one below the other on one axis of days. */
@@ -28,8 +30,10 @@ public final class TrendsChart {
     private final List<Day> days;
     private final DayAxis axis;
     private final GlucoseAxis glucose;
+    private final CarbohydrateUnit unit;
 
     public TrendsChart(ReportRequest request, List<Day> days) {
+        this.unit = request.presentation().habits().carbohydrate();
         this.days = days;
         this.axis = new DayAxis(request.period());
         this.glucose = new GlucoseAxis(
@@ -124,13 +128,19 @@ public final class TrendsChart {
     }
 
     private ChartPanel carbsPanel() {
-        List<Layer.Step> carbs = columns(Day::carbGrams);
+        List<Layer.Step> carbs = columns(this::carbohydrate);
         return amounts(
                 "carbs",
-                Phrase.of("chart.carbsADay"),
+                Phrase.of("chart.carbsADay", Quantity.GRAMS),
                 Phrase.of("trends.noCarbs"),
                 List.of(new Layer.Steps("carbs", Phrase.of("series.food"), carbs, "carbs")),
                 carbs);
+    }
+
+    /** In what the reader counts it in. */
+    private OptionalDouble carbohydrate(Day day) {
+        OptionalDouble grams = day.carbGrams();
+        return grams.isPresent() ? OptionalDouble.of(unit.of(grams.getAsDouble())) : grams;
     }
 
     private static ChartPanel amounts(

@@ -30,7 +30,7 @@ public final class WeekTable {
                     "very_high_percent",
                     "insulin_a_day_u",
                     "carbs_a_day_g")
-            .map(id -> new Column(id, Phrase.of("column." + id)))
+            .map(id -> FoodColumn.orOther(id, "column."))
             .toList();
 
     private final ReportRequest request;
@@ -48,7 +48,7 @@ public final class WeekTable {
                 "weeks",
                 Phrase.of("title.weeks"),
                 COLUMNS,
-                Weeks.of(days).stream().map(this::row).toList(),
+                Weeks.of(request, days).stream().map(this::row).toList(),
                 true);
     }
 

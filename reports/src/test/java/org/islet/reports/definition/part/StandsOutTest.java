@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.islet.devices.event.Glucose;
 import org.islet.reports.compose.episode.GlucoseEpisode;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
@@ -14,6 +15,7 @@ import org.islet.reports.model.Quantity;
 import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Sufficiency;
+import org.islet.reports.model.Targets;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.Note;
 import org.islet.reports.words.Words;
@@ -75,6 +77,21 @@ class StandsOutTest {
 
         assertThat(StandsOut.of(REQUEST, aWeek, Optional.of(new RangeShares(1, 5, 60, 30, 4)), EPISODES))
                 .isEmpty();
+    }
+
+    @Test
+    void whereTheConsensusSetsNoGoalsNoneIsSaidToBeMet() {
+        ReportRequest gestational = Requests.of(
+                REQUEST.period().from(),
+                REQUEST.period().to(),
+                REQUEST.unit(),
+                Targets.GESTATIONAL,
+                REQUEST.presentation());
+
+        assertThat(StandsOut.of(gestational, ENOUGH, Optional.of(new RangeShares(0, 2, 85, 12, 1)), EPISODES))
+                .isEmpty();
+        assertThat(Targets.GESTATIONAL.rangeOf(Glucose.mgPerDl(141))).isEqualTo(GlucoseRange.HIGH);
+        assertThat(Targets.GESTATIONAL.rangeOf(Glucose.mgPerDl(63))).isEqualTo(GlucoseRange.IN_RANGE);
     }
 
     private static Optional<Note> of(RangeShares shares, List<GlucoseEpisode> episodes) {

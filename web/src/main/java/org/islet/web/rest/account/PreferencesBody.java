@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.reports.habit.Habits;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -21,7 +22,7 @@ public record PreferencesBody(
         @NotNull(groups = Whole.class) @Schema(enumeration = {"mg/dL", "mmol/L"})
         String unit,
 
-        @Schema(enumeration = {"adult", "older", "pregnancy"})
+        @Schema(enumeration = {"adult", "older", "pregnancy", "gestational"})
         String targets,
 
         @NotNull(groups = Whole.class) @Schema(example = "Europe/Berlin")
@@ -47,7 +48,18 @@ public record PreferencesBody(
                 description =
                         "When the periods of the day begin: night, before and after breakfast, before and after lunch, before and after dinner",
                 example = "[\"00:00\",\"06:00\",\"08:00\",\"11:00\",\"13:00\",\"17:00\",\"19:00\"]")
-        List<String> dayPeriods) {
+        List<String> dayPeriods,
+
+        @Schema(
+                enumeration = {"g", "exchange-10", "exchange-12", "exchange-15"},
+                description =
+                        "What reports count carbohydrate in: grams, or exchanges of so many. Columns whose name ends in _g, and CSV, stay in grams.")
+        String carbohydrate,
+
+        @Schema(
+                enumeration = {"period", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
+                description = "The first day of a week; period: weeks are sevens from the first day of a period on")
+        String weekStart) {
 
     private static final String HOURS = "HOURS_";
     private static final String OF_COUNTRY = "country";
@@ -64,7 +76,9 @@ public record PreferencesBody(
                 preferences.country(),
                 preferences.clock().name().substring(HOURS.length()),
                 preferences.paper().map(PreferencesBody::word).orElse(OF_COUNTRY),
-                preferences.dayPeriods().begins());
+                preferences.dayPeriods().begins(),
+                preferences.habits().carbohydrate().id(),
+                HabitWords.weekStart(preferences.habits()));
     }
 
     /** Once they are whole. */
@@ -77,7 +91,8 @@ public record PreferencesBody(
                 country,
                 clock == null ? ClockFormat.HOURS_24 : clockFormat(clock),
                 paper == null ? Optional.empty() : paper(paper),
-                dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(dayPeriods));
+                dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(dayPeriods),
+                HabitWords.changing(Habits.USUAL, this));
     }
 
     Preferences changing(Preferences before) {
@@ -89,7 +104,8 @@ public record PreferencesBody(
                 Optional.ofNullable(country).orElse(before.country()),
                 Optional.ofNullable(clock).map(PreferencesBody::clockFormat).orElse(before.clock()),
                 paper == null ? before.paper() : paper(paper),
-                dayPeriods == null ? before.dayPeriods() : Preferences.dayPeriods(dayPeriods));
+                dayPeriods == null ? before.dayPeriods() : Preferences.dayPeriods(dayPeriods),
+                HabitWords.changing(before.habits(), this));
     }
 
     private static Targets.Preset preset(String word) {
@@ -97,6 +113,7 @@ public record PreferencesBody(
             case "adult" -> Targets.Preset.ADULT;
             case "older" -> Targets.Preset.OLDER;
             case "pregnancy" -> Targets.Preset.PREGNANCY;
+            case "gestational" -> Targets.Preset.GESTATIONAL;
             default -> throw BadRequest.at("/preferences/targets", "targets");
         };
     }
