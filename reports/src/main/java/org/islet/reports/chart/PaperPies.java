@@ -66,7 +66,7 @@ public final class PaperPies {
         double x = cell.getX();
         double top = cell.getY() + NAME;
         float letters = Tokens.size(cell.getWidth() > ROOMY ? "body" : "note");
-        write(g, words.say(pie.name()), x, cell.getY() + NAME - 5, Typeface.SEMIBOLD, letters, "ink");
+        write(g, words.say(pie.heading()), x, cell.getY() + NAME - 5, Typeface.SEMIBOLD, letters, "ink");
         var circle = new Rectangle2D.Double(x, top, size, size);
         double beside = x + size + SPACE;
         if (pie.shares().isEmpty()) {

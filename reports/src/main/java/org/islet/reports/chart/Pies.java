@@ -15,7 +15,14 @@ public record Pies(String id, List<Pie> pies) {
     /**
      * One circle.
      *
-     * @param shares empty where there was nothing to cut
+     * @param readings how many it is of
+     * @param shares empty where there was nothing to cut, or too little
      */
-    public record Pie(String id, Phrase name, int readings, Optional<RangeShares> shares) {}
+    public record Pie(String id, Phrase name, int readings, Optional<RangeShares> shares) {
+
+        /** Its name, and of how many readings it is. */
+        public Phrase heading() {
+            return Phrase.of("pie.heading", name, Phrase.of("pie.readings", readings));
+        }
+    }
 }

@@ -2,8 +2,11 @@ package org.islet.reports.metrics;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.BolusMark;
+import org.islet.reports.model.InjectedInsulin;
 import org.islet.reports.model.InjectionMark;
 import org.islet.reports.model.InsulinOfDay;
 
@@ -34,21 +37,36 @@ public final class InsulinTotals {
         double hours = basal.stream()
                 .mapToDouble(step -> step.toHour() - step.fromHour())
                 .sum();
-        double units = basal.stream()
-                .mapToDouble(step -> (step.toHour() - step.fromHour()) * step.rate())
-                .sum();
         return new InsulinOfDay(
                 anyDelivered ? OptionalDouble.of(delivered) : OptionalDouble.empty(),
                 anyProgrammed ? OptionalDouble.of(programmed) : OptionalDouble.empty(),
                 (int) boluses.stream().filter(bolus -> !bolus.isSecondHalf()).count(),
-                basal.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(units),
+                sum(basal.stream().mapToDouble(InsulinTotals::units)),
                 hours,
-                injections.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(injections.stream()
-                                .mapToDouble(InjectionMark::units)
-                                .sum()),
+                InjectedInsulin.of(injections),
                 automatic,
+                byItself(boluses, basal, automatic),
                 deviceTotal);
+    }
+
+    private static OptionalDouble byItself(List<BolusMark> boluses, List<BasalStep> basal, OptionalDouble sum) {
+        DoubleStream marked =
+                boluses.stream().filter(BolusMark::automatic).flatMapToDouble(bolus -> bolus.units().stream());
+        DoubleStream rates = basal.stream()
+                .filter(step -> step.origin() == BasalStep.Origin.AUTOMATIC)
+                .mapToDouble(InsulinTotals::units);
+        return sum(Stream.of(sum.stream(), marked, rates).flatMapToDouble(known -> known));
+    }
+
+    private static double units(BasalStep step) {
+        return (step.toHour() - step.fromHour()) * step.rate();
+    }
+
+    /** Empty of nothing. */
+    private static OptionalDouble sum(DoubleStream units) {
+        double[] known = units.toArray();
+        return known.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(DoubleStream.of(known).sum());
     }
 }

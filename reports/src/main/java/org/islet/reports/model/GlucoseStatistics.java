@@ -23,4 +23,12 @@ public record GlucoseStatistics(
         Measure lowest,
         Measure highest,
         Optional<RangeShares> shares,
-        OptionalDouble tightPercent) {}
+        OptionalDouble tightPercent) {
+
+    /** Of fewer readings shares and a mean are in tables, beside how many they are of, and are not drawn. */
+    private static final int FEWEST_DRAWN = 5;
+
+    public boolean areEnoughToDraw() {
+        return readings >= FEWEST_DRAWN;
+    }
+}

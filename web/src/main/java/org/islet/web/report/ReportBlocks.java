@@ -221,7 +221,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     private Block.PieView pie(Pies.Pie pie) {
         return new Block.PieView(
-                words.say(pie.name()),
+                words.say(pie.heading()),
                 pie.shares().map(PieSlice::of).orElse(List.of()),
                 pie.shares()
                         .map(shares -> PaperPies.ORDER.stream()

@@ -12,6 +12,7 @@ import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.day.PeriodOfDay;
 import org.islet.reports.definition.part.GlucoseAxis;
 import org.islet.reports.model.DayPeriods.DayPeriod;
+import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Measure;
 
 /** The mean of each period of the day over its hours, and around it one standard deviation to either side. */
@@ -20,10 +21,14 @@ final class PeriodsChart {
     private static final double HOURS = 24;
 
     private final List<PeriodOfDay> periods;
+    private final List<PeriodOfDay> drawn;
     private final GlucoseAxis axis;
 
     PeriodsChart(List<PeriodOfDay> periods, GlucoseAxis axis) {
         this.periods = periods;
+        this.drawn = periods.stream()
+                .filter(each -> each.statistics().areEnoughToDraw())
+                .toList();
         this.axis = axis;
     }
 
@@ -39,14 +44,19 @@ final class PeriodsChart {
 
     /** The highest that is drawn of each. */
     static Stream<Glucose> tops(List<PeriodOfDay> periods) {
-        return periods.stream().map(PeriodOfDay::statistics).flatMap(glucose -> glucose.mean().stream()
-                .map(mean -> Glucose.mgPerDl(mean.inMgPerDl()
-                        + glucose.standardDeviation().map(Glucose::inMgPerDl).orElse(0.0))));
+        return periods.stream()
+                .map(PeriodOfDay::statistics)
+                .filter(GlucoseStatistics::areEnoughToDraw)
+                .flatMap(glucose -> glucose.mean().stream()
+                        .map(mean -> Glucose.mgPerDl(mean.inMgPerDl()
+                                + glucose.standardDeviation()
+                                        .map(Glucose::inMgPerDl)
+                                        .orElse(0.0))));
     }
 
     private Layer deviations() {
         List<List<Layer.Span>> boxes = new ArrayList<>();
-        for (PeriodOfDay each : periods) {
+        for (PeriodOfDay each : drawn) {
             each.statistics().standardDeviation().ifPresent(deviation -> hours(each.period())
                     .forEach(hours -> {
                         double mean = each.statistics().mean().orElseThrow().inMgPerDl();
@@ -61,7 +71,7 @@ final class PeriodsChart {
 
     private Layer means() {
         List<List<Layer.Point>> lines = new ArrayList<>();
-        for (PeriodOfDay each : periods) {
+        for (PeriodOfDay each : drawn) {
             each.statistics().mean().ifPresent(mean -> hours(each.period()).forEach(hours -> {
                 double level = axis.on(mean.inMgPerDl());
                 lines.add(List.of(new Layer.Point(hours.from(), level), new Layer.Point(hours.to(), level)));
@@ -75,7 +85,7 @@ final class PeriodsChart {
                 "means",
                 Phrase.of("series.periodMean"),
                 Layer.Shape.DOT,
-                periods.stream().flatMap(this::number).toList(),
+                drawn.stream().flatMap(this::number).toList(),
                 "median");
     }
 

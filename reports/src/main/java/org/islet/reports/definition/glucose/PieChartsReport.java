@@ -88,6 +88,6 @@ public final class PieChartsReport implements ReportDefinition {
     }
 
     private static Pies.Pie pie(String id, Phrase name, GlucoseStatistics glucose) {
-        return new Pies.Pie(id, name, glucose.readings(), glucose.shares());
+        return new Pies.Pie(id, name, glucose.readings(), glucose.shares().filter(shares -> glucose.areEnoughToDraw()));
     }
 }

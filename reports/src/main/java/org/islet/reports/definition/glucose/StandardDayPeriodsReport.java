@@ -107,7 +107,8 @@ public final class StandardDayPeriodsReport implements ReportDefinition {
     private static Phrase summary(Kind kind, GlucoseStatistics all, List<PeriodOfDay> periods, ReportRequest request) {
         Phrase glucose = DaySummary.glucose("summary." + kind.id, all, request.unit());
         List<PeriodOfDay> known = periods.stream()
-                .filter(each -> each.statistics().mean().isPresent())
+                .filter(each -> each.statistics().areEnoughToDraw()
+                        && each.statistics().mean().isPresent())
                 .sorted(Comparator.comparingDouble(StandardDayPeriodsReport::mean))
                 .toList();
         return known.size() < 2

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.compose.CountedReading;
-import org.islet.reports.compose.DayHours;
+import org.islet.reports.compose.meal.Aligned;
+import org.islet.reports.compose.meal.MealsAndNights;
+import org.islet.reports.compose.meal.Stretch;
 import org.islet.reports.compose.overlay.AlignedTraces;
 import org.islet.reports.definition.part.AlignedChart;
 import org.islet.reports.definition.part.AlignedTicks;
 import org.islet.reports.definition.part.GlucoseAxis;
-import org.islet.reports.model.Day;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.ChartSection;
@@ -24,23 +24,23 @@ import org.islet.reports.section.Columns;
 import org.islet.reports.section.Section;
 
 /** What the sensor saw around nights and around meals, each laid over the others of its kind. */
-record AlignedDays(ReportRequest request, List<CountedReading> readings, Phrase summary) {
+record AlignedDays(ReportRequest request, List<CountedReading> readings, List<Aligned> meals, Phrase summary) {
 
     private static final Duration BEFORE_BED = Duration.ofHours(2);
     private static final Duration AFTER_WAKING = Duration.ofHours(1);
-    private static final Duration BEFORE_MEAL = Duration.ofHours(1);
-    private static final Duration AFTER_MEAL = Duration.ofHours(4);
+    private static final Duration BEFORE_MEAL = MealsAndNights.BEFORE;
+    private static final Duration AFTER_MEAL = MealsAndNights.AFTER_MEAL;
 
-    /** The nights, and the meals of these days, beside one another. */
-    Columns around(List<Day> days) {
+    /** The nights and the meals beside one another. */
+    Columns around() {
         List<Columns.Column> columns = new ArrayList<>();
         columns.add(new Columns.Column(3, List.of(night())));
-        for (DayPeriods.Meal meal : DayPeriods.Meal.values()) {
-            AlignedTraces traces = AlignedTraces.of(readings, food(days, meal), BEFORE_MEAL, AFTER_MEAL);
+        for (Stretch meal : List.of(Stretch.BREAKFAST, Stretch.LUNCH, Stretch.DINNER)) {
+            AlignedTraces traces = AlignedTraces.of(readings, eaten(meal), BEFORE_MEAL, AFTER_MEAL);
             columns.add(new Columns.Column(
                     3,
                     List.of(chart(
-                            meal.name().toLowerCase(Locale.ROOT),
+                            meal.id(),
                             meal.named(),
                             AlignedTicks.away(BEFORE_MEAL, AFTER_MEAL),
                             AlignedTicks.hours(BEFORE_MEAL, AFTER_MEAL),
@@ -77,17 +77,11 @@ record AlignedDays(ReportRequest request, List<CountedReading> readings, Phrase 
                 summary);
     }
 
-    private List<Instant> food(List<Day> days, DayPeriods.Meal meal) {
-        return days.stream()
-                .flatMap(day -> day.food().stream()
-                        .filter(mark -> !mark.isRepeated())
-                        .map(mark -> new DayHours(day.date(), request.period().zone()).at(mark.hour())))
-                .filter(at -> {
-                    DayPeriods.Kind kind = request.dayPeriods()
-                            .at(at.atZone(request.period().zone()).toLocalTime())
-                            .kind();
-                    return kind == meal.before() || kind == meal.after();
-                })
+    /** One of a day at most, as in the overlay by meal. */
+    private List<Instant> eaten(Stretch meal) {
+        return meals.stream()
+                .filter(each -> each.stretch() == meal && each.isCounted())
+                .map(Aligned::at)
                 .toList();
     }
 }

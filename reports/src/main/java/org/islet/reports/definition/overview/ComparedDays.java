@@ -58,7 +58,7 @@ record ComparedDays(
     }
 
     Figures insulin() {
-        return InsulinFigures.aDay(days);
+        return InsulinFigures.everyRow(days);
     }
 
     Stream<Figures> used() {

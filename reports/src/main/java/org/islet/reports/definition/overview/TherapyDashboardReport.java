@@ -17,6 +17,8 @@ import org.islet.reports.compose.SetChanges;
 import org.islet.reports.compose.Statistics;
 import org.islet.reports.compose.episode.GlucoseEpisode;
 import org.islet.reports.compose.episode.GlucoseEpisodes;
+import org.islet.reports.compose.meal.Aligned;
+import org.islet.reports.compose.meal.MealsAndNights;
 import org.islet.reports.definition.DataKind;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
@@ -78,7 +80,8 @@ public final class TherapyDashboardReport implements ReportDefinition {
             sections.add(meter(request, events, summary));
         } else {
             sections.add(day(request, events, summary));
-            sections.add(new AlignedDays(request, readings, summary).around(days));
+            List<Aligned> meals = MealsAndNights.of(request, events, readings);
+            sections.add(new AlignedDays(request, readings, meals, summary).around());
         }
         sections.add(insulinAndUse(request, events, days, summary));
         if (!readings.isEmpty()) {

@@ -41,20 +41,27 @@ public final class DayFigures {
     public static Figures insulin(Day day) {
         InsulinOfDay insulin = day.insulin();
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("bolusDelivered", sum(insulin.bolusDelivered())));
+        boolean isOfPens = insulin.injected().isPresent() && !insulin.isOfPump();
+        if (!isOfPens) {
+            figures.add(figure("bolusDelivered", sum(insulin.bolusDelivered())));
+        }
         addKnown(figures, "bolusProgrammedOnly", insulin.bolusProgrammedOnly());
         addKnown(figures, "automatic", insulin.automatic());
-        figures.add(figure("basal", sum(insulin.basal())));
+        if (insulin.basal().isPresent() || !isOfPens && insulin.automatic().isEmpty()) {
+            figures.add(figure("basal", sum(insulin.basal())));
+        }
         if (insulin.basal().isPresent() && insulin.basalHours() < day.hours() - 0.05) {
             figures.add(figure("basalHours", Measure.of(Quantity.HOURS, insulin.basalHours())));
         }
         addKnown(figures, "injected", insulin.injected());
+        addKnown(figures, "longActing", insulin.injections().longActing());
         figures.add(figure("insulinTotal", sum(insulin.total())));
-        insulin.total().ifPresent(total -> insulin.basal()
-                .ifPresent(basal -> figures.add(
-                        figure("basalPercent", Measure.of(Quantity.PERCENT, total == 0 ? 0 : 100 * basal / total)))));
+        addShare(figures, "basalPercent", insulin.basalOfTotal(), insulin);
+        addShare(figures, "automaticPercent", insulin.byItself(), insulin);
         addKnown(figures, "deviceTotal", insulin.deviceTotal());
-        figures.add(figure("boluses", Measure.count(insulin.boluses())));
+        if (!isOfPens) {
+            figures.add(figure("boluses", Measure.count(insulin.boluses())));
+        }
         if (!day.injections().isEmpty()) {
             figures.add(figure("injections", Measure.count(day.injections().size())));
         }
@@ -80,6 +87,14 @@ public final class DayFigures {
                 .sorted(Comparator.comparingDouble(Day.Note::hour))
                 .map(note -> Phrase.of("day.event", LocalTime.ofSecondOfDay(60L * note.wallMinute()), note.text()))
                 .toList();
+    }
+
+    /** Of nothing at all there is no share. */
+    private static void addShare(List<Figure> figures, String id, OptionalDouble units, InsulinOfDay of) {
+        double total = of.total().orElse(0);
+        if (units.isPresent() && total > 0) {
+            figures.add(figure(id, Measure.of(Quantity.PERCENT, 100 * units.getAsDouble() / total)));
+        }
     }
 
     private static void addKnown(List<Figure> figures, String id, OptionalDouble units) {

@@ -124,7 +124,7 @@ public final class TrendsChart {
     }
 
     private static OptionalDouble basalOfTotal(Day day) {
-        return day.insulin().total().isPresent() ? day.insulin().basal() : OptionalDouble.empty();
+        return day.insulin().total().isPresent() ? day.insulin().basalTogether() : OptionalDouble.empty();
     }
 
     private ChartPanel carbsPanel() {

@@ -3,6 +3,7 @@ package org.islet.reports.definition.glucose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.chart.Pies;
 import org.islet.reports.model.Partition.Side;
@@ -41,6 +42,23 @@ class PieChartsReportTest {
         assertThat(pies.get(1).readings()).isZero();
         assertThat(pies.get(1).shares()).isEmpty();
         assertThat(pies.get(2).shares()).isPresent();
+    }
+
+    @Test
+    void fourReadingsAreNoCircleAndFiveAreOne() {
+        List<PlacedEvent> four = METER.stream()
+                .filter(placed -> placed.event() instanceof GlucoseReading)
+                .limit(4)
+                .toList();
+        List<PlacedEvent> five = METER.stream()
+                .filter(placed -> placed.event() instanceof GlucoseReading)
+                .limit(5)
+                .toList();
+
+        assertThat(pies(report(four)).get(0).pies().pies().get(0).shares()).isEmpty();
+        assertThat(pies(report(four)).get(0).pies().pies().get(0).readings()).isEqualTo(4);
+        assertThat(pies(report(five)).get(0).pies().pies().get(0).shares()).isPresent();
+        assertThat(ReportSvg.of(report(four)).orElseThrow()).contains("The whole day, 4 readings");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.islet.reports.definition.glucose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.chart.Layer;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Measure;
 import org.islet.reports.sample.InventedPerson;
@@ -47,6 +49,26 @@ class StandardDayPeriodsReportTest {
         assertThat(table.rows().get(1).get(4)).isEqualTo(new Table.Number(Measure.count(14)));
         assertThat(table.rows().get(2).get(4)).isEqualTo(new Table.Number(Measure.count(0)));
         assertThat(table.rows().get(7).get(4)).isEqualTo(new Table.Number(Measure.count(56)));
+    }
+
+    @Test
+    void ofFewerThanFiveReadingsNoLineIsDrawn() {
+        List<PlacedEvent> readings = METER.stream()
+                .filter(placed -> placed.event() instanceof GlucoseReading)
+                .toList();
+
+        assertThat(means(report(readings.subList(0, 16)))).isEmpty();
+        assertThat(means(report(readings.subList(0, 20)))).hasSize(4);
+    }
+
+    private static List<List<Layer.Point>> means(Report report) {
+        return charts(report).get(0).chart().panels().get(0).layers().stream()
+                .filter(Layer.Trace.class::isInstance)
+                .map(Layer.Trace.class::cast)
+                .filter(trace -> trace.id().equals("mean"))
+                .findFirst()
+                .orElseThrow()
+                .stretches();
     }
 
     @Test

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.islet.devices.event.BolusCalculation;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.meal.Aligned;
+import org.islet.reports.compose.meal.MealsAndNights;
+import org.islet.reports.compose.meal.Stretch;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.ReportRequest;
@@ -56,21 +61,40 @@ class TherapyDashboardReportTest {
     }
 
     @Test
-    void eachMealHasAPieceForEachTimeFoodWasEntered() {
+    void itsMealsAreThoseOfTheOverlayByMealAndOneOfADayAtMost() {
         var request = Requests.of(14);
-        long entered = Days.of(request, PeriodEvents.of(request.period(), request.targets(), PUMP)).stream()
-                .flatMap(day -> day.food().stream())
-                .filter(mark -> !mark.isRepeated())
-                .count();
+        var events = PeriodEvents.of(request.period(), request.targets(), eatingTwice());
+        List<Aligned> meals = MealsAndNights.of(request, events, events.sensor().readings());
 
-        long pieces = Stream.of("breakfast", "lunch", "dinner")
-                .mapToLong(meal -> ((Layer.Trace) layer(report(PUMP), meal, "pieces"))
-                        .stretches().stream()
-                                .filter(stretch -> stretch.get(0).x() < 0.1)
-                                .count())
-                .sum();
+        for (Stretch meal : List.of(Stretch.BREAKFAST, Stretch.LUNCH, Stretch.DINNER)) {
+            long counted = meals.stream()
+                    .filter(each -> each.stretch() == meal && each.isCounted())
+                    .count();
+            long pieces = ((Layer.Trace) layer(report(eatingTwice()), meal.id(), "pieces"))
+                    .stretches().stream()
+                            .filter(stretch -> stretch.get(0).x() < 0.1)
+                            .count();
+            assertThat(pieces).isEqualTo(counted).isBetween(1L, 14L);
+        }
+    }
 
-        assertThat(pieces).isLessThanOrEqualTo(entered).isGreaterThan(entered / 2);
+    /** Whatever was eaten is eaten again an hour and a half later. */
+    private static List<PlacedEvent> eatingTwice() {
+        return PUMP.stream()
+                .flatMap(placed -> placed.event() instanceof BolusCalculation
+                        ? Stream.of(placed, later(placed, Duration.ofMinutes(90)))
+                        : Stream.of(placed))
+                .toList();
+    }
+
+    private static PlacedEvent later(PlacedEvent placed, Duration by) {
+        return new PlacedEvent(
+                placed.event(),
+                placed.at().map(at -> at.plus(by)),
+                placed.local().map(local -> local.plus(by)),
+                placed.isEstimated(),
+                placed.device(),
+                placed.capture());
     }
 
     @Test
