@@ -14,6 +14,10 @@ public enum LetterText {
     TEMPORARY_PASSWORD,
     /** {0} the page for a forgotten password. */
     PASSWORD_CHANGED,
+    /** {0} the page for a forgotten password. */
+    SECOND_FACTOR_ON,
+    /** {0} the page for a forgotten password. */
+    SECOND_FACTOR_OFF,
     /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */
     INVITATION;
 

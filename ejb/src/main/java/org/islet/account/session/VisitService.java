@@ -9,6 +9,7 @@ import org.islet.account.AccountId;
 import org.islet.account.access.ForEverybody;
 import org.islet.account.access.Guarded;
 import org.islet.account.password.SignInTransactions;
+import org.islet.account.session.Visit.Stage;
 import org.islet.platform.Secret;
 
 /**
@@ -35,9 +36,9 @@ public class VisitService {
 
     /** Begins a visit; only whoever has the secret it gives goes on with it. */
     @ForEverybody
-    public String begin(AccountId account, boolean onlyNewPassword) {
+    public String begin(AccountId account, Stage stage) {
         Instant now = proofs.now();
-        return keep(new Visit(account, now, now, onlyNewPassword));
+        return keep(new Visit(account, now, now, stage));
     }
 
     /** The visit with this secret, if it goes on; from now on it has been used now. */
@@ -49,11 +50,11 @@ public class VisitService {
         return visit;
     }
 
-    /** The visit goes on under another secret, proven anew; the one before opens nothing any more. */
+    /** The visit goes on under another secret, proven anew or farther; the one before opens nothing any more. */
     @ForEverybody
-    public String renew(String secret, Visit visit, Instant proven) {
+    public String renew(String secret, Visit visit, Instant proven, Stage stage) {
         visits.remove(secret);
-        return keep(new Visit(visit.account(), visit.began(), proven, false));
+        return keep(new Visit(visit.account(), visit.began(), proven, stage));
     }
 
     @ForEverybody

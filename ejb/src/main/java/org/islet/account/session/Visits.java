@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.account.AccountId;
+import org.islet.account.session.Visit.Stage;
 import org.islet.platform.Secret;
 import org.islet.platform.Sql;
 
@@ -24,22 +25,23 @@ public class Visits {
 
     public void add(String secret, Visit visit) {
         sql.run(
-                "INSERT INTO visit (secret_hash, account_id, began, proven, used, only_new_password)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO visit (secret_hash, account_id, began, proven, used, only_new_password, only_code)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setBytes(1, Secret.hashOf(secret));
                     statement.setObject(2, visit.account().value());
                     statement.setObject(3, column(visit.began()));
                     statement.setObject(4, column(visit.proven()));
                     statement.setObject(5, column(visit.proven()));
-                    statement.setBoolean(6, visit.onlyNewPassword());
+                    statement.setBoolean(6, visit.is(Stage.NEW_PASSWORD));
+                    statement.setBoolean(7, visit.is(Stage.CODE));
                     return statement.executeUpdate();
                 });
     }
 
     public Optional<Visit> find(String secret, Instant begunAfter, Instant usedAfter) {
         return sql.run(
-                "SELECT account_id, began, proven, only_new_password FROM visit"
+                "SELECT account_id, began, proven, only_new_password, only_code FROM visit"
                         + " WHERE secret_hash = ? AND began > ? AND used > ?",
                 statement -> {
                     statement.setBytes(1, Secret.hashOf(secret));
@@ -81,7 +83,14 @@ public class Visits {
                 new AccountId(row.getObject(1, UUID.class)),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
-                row.getBoolean(4));
+                stage(row.getBoolean(4), row.getBoolean(5)));
+    }
+
+    private static Stage stage(boolean onlyNewPassword, boolean onlyCode) {
+        if (onlyNewPassword) {
+            return Stage.NEW_PASSWORD;
+        }
+        return onlyCode ? Stage.CODE : Stage.SIGNED_IN;
     }
 
     private static OffsetDateTime column(Instant moment) {

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.islet.account.AccountAct;
+import org.islet.account.AccountId;
 import org.islet.account.Caller;
 import org.islet.account.Identities;
 import org.islet.account.Identity;
@@ -17,6 +19,8 @@ import org.islet.account.Scope;
 import org.islet.account.access.ForEverybody;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
+import org.islet.account.factor.CodeCheck;
+import org.islet.account.factor.FactorMissing;
 import org.islet.account.password.SignInOutcome.SignedIn;
 import org.islet.account.password.SignInRefused;
 import org.islet.account.password.SignInTransactions;
@@ -35,6 +39,9 @@ public class TokenService {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private CodeCheck codes;
 
     @Inject
     private Identities identities;
@@ -56,13 +63,15 @@ public class TokenService {
     }
 
     /**
-     * A token for whoever knows this address and password: for programs that have no session. A temporary password is
-     * refused here and stays unused.
+     * A token for whoever knows this address and password, and has a code where the account asks for one: for programs
+     * that have no session. A temporary password is refused here and stays unused.
      */
     @ForEverybody
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public IssuedToken make(String email, String password, TokenRequest request) {
+    public IssuedToken make(String email, String password, Optional<String> code, TokenRequest request) {
         if (signIns.withPassword(email, password) instanceof SignedIn signedIn) {
+            codes.pass(signedIn.account(), code);
+            requireFactor(signedIn.account());
             return issue.issue(signedIn.account(), request);
         }
         throw new SignInRefused();
@@ -93,7 +102,18 @@ public class TokenService {
         Instant now = proofs.now();
         return tokens.find(secret, now).flatMap(token -> {
             token.usedAt(now);
-            return identities.of(token.account(), token.made(), Via.TOKEN, token.scopes());
+            return identities
+                    .of(token.account(), token.made(), Via.TOKEN, token.scopes())
+                    .filter(known -> !codes.isMissing(known));
         });
+    }
+
+    private void requireFactor(AccountId account) {
+        if (identities
+                .of(account, proofs.now(), Via.TOKEN, Set.of())
+                .filter(codes::isMissing)
+                .isPresent()) {
+            throw new FactorMissing();
+        }
     }
 }

@@ -49,6 +49,7 @@ class GermanIT {
             "account",
             "tokens",
             "connect",
+            "second-factor",
             "reports?report=glucose-profile&from=2026-03-02&to=2026-03-15",
             "reports?report=daily-summary&from=2026-03-02&to=2026-03-03");
 

@@ -84,6 +84,7 @@ class ListsIT {
             "report/exclusions.xhtml",
             "report/chooser.xhtml",
             "report/days.xhtml",
+            "account/second-factor.xhtml",
             "upload/problems.xhtml",
             "upload/difference.xhtml",
             "upload/changes.xhtml",

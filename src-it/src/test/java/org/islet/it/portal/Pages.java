@@ -32,7 +32,12 @@ public record Pages(Visitor visitor) {
 
     /** Presses a button of a form, with what the form sends along unseen. */
     public String press(String path, Map<String, String> fields) {
-        var form = hidden(get(path));
+        return press(path, get(path), fields);
+    }
+
+    /** The same on a page as it was answered before. */
+    public String press(String path, String page, Map<String, String> fields) {
+        var form = hidden(page);
         form.putAll(fields);
         return visitor.submit(path, form).body();
     }

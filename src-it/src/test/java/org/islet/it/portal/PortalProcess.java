@@ -47,6 +47,8 @@ public final class PortalProcess implements AutoCloseable {
                 List.of("-jar", ProjectRoot.file("ear/target/portal/islet.jar").toString()));
         command.addAll(options);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // most tests are not about it; those that are say so
+        builder.environment().put("ISLET_STAFF_SECOND_FACTOR", "false");
         builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();

@@ -26,6 +26,8 @@ public enum PageAddress {
     SET_UP("/set-up", "/enrolment/set-up.xhtml"),
     ACCOUNT("/account", "/account/account.xhtml"),
     TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
+    CODE("/code", "/login/code.xhtml"),
+    SECOND_FACTOR("/second-factor", "/account/second-factor.xhtml"),
     CONNECT("/connect", "/account/connect.xhtml", Role.PATIENT),
     UPLOAD("/upload", "/upload/upload.xhtml", Role.PATIENT),
     UPLOADS("/uploads", "/upload/uploads.xhtml", Role.PATIENT),

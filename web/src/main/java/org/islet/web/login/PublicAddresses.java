@@ -10,6 +10,12 @@ final class PublicAddresses {
 
     static final String NEW_PASSWORD = "/new-password";
 
+    /** Where a code is given after the password. */
+    static final String CODE = "/code";
+
+    /** Where a second factor is turned on. */
+    static final String SECOND_FACTOR = "/second-factor";
+
     private static final String LANGUAGE = "/language";
 
     private static final Set<String> PAGES = Set.of(
@@ -51,9 +57,9 @@ final class PublicAddresses {
         return PAGES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
     }
 
-    /** Everything a session with a used temporary password reaches. */
-    static boolean isOpenToNewPassword(String path) {
-        return path.equals(NEW_PASSWORD) || path.equals(LANGUAGE) || path.startsWith("/jakarta.faces.resource/");
+    /** Everything a visit reaches that has one page to go to before it may go on. */
+    static boolean isOpenOnTheWayTo(String onlyPage, String path) {
+        return path.equals(onlyPage) || path.equals(LANGUAGE) || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** Under it, cookies do not count. */

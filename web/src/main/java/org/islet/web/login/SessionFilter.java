@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
+import org.islet.account.factor.SecondFactorService;
 import org.islet.account.owner.AccountService;
 import org.islet.account.session.Visit;
+import org.islet.account.session.Visit.Stage;
 import org.islet.account.session.VisitService;
 import org.islet.web.security.ClientAddress;
 import org.islet.web.site.Goal;
@@ -25,6 +27,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     private transient AccountService accounts;
+
+    @Inject
+    private transient SecondFactorService factors;
 
     @Inject
     private transient Caller caller;
@@ -49,8 +54,9 @@ public class SessionFilter extends HttpFilter {
             return;
         }
         Optional<Visit> visit = cookie.secretIn(request).flatMap(this::recognised);
-        if (visit.filter(Visit::onlyNewPassword).isPresent()) {
-            onlyNewPassword(path, request, response, chain);
+        Optional<String> onlyPage = visit.flatMap(this::onlyPage);
+        if (onlyPage.isPresent()) {
+            only(onlyPage.get(), path, request, response, chain);
         } else if (caller.isSignedIn() || PublicAddresses.holds(path)) {
             chain.doFilter(request, response);
         } else if (Goal.isThere(path)) {
@@ -71,21 +77,31 @@ public class SessionFilter extends HttpFilter {
     }
 
     private boolean isStillProven(Visit visit) {
-        if (visit.onlyNewPassword()) {
+        if (visit.is(Stage.NEW_PASSWORD)) {
             return accounts.mustSetNewPassword(visit.account(), visit.proven());
         }
         Optional<Identity> identity = accounts.identityOf(visit.account(), visit.proven());
-        identity.ifPresent(caller::signIn);
+        identity.filter(known -> visit.is(Stage.SIGNED_IN)).ifPresent(caller::signIn);
         return identity.isPresent();
     }
 
-    private static void onlyNewPassword(
-            String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** The page a visit must get through before it goes on. */
+    private Optional<String> onlyPage(Visit visit) {
+        return switch (visit.stage()) {
+            case NEW_PASSWORD -> Optional.of(PublicAddresses.NEW_PASSWORD);
+            case CODE -> Optional.of(PublicAddresses.CODE);
+            case SIGNED_IN ->
+                caller.identity().filter(factors::isMissing).map(missing -> PublicAddresses.SECOND_FACTOR);
+        };
+    }
+
+    private static void only(
+            String page, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (PublicAddresses.isOpenToNewPassword(path)) {
+        if (PublicAddresses.isOpenOnTheWayTo(page, path)) {
             chain.doFilter(request, response);
         } else {
-            response.sendRedirect(request.getContextPath() + PublicAddresses.NEW_PASSWORD);
+            response.sendRedirect(request.getContextPath() + page);
         }
     }
 }

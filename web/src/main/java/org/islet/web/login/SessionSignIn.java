@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.islet.account.AccountId;
 import org.islet.account.NotSignedIn;
+import org.islet.account.factor.SecondFactorService;
 import org.islet.account.owner.AccountService;
 import org.islet.account.password.SignInOutcome;
 import org.islet.account.password.SignInOutcome.MustSetNewPassword;
 import org.islet.account.password.SignInOutcome.SignedIn;
 import org.islet.account.session.Visit;
+import org.islet.account.session.Visit.Stage;
 import org.islet.account.session.VisitService;
 
 /** Signs people in and out of the pages. A page asks here; the visit and its secret are nobody else's business. */
@@ -24,6 +26,9 @@ public class SessionSignIn {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private SecondFactorService factors;
 
     @Inject
     private VisitService visits;
@@ -38,9 +43,9 @@ public class SessionSignIn {
     public SignInOutcome signIn(String email, String password) {
         SignInOutcome outcome = accounts.signIn(email, password);
         if (outcome instanceof SignedIn signedIn) {
-            begin(signedIn.account(), false);
+            begin(signedIn.account(), afterPassword(signedIn.account()));
         } else if (outcome instanceof MustSetNewPassword must) {
-            begin(must.account(), true);
+            begin(must.account(), Stage.NEW_PASSWORD);
         }
         return outcome;
     }
@@ -55,21 +60,39 @@ public class SessionSignIn {
         }
     }
 
-    /** The step after a temporary password; the session is a full one afterwards. */
+    /** A password alone, an old one or a new one, does not go past an account that asks for a code. */
+    private Stage afterPassword(AccountId account) {
+        return factors.isAsked(account) ? Stage.CODE : Stage.SIGNED_IN;
+    }
+
+    /** The step after the password, where the account asks for a code. */
+    public void giveCode(String code) {
+        Visit visit = visit().filter(each -> each.is(Stage.CODE)).orElseThrow(NotSignedIn::new);
+        factors.pass(visit.account(), code);
+        renew(visit, visit.proven(), Stage.SIGNED_IN);
+    }
+
+    /** Whether this session may do nothing but give a code. */
+    public boolean isOnlyForCode() {
+        return visit().filter(each -> each.is(Stage.CODE)).isPresent();
+    }
+
+    /** The step after a temporary password; the session is a full one afterwards, or waits for a code. */
     public void setNewPassword(String wanted) {
-        Visit visit = visit().filter(Visit::onlyNewPassword).orElseThrow(NotSignedIn::new);
-        renew(visit, accounts.setNewPassword(visit.account(), visit.proven(), wanted));
+        Visit visit = visit().filter(each -> each.is(Stage.NEW_PASSWORD)).orElseThrow(NotSignedIn::new);
+        Instant proven = accounts.setNewPassword(visit.account(), visit.proven(), wanted);
+        renew(visit, proven, afterPassword(visit.account()));
     }
 
     /** Changes the password of the signed-in person; all their other sessions and tokens end, this one stays. */
     public void changePassword(String current, String wanted) {
-        Visit visit = visit().orElseThrow(NotSignedIn::new);
-        renew(visit, accounts.changePassword(current, wanted));
+        Visit visit = visit().filter(each -> each.is(Stage.SIGNED_IN)).orElseThrow(NotSignedIn::new);
+        renew(visit, accounts.changePassword(current, wanted), Stage.SIGNED_IN);
     }
 
     /** Whether this session may do nothing but set a new password. */
     public boolean isOnlyForNewPassword() {
-        return visit().filter(Visit::onlyNewPassword).isPresent();
+        return visit().filter(each -> each.is(Stage.NEW_PASSWORD)).isPresent();
     }
 
     /** Whether the person has signed in; what that is worth today, the pages' door asks. */
@@ -80,7 +103,7 @@ public class SessionSignIn {
                 .get()
                 .secretIn(request)
                 .flatMap(visits::goOn)
-                .filter(visit -> !visit.onlyNewPassword())
+                .filter(visit -> visit.is(Stage.SIGNED_IN))
                 .isPresent();
     }
 
@@ -89,16 +112,16 @@ public class SessionSignIn {
     }
 
     /** Of what somebody else may have begun in this browser nothing is kept: no id of a session, and no visit. */
-    private void begin(AccountId account, boolean onlyNewPassword) {
+    private void begin(AccountId account, Stage stage) {
         cookie.secretIn(request).ifPresent(visits::end);
         newSessionId();
-        cookie.keep(visits.begin(account, onlyNewPassword), request, response());
+        cookie.keep(visits.begin(account, stage), request, response());
     }
 
-    private void renew(Visit visit, Instant proven) {
+    private void renew(Visit visit, Instant proven, Stage stage) {
         String secret = cookie.secretIn(request).orElseThrow(NotSignedIn::new);
         newSessionId();
-        cookie.keep(visits.renew(secret, visit, proven), request, response());
+        cookie.keep(visits.renew(secret, visit, proven, stage), request, response());
     }
 
     /** The server injects requests only. */

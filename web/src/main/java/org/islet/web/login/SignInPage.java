@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.islet.account.password.SignInOutcome;
 import org.islet.account.password.SignInOutcome.MustSetNewPassword;
@@ -45,7 +47,7 @@ public class SignInPage {
 
     private @Nullable String after(SignInOutcome outcome) {
         if (outcome instanceof SignedIn) {
-            return goOn();
+            return session.isOnlyForCode() ? code() : goOn();
         }
         if (outcome instanceof MustSetNewPassword) {
             return PageAddress.NEW_PASSWORD.redirect();
@@ -55,8 +57,14 @@ public class SignInPage {
         return null;
     }
 
+    /** The code comes next, and then what they were on the way to. */
+    private String code() {
+        return PageAddress.CODE.redirect() + "&" + Goal.NAME + "="
+                + URLEncoder.encode(getGoal(), StandardCharsets.UTF_8);
+    }
+
     /** To where they were on the way, or else to the first page. */
-    private static @Nullable String goOn() {
+    static @Nullable String goOn() {
         Optional<Goal> goal =
                 Optional.ofNullable(RequestParameters.parameter(Goal.NAME)).flatMap(Goal::parse);
         if (goal.isEmpty()) {

@@ -15,6 +15,9 @@ public record NewTokenBody(
         String email,
         String password,
 
+        @Schema(description = "Of the app or the paper, where the account asks for one")
+        String code,
+
         @NotNull @Schema(description = "What its owner calls it", example = "Laptop in the kitchen")
         String name,
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,11 +54,11 @@ public class TokensResource {
             responseCode = "201",
             description = "The token and its secret",
             content = @Content(schema = @Schema(implementation = IssuedTokenBody.class)))
-    @APIResponse(responseCode = "401", description = "Address and password do not go together")
+    @APIResponse(responseCode = "401", description = "Address and password do not go together, or a code is needed too")
     @APIResponse(responseCode = "403", description = "The token in the header reaches less far than the one wanted")
     public Response make(@NotNull @Valid NewTokenBody body) {
         IssuedToken issued = body.hasPassword()
-                ? tokens.make(body.email(), body.password(), body.request())
+                ? tokens.make(body.email(), body.password(), Optional.ofNullable(body.code()), body.request())
                 : tokens.make(body.request());
         return Response.status(Response.Status.CREATED)
                 .entity(new IssuedTokenBody(TokenBody.of(issued.token()), issued.secret()))
