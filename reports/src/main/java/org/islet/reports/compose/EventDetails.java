@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
@@ -30,6 +31,10 @@ import org.islet.reports.model.Quantity;
 
 /** What an event says beside its number, each in a few words. */
 final class EventDetails {
+
+    /** Marks of devices for which there are words; others are said as the device has them. */
+    private static final Set<String> FLAGS =
+            Set.of("beforeMeal", "afterMeal", "fasting", "control", "manual", "enteredByHand", "backfilled");
 
     private final List<Phrase> details = new ArrayList<>();
 
@@ -87,9 +92,18 @@ final class EventDetails {
         reading.outOfRange().ifPresent(range -> add("event.range." + range));
         reading.flags().stream()
                 .filter(flag -> !flag.equals(GlucoseReading.BY_HAND))
-                .forEach(this::text);
+                .forEach(this::flag);
         addIf(reading.linkedMeter(), "detail.linkedMeter");
         addIf(!reading.isCounted(), "detail.notCounted");
+    }
+
+    /** In the reader's words where there are any, else as the device says it. */
+    private void flag(String flag) {
+        if (FLAGS.contains(flag)) {
+            add("flag." + flag);
+        } else {
+            text(flag);
+        }
     }
 
     private void bolus(Bolus bolus) {
@@ -148,8 +162,8 @@ final class EventDetails {
         String text = entry.text().orElse("");
         if (entry.kind() == LogbookEntry.Kind.INSULIN && InsulinKind.of(text) != InsulinKind.OTHER) {
             add("insulin." + InsulinKind.of(text));
-        } else if (Sentences.isIntensity(text)) {
-            add("intensity." + text);
+        } else if (Sentences.intensity(entry).isPresent()) {
+            details.add(Sentences.intensity(entry).get());
         } else if (!text.isBlank()) {
             text(text);
         }

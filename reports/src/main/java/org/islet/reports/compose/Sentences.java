@@ -1,8 +1,9 @@
 package org.islet.reports.compose;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.LogbookEntry;
@@ -16,7 +17,17 @@ import org.islet.reports.model.Sufficiency;
 /** What events and data say in a phrase, plain and without blame. */
 public final class Sentences {
 
-    private static final Set<String> INTENSITIES = Set.of("light", "moderate", "vigorous");
+    private static final Map<String, String> INTENSITIES = Map.of(
+            "light",
+            "light",
+            "moderate",
+            "moderate",
+            "medium",
+            "moderate",
+            "vigorous",
+            "vigorous",
+            "heavy",
+            "vigorous");
 
     private Sentences() {}
 
@@ -58,11 +69,10 @@ public final class Sentences {
             return Phrase.of("event.text", text);
         }
         Phrase kind = Phrase.of("entry." + entry.kind());
-        if (entry.kind() == LogbookEntry.Kind.EXERCISE
-                && isIntensity(text)
-                && entry.amount().isPresent()) {
+        if (intensity(entry).isPresent() && entry.amount().isPresent()) {
             var minutes = Measure.of(Quantity.AMOUNT, entry.amount().getAsDouble());
-            return Phrase.of("event.exercise", kind, minutes, unit, Phrase.of("intensity." + text));
+            return Phrase.of(
+                    "event.exercise", kind, minutes, unit, intensity(entry).get());
         }
         String words = words(text);
         if (entry.amount().isPresent()) {
@@ -75,8 +85,12 @@ public final class Sentences {
         return words.isEmpty() ? kind : Phrase.of("event.said", kind, words);
     }
 
-    static boolean isIntensity(String text) {
-        return INTENSITIES.contains(text);
+    /** How hard exercise was, where that is one of the usual words. */
+    static Optional<Phrase> intensity(LogbookEntry entry) {
+        return entry.text()
+                .filter(text -> entry.kind() == LogbookEntry.Kind.EXERCISE)
+                .map(text -> INTENSITIES.get(text.toLowerCase(Locale.ROOT)))
+                .map(intensity -> Phrase.of("intensity." + intensity));
     }
 
     static Phrase alarm(Alarm alarm) {

@@ -1,5 +1,6 @@
 package org.islet.reports.pdf;
 
+import java.util.function.Function;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Partition;
@@ -13,12 +14,14 @@ final class RangeBar {
     private static final float GAP = 4;
 
     private final RangeShares shares;
+    private final Function<GlucoseRange, String> names;
 
-    RangeBar(RangeShares shares) {
+    RangeBar(RangeShares shares, Function<GlucoseRange, String> names) {
         this.shares = shares;
+        this.names = names;
     }
 
-    /** From very low at the left to very high at the right, the per cents under their parts. */
+    /** From very low at the left to very high at the right, names and per cents under their parts. */
     void writeAcross(Sheet sheet, float x, float y, float width, float height) {
         double[] exact = shares.inOrder();
         float left = x;
@@ -30,7 +33,7 @@ final class RangeBar {
             }
             float part = (float) (width * share / 100);
             sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
-            String text = percent(range);
+            String text = label(range);
             float place = Math.max(Math.min(left, x + width - labelsFrom(range)), labelled + GAP);
             sheet.words(place, y + height + 8, text, Ink.NOTE);
             labelled = place + Ink.NOTE.widthOf(text);
@@ -43,7 +46,7 @@ final class RangeBar {
         float wide = -GAP;
         for (GlucoseRange range : GlucoseRange.values()) {
             if (range.compareTo(first) >= 0 && shares.inOrder()[range.ordinal()] > 0) {
-                wide += GAP + Ink.NOTE.widthOf(percent(range));
+                wide += GAP + Ink.NOTE.widthOf(label(range));
             }
         }
         return wide;
@@ -66,7 +69,7 @@ final class RangeBar {
         return middles;
     }
 
-    private String percent(GlucoseRange range) {
-        return Partition.written(shares, range) + " %";
+    private String label(GlucoseRange range) {
+        return names.apply(range) + " " + Partition.written(shares, range) + " %";
     }
 }

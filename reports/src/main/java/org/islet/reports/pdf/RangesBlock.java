@@ -32,7 +32,8 @@ record RangesBlock(Ranges ranges, float width, Words words) implements Block {
         sheet.rule(x, title + 3.5f, width, Tokens.color("line"), 0.5f);
         float barTop = y + BAR_TOP;
         float barHeight = HEIGHT - BAR_TOP - 20;
-        float[] middles = new RangeBar(ranges.shares()).writeUpright(sheet, x, barTop, BAR, barHeight);
+        float[] middles = new RangeBar(ranges.shares(), range -> words.say("range." + range))
+                .writeUpright(sheet, x, barTop, BAR, barHeight);
         float[] lines = apart(middles, barTop, barHeight);
         for (GlucoseRange range : GlucoseRange.values()) {
             sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, x, lines[range.ordinal()], range));

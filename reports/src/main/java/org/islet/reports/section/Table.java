@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
@@ -42,6 +44,27 @@ public record Table(
     /** The same, set smaller on paper. */
     public Table dense() {
         return new Table(id, title, columns, rows, isShown, true);
+    }
+
+    /** The same without those of some columns in which no number is known: what does not apply to a person is not there. */
+    public Table withoutUnknown(Set<String> some) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(place -> !some.contains(columns.get(place).id()) || isAnyKnown(place))
+                .boxed()
+                .toList();
+        return new Table(
+                id,
+                title,
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+                isShown,
+                isDense);
+    }
+
+    private boolean isAnyKnown(int column) {
+        return rows.stream()
+                .anyMatch(row -> !(row.get(column) instanceof Number number)
+                        || number.value().isKnown());
     }
 
     /** The same with some of its rows. */

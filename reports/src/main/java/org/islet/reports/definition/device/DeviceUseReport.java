@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.Days;
@@ -50,6 +52,12 @@ public final class DeviceUseReport implements ReportDefinition {
             .map(id -> new Column(id, Phrase.of("column." + id)))
             .toList();
 
+    /** Of a pump or a sensor, and not there where nobody has one. */
+    private static final Set<String> OF_A_DEVICE = COLUMNS.stream()
+            .map(Column::id)
+            .filter(id -> !id.equals("date") && !id.equals("meter_readings"))
+            .collect(Collectors.toUnmodifiableSet());
+
     @Override
     public String id() {
         return "device-use";
@@ -73,11 +81,12 @@ public final class DeviceUseReport implements ReportDefinition {
                 new Columns.Column(6, List.of(UseFigures.devices(days, SetChanges.of(events)))),
                 new Columns.Column(6, List.of(UseFigures.boluses(days))))));
         sections.add(new Table(
-                "days",
-                Phrase.of("title.useByDay"),
-                COLUMNS,
-                days.stream().map(DeviceUseReport::row).toList(),
-                true));
+                        "days",
+                        Phrase.of("title.useByDay"),
+                        COLUMNS,
+                        days.stream().map(DeviceUseReport::row).toList(),
+                        true)
+                .withoutUnknown(OF_A_DEVICE));
         sections.add(new Note(Phrase.of("use.explained"), false));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
     }

@@ -16,7 +16,10 @@ import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
 
-/** Episodes under what preceded them: one stands under each of its precedents, and where there is none under "nothing found". */
+/**
+ * Episodes under what preceded them: one counts under each of its precedents, and where there is none under "nothing
+ * found". In the list it stands once, under the first of them, with all their names.
+ */
 final class EpisodeGroups {
 
     private static final List<Column> OF_EPISODES = Stream.of("preceded", "kind", "date", "time", "minutes", "extreme")
@@ -119,14 +122,27 @@ final class EpisodeGroups {
                 Phrase.of("title.episodes"),
                 OF_EPISODES,
                 groups.stream()
-                        .flatMap(group -> group.episodes().stream().map(episode -> row(group, episode)))
+                        .flatMap(group -> group.episodes().stream()
+                                .filter(episode -> of(episode).get(0).equals(group))
+                                .map(this::row))
                         .toList(),
                 true);
     }
 
-    private static List<Cell> row(Group group, GlucoseEpisode episode) {
+    /** Those it counts in; one at least. */
+    private List<Group> of(GlucoseEpisode episode) {
+        return groups.stream()
+                .filter(group -> group.episodes().contains(episode))
+                .toList();
+    }
+
+    private List<Cell> row(GlucoseEpisode episode) {
         return List.of(
-                group.named(),
+                of(episode).stream()
+                        .map(Group::named)
+                        .reduce((one, next) -> new Table.Named(
+                                one.id() + ";" + next.id(), Phrase.of("precedent.and", one.name(), next.name())))
+                        .orElseThrow(),
                 new Table.Named(episode.range().token(), Phrase.of("range." + episode.range())),
                 new Table.Day(episode.begin().toLocalDate()),
                 new Table.Time(episode.begin().toLocalTime()),

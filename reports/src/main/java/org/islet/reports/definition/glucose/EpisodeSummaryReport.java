@@ -94,7 +94,7 @@ public final class EpisodeSummaryReport implements ReportDefinition {
         Cautions.whoseHours(provenance).ifPresent(sections::add);
         // within columns, so that the table of a file is the one of the episodes
         sections.add(new Columns(List.of(new Columns.Column(12, List.of(groups.table())))));
-        sections.add(new Note(explained(groups.found()), false));
+        sections.add(new Note(explained(groups.found(), request), false));
         sections.add(groups.episodes());
         return new Body(summary, sections);
     }
@@ -130,9 +130,15 @@ public final class EpisodeSummaryReport implements ReportDefinition {
         return minutes(episodes).asDoubleStream().max();
     }
 
-    private static Phrase explained(List<Precedent> found) {
+    private static Phrase explained(List<Precedent> found, ReportRequest request) {
         return Stream.concat(
-                        Stream.of(Phrase.of("episodes.explained")),
+                        Stream.of(
+                                Phrase.of("episodes.explained"),
+                                Phrase.of(
+                                        "episodes.beyond",
+                                        Measure.glucose(request.targets().veryLow()),
+                                        request.unit().symbol(),
+                                        Measure.glucose(request.targets().veryHigh()))),
                         found.stream().map(each -> Phrase.of("precedent.is", each.named(), each.explained())))
                 .reduce((before, next) -> Phrase.of("summary.together", before, next))
                 .orElseThrow();

@@ -35,12 +35,14 @@ final class ProgressTable {
 
     private final ComparedDays now;
     private final Optional<ComparedDays> before;
+    private final AsWritten written;
     private final List<List<Cell>> rows = new ArrayList<>();
     private boolean isDifferenceMissing;
 
     private ProgressTable(ComparedDays now, Optional<ComparedDays> before) {
         this.now = now;
         this.before = before;
+        this.written = new AsWritten(now.request());
         boolean isGlucoseEnough = areEnough(days -> days.sufficiency().isEnough());
         add(ComparedDays::glucose, isGlucoseEnough);
         add(ProgressTable::shares, isGlucoseEnough);
@@ -75,9 +77,10 @@ final class ProgressTable {
             return;
         }
         var group = new Table.Named(ofNow.id(), ofNow.title().orElseThrow());
-        for (int i = 0; i < ofNow.figures().size(); i++) {
-            Figure figure = ofNow.figures().get(i);
-            Measure here = fine(figure.value());
+        for (Figure figure : rows(ofNow, ofBefore)) {
+            Measure here = byId(ofNow, figure.id())
+                    .map(ProgressTable::fine)
+                    .orElse(Measure.of(fine(figure.value()).quantity(), OptionalDouble.empty()));
             Measure there = ofBefore.flatMap(other -> byId(other, figure.id()))
                     .map(ProgressTable::fine)
                     .orElse(Measure.of(here.quantity(), OptionalDouble.empty()));
@@ -93,6 +96,13 @@ final class ProgressTable {
                     new Table.Unit(here.quantity()),
                     group));
         }
+    }
+
+    /** Those of whichever period has more: a pump has rows that nobody else has. */
+    private static List<Figure> rows(Figures ofNow, Optional<Figures> ofBefore) {
+        return ofBefore.filter(other -> other.figures().size() > ofNow.figures().size())
+                .orElse(ofNow)
+                .figures();
     }
 
     /** Beside a sensor its mean alone. */
@@ -111,20 +121,16 @@ final class ProgressTable {
                 .findFirst();
     }
 
-    /** Per cents with one decimal, so that their difference is that of what is written. */
+    /** Per cents with one decimal: whole ones would hide most of what changed. */
     private static Measure fine(Measure measure) {
         return measure.quantity() == Quantity.PERCENT ? Measure.of(Quantity.FINE_PERCENT, measure.value()) : measure;
     }
 
-    private static Measure difference(Measure here, Measure there, boolean isEnough) {
+    private Measure difference(Measure here, Measure there, boolean isEnough) {
         Quantity quantity = here.quantity() == Quantity.FINE_PERCENT ? Quantity.POINTS : here.quantity();
         boolean isKnown = isEnough && here.isKnown() && there.isKnown();
         return Measure.of(
-                quantity,
-                isKnown
-                        ? OptionalDouble.of(
-                                here.value().getAsDouble() - there.value().getAsDouble())
-                        : OptionalDouble.empty());
+                quantity, isKnown ? OptionalDouble.of(written.difference(here, there)) : OptionalDouble.empty());
     }
 
     private static Figures shares(ComparedDays days) {

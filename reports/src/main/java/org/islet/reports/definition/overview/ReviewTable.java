@@ -3,6 +3,7 @@ package org.islet.reports.definition.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
@@ -46,7 +47,8 @@ final class ReviewTable {
         if (days.size() > 1) {
             rows.add(together(days, week));
         }
-        return new Table("review", Phrase.of("title.dayByDay"), COLUMNS, rows, true);
+        return new Table("review", Phrase.of("title.dayByDay"), COLUMNS, rows, true)
+                .withoutUnknown(Set.of("insulin_total_u", "basal_u", "bolus_u", "boluses", "carbs_g"));
     }
 
     private static List<Cell> row(Day day) {

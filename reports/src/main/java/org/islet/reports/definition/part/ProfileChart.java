@@ -107,10 +107,10 @@ public final class ProfileChart {
 
     private Layer labels(ProfilePoint last) {
         double[] values = {last.p5(), last.p25(), last.p50(), last.p75(), last.p95()};
-        String[] names = {"5 %", "25 %", "50 %", "75 %", "95 %"};
+        int[] percentiles = {5, 25, 50, 75, 95};
         return new Layer.EndLabels(IntStream.range(0, values.length)
-                .mapToObj(i ->
-                        new Layer.Mark(last.hour(), axis.on(values[i]), Optional.of(Phrase.of("event.text", names[i]))))
+                .mapToObj(i -> new Layer.Mark(
+                        last.hour(), axis.on(values[i]), Optional.of(Phrase.of("mark.percentile", percentiles[i]))))
                 .toList());
     }
 

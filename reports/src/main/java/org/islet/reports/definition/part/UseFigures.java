@@ -5,6 +5,7 @@ import static org.islet.reports.definition.part.DayFigures.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.islet.devices.phrase.Phrase;
@@ -18,6 +19,8 @@ import org.islet.reports.section.Figures.Figure;
 
 /** How meter, sensor and pump were used, over all days. */
 public final class UseFigures {
+
+    private static final Set<String> OF_A_PUMP = Set.of("setChanges", "daysBetweenChanges", "suspendedHoursADay");
 
     private UseFigures() {}
 
@@ -41,7 +44,7 @@ public final class UseFigures {
                 figure("setChanges", known(pump, Measure.count(changes.moments().size()))),
                 figure("daysBetweenChanges", Measure.of(Quantity.DAYS, changes.daysBetween())),
                 figure("suspendedHoursADay", hoursADay(pump)));
-        return new Figures("devices", Optional.of(Phrase.of("title.use")), figures, List.of());
+        return new Figures("devices", Optional.of(Phrase.of("title.use")), applying(figures, pump), List.of());
     }
 
     public static Figures boluses(List<UseOfDay> days) {
@@ -51,7 +54,17 @@ public final class UseFigures {
                 figure("withCalculatorPercent", share(pump, PumpUse::withCalculator, PumpUse::byHand)),
                 figure("overriddenPercent", share(pump, use -> use.above() + use.below(), PumpUse::compared)),
                 figure("automaticBolusesADay", aDay(pump, PumpUse::automatic)));
-        return new Figures("boluses", Optional.of(Phrase.of("title.boluses")), figures, List.of());
+        var all = new Figures("boluses", Optional.of(Phrase.of("title.boluses")), figures, List.of());
+        return pump.isEmpty() ? all.ofNothing(Phrase.of("figures.noPump")) : all;
+    }
+
+    /** Where no pump told anything its rows are not there. */
+    private static List<Figure> applying(List<Figure> figures, List<PumpUse> pump) {
+        return pump.isEmpty()
+                ? figures.stream()
+                        .filter(figure -> !OF_A_PUMP.contains(figure.id()))
+                        .toList()
+                : figures;
     }
 
     private static List<PumpUse> pump(List<UseOfDay> days) {

@@ -23,13 +23,18 @@ import org.islet.reports.compose.episode.GlucoseEpisodes;
 import org.islet.reports.compose.episode.Precedent;
 import org.islet.reports.csv.ReportCsv;
 import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.Quantity;
+import org.islet.reports.model.ReportRequest;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Figures;
+import org.islet.reports.section.Note;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;
 import org.islet.reports.timeline.PlacedEvent;
+import org.islet.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
 class EpisodeSummaryReportTest {
@@ -70,6 +75,43 @@ class EpisodeSummaryReportTest {
         assertThat(episodes).extracting(GlucoseEpisode::range).containsExactly(GlucoseRange.LOW, GlucoseRange.HIGH);
         assertThat(episodes.get(0).area()).isCloseTo(10, within(1e-9));
         assertThat(episodes.get(1).area()).isCloseTo(40, within(1e-9));
+    }
+
+    @Test
+    void anEpisodeUnderTwoFindingsIsListedOnceAndNamesBoth() {
+        List<GlucoseEpisode> episodes = List.of(
+                episode(Requests.LAST.atTime(10, 0), List.of(Precedent.CORRECTIONS, Precedent.FALLING_AT_DOSE)),
+                episode(Requests.LAST.atTime(20, 0), List.of(Precedent.CORRECTIONS)),
+                episode(Requests.LAST.atTime(23, 0), List.of()));
+
+        var groups = new EpisodeGroups(Requests.of(14), episodes);
+
+        assertThat(groups.table().rows()).hasSize(3);
+        assertThat(groups.episodes().rows())
+                .extracting(row -> ((Table.Named) row.get(0)).id())
+                .containsExactly("corrections;falling_at_dose", "corrections", "nothing_found");
+    }
+
+    @Test
+    void itSaysHowLongALowIsBelowTheLimitToBeVeryLow() {
+        ReportRequest request = Requests.of(1);
+
+        Report report = report(request.period().days(), day());
+
+        assertThat(report.sections().stream().filter(Note.class::isInstance).map(note -> Words.of(request)
+                        .say(((Note) note).text())))
+                .anyMatch(said -> said.contains("15 minutes or more below 54 mg/dL"));
+    }
+
+    private static GlucoseEpisode episode(LocalDateTime begin, List<Precedent> preceded) {
+        return new GlucoseEpisode(
+                begin.atZone(Requests.BERLIN).toInstant(),
+                begin,
+                30,
+                GlucoseRange.LOW,
+                Measure.of(Quantity.GLUCOSE, 60),
+                5,
+                preceded);
     }
 
     @Test
