@@ -6,7 +6,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.islet.reports.model.BasalStep;
 import org.islet.reports.model.BolusMark;
-import org.islet.reports.model.InjectedInsulin;
 import org.islet.reports.model.InjectionMark;
 import org.islet.reports.model.InsulinOfDay;
 
@@ -43,7 +42,7 @@ public final class InsulinTotals {
                 (int) boluses.stream().filter(bolus -> !bolus.isSecondHalf()).count(),
                 sum(basal.stream().mapToDouble(InsulinTotals::units)),
                 hours,
-                InjectedInsulin.of(injections),
+                InsulinOfDay.Injected.of(injections),
                 automatic,
                 byItself(boluses, basal, automatic),
                 deviceTotal);

@@ -1,5 +1,6 @@
 package org.islet.reports.model;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +22,7 @@ public record InsulinOfDay(
         int boluses,
         OptionalDouble basal,
         double basalHours,
-        InjectedInsulin injections,
+        Injected injections,
         OptionalDouble automatic,
         OptionalDouble byItself,
         OptionalDouble deviceTotal) {
@@ -32,14 +33,14 @@ public record InsulinOfDay(
             0,
             OptionalDouble.empty(),
             0,
-            InjectedInsulin.NONE,
+            Injected.NONE,
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty());
 
     /** Delivered and programmed boluses together; empty without boluses. */
     public OptionalDouble bolus() {
-        return InjectedInsulin.together(bolusDelivered, bolusProgrammedOnly);
+        return together(bolusDelivered, bolusProgrammedOnly);
     }
 
     /** By pen or syringe, as it was written down. */
@@ -49,7 +50,7 @@ public record InsulinOfDay(
 
     /** What works through all hours: the rates in force, and long-acting insulin. */
     public OptionalDouble basalTogether() {
-        return InjectedInsulin.together(basal, injections.longActing());
+        return together(basal, injections.longActing());
     }
 
     /** All of it that is known; empty where boluses were given and no basal insulin is known. */
@@ -57,8 +58,7 @@ public record InsulinOfDay(
         boolean isBasalMissing = bolus().isPresent() && basalTogether().isEmpty() && automatic.isEmpty();
         return isBasalMissing
                 ? OptionalDouble.empty()
-                : InjectedInsulin.together(
-                        InjectedInsulin.together(bolus(), basal), InjectedInsulin.together(automatic, injected()));
+                : together(together(bolus(), basal), together(automatic, injected()));
     }
 
     /**
@@ -77,5 +77,43 @@ public record InsulinOfDay(
     /** Whether a pump told any of it. */
     public boolean isOfPump() {
         return bolus().isPresent() || basal.isPresent() || automatic.isPresent();
+    }
+
+    /** What is known of two amounts; empty where neither is. */
+    private static OptionalDouble together(OptionalDouble one, OptionalDouble other) {
+        return one.isEmpty() && other.isEmpty() ? one : OptionalDouble.of(one.orElse(0) + other.orElse(0));
+    }
+
+    /**
+     * Units by pen or syringe, as they were written down, by the kind of insulin.
+     *
+     * @param other mixed, or of a kind that nobody named: not known to be the one or the other
+     */
+    public record Injected(OptionalDouble rapid, OptionalDouble longActing, OptionalDouble other) {
+
+        public static final Injected NONE =
+                new Injected(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+
+        public static Injected of(List<InjectionMark> marks) {
+            return marks.stream().map(Injected::of).reduce(NONE, Injected::and);
+        }
+
+        private static Injected of(InjectionMark mark) {
+            OptionalDouble units = OptionalDouble.of(mark.units());
+            return switch (mark.kind()) {
+                case RAPID -> new Injected(units, OptionalDouble.empty(), OptionalDouble.empty());
+                case LONG -> new Injected(OptionalDouble.empty(), units, OptionalDouble.empty());
+                case MIXED, OTHER -> new Injected(OptionalDouble.empty(), OptionalDouble.empty(), units);
+            };
+        }
+
+        private Injected and(Injected next) {
+            return new Injected(
+                    together(rapid, next.rapid), together(longActing, next.longActing), together(other, next.other));
+        }
+
+        public OptionalDouble all() {
+            return together(together(rapid, longActing), other);
+        }
     }
 }
