@@ -126,6 +126,12 @@ public class Account {
         confirmationHash = null;
     }
 
+    /** What it is for from now on; everything proven before ends. */
+    public void become(Role other, Instant now) {
+        role = other;
+        endAllProofs(now);
+    }
+
     public Role role() {
         return role;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.islet.clinic.ClinicId;
 import org.islet.mail.EmailAddress;
 import org.islet.patient.PatientId;
 
@@ -123,9 +124,20 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Everybody who works or worked for a clinic, with their accounts, in the order of names. */
+    public List<Object[]> staffOf(ClinicId clinic) {
+        return database.createQuery(
+                        "select s, a from StaffMember s, Account a where a.id = s.accountId and s.clinicId = :clinic"
+                                + " order by s.familyName, s.givenName, a.emailKey",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .getResultList();
+    }
+
     public List<StaffMember> clinicians() {
         return database.createQuery(
-                        "select s from StaffMember s, Account a where a.id = s.accountId and a.role = :role",
+                        "select s from StaffMember s, Account a where a.id = s.accountId and a.role = :role"
+                                + " and s.departed is null",
                         StaffMember.class)
                 .setParameter("role", Role.CLINICIAN)
                 .getResultList();

@@ -23,7 +23,7 @@ public class Identities {
                         id,
                         account.role(),
                         accounts.relationsOf(id),
-                        accounts.staffMember(id).map(StaffMember::clinic),
+                        accounts.staffMember(id).filter(StaffMember::isThere).map(StaffMember::clinic),
                         via,
                         scopes));
     }

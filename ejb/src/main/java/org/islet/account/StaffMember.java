@@ -5,11 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PersonName;
+import org.jspecify.annotations.Nullable;
 
-/** That an account works for a clinic, and under which name. */
+/** That an account works for a clinic, or did until it left, and under which name: what it did there keeps that name. */
 @Entity
 @Table(name = "staff_member")
 @Cacheable(false)
@@ -27,6 +29,8 @@ public class StaffMember {
 
     @Column(name = "family_name")
     private String familyName;
+
+    private @Nullable Instant departed;
 
     protected StaffMember() {}
 
@@ -46,6 +50,19 @@ public class StaffMember {
 
     public PersonName name() {
         return new PersonName(givenName, familyName);
+    }
+
+    /** Whether it works there now. */
+    public boolean isThere() {
+        return departed == null;
+    }
+
+    public void depart(Instant now) {
+        departed = now;
+    }
+
+    public void comeBack() {
+        departed = null;
     }
 
     public final void call(PersonName name) {

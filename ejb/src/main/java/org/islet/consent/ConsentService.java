@@ -68,8 +68,10 @@ public class ConsentService {
     /** All a patient ever gave, newest first, ended ones too. */
     @NeedsConsent(DataClass.SHARING)
     public List<GivenConsent> list(PatientId patient) {
-        Map<Recipient, String> names = recipients.names();
-        return consents.of(patient).stream()
+        List<Consent> all = consents.of(patient);
+        Map<Recipient, String> names =
+                recipients.names(all.stream().map(Consent::recipient).toList());
+        return all.stream()
                 .map(consent -> consent.given(names.getOrDefault(consent.recipient(), "")))
                 .toList();
     }

@@ -36,7 +36,7 @@ class Consents {
     private static final String CLINICS =
             "select k.name from Clinic k where k.id in (select c.recipientId from Consent c"
                     + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC" + VALID + ")"
-                    + " or k.id in (select s.clinicId from StaffMember s, Consent c where s.accountId = c.recipientId"
+                    + " or k.id in (select s.clinicId from StaffMember s, Consent c where s.accountId = c.recipientId and s.departed is null"
                     + " and c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN" + VALID
                     + ") order by k.name";
 

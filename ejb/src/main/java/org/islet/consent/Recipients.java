@@ -2,10 +2,13 @@ package org.islet.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.islet.account.AccountId;
 import org.islet.account.ClinicianName;
 import org.islet.account.StaffMembers;
 import org.islet.clinic.Clinics;
@@ -38,6 +41,17 @@ class Recipients {
 
     Map<Recipient, String> names() {
         return all().stream().collect(Collectors.toMap(PossibleRecipient::recipient, PossibleRecipient::name));
+    }
+
+    /** Those of consents given, and so of clinicians too who have left since. */
+    Map<Recipient, String> names(Collection<Recipient> given) {
+        Map<Recipient, String> names = new HashMap<>(names());
+        List<AccountId> clinicians = given.stream()
+                .filter(Clinician.class::isInstance)
+                .map(clinician -> ((Clinician) clinician).account())
+                .toList();
+        staff.names(clinicians).forEach((account, name) -> names.putIfAbsent(new Clinician(account), name.full()));
+        return names;
     }
 
     private static PossibleRecipient one(ClinicianName clinician, NamedClinic clinic) {

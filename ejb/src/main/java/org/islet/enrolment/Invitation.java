@@ -35,6 +35,9 @@ class Invitation {
     @Column(name = "address_hash")
     private byte[] addressHash;
 
+    /** For its administrators to see; forgotten with its use. */
+    private @Nullable String address;
+
     @Column(name = "clinic_id")
     private UUID clinicId;
 
@@ -56,6 +59,7 @@ class Invitation {
         this.id = UUID.randomUUID();
         this.codeHash = Secret.hashOf(code);
         this.addressHash = hashOf(reader);
+        this.address = reader.value();
         this.clinicId = clinic.value();
         this.role = role;
         this.invitedBy = invitedBy.value();
@@ -78,6 +82,11 @@ class Invitation {
 
     void use(Instant now) {
         used = now;
+        address = null;
+    }
+
+    PendingInvitation shown() {
+        return new PendingInvitation(id, address == null ? "" : address, role, expires);
     }
 
     ClinicId clinic() {

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import org.islet.account.AccountPreferences;
 import org.islet.account.Caller;
 import org.islet.account.Role;
@@ -68,6 +70,19 @@ public class InvitationService {
         String code = invitations.make(reader, clinic, role, caller.account());
         letters.post(LetterText.INVITATION.to(
                 reader, preferences.language(caller.account()), name, letters.link("invitation", "code", code), code));
+    }
+
+    /** Those of the calling administrator's clinic that nobody has used yet. */
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
+    public List<PendingInvitation> pending() {
+        return invitations.pending(caller.clinic().orElseThrow());
+    }
+
+    /** The code in its letter is good for nothing from now on. */
+    @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
+    @Audited("took-invitation-back")
+    public void takeBack(UUID invitation) {
+        invitations.takeBack(caller.clinic().orElseThrow(), invitation);
     }
 
     /** Opens the account the code was written for. */

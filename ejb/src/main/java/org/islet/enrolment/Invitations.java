@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.islet.account.AccountId;
 import org.islet.account.Role;
 import org.islet.account.owner.AccountOpenings;
@@ -57,6 +59,30 @@ class Invitations {
         }
         invitation.use(clock.instant());
         open(account, invitation.role(), invitation.clinic(), name);
+    }
+
+    /** Those nobody has used yet, the newest first. */
+    List<PendingInvitation> pending(ClinicId clinic) {
+        return database.createQuery(
+                        "select i from Invitation i where i.clinicId = :clinic and i.used is null and i.expires > :now"
+                                + " order by i.made desc",
+                        Invitation.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(Invitation::shown)
+                .toList();
+    }
+
+    void takeBack(ClinicId clinic, UUID invitation) {
+        int gone = database.createQuery(
+                        "delete from Invitation i where i.id = :id and i.clinicId = :clinic" + " and i.used is null")
+                .setParameter("id", invitation)
+                .setParameter("clinic", clinic.value())
+                .executeUpdate();
+        if (gone == 0) {
+            throw new InvitationNotValid();
+        }
     }
 
     boolean isSetUpOffered() {

@@ -61,6 +61,7 @@ class ListsIT {
 
     private static final Set<String> PAGES_COUNTED = Set.of(
             "clinic/patients.xhtml",
+            "clinic/staff.xhtml",
             "logbook/entries.xhtml",
             "sharing/sharing.xhtml",
             "account/tokens.xhtml",
@@ -111,7 +112,7 @@ class ListsIT {
         try (var tables = Tables.of(portal);
                 var statements = Statements.logged(portal)) {
             var rows = new Rows(tables, ada.patientId(), ada.id(), clinic.id(), grace.id());
-            var asked = asked(ada, grace);
+            var asked = asked(ada, grace, clinic.administrator());
             tables.run("select pg_advisory_lock(hashtextextended('audit seals', 0))");
             try {
                 rows.add(FEW);
@@ -159,7 +160,7 @@ class ListsIT {
         }
     }
 
-    private Map<String, Runnable> asked(Person ada, Person grace) {
+    private Map<String, Runnable> asked(Person ada, Person grace, Person administrator) {
         Map<String, Runnable> asked = new LinkedHashMap<>();
         for (var path : COUNTED) {
             var person = path.equals("patients") ? grace : ada;
@@ -173,6 +174,8 @@ class ListsIT {
             asked.put(path, () -> adas.get(path));
         }
         asked.put("/patients", () -> graces.get("/patients"));
+        var administrators = Pages.signedIn(portal, administrator.email(), Person.PASSWORD);
+        asked.put("/clinic", () -> administrators.get("/clinic"));
         return asked;
     }
 

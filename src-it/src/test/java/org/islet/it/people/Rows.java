@@ -21,6 +21,10 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         tables.run("insert into bearer_token (id, account_id, name, secret_hash, scopes, made, expires) select"
                 + " gen_random_uuid(), '" + account + "', 'a program', uuid_send(gen_random_uuid()), 'read', now(),"
                 + " now() + interval '1 day' from " + many);
+        tables.run("insert into invitation (id, code_hash, address_hash, clinic_id, role, invited_by, made, expires,"
+                + " address) select gen_random_uuid(), uuid_send(gen_random_uuid()), uuid_send(gen_random_uuid()), '"
+                + clinic + "', 'CLINICIAN', '" + clinician + "', now(), now() + interval '1 day', 'grace@example.org'"
+                + " from " + many);
         tables.run("insert into logbook_revision (patient_id, entry_id, revision, at, kind, amount, unit, is_withdrawn,"
                 + " written_at, written_by) select '" + patient
                 + "', gen_random_uuid(), 1, '2026-05-03 08:00Z', 'CARBS',"

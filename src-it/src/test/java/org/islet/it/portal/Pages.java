@@ -38,8 +38,18 @@ public record Pages(Visitor visitor) {
     /** The same on a page as it was answered before. */
     public String press(String path, String page, Map<String, String> fields) {
         var form = hidden(page);
+        fields.keySet().stream()
+                .filter(name -> name.contains(":"))
+                .findFirst()
+                .map(name -> name.substring(0, name.indexOf(':')))
+                .ifPresent(sent -> form.entrySet().removeIf(field -> isOtherForm(field, sent)));
         form.putAll(fields);
         return visitor.submit(path, form).body();
+    }
+
+    /** Of several forms of a page one is sent: it says so by its own name as a value. */
+    private static boolean isOtherForm(Map.Entry<String, String> field, String sent) {
+        return field.getKey().equals(field.getValue()) && !field.getKey().equals(sent);
     }
 
     /** What a form sends along unseen. */

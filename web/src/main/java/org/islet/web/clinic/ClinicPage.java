@@ -3,14 +3,22 @@ package org.islet.web.clinic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import org.islet.account.Role;
+import org.islet.account.staff.Colleague;
+import org.islet.account.staff.ColleagueService;
+import org.islet.account.staff.LastAdministrator;
+import org.islet.account.staff.NoSuchColleague;
+import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.InvitationService;
+import org.islet.enrolment.PendingInvitation;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** Where an administrator invites colleagues. */
+/** Where an administrator sees who works for the clinic, invites colleagues, and ends either. */
 @Named
 @RequestScoped
 public class ClinicPage {
@@ -20,6 +28,11 @@ public class ClinicPage {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private ColleagueService colleagues;
+
+    private @Nullable List<Colleague> staff;
 
     @Inject
     private Notices notices;
@@ -32,6 +45,42 @@ public class ClinicPage {
             return null;
         }
         notices.say("clinic.invited");
+        return PageAddress.CLINIC.redirect();
+    }
+
+    /** Those who work here, and behind them those who left. */
+    public List<Colleague> getStaff() {
+        if (staff == null) {
+            staff = colleagues.list().stream()
+                    .sorted(Comparator.comparing(Colleague::isThere).reversed())
+                    .toList();
+        }
+        return staff;
+    }
+
+    public List<PendingInvitation> getInvited() {
+        return invitations.pending();
+    }
+
+    public String takeBack(PendingInvitation invitation) {
+        return done(() -> invitations.takeBack(invitation.id()), "clinic.takenBack");
+    }
+
+    public String remove(Colleague leaving) {
+        return done(() -> colleagues.remove(leaving.account()), "clinic.removed");
+    }
+
+    public String put(Colleague colleague, Role wanted) {
+        return done(() -> colleagues.put(colleague.account(), wanted), "clinic.changed");
+    }
+
+    private String done(Runnable act, String key) {
+        try {
+            act.run();
+            notices.say(key);
+        } catch (LastAdministrator | NoSuchColleague | InvitationNotValid refused) {
+            notices.trouble(refused);
+        }
         return PageAddress.CLINIC.redirect();
     }
 

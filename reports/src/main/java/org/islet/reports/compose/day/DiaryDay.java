@@ -1,10 +1,16 @@
-package org.islet.reports.model;
+package org.islet.reports.compose.day;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.islet.reports.model.BolusMark;
+import org.islet.reports.model.Day;
 import org.islet.reports.model.DayPeriods.Kind;
+import org.islet.reports.model.FoodMark;
+import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.InjectionMark;
+import org.islet.reports.model.Measure;
 
 /** A day as a paper logbook has it: what was measured, given and eaten in each of its periods. */
 public record DiaryDay(Day day, Map<Kind, Entries> periods) {

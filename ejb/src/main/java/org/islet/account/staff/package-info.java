@@ -1,0 +1,2 @@
+/** Who works for a clinic, and how that ends. */
+package org.islet.account.staff;
