@@ -136,6 +136,15 @@ public class Captures {
         return vault.bytes(patient, capture);
     }
 
+    /** Takes a capture away, bytes and all. For the room that deletes, when nothing tells of it any more. */
+    public void forget(PatientId patient, CaptureId capture) {
+        sql.run("DELETE FROM capture WHERE patient_id = ? AND id = ?", statement -> {
+            statement.setObject(1, patient.value());
+            statement.setObject(2, capture.value());
+            return statement.executeUpdate();
+        });
+    }
+
     /** All of a patient's, in the order they were received. */
     public List<Capture> of(PatientId patient) {
         return entities.createNamedQuery("StoredCapture.all", StoredCapture.class)

@@ -36,6 +36,15 @@ class DeviceHolders {
         put(device, patient, "UPDATE SET patient_id = excluded.patient_id, since = excluded.since");
     }
 
+    /** The patient has nothing of it any more. */
+    void leave(SerialMark device, PatientId patient) {
+        sql.run("DELETE FROM device_holder WHERE device = ? AND patient_id = ?", statement -> {
+            statement.setBytes(1, device.bytes());
+            statement.setObject(2, patient.value());
+            return statement.executeUpdate();
+        });
+    }
+
     private void put(SerialMark device, PatientId patient, String whereHeld) {
         sql.run(
                 "INSERT INTO device_holder (device, patient_id, since) VALUES (?, ?, ?) ON CONFLICT (device) DO "

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.islet.patient.PatientId;
 
@@ -50,6 +51,23 @@ public class Devices {
         entities.persist(device);
         entities.flush();
         return device.view();
+    }
+
+    /** When a patient's device was last read is told anew, by {@link #seen}. For the room that deletes. */
+    public void unseen(PatientId patient, DeviceId device) {
+        owned(patient, device).ifPresent(OwnedDevice::unseen);
+    }
+
+    /** Nothing tells of a device any more: it goes, and with it whatever stands under it. For the room that deletes. */
+    public void forget(PatientId patient, Device device) {
+        owned(patient, device.id()).ifPresent(entities::remove);
+        entities.flush();
+        SerialMark.of(device.family(), device.serial()).ifPresent(mark -> holders.leave(mark, patient));
+    }
+
+    private Optional<OwnedDevice> owned(PatientId patient, DeviceId device) {
+        return Optional.ofNullable(entities.find(OwnedDevice.class, device.value()))
+                .filter(owned -> owned.isOf(patient));
     }
 
     /**

@@ -57,12 +57,22 @@ class OwnedDevice {
         seen(seen);
     }
 
+    boolean isOf(PatientId patient) {
+        return patientId.equals(patient.value());
+    }
+
     /** An older capture says nothing new about the device. */
     void seen(SeenDevice seen) {
         if (!seen.readAt().isBefore(lastRead)) {
             lastRead = seen.readAt();
             clockAheadSeconds = seen.clockAhead().map(Duration::toSeconds).orElse(null);
         }
+    }
+
+    /** When it was last read is told anew. */
+    void unseen() {
+        lastRead = Instant.EPOCH;
+        clockAheadSeconds = null;
     }
 
     Device view() {

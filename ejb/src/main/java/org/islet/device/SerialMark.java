@@ -16,11 +16,14 @@ public record SerialMark(String hex) {
 
     /** Empty where a capture does not say its device's serial number: then nobody can tell whose it is. */
     public static Optional<SerialMark> of(SeenDevice seen) {
-        return seen.serial()
-                .map(serial -> serial.strip().toUpperCase(Locale.ROOT))
+        return of(seen.family(), seen.serial());
+    }
+
+    static Optional<SerialMark> of(String family, Optional<String> written) {
+        return written.map(serial -> serial.strip().toUpperCase(Locale.ROOT))
                 .filter(serial -> !serial.isEmpty())
                 .map(serial -> new SerialMark(HexFormat.of()
-                        .formatHex(Sha256.of((seen.family() + "\n" + serial).getBytes(StandardCharsets.UTF_8)))));
+                        .formatHex(Sha256.of((family + "\n" + serial).getBytes(StandardCharsets.UTF_8)))));
     }
 
     public static SerialMark ofBytes(byte[] hash) {

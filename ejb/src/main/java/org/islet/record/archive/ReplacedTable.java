@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.islet.capture.CaptureId;
 import org.islet.devices.line.EventLine;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -15,6 +16,18 @@ public class ReplacedTable {
 
     @Inject
     private Sql sql;
+
+    /** What a capture told, or replaced, is no longer a former of anything. */
+    public void forget(PatientId patient, CaptureId capture) {
+        sql.run(
+                "DELETE FROM replaced_event WHERE patient_id = ? AND (capture_id = ? OR replaced_by = ?)",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, capture.value());
+                    statement.setObject(3, capture.value());
+                    return statement.executeUpdate();
+                });
+    }
 
     /** A former that is kept already is not kept again. */
     public void add(PatientId patient, int stream, List<Merge.Replacement> replaced) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.islet.capture.CaptureId;
 import org.islet.device.DeviceId;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
@@ -58,6 +59,59 @@ public class FormerTable {
                         statement.addBatch();
                     }
                     return statement.executeBatch();
+                });
+    }
+
+    /** What a capture told goes out of every day; a day of nothing else goes with it. */
+    public void forget(PatientId patient, CaptureId capture) {
+        sql.run(
+                "SELECT ctid::text, codec, data FROM former_chunk WHERE patient_id = ? ORDER BY redecoding_id, day",
+                statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setFetchSize(50);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            StreamType contents = StreamType.ofNumber(rows.getInt(2));
+                            List<ArchivedEvent> events = contents.codec().decode(rows.getBytes(3));
+                            List<ArchivedEvent> others = events.stream()
+                                    .filter(event -> !event.capture().equals(capture))
+                                    .toList();
+                            if (others.size() < events.size()) {
+                                keepOnly(patient, rows.getString(1), contents, others);
+                            }
+                        }
+                    }
+                    return null;
+                });
+    }
+
+    private void keepOnly(PatientId patient, String row, StreamType contents, List<ArchivedEvent> others) {
+        if (others.isEmpty()) {
+            sql.run("DELETE FROM former_chunk WHERE patient_id = ? AND ctid = ?::tid", statement -> {
+                statement.setObject(1, patient.value());
+                statement.setString(2, row);
+                return statement.executeUpdate();
+            });
+            return;
+        }
+        sql.run("UPDATE former_chunk SET n = ?, data = ? WHERE patient_id = ? AND ctid = ?::tid", statement -> {
+            statement.setInt(1, others.size());
+            statement.setBytes(2, contents.codec().encode(others));
+            statement.setObject(3, patient.value());
+            statement.setString(4, row);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Whether a device has former events. */
+    public boolean holds(PatientId patient, DeviceId device) {
+        return sql.run(
+                "SELECT EXISTS (SELECT 1 FROM former_chunk WHERE patient_id = ? AND device_id = ?)", statement -> {
+                    statement.setObject(1, patient.value());
+                    statement.setObject(2, device.value());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() && row.getBoolean(1);
+                    }
                 });
     }
 

@@ -7,5 +7,7 @@ public enum RedecodingReason {
     /** The person gave another answer about a file. */
     ANSWER,
     /** The person has moved to another time zone. */
-    MOVE
+    MOVE,
+    /** The person deleted an upload. */
+    DELETION
 }

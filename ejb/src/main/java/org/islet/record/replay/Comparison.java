@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.islet.devices.event.Source;
 import org.islet.record.archive.ChangedDays;
@@ -35,6 +36,7 @@ public final class Comparison {
     private record Moment(LocalDateTime clock, String kind) {}
 
     private final boolean isMoveAChange;
+    private final Optional<ForgottenCapture> forgotten;
     private final ChangedDays days = new ChangedDays();
     private final List<ArchivedEvent> gone = new ArrayList<>();
     private final List<ArchivedEvent> come = new ArrayList<>();
@@ -42,7 +44,13 @@ public final class Comparison {
 
     /** @param isMoveAChange false after the person moved: then everything has another place, and that is no news */
     public Comparison(boolean isMoveAChange) {
+        this(isMoveAChange, Optional.empty());
+    }
+
+    /** @param forgotten what is told from its bytes alone is noted there, and is no change */
+    public Comparison(boolean isMoveAChange, Optional<ForgottenCapture> forgotten) {
         this.isMoveAChange = isMoveAChange;
+        this.forgotten = forgotten;
     }
 
     public void day(StreamDay address, List<ArchivedEvent> before, List<ArchivedEvent> after) {
@@ -53,7 +61,7 @@ public final class Comparison {
                 former,
                 told,
                 kept -> List.of(EventIdentity.of(kept.event()), kept.at(), kept.isEstimated()),
-                (was, is) -> result.add(was));
+                (was, is) -> result.add(isForgotten(was) ? is : was));
         match(former, told, kept -> EventIdentity.of(kept.event()), (was, is) -> {
             result.add(is);
             if (isMoveAChange && !was.at().equals(is.at())) {
@@ -61,6 +69,7 @@ public final class Comparison {
             }
         });
         result.addAll(told);
+        forgotten.ifPresent(capture -> former.removeIf(capture::takes));
         gone.addAll(former);
         come.addAll(told);
         if (gone.size() + come.size() + changes.size() > MOST_CHANGES) {
@@ -70,6 +79,10 @@ public final class Comparison {
         if (!result.equals(before)) {
             days.put(address, result);
         }
+    }
+
+    private boolean isForgotten(ArchivedEvent kept) {
+        return forgotten.filter(capture -> capture.isOf(kept)).isPresent();
     }
 
     /** The days that differ, as they shall be; an empty one is no longer there. */

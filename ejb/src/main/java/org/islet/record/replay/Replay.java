@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureRetold;
@@ -93,6 +95,15 @@ public class Replay {
     }
 
     public Difference compare(PatientId patient, ReplayedArchive telling, boolean isMoveAChange) {
+        return compare(patient, telling, () -> new Comparison(isMoveAChange));
+    }
+
+    /** The same where a capture is told no more: what goes with it is noted there, and is none of the changes. */
+    public Difference compareWithout(PatientId patient, ReplayedArchive telling, ForgottenCapture forgotten) {
+        return compare(patient, telling, () -> new Comparison(true, Optional.of(forgotten)));
+    }
+
+    private Difference compare(PatientId patient, ReplayedArchive telling, Supplier<Comparison> comparison) {
         Map<DeviceKey, DeviceId> known = known(patient);
         Set<DeviceKey> all = new LinkedHashSet<>(known.keySet());
         telling.told().forEach(told -> told.device().map(DeviceKey::of).ifPresent(all::add));
@@ -100,7 +111,7 @@ public class Replay {
         for (DeviceKey device : all) {
             Map<StreamDay, DayBlock> kept =
                     known.containsKey(device) ? archive.ofDevice(patient, known.get(device)) : Map.of();
-            parts.add(compare(device, kept, telling, new Comparison(isMoveAChange)));
+            parts.add(compare(device, kept, telling, comparison.get()));
         }
         return new Difference(parts);
     }

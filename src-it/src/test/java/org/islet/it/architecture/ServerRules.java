@@ -48,7 +48,8 @@ final class ServerRules {
             "org.islet.mail.Letters",
             "org.islet.patient.Patients",
             "org.islet.record.archive.Events",
-            "org.islet.record.archive.GlucoseSums");
+            "org.islet.record.archive.GlucoseSums",
+            "org.islet.upload.deletion.DeletedUploads");
 
     /** What pages and programs may know beside services and values: it tells nothing of anybody. */
     private static final Set<String> WORDS_OF_THE_WEB =

@@ -23,6 +23,9 @@ enum PatientAct {
     UPLOAD((api, patient) -> new Sending(api, patient + "/uploads").announce(new byte[] {1})),
     SAY_WHOSE_DEVICE((api, patient) ->
             api.send("PUT", patient + "/uploads/" + UUID.randomUUID() + "/device", "{'isMine':true}")),
+    PREVIEW_DELETION((api, patient) -> api.get(patient + "/uploads/" + UUID.randomUUID() + "/deletion")),
+    DELETE_UPLOAD((api, patient) -> api.delete(patient + "/uploads/" + UUID.randomUUID())),
+    LIST_DELETED_UPLOADS((api, patient) -> api.get(patient + "/deleted-uploads")),
     SHARE((api, patient) ->
             api.post(patient + "/consents", "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}")),
     LIST_CONSENTS((api, patient) -> api.get(patient + "/consents")),

@@ -32,6 +32,7 @@ public enum PageAddress {
     UPLOAD("/upload", "/upload/upload.xhtml", Role.PATIENT),
     UPLOADS("/uploads", "/upload/uploads.xhtml", Role.PATIENT),
     READ_AGAIN("/read-again", "/upload/read-again.xhtml", Role.PATIENT),
+    DELETE_UPLOAD("/delete-upload", "/upload/delete-upload.xhtml", Role.PATIENT),
     BYTES("/bytes", "/upload/bytes.xhtml", Role.PATIENT),
     REPORTS("/reports", "/report/reports.xhtml", Role.PATIENT, Role.CLINICIAN),
     LOGBOOK("/logbook", "/logbook/logbook.xhtml", Role.PATIENT, Role.CLINICIAN),

@@ -49,6 +49,7 @@ import org.islet.upload.TooManyUploads;
 import org.islet.upload.UnacceptableUpload;
 import org.islet.upload.UploadIncomplete;
 import org.islet.upload.UploadTooLarge;
+import org.islet.upload.deletion.UploadBeingRead;
 import org.islet.web.language.Messages;
 import org.islet.web.language.Sentences;
 
@@ -97,6 +98,7 @@ final class Problems {
         KINDS.put(ReadForAnother.class, new Kind(409, "read-for-another"));
         KINDS.put(DifferenceOutdated.class, new Kind(409, "difference-outdated"));
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete"));
+        KINDS.put(UploadBeingRead.class, new Kind(409, "upload-being-read"));
         KINDS.put(TooManyUploads.class, new Kind(429, "too-many-uploads"));
         KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large"));
         KINDS.put(DamagedVault.class, new Kind(500, "damaged-vault"));

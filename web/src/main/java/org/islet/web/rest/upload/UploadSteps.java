@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,13 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.islet.patient.PatientId;
+import org.islet.record.deletion.UploadDeletionService;
 import org.islet.upload.NoSuchUpload;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
 import org.islet.upload.UploadStart;
 import org.islet.web.language.Languages;
 
-/** The steps of an upload, whosever it is: announce, send chunks, complete, see what became of it. */
+/** The steps of an upload, whosever it is: announce, send chunks, complete, see what became of it, take it back. */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class UploadSteps {
 
@@ -42,6 +44,9 @@ public abstract class UploadSteps {
 
     @Inject
     private UploadService uploads;
+
+    @Inject
+    private UploadDeletionService deletions;
 
     @Context
     private HttpServletRequest asked;
@@ -156,6 +161,36 @@ public abstract class UploadSteps {
             content = @Content(schema = @Schema(implementation = UploadBody.class)))
     public UploadBody device(@PathParam("upload") String upload, @NotNull @Valid DeviceAnswerBody answer) {
         return body(uploads.deviceIsMine(patient(), id(upload)));
+    }
+
+    @GET
+    @Path("{upload}/deletion")
+    @Operation(
+            summary = "What would go if this upload were deleted",
+            description = "Nothing is changed. Only for the patient and those who decide for them. Needs the scope"
+                    + " read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What only this upload tells",
+            content = @Content(schema = @Schema(implementation = LossBody.class)))
+    @APIResponse(responseCode = "409", description = "A file is being read at this moment")
+    public LossBody deletion(@PathParam("upload") String upload) {
+        return LossBody.of(deletions.preview(patient(), id(upload)));
+    }
+
+    @DELETE
+    @Path("{upload}")
+    @Operation(
+            summary = "Delete an upload, its bytes, and what only it tells",
+            description = "What another upload told, too, stays. The same bytes may be uploaded again. Asked again, it"
+                    + " answers the same. Only for the patient and those who decide for them. Needs the scope account.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Deleted: what is left of it",
+            content = @Content(schema = @Schema(implementation = DeletedUploadBody.class)))
+    @APIResponse(responseCode = "409", description = "A file is being read at this moment; nothing was deleted")
+    public DeletedUploadBody delete(@PathParam("upload") String upload) {
+        return DeletedUploadBody.of(deletions.delete(patient(), id(upload)));
     }
 
     private UploadBody body(Upload upload) {
