@@ -15,6 +15,9 @@ public final class DataFolder implements AutoCloseable {
     /** What is being restored into it, until all of it is there. */
     public static final String RESTORING = "restoring";
 
+    /** Whom a portal erased; it stays where it is when an older backup comes back. */
+    public static final String ERASED = "erased.list";
+
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;

@@ -19,7 +19,9 @@ public enum LetterText {
     /** {0} the page for a forgotten password. */
     SECOND_FACTOR_OFF,
     /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */
-    INVITATION;
+    INVITATION,
+    /** {0} the number of the receipt. */
+    ACCOUNT_CLOSED;
 
     private static final ResourceBundle.Control ENGLISH_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

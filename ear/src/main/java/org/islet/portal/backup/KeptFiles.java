@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.islet.portal.DataFolder;
 
-/** What a data folder keeps beside the database: settings, the set-up code, letters. What is made again is left out. */
+/**
+ * What a data folder keeps beside the database: settings, the set-up code, letters. What is made again is left out, and so is
+ * the list of the erased: an older one must never take the place of a newer.
+ */
 record KeptFiles(Path data, Path configuration) {
 
     private static final Set<String> MADE_AGAIN =
-            Set.of("logs", "server", "postgresql", "incoming", "islet.lock", Restore.UNFINISHED);
+            Set.of("logs", "server", "postgresql", "incoming", "islet.lock", Restore.UNFINISHED, DataFolder.ERASED);
 
     void copyTo(ArchiveWriter archive) throws IOException {
         try (var all = Files.walk(data)) {

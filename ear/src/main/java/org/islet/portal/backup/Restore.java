@@ -3,8 +3,10 @@ package org.islet.portal.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.islet.portal.CannotStart;
@@ -17,15 +19,17 @@ public final class Restore {
     /** Holds what is being restored; a portal does not start on a folder with it. */
     public static final String UNFINISHED = DataFolder.RESTORING;
 
-    private static final Set<String> OF_NO_WEIGHT = Set.of(UNFINISHED, "islet.lock");
+    private static final Set<String> OF_NO_WEIGHT = Set.of(UNFINISHED, "islet.lock", DataFolder.ERASED);
 
     private final Path home;
     private final Path data;
+    private final Optional<Path> erased;
     private final Consumer<String> say;
 
-    private Restore(Path home, Path data, Consumer<String> say) {
+    private Restore(Path home, Path data, Optional<Path> erased, Consumer<String> say) {
         this.home = home;
         this.data = data;
+        this.erased = erased;
         this.say = say;
     }
 
@@ -37,7 +41,7 @@ public final class Restore {
         var options = BackupOptions.forRestore(arguments);
         var data = options.data().orElseThrow().toAbsolutePath().normalize();
         try (var backup = ArchiveReader.open(options.file())) {
-            new Restore(home, data, say).run(backup);
+            new Restore(home, data, options.erased(), say).run(backup);
         }
     }
 
@@ -45,9 +49,11 @@ public final class Restore {
         var header = backup.header();
         header.requireNotNewer(Header.ownVersion());
         requireEmpty();
+        requireList();
         backup.verify();
         Folders.delete(data.resolve(UNFINISHED));
         try (var folder = DataFolder.open(data)) {
+            takeList();
             var files = takeOver(backup);
             say.accept("Restored " + files + " files, as they were on " + header.taken() + ", to " + data + ".");
             if (header.hasDatabase()) {
@@ -55,6 +61,35 @@ public final class Restore {
                     say.accept("The database starts and is whole up to the end of the backup.");
                 }
             }
+            sayWhoGoesAgain();
+        }
+    }
+
+    private void requireList() throws CannotStart {
+        if (erased.isPresent() && !Files.isReadable(erased.get())) {
+            throw new CannotStart("There is no list of the erased " + erased.get() + " to be read; say where it is.");
+        }
+    }
+
+    /** Before anything else: no crash leaves a folder that starts without it. */
+    private void takeList() throws IOException {
+        if (erased.isPresent()) {
+            Files.copy(erased.get(), data.resolve(DataFolder.ERASED), StandardCopyOption.REPLACE_EXISTING);
+            Disk.forceFolder(data);
+        }
+    }
+
+    private void sayWhoGoesAgain() throws IOException {
+        var list = data.resolve(DataFolder.ERASED);
+        if (Files.exists(list)) {
+            try (var lines = Files.lines(list)) {
+                say.accept("Whoever of the "
+                        + lines.filter(line -> !line.isBlank()).count() + " in " + list
+                        + " came back is erased again when the portal starts.");
+            }
+        } else {
+            say.accept("No list of the erased was given (--erased): whoever closed their account after this backup was"
+                    + " taken is back. Put the list there before the portal starts, as " + list + ".");
         }
     }
 

@@ -22,10 +22,17 @@ class BackupOptionsTest {
 
     @Test
     void theFileToRestoreMayStandBeforeOrBehindTheFolder() throws CannotStart {
-        var options = new BackupOptions(Optional.of(Path.of("there")), Path.of("kept"));
+        var options = new BackupOptions(Optional.of(Path.of("there")), Path.of("kept"), Optional.empty());
 
         assertThat(BackupOptions.forRestore(List.of("kept", "--data", "there"))).isEqualTo(options);
         assertThat(BackupOptions.forRestore(List.of("--data", "there", "kept"))).isEqualTo(options);
+    }
+
+    @Test
+    void aRestoreTakesTheListOfTheErased() throws CannotStart {
+        assertThat(BackupOptions.forRestore(List.of("kept", "--data", "there", "--erased", "list"))
+                        .erased())
+                .hasValue(Path.of("list"));
     }
 
     @Test

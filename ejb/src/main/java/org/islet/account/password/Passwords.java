@@ -37,6 +37,18 @@ public class Passwords {
         return changes.replace(account, stored, checkedHash(wanted, person.all()));
     }
 
+    /** Refuses whoever does not bring the password of an account; counted like any other try. */
+    public void confirm(AccountId account, String typed) {
+        PersonalWords person = changes.personalWords(account);
+        Duration pause = attempts.begin(person.email());
+        if (!pause.isZero()
+                || typed.length() > PasswordRules.LONGEST
+                || !hashing.matches(typed, changes.passwordOf(account))) {
+            throw new WrongPassword();
+        }
+        attempts.succeeded(person.email());
+    }
+
     public void change(String email, String currentOrTemporary, String wanted) {
         String hash = checkedHash(wanted, List.of(email));
         SignInOutcome outcome = signIns.withPasswordOrTemporary(email, currentOrTemporary);

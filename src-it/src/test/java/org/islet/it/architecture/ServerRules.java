@@ -33,6 +33,7 @@ final class ServerRules {
 
     /** What the rooms show one another and nobody else: it asks nobody who may. */
     private static final Set<String> INNER_DOORS = Set.of(
+            "org.islet.account.owner.AccountClosings",
             "org.islet.account.owner.AccountOpenings",
             "org.islet.account.AccountPreferences",
             "org.islet.account.RelatedPeople",

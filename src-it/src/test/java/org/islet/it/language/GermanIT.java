@@ -37,6 +37,7 @@ class GermanIT {
             "sign-up",
             "forgotten-password",
             "confirm-email",
+            "kept",
             "invitation",
             "set-up",
             "not-found");
@@ -47,6 +48,7 @@ class GermanIT {
             "sharing",
             "logbook",
             "account",
+            "close-account",
             "tokens",
             "connect",
             "second-factor",

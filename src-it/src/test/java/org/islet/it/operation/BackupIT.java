@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.islet.it.person.Person;
 import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.PortalProcess;
+import org.islet.it.portal.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +32,13 @@ class BackupIT {
     private Path place;
 
     @Test
-    void whatWasLostIsTheSameAfterTheRestore() throws IOException {
+    void whatWasLostIsTheSameAfterTheRestoreAndWhoWasErasedMeanwhileDoesNotComeBack() throws IOException, SQLException {
         var data = PortalProcess.newDataFolder();
         Files.writeString(data.resolve("islet.properties"), "islet.upload.limit.mib = 7\n");
         String administrator;
         String ada;
         String report;
+        Person bob;
         try (var running = launch(data)) {
             var portal = new Portal(running.awaitReady(), data, null, null);
             var people = new People(portal);
@@ -45,22 +48,43 @@ class BackupIT {
             ada = patient.rest().token();
             report = read(portal, ada, REPORT);
 
+            bob = people.patient("bob");
             run(
                     "backup",
                     "--data",
                     data.toString(),
                     "--out",
                     place.resolve("backup").toString());
+            assertThat(bob.rest()
+                            .post("accounts/me/erasure", Map.of("password", People.PASSWORD))
+                            .statusCode())
+                    .isEqualTo(200);
         }
+        var erased = Files.copy(data.resolve("erased.list"), place.resolve("erased.list"));
         destroy(data);
         var restored = place.resolve("restored");
-        run("restore", place.resolve("backup").toString(), "--data", restored.toString());
+        run(
+                "restore",
+                place.resolve("backup").toString(),
+                "--data",
+                restored.toString(),
+                "--erased",
+                erased.toString());
 
         try (var again = launch(restored)) {
             var portal = new Portal(again.awaitReady(), restored, null, null);
 
             assertThat(read(portal, ada, REPORT)).isEqualTo(report);
             assertThat(read(portal, administrator, "audit")).contains("\"whole\":true");
+            assertThat(RestCaller.with(portal, bob.rest().token())
+                            .get("patients/me")
+                            .statusCode())
+                    .isEqualTo(401);
+            try (var tables = Tables.of(portal)) {
+                assertThat(tables.number("select count(*) from account where email = '" + bob.email() + "'"))
+                        .isZero();
+                assertThat(tables.number("select count(*) from erased_person")).isEqualTo(1);
+            }
             assertThat(restored.resolve("islet.properties")).hasContent("islet.upload.limit.mib = 7\n");
         }
     }

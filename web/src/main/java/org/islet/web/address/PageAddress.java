@@ -12,6 +12,7 @@ import org.islet.account.Role;
 public enum PageAddress {
     HOME("/home", "/home/home.xhtml"),
     HELP("/help", "/help/help.xhtml"),
+    KEPT("/kept", "/help/kept.xhtml"),
     DEVICES("/devices", "/device/devices.xhtml"),
     NUMBERS("/numbers", "/report/numbers.xhtml"),
     DOWNLOAD("/download", "/upload/download.xhtml"),
@@ -25,6 +26,8 @@ public enum PageAddress {
     INVITATION("/invitation", "/enrolment/invitation.xhtml"),
     SET_UP("/set-up", "/enrolment/set-up.xhtml"),
     ACCOUNT("/account", "/account/account.xhtml"),
+    CLOSE_ACCOUNT("/close-account", "/account/close-account.xhtml"),
+    ACCOUNT_CLOSED("/account-closed", "/account/account-closed.xhtml"),
     TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
     CODE("/code", "/login/code.xhtml"),
     SECOND_FACTOR("/second-factor", "/account/second-factor.xhtml"),
@@ -49,6 +52,7 @@ public enum PageAddress {
     private static final Set<PageAddress> WITHOUT_SESSION = EnumSet.of(
             HOME,
             HELP,
+            KEPT,
             DEVICES,
             NUMBERS,
             DOWNLOAD,
@@ -57,6 +61,7 @@ public enum PageAddress {
             SIGN_IN,
             FORGOTTEN_PASSWORD,
             CONFIRM_EMAIL,
+            ACCOUNT_CLOSED,
             INVITATION,
             SET_UP,
             NOT_FOUND,

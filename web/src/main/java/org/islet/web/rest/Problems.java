@@ -24,6 +24,7 @@ import org.islet.consent.NoSuchConsent;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
+import org.islet.erasure.CannotErase;
 import org.islet.exclusion.NoSuchExclusion;
 import org.islet.exclusion.UnacceptableExclusion;
 import org.islet.logbook.EntryChanged;
@@ -98,6 +99,7 @@ final class Problems {
         KINDS.put(ReadForAnother.class, new Kind(409, "read-for-another"));
         KINDS.put(DifferenceOutdated.class, new Kind(409, "difference-outdated"));
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete"));
+        KINDS.put(CannotErase.class, new Kind(409, "cannot-erase"));
         KINDS.put(UploadBeingRead.class, new Kind(409, "upload-being-read"));
         KINDS.put(TooManyUploads.class, new Kind(429, "too-many-uploads"));
         KINDS.put(UploadTooLarge.class, new Kind(413, "upload-too-large"));

@@ -44,7 +44,7 @@ public class DeleteUploadPage {
     /** What would go, or back to the list with the reason. */
     public @Nullable String look() {
         try {
-            loss = deletions.preview(own(), upload());
+            loss = deletions.preview(own(), getUpload());
             return null;
         } catch (UploadBeingRead | TooBusy notNow) {
             notices.trouble(notNow);
@@ -54,7 +54,7 @@ public class DeleteUploadPage {
 
     public String delete() {
         try {
-            deletions.delete(own(), upload());
+            deletions.delete(own(), getUpload());
             notices.say("deleteUpload.done");
         } catch (UploadBeingRead | TooBusy notNow) {
             notices.trouble(notNow);
@@ -98,7 +98,8 @@ public class DeleteUploadPage {
         return caller.patient().orElseThrow(NotSignedIn::new);
     }
 
-    private static UUID upload() {
+    /** The one the address names. */
+    public UUID getUpload() {
         try {
             return UUID.fromString(
                     Optional.ofNullable(RequestParameters.parameter("upload")).orElse(""));
