@@ -12,8 +12,8 @@ import org.islet.portal.DataFolder;
  */
 record KeptFiles(Path data, Path configuration) {
 
-    private static final Set<String> MADE_AGAIN =
-            Set.of("logs", "server", "postgresql", "incoming", "islet.lock", Restore.UNFINISHED, DataFolder.ERASED);
+    private static final Set<String> MADE_AGAIN = Set.of(
+            "logs", "server", "postgresql", "incoming", "takeout", "islet.lock", Restore.UNFINISHED, DataFolder.ERASED);
 
     void copyTo(ArchiveWriter archive) throws IOException {
         try (var all = Files.walk(data)) {

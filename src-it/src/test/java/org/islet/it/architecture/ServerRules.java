@@ -50,6 +50,8 @@ final class ServerRules {
             "org.islet.patient.Patients",
             "org.islet.record.archive.Events",
             "org.islet.record.archive.GlucoseSums",
+            "org.islet.record.whole.WholeArchive",
+            "org.islet.reporting.WrittenReports",
             "org.islet.upload.deletion.DeletedUploads");
 
     /** What pages and programs may know beside services and values: it tells nothing of anybody. */

@@ -26,6 +26,7 @@ enum PatientAct {
     PREVIEW_DELETION((api, patient) -> api.get(patient + "/uploads/" + UUID.randomUUID() + "/deletion")),
     DELETE_UPLOAD((api, patient) -> api.delete(patient + "/uploads/" + UUID.randomUUID())),
     LIST_DELETED_UPLOADS((api, patient) -> api.get(patient + "/deleted-uploads")),
+    TAKE_EVERYTHING((api, patient) -> api.get(patient + "/takeout")),
     SHARE((api, patient) ->
             api.post(patient + "/consents", "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}")),
     LIST_CONSENTS((api, patient) -> api.get(patient + "/consents")),
