@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
@@ -245,7 +246,8 @@ final class JsonLines {
 
     private void pie(JsonObject pie) {
         String place = "pies/" + JsonWords.text(pie, "id");
-        lines.add(Line.number(place, JsonWords.text(pie, "name")));
+        Phrase readings = Phrase.of("pie.readings", pie.get("readings").getAsInt());
+        lines.add(Line.number(place, json.words().say("pie.heading", JsonWords.text(pie, "name"), readings)));
         if (pie.has("shares")) {
             RangeShares shares = JsonWords.shares(pie);
             for (Side side : List.of(Side.ABOVE, Side.IN_RANGE, Side.BELOW)) {
