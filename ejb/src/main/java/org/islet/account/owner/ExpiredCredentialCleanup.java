@@ -42,16 +42,18 @@ public class ExpiredCredentialCleanup implements RepeatedWork {
     @Transactional
     public After round() {
         Instant now = proofs.now();
-        delete("delete from BearerToken t where t.expires <= :moment", now);
-        delete("delete from IssuedTemporaryPassword t where t.expires <= :moment", now);
+        forget("delete from BearerToken t where t.expires <= :moment", now);
+        forget("delete from IssuedTemporaryPassword t where t.expires <= :moment", now);
         // kept for a while after their end, so that a program hears that it came too late
-        delete("delete from DeviceAuthorization d where d.expires <= :moment", now.minus(REST));
-        delete("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
+        forget("delete from DeviceAuthorization d where d.expires <= :moment", now.minus(REST));
+        // whom it was for is nobody's business once it opens nothing
+        forget("update Invitation i set i.address = null where i.address is not null and i.expires <= :moment", now);
+        forget("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
         visits.forget(now.minus(VisitService.LONGEST), now.minus(VisitService.LONGEST_PAUSE));
         return After.PAUSE;
     }
 
-    private void delete(String statement, Instant moment) {
+    private void forget(String statement, Instant moment) {
         database.createQuery(statement).setParameter("moment", moment).executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.model.GlucoseProfile;
 import org.islet.reports.model.GlucoseStatistics;
+import org.islet.reports.model.Goals;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Quantity;
 import org.islet.reports.model.ReportRequest;
@@ -52,13 +53,19 @@ public final class ProfileFigures {
         if (sufficiency.meterReadings() > 0) {
             figures.add(figure("meterReadings", Measure.count(sufficiency.meterReadings())));
         }
-        List<Phrase> notes = !isPregnancy
-                        && statistics.readings() > 0
-                        && statistics.gmiPercent().isEmpty()
-                ? List.of(Phrase.of("profile.noGmi"))
-                : List.of();
-        var all = new Figures("glucose", Optional.of(Phrase.of("title.glucose")), figures, notes);
+        var all = new Figures("glucose", Optional.of(Phrase.of("title.glucose")), figures, notes(request, statistics));
         return statistics.readings() == 0 ? all.ofNothing(Phrase.of("figures.noSensor")) : all;
+    }
+
+    private static List<Phrase> notes(ReportRequest request, GlucoseStatistics statistics) {
+        Targets.Preset preset = request.targets().preset();
+        if (!Goals.of(preset).areSet()) {
+            return List.of(Phrase.of("profile.noGoals"));
+        }
+        boolean lacksGmi = !preset.isOfPregnancy()
+                && statistics.readings() > 0
+                && statistics.gmiPercent().isEmpty();
+        return lacksGmi ? List.of(Phrase.of("profile.noGmi")) : List.of();
     }
 
     public static Figures meter(GlucoseStatistics statistics, long days) {
