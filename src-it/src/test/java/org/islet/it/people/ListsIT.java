@@ -39,6 +39,7 @@ class ListsIT {
             "patients",
             "patients/{patient}/accesses",
             "patients/{patient}/consents",
+            "patients/{patient}/deleted-uploads",
             "patients/{patient}/devices",
             "patients/{patient}/exclusions",
             "patients/{patient}/logbook",
@@ -51,6 +52,8 @@ class ListsIT {
     /** Lists within one thing, which is found by its key: the problems of an upload, the details of a difference. */
     private static final Set<String> OF_ONE_THING = Set.of(
             "uploads/{upload}",
+            "uploads/{upload}/deletion",
+            "patients/{patient}/uploads/{upload}/deletion",
             "patients/{patient}/uploads/{upload}",
             "patients/{patient}/logbook/{entry}/history",
             "patients/{patient}/redecodings/{redecoding}",
@@ -65,6 +68,7 @@ class ListsIT {
             "logbook/entries.xhtml",
             "sharing/sharing.xhtml",
             "account/tokens.xhtml",
+            "upload/deleted.xhtml",
             "upload/uploads.xhtml");
 
     /** What repeats there comes from one report, one upload, one difference, or from the program. */
@@ -86,6 +90,8 @@ class ListsIT {
             "report/chooser.xhtml",
             "report/days.xhtml",
             "account/second-factor.xhtml",
+            "help/kept.xhtml",
+            "upload/delete-upload.xhtml",
             "upload/problems.xhtml",
             "upload/difference.xhtml",
             "upload/changes.xhtml",

@@ -25,6 +25,11 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 + " address) select gen_random_uuid(), uuid_send(gen_random_uuid()), uuid_send(gen_random_uuid()), '"
                 + clinic + "', 'CLINICIAN', '" + clinician + "', now(), now() + interval '1 day', 'grace@example.org'"
                 + " from " + many);
+        tables.run(
+                "insert into deleted_upload (patient_id, upload_id, sha256, size, received_at, deleted_at, deleted_by)"
+                        + " select '" + patient
+                        + "', gen_random_uuid(), encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 1,"
+                        + " now(), now(), '" + account + "' from " + many);
         tables.run("insert into logbook_revision (patient_id, entry_id, revision, at, kind, amount, unit, is_withdrawn,"
                 + " written_at, written_by) select '" + patient
                 + "', gen_random_uuid(), 1, '2026-05-03 08:00Z', 'CARBS',"

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
-import org.islet.account.owner.PreferencesService;
 import org.islet.consent.GivenConsent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;
@@ -34,13 +33,13 @@ public class DateFormats {
     private Caller caller;
 
     @Inject
-    private PreferencesService preferences;
+    private OwnPreferences preferences;
 
     @PostConstruct
     void ask() {
         if (caller.isSignedIn()) {
-            zone = preferences.mine().zone();
-            clock = preferences.mine().clock();
+            zone = preferences.get().zone();
+            clock = preferences.get().clock();
         }
     }
 

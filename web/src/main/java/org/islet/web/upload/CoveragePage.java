@@ -16,11 +16,11 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
-import org.islet.account.owner.PreferencesService;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.record.archive.RecordedMonths;
 import org.islet.reporting.ReportService;
+import org.islet.web.site.OwnPreferences;
 import org.islet.web.site.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public class CoveragePage {
     private ReportService reports;
 
     @Inject
-    private PreferencesService preferences;
+    private OwnPreferences preferences;
 
     @Inject
     private Caller caller;
@@ -74,7 +74,7 @@ public class CoveragePage {
 
     private void show(YearMonth newest, RecordedMonths recorded) {
         SortedSet<LocalDate> days = recorded.days();
-        Optional<DayOfWeek> weekStart = preferences.mine().habits().weekStart();
+        Optional<DayOfWeek> weekStart = preferences.get().habits().weekStart();
         earlier = recorded.earlier();
         months = Stream.iterate(newest, month -> month.minusMonths(1))
                 .limit(MONTHS)
