@@ -63,6 +63,7 @@ class ConsentCheck {
         return switch (asked) {
             case SENDING -> AuditAct.of("upload-for-patient");
             case MARKING -> AuditAct.of("exclude-readings");
+            case NOTING -> AuditAct.of("note-visit");
             default -> AuditAct.of("read-data", asked.name().toLowerCase(Locale.ROOT));
         };
     }

@@ -10,6 +10,8 @@ public enum DataClass {
     REPORTS(Scope.READ, true),
     /** Marking readings as not to be counted; whoever sees the reports of those days may, and the room asks which days. */
     MARKING(Scope.ACCOUNT, false),
+    /** Noting on which days patient and clinic met; whoever sees the reports of such a day may. */
+    NOTING(Scope.ACCOUNT, false),
     /** Devices, for the patient and those who look after them. */
     UPLOADS(Scope.UPLOAD, false),
     /** Sending new uploads, and seeing what became of those one sent; it comes beside reports, whatever its window. */

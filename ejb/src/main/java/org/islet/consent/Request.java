@@ -14,7 +14,7 @@ record Request(DataClass dataClass, Optional<Period> period) {
         if (dataClass == DataClass.NAME) {
             return true;
         }
-        if (dataClass == DataClass.MARKING) {
+        if (dataClass == DataClass.MARKING || dataClass == DataClass.NOTING) {
             return consent.dataClasses().contains(DataClass.REPORTS);
         }
         return consent.dataClasses().contains(dataClass)

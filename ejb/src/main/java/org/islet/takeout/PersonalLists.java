@@ -66,6 +66,10 @@ class PersonalLists {
                 "SELECT e.id, e.begins, e.ends, e.reason, e.text, e.marked_by, e.marked, e.taken_back_by, e.taken_back"
                         + " FROM p JOIN exclusion e ON e.patient_id = p.id ORDER BY e.begins");
         QUERIES.put(
+                "appointments",
+                "SELECT a.day, a.noted_by, a.noted, a.taken_back_by, a.taken_back FROM p JOIN appointment a"
+                        + " ON a.patient_id = p.id ORDER BY a.day, a.noted");
+        QUERIES.put(
                 "uploads",
                 "SELECT u.id, u.sha256, u.size, u.file_name, u.family, u.model, u.date_order, u.state, u.sent_by,"
                         + " u.started_at, u.received_at, u.new_events, u.already_there, u.replaced FROM p JOIN upload u"

@@ -14,6 +14,9 @@ enum PatientAct {
             patient + "/exclusions",
             "{'from':'2026-05-01T02:10:00Z','to':'2026-05-01T02:53:00Z','reason':'compression-low'}")),
     TAKE_BACK((api, patient) -> api.delete(patient + "/exclusions/" + UUID.randomUUID())),
+    READ_VISITS((api, patient) -> api.get(patient + "/appointments")),
+    NOTE_VISIT((api, patient) -> api.send("PUT", patient + "/appointments/2026-05-01", "")),
+    TAKE_VISIT_BACK((api, patient) -> api.delete(patient + "/appointments/2026-05-01")),
     READ_LOGBOOK((api, patient) -> api.get(patient + "/logbook?from=2026-05-01&to=2026-05-02")),
     WRITE_LOGBOOK((api, patient) ->
             api.post(patient + "/logbook", "{'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}")),

@@ -27,6 +27,7 @@ class RelationsIT {
             PatientAct.READ_REPORT,
             PatientAct.READ_EVENTS,
             PatientAct.READ_EXCLUSIONS,
+            PatientAct.READ_VISITS,
             PatientAct.READ_LOGBOOK,
             PatientAct.LIST_DEVICES,
             PatientAct.LIST_UPLOADS,
@@ -38,6 +39,9 @@ class RelationsIT {
             PatientAct.READ_EXCLUSIONS,
             PatientAct.EXCLUDE,
             PatientAct.TAKE_BACK,
+            PatientAct.READ_VISITS,
+            PatientAct.NOTE_VISIT,
+            PatientAct.TAKE_VISIT_BACK,
             PatientAct.READ_LOGBOOK);
     private static final Set<PatientAct> A_CLINICIAN_WHO_UPLOADS = EnumSet.of(
             PatientAct.READ_NAME,
@@ -46,6 +50,9 @@ class RelationsIT {
             PatientAct.READ_EXCLUSIONS,
             PatientAct.EXCLUDE,
             PatientAct.TAKE_BACK,
+            PatientAct.READ_VISITS,
+            PatientAct.NOTE_VISIT,
+            PatientAct.TAKE_VISIT_BACK,
             PatientAct.READ_LOGBOOK,
             PatientAct.LIST_UPLOADS,
             PatientAct.UPLOAD);

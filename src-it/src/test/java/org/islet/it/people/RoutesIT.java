@@ -99,6 +99,7 @@ class RoutesIT {
                 .replace("{patient}", patient)
                 .replace("{report}", "daily-summary")
                 .replace("{number}", "0")
+                .replace("{day}", "2026-05-01")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
         if (route.takesBytes()) {
             return api.putBytes(path, new byte[] {1});

@@ -37,6 +37,10 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         tables.run("insert into exclusion (patient_id, id, begins, ends, reason, marked_by, marked) select '" + patient
                 + "', gen_random_uuid(), '2026-05-03 02:00Z', '2026-05-03 03:00Z', 'WARM_UP', '" + account
                 + "', now() from " + many);
+        tables.run(
+                "insert into appointment (id, patient_id, day, noted_by, noted) select gen_random_uuid(), '" + patient
+                        + "', date '2020-01-01' + n::int + (select count(*)::int from appointment), '" + account
+                        + "', now() from " + many + " n");
         tables.run("insert into redecoding (patient_id, id, reason, state, asked_at) select '" + patient
                 + "', gen_random_uuid(), 'ASKED', 'APPLIED', now() from " + many);
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
+import org.islet.appointment.Appointment;
+import org.islet.appointment.AppointmentService;
 import org.islet.consent.ConsentService;
 import org.islet.devices.phrase.Phrase;
 import org.islet.patient.NoSuchPatient;
@@ -59,9 +61,14 @@ public class ReportsPage {
     private @Nullable Period tooLong;
     private boolean isBeingPlaced;
     private @Nullable PatientProfile profile;
+    private @Nullable Period sinceVisit;
+    private List<Appointment> visits = List.of();
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private AppointmentService appointments;
 
     @Inject
     private ConsentService consents;
@@ -139,17 +146,41 @@ public class ReportsPage {
         Optional<LastChoice> last = LastChoice.of(servletRequest(), caller.account());
         report = report == null ? last.map(LastChoice::report).orElse(null) : report;
         Optional<Period> asked = ReportChoice.period(from, to);
+        visits = appointments.list(id);
+        sinceVisit = SinceVisit.of(visits, days, getKind().needs()).orElse(null);
         tooLong = asked.filter(wanted -> getKind().needs().refusal(wanted).isPresent())
                 .orElse(null);
         isPeriodRefused = tooLong != null || asked.isEmpty() && (from != null || to != null);
-        int usual = last.map(LastChoice::days).orElse(ShownDays.USUAL);
-        period = asked.filter(wanted -> tooLong == null)
-                .orElseGet(() -> days.last(Math.min(usual, getKind().needs().longestDays()), ZoneOffset.UTC));
+        period = asked.filter(wanted -> tooLong == null).orElseGet(() -> usual(days, last));
         var view = new ReportView(language.locale(), ReportChoice.zone(shownIn), isWithExcluded());
         shown = reports.report(id, getKind(), period, view);
         if (asked.equals(Optional.of(period))) {
-            remember(new LastChoice(getKind().id(), (int) period.days()));
+            remember(new LastChoice(getKind().id(), (int) period.days(), isSinceVisitShown()));
         }
+    }
+
+    /** What was chosen last, and else a fortnight. */
+    private Period usual(ShownDays all, Optional<LastChoice> last) {
+        Period since = sinceVisit;
+        if (since != null && last.filter(LastChoice::isSinceVisit).isPresent()) {
+            return since;
+        }
+        int number = last.map(LastChoice::days).orElse(ShownDays.USUAL);
+        return all.last(Math.min(number, getKind().needs().longestDays()), ZoneOffset.UTC);
+    }
+
+    /** Those noted on days the reader sees, the newest first. */
+    List<Appointment> visits() {
+        return visits;
+    }
+
+    /** Nothing where none is noted, or the report does not hold so many days. */
+    public @Nullable Period getSinceVisit() {
+        return sinceVisit;
+    }
+
+    public boolean isSinceVisitShown() {
+        return sinceVisit != null && sinceVisit.equals(period);
     }
 
     private void remember(LastChoice choice) {

@@ -18,6 +18,8 @@ import org.islet.account.password.TooManyAttempts;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.account.password.WrongPassword;
 import org.islet.account.token.NoSuchToken;
+import org.islet.appointment.NoSuchAppointment;
+import org.islet.appointment.UnacceptableAppointment;
 import org.islet.capture.DamagedVault;
 import org.islet.capture.NoSuchCapture;
 import org.islet.consent.NoSuchConsent;
@@ -67,6 +69,7 @@ final class Problems {
         KINDS.put(UnacceptableSignUp.class, new Kind(400, "unacceptable-sign-up"));
         KINDS.put(UnacceptableConsent.class, new Kind(400, "unacceptable-consent"));
         KINDS.put(UnacceptableExclusion.class, new Kind(400, "unacceptable-exclusion"));
+        KINDS.put(UnacceptableAppointment.class, new Kind(400, "unacceptable-appointment"));
         KINDS.put(NotSignedIn.class, new Kind(401, "not-signed-in"));
         KINDS.put(SignInRefused.class, new Kind(401, "sign-in-refused"));
         KINDS.put(CodeNeeded.class, new Kind(401, "code-needed"));
@@ -79,6 +82,7 @@ final class Problems {
         KINDS.put(NoSuchPatient.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchConsent.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchExclusion.class, new Kind(404, "not-found"));
+        KINDS.put(NoSuchAppointment.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchToken.class, new Kind(404, "not-found"));
         KINDS.put(TooManyAttempts.class, new Kind(429, "too-many-attempts"));
         KINDS.put(InvitationNotValid.class, new Kind(404, "invitation-not-valid"));

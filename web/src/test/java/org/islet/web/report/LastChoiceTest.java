@@ -19,6 +19,13 @@ class LastChoiceTest {
     }
 
     @Test
+    void thatItWasSinceTheLastVisitIsReadToo() {
+        var choice = new LastChoice("daily-summary", 30, true);
+
+        assertThat(LastChoice.read(choice.written(ADA), ADA)).contains(choice);
+    }
+
+    @Test
     void theChoiceOfAnotherIsNone() {
         assertThat(LastChoice.read(new LastChoice("daily-summary", 30).written(GRACE), ADA))
                 .isEmpty();
