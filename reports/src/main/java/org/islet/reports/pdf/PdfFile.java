@@ -10,11 +10,6 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import org.islet.reports.model.Paper;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +25,7 @@ final class PdfFile {
     private int pages;
     private @Nullable PdfOutline chapter;
 
-    PdfFile(Paper paper, String title, Locale language) {
+    PdfFile(Paper paper, Description description) {
         this.paper = paper;
         this.document = new Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
         try {
@@ -42,13 +37,14 @@ final class PdfFile {
         writer.setTagged();
         writer.setFullCompression();
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.setXmpMetadata(new Description(title, language).bytes());
-        document.addTitle(title);
+        writer.setXmpMetadata(description.bytes());
+        document.addTitle(description.title());
         document.addProducer("Islet");
         document.open();
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().remove(PdfName.MODDATE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(description.language().toLanguageTag()));
         structure = new Structure(writer);
     }
 
@@ -89,37 +85,6 @@ final class PdfFile {
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().remove(PdfName.MODDATE);
         document.close();
-        return withIdOfContent(bytes.toByteArray());
-    }
-
-    /** A PDF's identifier is random by default; ours is the digest of the file, so equal reports are equal files. */
-    private static byte[] withIdOfContent(byte[] pdf) {
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        int id = text.lastIndexOf("/ID");
-        int open = text.indexOf('[', id);
-        int close = text.indexOf(']', open);
-        for (int i = open; i < close; i++) {
-            pdf[i] = isHex(pdf[i]) ? (byte) '0' : pdf[i];
-        }
-        byte[] digest = HexFormat.of().formatHex(sha256(pdf)).getBytes(StandardCharsets.US_ASCII);
-        int next = 0;
-        for (int i = open; i < close; i++) {
-            if (pdf[i] == '0') {
-                pdf[i] = digest[next++ % 32];
-            }
-        }
-        return pdf;
-    }
-
-    private static boolean isHex(byte letter) {
-        return Character.digit(letter, 16) >= 0;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ContentId.writtenInto(bytes.toByteArray());
     }
 }

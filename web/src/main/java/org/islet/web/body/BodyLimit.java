@@ -3,6 +3,7 @@ package org.islet.web.body;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.islet.reporting.PrintedFile;
 import org.islet.web.address.PageAddress;
 import org.islet.web.login.SessionSignIn;
 
@@ -22,7 +23,7 @@ record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
 
     private static final Pattern CHUNKS = Pattern.compile("/api/v1/(patients/[^/]+/)?uploads/[^/]+/chunks/[^/]+");
 
-    /** Files are taken by one page, of those who are signed in. */
+    /** Files are taken by two pages, of those who are signed in: uploads by one, and by the other the PDF of a report. */
     static BodyLimit of(HttpServletRequest request, long largestForm) {
         String path = path(request);
         if (CHUNKS.matcher(path).matches()) {
@@ -30,6 +31,9 @@ record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
         }
         if (path.equals(PageAddress.UPLOAD.path()) && SessionSignIn.isBegun(request)) {
             return new BodyLimit(largestForm + FORM, true, false);
+        }
+        if (path.equals(PageAddress.REPORTS.path()) && SessionSignIn.isBegun(request)) {
+            return new BodyLimit(PrintedFile.LARGEST + FORM, true, false);
         }
         return new BodyLimit(FORM, false, false);
     }

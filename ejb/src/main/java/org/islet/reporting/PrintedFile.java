@@ -1,0 +1,29 @@
+package org.islet.reporting;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.islet.reports.model.Period;
+import org.islet.reports.pdf.PdfReference;
+
+/**
+ * A file of a report that somebody has, and what it says of where it came from.
+ *
+ * @param report the id of the report
+ * @param isAsWritten whether it was not changed since it was made
+ */
+public record PrintedFile(String report, Period period, String dataSha256, boolean isAsWritten) {
+
+    /** As many bytes as the PDF of a year of days has, and more. */
+    public static final long LARGEST = 32L << 20;
+
+    /** Empty where the file is none of ours. */
+    public static Optional<PrintedFile> of(byte[] bytes) {
+        return PdfReference.in(bytes)
+                .filter(said -> !said.to().isBefore(said.from()))
+                .map(said -> new PrintedFile(
+                        said.report(),
+                        new Period(said.from(), said.to(), ZoneOffset.UTC),
+                        said.dataSha256(),
+                        PdfReference.isAsWritten(bytes)));
+    }
+}
