@@ -124,14 +124,25 @@ public class Accounts {
                 .getResultList();
     }
 
-    /** Everybody who works or worked for a clinic, with their accounts, in the order of names. */
-    public List<Object[]> staffOf(ClinicId clinic) {
+    /** Everybody who works or worked for a clinic, in the order of names. */
+    public List<StaffMember> staffOf(ClinicId clinic) {
         return database.createQuery(
-                        "select s, a from StaffMember s, Account a where a.id = s.accountId and s.clinicId = :clinic"
-                                + " order by s.familyName, s.givenName, a.emailKey",
-                        Object[].class)
+                        "select s from StaffMember s where s.clinicId = :clinic"
+                                + " order by s.familyName, s.givenName, s.accountId",
+                        StaffMember.class)
                 .setParameter("clinic", clinic.value())
                 .getResultList();
+    }
+
+    /** The accounts of those who work or worked for a clinic, by their ids. */
+    public Map<AccountId, Account> accountsOfStaff(ClinicId clinic) {
+        return database.createQuery(
+                        "select a from Account a where a.id in"
+                                + " (select s.accountId from StaffMember s where s.clinicId = :clinic)",
+                        Account.class)
+                .setParameter("clinic", clinic.value())
+                .getResultStream()
+                .collect(Collectors.toMap(Account::id, account -> account));
     }
 
     public List<StaffMember> clinicians() {

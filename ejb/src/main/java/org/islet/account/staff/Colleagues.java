@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.islet.account.Account;
 import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
@@ -36,8 +38,9 @@ public class Colleagues {
 
     /** Those who left too, in the order of names. */
     public List<Colleague> of(ClinicId clinic) {
+        Map<AccountId, Account> known = accounts.accountsOfStaff(clinic);
         return accounts.staffOf(clinic).stream()
-                .map(row -> colleague((StaffMember) row[0], (Account) row[1]))
+                .map(member -> colleague(member, Objects.requireNonNull(known.get(member.account()))))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.islet.it.person.Person;
 import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.SignInForm;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,7 @@ class AskedFirstIT {
     private static Page signedIn(Browser browser, Person person, String address) {
         var page = browser.page();
         page.navigate("sign-in");
-        page.locator("#email").fill(person.email());
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        SignInForm.send(page, person.email(), People.PASSWORD);
         page.navigate(address);
         return page;
     }

@@ -9,9 +9,10 @@ import org.islet.it.person.ClarityFile;
 import org.islet.it.person.PageForm;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
-import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.SignInForm;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class LeavingOutIT {
             page.navigate(DAY);
             assertThat(page.locator(".excluded").count()).isZero();
             page.locator("#exclusions > summary").click();
-            assertFits(page);
+            Fits.onPhoneAndDesk(page);
 
             leaveOut(page, "2026-03-02T02:53", "2026-03-02T02:10");
 
@@ -52,7 +53,7 @@ class LeavingOutIT {
             assertThat(page.locator(".marked").innerText()).contains("02:10", "02:53", "You");
             page.waitForFunction("() => Object.values(Chart.instances).length > 0");
             assertThat(page.evaluate(SERIES)).asList().contains("Sensor, excluded");
-            assertFits(page);
+            Fits.onPhoneAndDesk(page);
 
             page.getByText("Count everything").click();
             page.getByText("Nothing was excluded").waitFor();
@@ -93,21 +94,9 @@ class LeavingOutIT {
         page.locator(".say").waitFor();
     }
 
-    /** On a desk and on a phone: nothing sticks out, nobody is shut out. */
-    private static void assertFits(Page page) {
-        for (int width : new int[] {390, 1280}) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Accessibility.violations(page)).isEmpty();
-        }
-    }
-
     private static void signIn(Page page, Person ada) {
         page.navigate("sign-in");
-        page.locator("#email").fill(ada.email());
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.locator("h1").first().waitFor();
+        SignInForm.send(page, ada.email(), People.PASSWORD);
     }
 
     private Person withADay() {

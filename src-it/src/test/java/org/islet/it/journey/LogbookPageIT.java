@@ -11,10 +11,11 @@ import java.util.Map;
 import org.islet.it.person.Clinicians;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
-import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
 import org.islet.it.portal.Pages;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.SignInForm;
 import org.islet.it.portal.Tables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -33,7 +34,7 @@ class LogbookPageIT {
         var ada = new People(portal).patient("ada");
         try (var browser = Browser.open(portal)) {
             var page = signedIn(browser, ada, "logbook");
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
 
             page.locator("[id='write:glucose']").fill("112");
             page.locator("[id='write:carbs']").fill("45,5");
@@ -46,14 +47,14 @@ class LogbookPageIT {
 
             row(page, "45.5 g").getByText("Change").click();
             page.locator("[id='write:carbs']").fill("50");
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             page.locator("[id='write:change']").click();
             page.getByText("Changed.").first().waitFor();
             row(page, "50 g").getByText("History").click();
             assertThat(page.locator("section:has(#history) tbody tr").allInnerTexts())
                     .hasSize(2)
                     .anyMatch(revision -> revision.contains("45.5 g") && revision.contains("You"));
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
 
             row(page, "50 g").getByText("Withdraw").click();
             page.locator(".ui-confirm-dialog")
@@ -61,7 +62,7 @@ class LogbookPageIT {
             page.locator(".ui-confirmdialog-yes").click();
             page.getByText("Withdrawn.").first().waitFor();
             assertThat(row(page, "50 g").innerText()).contains("withdrawn").doesNotContain("Change");
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -80,7 +81,7 @@ class LogbookPageIT {
             assertThat(page.locator(".field:has([id$='glucose']) .trouble-beside")
                             .innerText())
                     .contains("correct the amount");
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             page.locator("[id='write:glucose']").fill("");
             page.locator("[id='write:day']").fill("2026-03-02");
             page.locator("[id='write:save']").click();
@@ -130,7 +131,7 @@ class LogbookPageIT {
                     .contains("walked to the sea", "Written by hand, by the patient");
             assertThat(page.locator("main button:visible, main input:visible").count())
                     .isZero();
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             page.navigate("logbook?patient=" + ada.accountId());
             assertThat(page.locator("h1").innerText()).contains("nothing at this address");
         }
@@ -145,22 +146,10 @@ class LogbookPageIT {
         return page.locator("section:has(#entries-title) tbody tr").allInnerTexts();
     }
 
-    /** On a desk and on a phone: nothing sticks out, nobody is shut out. */
-    private static void assertFits(Page page) {
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Accessibility.violations(page)).isEmpty();
-        }
-    }
-
     private static Page signedIn(Browser browser, Person person, String address) {
         var page = browser.page();
         page.navigate("sign-in");
-        page.locator("#email").fill(person.email());
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        SignInForm.send(page, person.email(), People.PASSWORD);
         page.navigate(address);
         return page;
     }

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
-import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.SignInForm;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ReportFileIT {
             changed[changed.length / 2] ^= 1;
 
             assertThat(compared(page, file)).contains("from the same data and not changed since", "place of its bytes");
-            assertFits(page);
+            Fits.onPhoneAndDesk(page);
             assertThat(compared(page, changed)).contains("was changed since it was made");
             assertThat(compared(page, new byte[] {1})).contains("no report of an Islet");
             byte[] other = page.request()
@@ -62,7 +63,7 @@ class ReportFileIT {
             page.locator("#visit-day").fill("2026-03-03");
             page.locator("#note-visit").click();
             page.getByText("It is noted").waitFor();
-            assertFits(page);
+            Fits.onPhoneAndDesk(page);
 
             page.locator(".since-visit a").click();
             page.waitForURL("**from=2026-03-03&to=2026-03-04**");
@@ -84,20 +85,8 @@ class ReportFileIT {
         return page.locator("#file-finding").innerText();
     }
 
-    /** On a desk and on a phone: nothing sticks out, nobody is shut out. */
-    private static void assertFits(Page page) {
-        for (int width : new int[] {390, 1280}) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Accessibility.violations(page)).isEmpty();
-        }
-    }
-
     private static void signIn(Page page, Person ada) {
         page.navigate("sign-in");
-        page.locator("#email").fill(ada.email());
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.locator("h1").first().waitFor();
+        SignInForm.send(page, ada.email(), People.PASSWORD);
     }
 }

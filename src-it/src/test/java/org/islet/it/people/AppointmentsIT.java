@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.islet.it.person.ClarityFile;
 import org.islet.it.person.PageForm;
-import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -27,7 +25,7 @@ class AppointmentsIT {
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
         var adas = "patients/" + ada.patientId() + "/appointments";
         Person.expect(404, grace.api().send("PUT", adas + "/2026-03-02", ""));
-        share(ada, grace, "2026-03-02");
+        ada.shareWith(grace, "2026-03-02");
 
         Person.expect(204, grace.api().send("PUT", adas + "/2026-03-02", ""));
         Person.expect(204, grace.api().send("PUT", adas + "/2026-03-02", ""));
@@ -61,7 +59,7 @@ class AppointmentsIT {
 
     @Test
     void thePageOffersTheDaysSinceTheLastVisitAndRemembersThatTheyWereChosen() {
-        var ada = withData();
+        var ada = Person.withSensor(portal, 4);
         var visitor = PageForm.signedIn(portal, ada.email(), Person.PASSWORD);
         var days = "/reports?report=daily-summary&from=2026-03-02&to=2026-03-05";
         assertThat(visitor.get(days).body()).doesNotContain("Since the last visit");
@@ -73,23 +71,5 @@ class AppointmentsIT {
         var since = visitor.get("/reports?report=daily-summary&from=2026-03-03&to=2026-03-05");
         assertThat(since.headers().allValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.contains("daily-summary.3.visit"));
-    }
-
-    private static void share(Person patient, Person clinician, String first) {
-        Person.expect(
-                201,
-                patient.api()
-                        .post(
-                                "patients/me/consents",
-                                "{'recipient':{'kind':'clinician','id':'" + clinician.id() + "'},'firstDay':'" + first
-                                        + "'}"));
-    }
-
-    private Person withData() {
-        var ada = Person.patient(portal, "Ada", "Example");
-        var token = Person.token(ada.api().anonymous(), ada.email(), "'upload','read'");
-        new org.islet.it.person.Person(ada.email(), RestCaller.with(portal, token))
-                .upload("clarity.csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 4));
-        return ada;
     }
 }

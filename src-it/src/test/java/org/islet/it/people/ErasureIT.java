@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
-import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.Tables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,15 +45,7 @@ class ErasureIT {
         ada.rest().patch("accounts/me", Map.of("profile", Map.of("givenName", canary)));
         ada.uploadTheirOwn(canary + ".csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 2));
         ada.upload("notes.txt", canary.getBytes(StandardCharsets.UTF_8));
-        ada.rest().post("patients/me/logbook", Map.of("at", "2026-03-02T08:00:00Z", "kind", "note", "text", canary));
-        ada.rest()
-                .post(
-                        "patients/me/exclusions",
-                        Map.of(
-                                "from", "2026-03-02T02:10:00Z",
-                                "to", "2026-03-02T02:53:00Z",
-                                "reason", "other",
-                                "text", canary));
+        ada.writeEverywhere(canary);
     }
 
     @Test
@@ -142,7 +134,7 @@ class ErasureIT {
             page.navigate("account");
             page.locator("main a[href*=close-account]").click();
             page.getByText("2 files with records of 2 days").waitFor();
-            assertFits(page);
+            Fits.onPhoneAndDesk(page);
 
             close(page, "walnut kayak under six bridges");
             page.getByText("password is not right").waitFor();
@@ -150,7 +142,7 @@ class ErasureIT {
             page.getByText("Your account is closed").first().waitFor();
 
             assertThat(page.url()).contains("receipt=");
-            assertFits(page);
+            Fits.onPhoneAndDesk(page);
             assertThat(browser.complaints()).isEmpty();
         }
         assertThat(ada.rest().get("patients/me").statusCode()).isEqualTo(401);
@@ -160,14 +152,6 @@ class ErasureIT {
         page.locator("[id='close:password']").fill(password);
         page.locator("[id='close:go']").click();
         page.locator(".ui-confirmdialog-yes").click();
-    }
-
-    private static void assertFits(Page page) {
-        for (int width : new int[] {390, 1280}) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Accessibility.violations(page)).isEmpty();
-        }
     }
 
     private java.net.http.HttpResponse<String> close(String password) {

@@ -2,12 +2,9 @@ package org.islet.it.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.islet.it.person.ClarityFile;
-import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -29,7 +26,7 @@ class ExclusionsIT {
 
     @Test
     void reportsAndMetricsLeaveItOutSayItAndCountItWhereThatIsAskedFor() {
-        var ada = withData();
+        var ada = Person.withSensor(portal, 1);
         assertThat(report(ada, "")).contains("\"readings\":288,", "\"excludedMinutes\":0");
 
         var id = mark(ada, "me", LOW).text("id");
@@ -52,13 +49,13 @@ class ExclusionsIT {
 
     @Test
     void aClinicianWhoSeesTheDaysMayMarkThemAndThePatientSeesWhoDidAndTakesItBack() {
-        var ada = withData();
+        var ada = Person.withSensor(portal, 1);
         var grace = Clinic.open(portal).clinician("Grace", "Hopper");
         var adasDays = "patients/" + ada.patientId() + "/exclusions";
         Person.expect(404, grace.api().post(adasDays, LOW));
-        share(ada, grace, "2026-03-03");
+        ada.shareWith(grace, "2026-03-03");
         Person.expect(404, grace.api().post(adasDays, LOW));
-        share(ada, grace, "2026-03-02");
+        ada.shareWith(grace, "2026-03-02");
 
         var id = mark(grace, ada.patientId(), LOW).text("id");
 
@@ -122,23 +119,5 @@ class ExclusionsIT {
     private static String metrics(Person person, String more) {
         return Person.expect(200, person.api().get("patients/me/metrics" + DAY + more))
                 .body();
-    }
-
-    private static void share(Person patient, Person clinician, String first) {
-        Person.expect(
-                201,
-                patient.api()
-                        .post(
-                                "patients/me/consents",
-                                "{'recipient':{'kind':'clinician','id':'" + clinician.id() + "'},'firstDay':'" + first
-                                        + "'}"));
-    }
-
-    private Person withData() {
-        var ada = Person.patient(portal, "Ada", "Example");
-        var token = Person.token(ada.api().anonymous(), ada.email(), "'upload','read'");
-        new org.islet.it.person.Person(ada.email(), RestCaller.with(portal, token))
-                .upload("clarity.csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 1));
-        return ada;
     }
 }

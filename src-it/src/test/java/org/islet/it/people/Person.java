@@ -1,6 +1,9 @@
 package org.islet.it.people;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.islet.it.person.ClarityFile;
+import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
 
 /** Somebody with an account nobody else uses, and a token for everything they may do. */
@@ -27,6 +30,25 @@ public record Person(Api api, String email) {
                 "{'email':'" + email + "','password':'" + PASSWORD + "','givenName':'" + givenName
                         + "','familyName':'" + familyName + "'," + PREFERENCES
                         + ",'termsVersion':'2026-11-22','privacyVersion':'2026-11-22'}");
+    }
+
+    /** Somebody whose sensor told of so many days from 2 March 2026 on. */
+    static Person withSensor(Portal portal, int days) {
+        var ada = patient(portal, "Ada", "Example");
+        var token = token(ada.api().anonymous(), ada.email(), "'upload','read'");
+        new org.islet.it.person.Person(ada.email(), RestCaller.with(portal, token))
+                .upload("clarity.csv", ClarityFile.of(LocalDate.of(2026, 3, 2), days));
+        return ada;
+    }
+
+    /** @param firstDay of those that are shared */
+    void shareWith(Person clinician, String firstDay) {
+        expect(
+                201,
+                api.post(
+                        "patients/me/consents",
+                        "{'recipient':{'kind':'clinician','id':'" + clinician.id() + "'},'firstDay':'" + firstDay
+                                + "'}"));
     }
 
     static Person signedIn(Api api, String email) {

@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.islet.it.person.App;
-import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
 import org.islet.it.portal.Pages;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.PortalProcess;
+import org.islet.it.portal.SignInForm;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SecondFactorIT {
             page.navigate("second-factor");
             page.locator("[id='begin:go']").click();
             var app = new App(page.locator("#key").innerText());
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             page.locator("[id='on:code']").fill("12345");
             page.locator("[id='on:go']").click();
             page.getByText("This is not the code of now").waitFor();
@@ -46,7 +47,7 @@ class SecondFactorIT {
             page.getByText("From the next sign-in on you are asked for a code.").waitFor();
             var onPaper = page.locator("#recovery-codes code").allInnerTexts();
             assertThat(onPaper).hasSize(10);
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             assertThat(portal.mailBox().awaitLetterTo(ada.email(), 2).subject())
                     .isEqualTo("Your sign-in now asks for a code");
 
@@ -55,7 +56,7 @@ class SecondFactorIT {
                 var elsewhere = other.page();
                 signIn(elsewhere, "sign-in?goal=%2Fuploads", ada);
                 assertThat(elsewhere.url()).contains("/code");
-                assertFits(elsewhere);
+                Fits.onDeskAndPhone(elsewhere);
                 elsewhere.navigate("reports");
                 assertThat(elsewhere.url()).as("nothing else is open").endsWith("/code");
                 elsewhere.navigate("code?goal=%2Fuploads");
@@ -198,17 +199,6 @@ class SecondFactorIT {
 
     private static void signIn(Page page, String address, Person person) {
         page.navigate(address);
-        page.locator("#email").fill(person.email());
-        page.locator("#password").fill(Person.PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
-    }
-
-    private static void assertFits(Page page) {
-        for (int width : List.of(1280, 390)) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Accessibility.violations(page)).isEmpty();
-        }
+        SignInForm.send(page, person.email(), Person.PASSWORD);
     }
 }

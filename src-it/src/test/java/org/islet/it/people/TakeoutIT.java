@@ -40,15 +40,7 @@ class TakeoutIT {
     void somebodyWithSomethingEverywhere() {
         ada = new People(portal).patient(canary);
         capture = ada.uploadTheirOwn(canary + ".csv", FILE).get("capture").getAsString();
-        ada.rest().post("patients/me/logbook", Map.of("at", "2026-03-02T08:00:00Z", "kind", "note", "text", canary));
-        ada.rest()
-                .post(
-                        "patients/me/exclusions",
-                        Map.of(
-                                "from", "2026-03-02T02:10:00Z",
-                                "to", "2026-03-02T02:53:00Z",
-                                "reason", "other",
-                                "text", canary));
+        ada.writeEverywhere(canary);
     }
 
     @Test

@@ -8,17 +8,17 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.islet.it.person.Json;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
-import org.islet.it.portal.Accessibility;
 import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
 import org.islet.it.portal.Pages;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.SignInForm;
 import org.islet.uploader.server.BrowserSignIn;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.ServerAddress;
@@ -50,7 +50,7 @@ class LettingInIT {
             assertThat(page.locator("#shown-code").innerText()).isEqualTo(begun.code());
             assertThat(page.locator("main").innerText())
                     .contains("Laptop in the kitchen asks to send data for you", "read or change nothing");
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             var waiting = CompletableFuture.supplyAsync(() -> await(begun));
             page.locator("[id='answer:yes']").click();
             page.getByText("The program may now send data for you").waitFor();
@@ -73,7 +73,7 @@ class LettingInIT {
             page.navigate("sign-in");
             signIn(page, ada);
             page.navigate("connect");
-            assertFits(page);
+            Fits.onDeskAndPhone(page);
             page.locator("[id='find:code']").fill("1234");
             page.locator("[id='find:go']").click();
             page.getByText("A code has eight letters, such as").last().waitFor();
@@ -216,17 +216,6 @@ class LettingInIT {
     }
 
     private static void signIn(Page page, Person person) {
-        page.locator("#email").fill(person.email());
-        page.locator("#password").fill(People.PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
-    }
-
-    private static void assertFits(Page page) {
-        for (int width : List.of(1280, 390)) {
-            page.setViewportSize(width, 844);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Accessibility.violations(page)).isEmpty();
-        }
+        SignInForm.send(page, person.email(), People.PASSWORD);
     }
 }

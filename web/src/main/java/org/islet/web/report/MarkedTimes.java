@@ -10,20 +10,16 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.islet.account.Caller;
-import org.islet.account.Role;
 import org.islet.exclusion.ExclusionId;
 import org.islet.exclusion.ExclusionService;
 import org.islet.exclusion.KeptExclusion;
 import org.islet.exclusion.NewExclusion;
 import org.islet.exclusion.NoSuchExclusion;
 import org.islet.exclusion.UnacceptableExclusion;
-import org.islet.patient.PatientId;
 import org.islet.platform.UnacceptableValue;
 import org.islet.reports.exclusion.ExclusionReason;
 import org.islet.reports.model.Period;
 import org.islet.reports.section.Report;
-import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +43,14 @@ public class MarkedTimes {
     private ReportsPage page;
 
     @Inject
-    private SelectedPatient patients;
-
-    @Inject
-    private Caller caller;
+    private ReportSubject subject;
 
     @Inject
     private Notices notices;
 
     public @Nullable String mark() {
         try {
-            exclusions.mark(patient(), wanted());
+            exclusions.mark(subject.patient(), wanted());
         } catch (UnacceptableValue | UnacceptableExclusion notLikeThis) {
             notices.trouble(notLikeThis);
             return null;
@@ -66,22 +59,17 @@ public class MarkedTimes {
             return null;
         }
         notices.say("exclusions.marked");
-        return again();
+        return ReportSubject.again();
     }
 
     public String takeBack(ExclusionId id) {
         try {
-            exclusions.takeBack(patient(), id);
+            exclusions.takeBack(subject.patient(), id);
             notices.say("exclusions.takenBack");
         } catch (NoSuchExclusion already) {
             notices.trouble(already);
         }
-        return again();
-    }
-
-    /** The same report of the same days. */
-    private static String again() {
-        return PageAddress.REPORTS.redirect() + "&includeViewParams=true";
+        return ReportSubject.again();
     }
 
     private NewExclusion wanted() {
@@ -105,7 +93,7 @@ public class MarkedTimes {
                             || days == null
                             || shown.provenance().exclusions().spans().isEmpty()
                     ? List.of()
-                    : exclusions.list(patient(), days).stream()
+                    : exclusions.list(subject.patient(), days).stream()
                             .filter(KeptExclusion::isInForce)
                             .toList();
             inForce = known;
@@ -113,13 +101,8 @@ public class MarkedTimes {
         return known;
     }
 
-    /** A carer sees what is left out, and decides nothing. */
     public boolean isToMark() {
-        return caller.decidesFor(patient()) || caller.is(Role.CLINICIAN);
-    }
-
-    private PatientId patient() {
-        return patients.of(page.getPatient());
+        return subject.isForReaderToNote();
     }
 
     public List<ExclusionReason> getReasons() {

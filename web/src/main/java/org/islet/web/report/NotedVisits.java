@@ -6,14 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.islet.account.Caller;
-import org.islet.account.Role;
 import org.islet.appointment.Appointment;
 import org.islet.appointment.AppointmentService;
 import org.islet.appointment.NoSuchAppointment;
 import org.islet.appointment.UnacceptableAppointment;
-import org.islet.patient.PatientId;
-import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +28,7 @@ public class NotedVisits {
     private ReportsPage page;
 
     @Inject
-    private SelectedPatient patients;
-
-    @Inject
-    private Caller caller;
+    private ReportSubject subject;
 
     @Inject
     private Notices notices;
@@ -47,28 +40,23 @@ public class NotedVisits {
             return null;
         }
         try {
-            visits.note(patient(), wanted.get());
+            visits.note(subject.patient(), wanted.get());
         } catch (UnacceptableAppointment notLikeThis) {
             notices.trouble(notLikeThis);
             return null;
         }
         notices.say("visits.noted");
-        return again();
+        return ReportSubject.again();
     }
 
     public String takeBack(LocalDate noted) {
         try {
-            visits.takeBack(patient(), noted);
+            visits.takeBack(subject.patient(), noted);
             notices.say("visits.takenBack");
         } catch (NoSuchAppointment already) {
             notices.trouble(already);
         }
-        return again();
-    }
-
-    /** The same report of the same days. */
-    private static String again() {
-        return PageAddress.REPORTS.redirect() + "&includeViewParams=true";
+        return ReportSubject.again();
     }
 
     /** The newest first. */
@@ -76,13 +64,8 @@ public class NotedVisits {
         return page.visits();
     }
 
-    /** A carer sees them, and decides nothing. */
     public boolean isToNote() {
-        return caller.decidesFor(patient()) || caller.is(Role.CLINICIAN);
-    }
-
-    private PatientId patient() {
-        return patients.of(page.getPatient());
+        return subject.isForReaderToNote();
     }
 
     public @Nullable String getDay() {

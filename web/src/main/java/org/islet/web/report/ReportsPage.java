@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.islet.account.Caller;
 import org.islet.appointment.Appointment;
 import org.islet.appointment.AppointmentService;
@@ -27,10 +26,7 @@ import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.reporting.ReportService;
 import org.islet.reporting.ReportView;
 import org.islet.reporting.ShownDays;
-import org.islet.reports.catalogue.Reports;
-import org.islet.reports.compose.Sentences;
 import org.islet.reports.definition.ReportDefinition;
-import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.model.Period;
 import org.islet.reports.section.Report;
 import org.islet.reports.words.Words;
@@ -42,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReportsPage {
-
-    /** The choices of days, up to the last one with data. */
-    private static final List<Integer> PRESETS = List.of(7, 14, 30, 90);
 
     private @Nullable String report;
     private @Nullable String from;
@@ -155,7 +148,7 @@ public class ReportsPage {
         var view = new ReportView(language.locale(), ReportChoice.zone(shownIn), isWithExcluded());
         shown = reports.report(id, getKind(), period, view);
         if (asked.equals(Optional.of(period))) {
-            remember(new LastChoice(getKind().id(), (int) period.days(), isSinceVisitShown()));
+            remember(new LastChoice(getKind().id(), (int) period.days(), period.equals(sinceVisit)));
         }
     }
 
@@ -169,18 +162,21 @@ public class ReportsPage {
         return all.last(Math.min(number, getKind().needs().longestDays()), ZoneOffset.UTC);
     }
 
-    /** Those noted on days the reader sees, the newest first. */
-    List<Appointment> visits() {
-        return visits;
+    /** Which days there are; nothing where none has data. */
+    @Nullable
+    ShownDays recorded() {
+        return days;
     }
 
-    /** Nothing where none is noted, or the report does not hold so many days. */
-    public @Nullable Period getSinceVisit() {
+    /** Those since the last visit; nothing where none is noted, or the report does not hold so many days. */
+    @Nullable
+    Period sinceVisit() {
         return sinceVisit;
     }
 
-    public boolean isSinceVisitShown() {
-        return sinceVisit != null && sinceVisit.equals(period);
+    /** Those noted on days the reader sees, the newest first. */
+    List<Appointment> visits() {
+        return visits;
     }
 
     private void remember(LastChoice choice) {
@@ -198,49 +194,9 @@ public class ReportsPage {
         return ReportChoice.kind(report);
     }
 
-    public List<ChoiceGroup> getChoices() {
-        return Stream.of(ReportGroup.values())
-                .map(group -> new ChoiceGroup(ReportWords.group(group, language.locale()), choices(group)))
-                .filter(group -> !group.choices().isEmpty())
-                .toList();
-    }
-
-    private List<Choice> choices(ReportGroup group) {
-        return Reports.withPacks().stream()
-                .filter(each -> each.group() == group)
-                .map(each -> new Choice(each.id(), ReportWords.title(each, language.locale())))
-                .toList();
-    }
-
-    /** Reports of the menu that stand together. */
-    public record ChoiceGroup(String title, List<Choice> choices) {}
-
-    /** A report of the menu. */
-    public record Choice(String id, String title) {}
-
     public String getTitle() {
         return ReportWords.title(getKind(), language.locale());
     }
-
-    public List<Preset> getPresets() {
-        ShownDays all = days;
-        return all == null
-                ? List.of()
-                : PRESETS.stream()
-                        .filter(number -> number <= getKind().needs().longestDays())
-                        .map(number -> new Preset(number, all.last(number, ZoneOffset.UTC)))
-                        .toList();
-    }
-
-    /** As many days just before those that are shown; nothing where they are not all shown at all. */
-    public @Nullable Period getBefore() {
-        Period now = period;
-        ShownDays all = days;
-        return now == null || all == null || now.before().from().isBefore(all.earliest()) ? null : now.before();
-    }
-
-    /** A number of days up to the last one with data. */
-    public record Preset(int days, Period period) {}
 
     /** The words of the report that is shown. */
     Words words(Report of) {
@@ -256,37 +212,6 @@ public class ReportsPage {
             blocks = known;
         }
         return known;
-    }
-
-    public String getSummary() {
-        Report found = shown;
-        return found == null ? "" : words(found).say(found.summary());
-    }
-
-    public String getSufficiency() {
-        Report found = shown;
-        return found == null
-                ? ""
-                : words(found)
-                        .say(
-                                "foot.period",
-                                Sentences.sufficiency(found.provenance().sufficiency()));
-    }
-
-    /** How much was excluded and why, or that nothing was though it is marked; empty where nothing is. */
-    public String getExcluded() {
-        Report found = shown;
-        return found == null
-                ? ""
-                : found.provenance().excluded().map(words(found)::say).orElse("");
-    }
-
-    /** What was left out or estimated beside that. */
-    public List<String> getRemarks() {
-        Report found = shown;
-        return found == null
-                ? List.of()
-                : found.provenance().remarks().stream().map(words(found)::say).toList();
     }
 
     public @Nullable Report getShown() {

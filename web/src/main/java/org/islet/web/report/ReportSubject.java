@@ -1,0 +1,36 @@
+package org.islet.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.islet.account.Caller;
+import org.islet.account.Role;
+import org.islet.patient.PatientId;
+import org.islet.web.address.PageAddress;
+
+/** Whose report is shown, and who may note something beside it. */
+@RequestScoped
+public class ReportSubject {
+
+    @Inject
+    private ReportsPage page;
+
+    @Inject
+    private SelectedPatient patients;
+
+    @Inject
+    private Caller caller;
+
+    PatientId patient() {
+        return patients.of(page.getPatient());
+    }
+
+    /** A carer sees what was noted, and decides nothing. */
+    boolean isForReaderToNote() {
+        return caller.decidesFor(patient()) || caller.is(Role.CLINICIAN);
+    }
+
+    /** The same report of the same days. */
+    static String again() {
+        return PageAddress.REPORTS.redirect() + "&includeViewParams=true";
+    }
+}
