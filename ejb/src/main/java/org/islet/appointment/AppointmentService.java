@@ -52,7 +52,7 @@ public class AppointmentService {
     @Inject
     private Clock clock;
 
-    /** A day that is noted already stays as it is. */
+    /** A day that is noted already stays as it is. The line of the trail comes first: who waits for it sees what was noted. */
     @NeedsConsent(DataClass.NOTING)
     public void note(PatientId patient, LocalDate day) {
         Period period = events.inZoneOf(patient, new Period(day, day, ZoneOffset.UTC));

@@ -1,15 +1,10 @@
 package org.islet.takeout;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +15,6 @@ import org.islet.capture.Capture;
 import org.islet.capture.Captures;
 import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
-import org.islet.platform.Configuration;
 import org.islet.platform.ServerPhrases;
 import org.islet.reports.model.Period;
 
@@ -47,36 +41,15 @@ class Takeout {
     private AccountPreferences preferences;
 
     @Inject
-    private Configuration configuration;
+    private TakeoutFolder folder;
 
     @Inject
     private Clock clock;
 
-    private Path folder = Path.of("");
-
-    /** What a portal left that was killed is gone when the next one starts. */
-    @PostConstruct
-    void open() {
-        folder = configuration.dataFolder().resolve("takeout");
-        try {
-            Files.createDirectories(folder);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
-            try (var leftovers = Files.newDirectoryStream(folder)) {
-                for (Path leftover : leftovers) {
-                    Files.delete(leftover);
-                }
-            }
-        } catch (IOException unusable) {
-            throw new UncheckedIOException(unusable);
-        }
-    }
-
     TakenOut make(PatientId patient, Locale language) throws IOException {
         ZoneId zone = preferences.of(patient).zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        var made = new TakenOut(Files.createTempFile(folder, "takeout", ".zip"), "islet-" + today + ".zip");
+        var made = new TakenOut(folder.newFile(), "islet-" + today + ".zip");
         try (var zip = new TakeoutZip(Files.newOutputStream(made.file()))) {
             zip.text("FORMAT", FORMAT);
             zip.text("README.txt", ServerPhrases.say(Phrase.of("takeout.readme", today.toString()), language) + "\n");

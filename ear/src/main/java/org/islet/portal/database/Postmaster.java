@@ -2,12 +2,18 @@ package org.islet.portal.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.islet.portal.CannotStart;
 
 /** The one process that is the database; it makes the others. Its port stays the same however often it starts. */
 final class Postmaster {
+
+    private static final Duration WAIT = Duration.ofSeconds(1);
+    private static final int MOST_WAITS = 30;
 
     private final Cluster cluster;
     private final Leftovers leftovers;
@@ -27,11 +33,30 @@ final class Postmaster {
     void start() throws IOException, CannotStart {
         endEarlier();
         cluster.writeConfiguration(port);
-        var said = LogTail.of(cluster.log());
-        if (control("start", "-w", "-t", PostgresProgram.LONG_SECONDS) != 0) {
-            throw new CannotStart(
-                    "The database did not start: " + said.reason() + ". More is in " + cluster.log() + ".");
+        var refusal = tried();
+        for (int again = 0;
+                again < MOST_WAITS && refusal.filter(Postmaster::isOfTheDead).isPresent();
+                again++) {
+            LockSupport.parkNanos(WAIT.toNanos());
+            refusal = tried();
         }
+        if (refusal.isPresent()) {
+            throw new CannotStart(
+                    "The database did not start: " + refusal.get() + ". More is in " + cluster.log() + ".");
+        }
+    }
+
+    /** Why it did not start; empty where it did. */
+    private Optional<String> tried() throws IOException {
+        var said = LogTail.of(cluster.log());
+        return control("start", "-w", "-t", PostgresProgram.LONG_SECONDS) == 0
+                ? Optional.empty()
+                : Optional.of(said.reason());
+    }
+
+    /** A process that was killed is no program of ours any more a moment before it lets go of the memory they shared. */
+    static boolean isOfTheDead(String refusal) {
+        return refusal.contains("pre-existing shared memory block");
     }
 
     /** After a crash of the portal its database may have lived on; after one of the database, its children. */

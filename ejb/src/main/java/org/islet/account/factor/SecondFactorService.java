@@ -55,6 +55,7 @@ public class SecondFactorService {
     /** A new key for an app. Nothing is asked for until {@link #turnOn}; a key before it that was not turned on is gone. */
     @OwnerOnly(Scope.ACCOUNT)
     public NewAppKey begin() {
+        factors.takeTurn(caller.account());
         requireOff();
         factors.remove(caller.account());
         AppKey key = AppKey.random();

@@ -36,6 +36,11 @@ public class SecondFactors {
         database.persist(factor);
     }
 
+    /** Of two who begin at once the second begins after the first. */
+    void takeTurn(AccountId account) {
+        sql.lock("codes of " + account);
+    }
+
     void remove(AccountId account) {
         removeCodes(account);
         findForChange(account).ifPresent(database::remove);

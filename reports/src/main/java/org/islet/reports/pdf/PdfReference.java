@@ -3,6 +3,7 @@ package org.islet.reports.pdf;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ import org.islet.reports.section.Report;
  * @param dataSha256 of the data it was made from, as at the foot of each page
  */
 public record PdfReference(String report, LocalDate from, LocalDate to, String dataSha256) {
+
+    private static final byte[] BEGINS = "<islet:report>".getBytes(StandardCharsets.US_ASCII);
+
+    /** As long as it can be. */
+    private static final int LONGEST = 300;
 
     private static final Pattern WRITTEN = Pattern.compile("<islet:report>([a-z-]{1,60})</islet:report>"
             + "<islet:from>([0-9-]{10})</islet:from><islet:to>([0-9-]{10})</islet:to>"
@@ -36,9 +42,11 @@ public record PdfReference(String report, LocalDate from, LocalDate to, String d
 
     /** Empty where the file is none of ours. */
     public static Optional<PdfReference> in(byte[] file) {
-        Matcher found = WRITTEN.matcher(new String(file, StandardCharsets.ISO_8859_1));
+        int begin = beginIn(file);
+        Matcher found = WRITTEN.matcher(
+                new String(file, begin, Math.min(LONGEST, file.length - begin), StandardCharsets.ISO_8859_1));
         try {
-            return found.find()
+            return found.lookingAt()
                     ? Optional.of(new PdfReference(
                             found.group(1),
                             LocalDate.parse(found.group(2)),
@@ -48,6 +56,16 @@ public record PdfReference(String report, LocalDate from, LocalDate to, String d
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** The end of the file where it is nowhere. */
+    private static int beginIn(byte[] file) {
+        for (int at = 0; at + BEGINS.length <= file.length; at++) {
+            if (file[at] == BEGINS[0] && Arrays.equals(file, at, at + BEGINS.length, BEGINS, 0, BEGINS.length)) {
+                return at;
+            }
+        }
+        return file.length;
     }
 
     /** Whether a file is as it was written: its identifier is the digest of everything else in it. */

@@ -74,6 +74,9 @@ public class ConnectPage implements Serializable {
             shown = "";
             notices.trouble(over);
             return null;
+        } catch (TooManyAttempts tooMany) {
+            notices.tryLater(tooMany, tooMany.pause());
+            return null;
         }
         notices.say(done);
         return PageAddress.TOKENS.redirect();

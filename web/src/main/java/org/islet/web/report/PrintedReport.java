@@ -54,8 +54,7 @@ public class PrintedReport {
             return;
         }
         try (InputStream bytes = chosen.getInputStream()) {
-            said = PrintedFile.of(bytes.readNBytes(Math.toIntExact(PrintedFile.LARGEST)))
-                    .orElse(null);
+            said = PrintedFile.read(bytes, chosen.getSize()).orElse(null);
         }
         ofFile = said == null ? Finding.NOT_OURS : finding(shown, said);
     }
