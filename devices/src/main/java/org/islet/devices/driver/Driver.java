@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.islet.devices.transport.Transport;
 
-/** Reads a device and changes nothing in it. */
+/**
+ * Reads a device and changes nothing in it. It waits by reading and in no other way, and counts how often it asked, so that
+ * it ends where nobody answers however long a read takes.
+ */
 public interface Driver {
 
     /**

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.islet.devices.capture.Cursor;
 import org.islet.devices.transport.RecordedTransport;
 import org.islet.devices.transport.RecordedTransport.Piece;
 import org.islet.devices.transport.TransportClosed;
@@ -43,7 +42,7 @@ public interface DriverContract {
         driver().read(
                         RecordedTransport.of(wholeDialog()),
                         new ReadRequest(
-                                Cursor.START,
+                                EarlierReadings.NONE,
                                 (done, total) -> steps.add(new int[] {done, total}),
                                 () -> true,
                                 InstantSource.fixed(NOW)));
@@ -97,7 +96,7 @@ public interface DriverContract {
             ReadResult result = driver().read(
                             transport,
                             new ReadRequest(
-                                    Cursor.START,
+                                    EarlierReadings.NONE,
                                     (done, total) -> {},
                                     () -> left.getAndDecrement() > 0,
                                     InstantSource.fixed(NOW)));
@@ -134,6 +133,6 @@ public interface DriverContract {
     }
 
     static ReadRequest wanted() {
-        return new ReadRequest(Cursor.START, (done, total) -> {}, () -> true, InstantSource.fixed(NOW));
+        return new ReadRequest(EarlierReadings.NONE, (done, total) -> {}, () -> true, InstantSource.fixed(NOW));
     }
 }

@@ -58,6 +58,8 @@ final class DeviceRules {
 
     static final ArchRule transportsKnowNobody = room("transport");
 
+    static final ArchRule emulatorsKnowTheCableOnly = room("emulator", "transport");
+
     static final ArchRule capturesKnowNoDevice = room("capture", "event", "phrase");
 
     static final ArchRule decodersTurnCapturesIntoEvents = room("decode", "capture", "event", "bytes", "phrase");

@@ -48,6 +48,9 @@ class EveryRuleCanFailTest {
                         "transportsKnowNobody",
                         "package org.islet.devices.transport; class Late { org.islet.devices.event.Glucose a; }"),
                 breach(
+                        "emulatorsKnowTheCableOnly",
+                        "package org.islet.devices.emulator; class Late { org.islet.devices.event.Glucose a; }"),
+                breach(
                         "capturesKnowNoDevice",
                         "package org.islet.devices.capture; class Late { org.islet.devices.catalogue.UsbId a; }"),
                 breach(

@@ -2,14 +2,14 @@ package org.islet.uploader.detect;
 
 import java.util.List;
 import org.islet.devices.catalogue.Candidate;
-import org.islet.uploader.transport.UsbAddress;
+import org.islet.uploader.transport.Place;
 
 /**
  * Something we can read that is plugged in now.
  *
  * @param candidates what it may be, one or more; which of them it is, a driver finds out when it is read
  */
-public record ConnectedDevice(List<Candidate> candidates, UsbAddress place) {
+public record ConnectedDevice(List<Candidate> candidates, Place place) {
 
     public ConnectedDevice {
         candidates = List.copyOf(candidates);

@@ -15,9 +15,9 @@ public final class Pipes {
         return connection instanceof Connection.Hid;
     }
 
-    public static Transport open(Connection connection, UsbAddress place) throws IOException {
-        if (reach(connection)) {
-            return HidTransport.open(place);
+    public static Transport open(Connection connection, Place place) throws IOException {
+        if (connection instanceof Connection.Hid && place instanceof UsbAddress address) {
+            return HidTransport.open(address);
         }
         throw new TransportClosed(Speech.say("usb.no-way", Speech.ofDevice(connection.inWords())));
     }

@@ -2,9 +2,9 @@ package org.islet.uploader.workflow;
 
 import java.io.IOException;
 import java.time.Clock;
-import org.islet.devices.capture.Cursor;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
+import org.islet.devices.driver.EarlierReadings;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
@@ -39,7 +39,7 @@ public final class DeviceReadout {
         ReadResult result;
         try (Transport transport = transports.open(recognised.connection(), device.place())) {
             result = Recognition.driver(recognised)
-                    .read(transport, new ReadRequest(Cursor.START, progress, cancellation, clock));
+                    .read(transport, new ReadRequest(EarlierReadings.NONE, progress, cancellation, clock));
         }
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.islet.devices.capture.Cursor;
 import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
+import org.islet.devices.driver.EarlierReadings;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
@@ -135,7 +135,8 @@ class ContourUsbTest {
     void silentMeterIsWaitedForAsLongAsAsked() throws IOException {
         bus.plugIn(meter().mute());
 
-        try (var transport = HidTransport.open(connected().place())) {
+        try (var transport = Pipes.open(
+                connected().candidates().get(0).connection(), connected().place())) {
             assertThat(transport.read(Duration.ofMillis(50))).isEmpty();
         }
     }
@@ -146,7 +147,7 @@ class ContourUsbTest {
         ConnectedDevice device = connected();
         node.unplug();
 
-        assertThatThrownBy(() -> HidTransport.open(device.place()))
+        assertThatThrownBy(() -> Pipes.open(device.candidates().get(0).connection(), device.place()))
                 .isInstanceOf(TransportClosed.class)
                 .hasMessageContaining("Plug it in again");
     }
@@ -166,13 +167,13 @@ class ContourUsbTest {
     private static ReadResult read(Progress progress) throws IOException {
         ConnectedDevice device = connected();
         var now = InstantSource.fixed(Instant.parse("2026-03-29T12:05:00Z"));
-        try (var transport = HidTransport.open(device.place())) {
+        try (var transport = Pipes.open(device.candidates().get(0).connection(), device.place())) {
             return device.candidates()
                     .get(0)
                     .family()
                     .driver()
                     .orElseThrow()
-                    .read(transport, new ReadRequest(Cursor.START, progress, () -> true, now));
+                    .read(transport, new ReadRequest(EarlierReadings.NONE, progress, () -> true, now));
         }
     }
 

@@ -27,6 +27,7 @@ import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.transport.Place;
 import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class RecognitionTest {
         return new Candidate(family, new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, connection), connection);
     }
 
-    private Transport open(Connection connection, UsbAddress place) {
+    private Transport open(Connection connection, Place place) {
         happened.add("open " + connection.inWords());
         return new Transport() {
             @Override

@@ -10,6 +10,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.driver.EarlierReadings;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
 import org.islet.devices.transport.Transport;
@@ -29,7 +30,7 @@ final class ContourDriver implements Driver {
             new AstmReceiver(
                             new MeterCable(transport),
                             told,
-                            new ReadRequest(Cursor.START, (done, total) -> {}, untilKnown, Instant::now))
+                            new ReadRequest(EarlierReadings.NONE, (done, total) -> {}, untilKnown, Instant::now))
                     .toTheEnd();
             return told.header().map(Header::product);
         } catch (DeviceFailure nobodyWeKnow) {
