@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.islet.devices.capture.Cursor;
 import org.islet.patient.PatientId;
 
 /** The devices of patients, for the rooms that have asked who may. */
@@ -51,6 +52,18 @@ public class Devices {
         entities.persist(device);
         entities.flush();
         return device.view();
+    }
+
+    /** How far a device was read by the uploads that are kept. For the room that takes them. */
+    public Cursor readSoFar(PatientId patient, String family, String serial) {
+        return entities.createNamedQuery("OwnedDevice.read", OwnedDevice.class)
+                .setParameter("patient", patient.value())
+                .setParameter("family", family)
+                .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst()
+                .flatMap(OwnedDevice::nextCursor)
+                .orElse(Cursor.START);
     }
 
     /** When a patient's device was last read is told anew, by {@link #seen}. For the room that deletes. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.capture.Cursor;
 import org.islet.patient.PatientId;
 
 /** A device of a patient, told apart by family, model and serial number; what a capture does not say is empty text. */
@@ -21,6 +22,10 @@ import org.islet.patient.PatientId;
         name = "OwnedDevice.same",
         query = "SELECT d FROM OwnedDevice d WHERE d.patientId = :patient AND d.family = :family AND d.model = :model"
                 + " AND d.serial = :serial")
+@NamedQuery(
+        name = "OwnedDevice.read",
+        query = "SELECT d FROM OwnedDevice d WHERE d.patientId = :patient AND d.family = :family AND d.serial = :serial"
+                + " AND d.nextCursor IS NOT NULL ORDER BY d.lastRead DESC")
 class OwnedDevice {
 
     @Id
@@ -44,6 +49,9 @@ class OwnedDevice {
     @Column(name = "clock_ahead_seconds")
     private Long clockAheadSeconds;
 
+    @Column(name = "next_cursor")
+    private String nextCursor;
+
     /** For JPA. */
     protected OwnedDevice() {}
 
@@ -66,6 +74,7 @@ class OwnedDevice {
         if (!seen.readAt().isBefore(lastRead)) {
             lastRead = seen.readAt();
             clockAheadSeconds = seen.clockAhead().map(Duration::toSeconds).orElse(null);
+            seen.next().ifPresent(reached -> nextCursor = reached.value());
         }
     }
 
@@ -73,6 +82,12 @@ class OwnedDevice {
     void unseen() {
         lastRead = Instant.EPOCH;
         clockAheadSeconds = null;
+        nextCursor = null;
+    }
+
+    /** A reading that stopped early, and a file of the same device, say nothing of it and take nothing back. */
+    Optional<Cursor> nextCursor() {
+        return Optional.ofNullable(nextCursor).map(Cursor::new);
     }
 
     Device view() {

@@ -90,7 +90,8 @@ class PersonalLists {
                         + " ORDER BY q.capture_id, q.n");
         QUERIES.put(
                 "devices",
-                "SELECT d.id, d.family, d.model, d.serial, d.last_read, d.clock_ahead_seconds FROM p"
+                "SELECT d.id, d.family, d.model, d.serial, d.last_read, d.clock_ahead_seconds, d.next_cursor"
+                        + " FROM p"
                         + " JOIN owned_device d ON d.patient_id = p.id ORDER BY d.last_read");
         QUERIES.put(
                 "replaced-events",

@@ -18,6 +18,8 @@ import org.islet.account.access.OwnerOnly;
 import org.islet.capture.NewCapture;
 import org.islet.consent.DataClass;
 import org.islet.consent.NeedsConsent;
+import org.islet.device.Devices;
+import org.islet.devices.capture.Cursor;
 import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.phrase.Phrase;
@@ -48,6 +50,9 @@ public class UploadService {
     @Inject
     private ReadingCall reading;
 
+    @Inject
+    private Devices devices;
+
     /** Announces an upload of a patient's; the same announcement again finds it as it is. */
     @NeedsConsent(DataClass.SENDING)
     public UploadStart begin(PatientId patient, UploadManifest manifest, CaptureHints hints) {
@@ -60,6 +65,12 @@ public class UploadService {
             requireVisible(patient, manifest.id());
         }
         return begun;
+    }
+
+    /** Where the driver of a device goes on; {@link Cursor#START} where nothing that is kept was read from it for them. */
+    @NeedsConsent(DataClass.SENDING)
+    public Cursor readSoFar(PatientId patient, String family, String serial) {
+        return devices.readSoFar(patient, family, serial);
     }
 
     /** Keeps chunk {@code number}, counted from 0, if it has the digest its sender says. */

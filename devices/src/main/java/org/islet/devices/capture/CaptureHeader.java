@@ -24,6 +24,7 @@ record CaptureHeader(
         Optional<String> serial,
         Optional<Instant> readAt,
         Optional<LocalDateTime> deviceClock,
+        Optional<Cursor> next,
         List<Part> parts) {
 
     private static final int VERSION = 1;
@@ -39,13 +40,14 @@ record CaptureHeader(
                 capture.serial(),
                 capture.readAt(),
                 capture.deviceClock(),
+                capture.next(),
                 capture.parts().stream()
                         .map(part -> new Part(part.kind(), part.name(), part.bytes().length))
                         .toList());
     }
 
     RawCapture capture(List<CapturePart> withBytes) {
-        return new RawCapture(family, model, serial, readAt, deviceClock, withBytes);
+        return new RawCapture(family, model, serial, readAt, deviceClock, next, withBytes);
     }
 
     byte[] line() throws IOException {
@@ -59,6 +61,7 @@ record CaptureHeader(
             writeText(json, "serial", serial);
             writeText(json, "readAt", readAt.map(Instant::toString));
             writeText(json, "deviceClock", deviceClock.map(LocalDateTime::toString));
+            writeText(json, "next", next.map(Cursor::value));
             json.writeArrayFieldStart("parts");
             for (Part part : parts) {
                 json.writeStartObject();
@@ -116,6 +119,7 @@ record CaptureHeader(
                 Optional.ofNullable(texts.get("serial")),
                 time(texts, "readAt", Instant::parse),
                 time(texts, "deviceClock", LocalDateTime::parse),
+                Optional.ofNullable(texts.get("next")).map(Cursor::new).filter(Cursor::saysSomething),
                 parts);
     }
 

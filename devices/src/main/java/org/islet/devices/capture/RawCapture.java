@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param serial as the device names it; personal data
  * @param readAt the host's clock when reading ended
  * @param deviceClock the device's clock at that moment
+ * @param next how far it reaches, for the next reading of the same device; empty where the driver always reads all, or
+ *     stopped early
  * @param parts in the order they were read or given
  */
 public record RawCapture(
@@ -21,10 +23,22 @@ public record RawCapture(
         Optional<String> serial,
         Optional<Instant> readAt,
         Optional<LocalDateTime> deviceClock,
+        Optional<Cursor> next,
         List<CapturePart> parts) {
 
     public RawCapture {
         parts = List.copyOf(parts);
+    }
+
+    /** Of which nobody has said yet how far it reaches. */
+    public RawCapture(
+            Optional<String> family,
+            Optional<String> model,
+            Optional<String> serial,
+            Optional<Instant> readAt,
+            Optional<LocalDateTime> deviceClock,
+            List<CapturePart> parts) {
+        this(family, model, serial, readAt, deviceClock, Optional.empty(), parts);
     }
 
     public static RawCapture ofParts(List<CapturePart> parts) {
@@ -38,11 +52,16 @@ public record RawCapture(
     }
 
     public RawCapture withModel(String newModel) {
-        return new RawCapture(family, Optional.of(newModel), serial, readAt, deviceClock, parts);
+        return new RawCapture(family, Optional.of(newModel), serial, readAt, deviceClock, next, parts);
     }
 
     public RawCapture withFamily(String newFamily) {
-        return new RawCapture(Optional.of(newFamily), model, serial, readAt, deviceClock, parts);
+        return new RawCapture(Optional.of(newFamily), model, serial, readAt, deviceClock, next, parts);
+    }
+
+    public RawCapture reaching(Cursor cursor) {
+        return new RawCapture(
+                family, model, serial, readAt, deviceClock, Optional.of(cursor).filter(Cursor::saysSomething), parts);
     }
 
     public long size() {

@@ -18,6 +18,11 @@ public interface Driver {
      */
     Optional<String> probe(Transport transport, Cancellation cancellation) throws IOException;
 
+    /** Whether it goes on where an earlier reading ended; else it reads all the device remembers each time. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /**
      * @throws DeviceFailure when the device does not answer as it should
      * @throws org.islet.devices.transport.TransportClosed when the cable does

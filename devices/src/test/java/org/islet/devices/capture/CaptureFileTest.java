@@ -19,6 +19,7 @@ class CaptureFileTest {
             Optional.of("A-1"),
             Optional.of(Instant.parse("2026-03-01T10:00:30Z")),
             Optional.of(LocalDateTime.parse("2026-03-01T11:00")),
+            Optional.of(new Cursor("page 29")),
             List.of(
                     new CapturePart("page", "0", new byte[] {0, 10, -1}, 0, 0),
                     new CapturePart("page", "1", new byte[0], 0, 0),

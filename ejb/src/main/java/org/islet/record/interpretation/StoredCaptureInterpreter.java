@@ -99,7 +99,8 @@ public class StoredCaptureInterpreter {
                 recognised.capture().model(),
                 recognised.capture().serial(),
                 readAt(capture, recognised),
-                placing.drift());
+                placing.drift(),
+                recognised.capture().next());
     }
 
     private static DecodeResult reading(

@@ -124,6 +124,7 @@ class RoutesIT {
             case "POST patients/{patient}/uploads" ->
                 "{'id':'" + UUID.randomUUID() + "','sha256':'" + "0".repeat(64)
                         + "','size':1,'fileName':'meter.islet'}";
+            case "POST patients/{patient}/uploads/earlier-reading" -> "{'family':'ascensia-contour','serial':'1'}";
             case "PUT patients/{patient}/uploads/{upload}/date-order" -> "{'dateOrder':'DAY_MONTH_YEAR'}";
             case "PUT patients/{patient}/uploads/{upload}/device" -> "{'isMine':true}";
             default -> "{}";

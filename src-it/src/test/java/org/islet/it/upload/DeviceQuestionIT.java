@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.islet.devices.capture.CaptureFile;
+import org.islet.devices.capture.Cursor;
+import org.islet.devices.capture.RawCapture;
 import org.islet.it.person.Json;
 import org.islet.it.person.MeterReading;
 import org.islet.it.person.People;
@@ -126,6 +128,30 @@ class DeviceQuestionIT {
         var answered = Json.object(bert.rest().put("uploads/" + upload + "/device", Map.of("isMine", true)));
 
         assertThat(answered.get("state").getAsString()).isEqualTo("DECODED");
+    }
+
+    @Test
+    void theNextReadingGoesOnWhereTheLastOneOfTheSamePersonEnded() {
+        upload(ada, MeterReading.of(serial, 12, 14).reaching(new Cursor("14")));
+        var last = upload(ada, MeterReading.of(serial, 14, 16).reaching(new Cursor("16")));
+        upload(ada, MeterReading.of(serial, 16, 17));
+
+        assertThat(readSoFar(ada)).isEqualTo("16");
+        assertThat(readSoFar(bert)).isEmpty();
+
+        ada.rest().delete("patients/me/uploads/" + last.get("id").getAsString());
+        assertThat(readSoFar(ada)).isEqualTo("14");
+    }
+
+    private static JsonObject upload(Person person, RawCapture capture) {
+        return person.upload("meter.islet", CaptureFile.bytesOf(capture));
+    }
+
+    private String readSoFar(Person person) {
+        var device = Map.of("family", "ascensia-contour", "serial", "7410-" + serial);
+        return Json.object(person.rest().post("uploads/earlier-reading", device))
+                .get("cursor")
+                .getAsString();
     }
 
     private static Locator.WaitForOptions gone() {

@@ -17,6 +17,7 @@ import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
 import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.workflow.DeviceReadout;
+import org.islet.uploader.workflow.HowFarRead;
 import org.islet.uploader.workflow.SpooledReading;
 import org.islet.uploader.workflow.UploadDelivery;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--accept-clock", descriptionKey = "accept-clock")
     private boolean acceptsClock;
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean readsAll;
 
     @Option(names = "--device-is-mine", descriptionKey = "meter-is-mine")
     private boolean deviceIsMine;
@@ -62,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
         var spool = new Spool(SpoolFolder.ofThisComputer());
         complain(Speech.say("read.reading", device.name()));
         Owner owner = server.ownerIfReached();
-        var reading = new DeviceReadout(Pipes::open, spool, owner, Clock.systemDefaultZone());
+        var reading = new DeviceReadout(
+                Pipes::open, spool, owner, readsAll ? HowFarRead.NOTHING : server.before(), Clock.systemDefaultZone());
         SpooledReading kept =
                 reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
         if (!kept.isComplete()) {

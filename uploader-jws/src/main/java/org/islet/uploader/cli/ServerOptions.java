@@ -10,6 +10,7 @@ import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.ServerUnreachable;
 import org.islet.uploader.server.SignIn;
 import org.islet.uploader.spool.Owner;
+import org.islet.uploader.workflow.HowFarRead;
 import org.islet.uploader.workflow.UploadDelivery;
 import org.islet.uploader.workflow.WaitingReadings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,11 @@ final class ServerOptions {
         } catch (ServerUnreachable | ServerRefused notAnswered) {
             return Owner.of(Optional.empty(), signIn().token());
         }
+    }
+
+    /** How far devices were read for that account before. */
+    HowFarRead before() {
+        return HowFarRead.of(islet());
     }
 
     private IsletServer islet() {

@@ -2,6 +2,7 @@ package org.islet.uploader.detect;
 
 import java.util.List;
 import org.islet.devices.catalogue.Candidate;
+import org.islet.devices.driver.Driver;
 import org.islet.uploader.transport.Place;
 
 /**
@@ -13,6 +14,13 @@ public record ConnectedDevice(List<Candidate> candidates, Place place) {
 
     public ConnectedDevice {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Whether only what is new need be read of it. */
+    public boolean canBeGoneOnWith() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.family().driver().stream())
+                .anyMatch(Driver::goesOn);
     }
 
     /** As a person calls it. */

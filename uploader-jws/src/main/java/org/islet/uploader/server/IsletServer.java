@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.capture.Cursor;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.devices.upload.UploadManifest;
 import org.islet.devices.upload.UploadReceipt;
@@ -37,6 +38,18 @@ public final class IsletServer {
                 + answer.text("familyName")
                         .orElseThrow(() -> new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET)));
         return new Account(signIn, answer.text("patient").map(UUID::fromString), name.strip());
+    }
+
+    /** How far a device was read before for the person whose token this is; tried once, for a person is waiting. */
+    public Cursor readSoFar(String family, String serial) throws IOException {
+        JsonResponse answer = conversation.askOnce(conversation
+                .request(
+                        UPLOADS + "/earlier-reading",
+                        "POST",
+                        BodyPublishers.ofString(JSON.std.asString(Map.of("family", family, "serial", serial))))
+                .header("Content-Type", "application/json")
+                .build());
+        return answer.text("cursor").map(Cursor::new).orElse(Cursor.START);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
 import org.islet.uploader.detect.AttachedDevices;
@@ -33,6 +34,7 @@ final class ConnectStep {
     private final StepView view = new StepView(Speech.say("connect.title"));
     private final DefaultListModel<String> names = new DefaultListModel<>();
     private final JList<String> list = new JList<>(names);
+    private final JCheckBox all = new JCheckBox(Speech.say("connect.all"));
     private final JButton read;
     private Runnable stopLooking = () -> {};
     private List<ConnectedDevice> connected = List.of();
@@ -51,11 +53,16 @@ final class ConnectStep {
         list.setBorder(BorderFactory.createLineBorder(Tokens.LINE));
         list.getAccessibleContext().setAccessibleName(Speech.say("connect.found"));
         list.addListSelectionListener(chosen -> readable());
+        all.setName("all");
+        all.setFont(Tokens.TEXT);
+        all.setOpaque(false);
         view.with(Paragraph.strong(Speech.say("connect.account", account.name())))
                 .gap()
                 .with(Paragraph.text(Speech.say("connect.plug")))
                 .gap()
-                .with(list);
+                .with(list)
+                .gap()
+                .with(all);
         view.secondary(Speech.say("sign-out"), wizard::signIn);
         read = view.primary(Speech.say("connect.read"), this::read);
         shown(List.of());
@@ -111,7 +118,9 @@ final class ConnectStep {
 
     private void readable() {
         int chosen = list.getSelectedIndex();
-        read.setEnabled(chosen >= 0 && chosen < connected.size());
+        boolean isOne = chosen >= 0 && chosen < connected.size();
+        read.setEnabled(isOne);
+        all.setVisible(isOne && connected.get(chosen).canBeGoneOnWith());
     }
 
     private void cannotLook(Exception e) {
@@ -120,7 +129,7 @@ final class ConnectStep {
     }
 
     private void read() {
-        wizard.read(account, connected.get(list.getSelectedIndex()));
+        wizard.read(account, connected.get(list.getSelectedIndex()), all.isVisible() && all.isSelected());
     }
 
     /** A reading that was not sent the last time is offered before anything new, and to nobody but its owner. */

@@ -6,6 +6,7 @@ import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.workflow.DeviceReadout;
+import org.islet.uploader.workflow.HowFarRead;
 import org.islet.uploader.workflow.ReadingCancelled;
 import org.islet.uploader.workflow.SpooledReading;
 import org.islet.uploader.workflow.WaitingReadings;
@@ -16,15 +17,17 @@ final class ReadStep {
     private final Wizard wizard;
     private final Account account;
     private final ConnectedDevice device;
+    private final boolean isAll;
     private final StepView view;
     private final TimedProgressBar meter;
     private final JButton cancel;
     private final AtomicBoolean isWanted = new AtomicBoolean(true);
 
-    ReadStep(Wizard wizard, Account account, ConnectedDevice device) {
+    ReadStep(Wizard wizard, Account account, ConnectedDevice device, boolean isAll) {
         this.wizard = wizard;
         this.account = account;
         this.device = device;
+        this.isAll = isAll;
         this.view = new StepView(Speech.say("reading.title", device.name()));
         this.meter = new TimedProgressBar("results", wizard.equipment());
         view.with(Paragraph.text(Speech.say("reading.leave"))).gap().with(meter);
@@ -37,8 +40,15 @@ final class ReadStep {
                 wizard.equipment().transports(),
                 wizard.equipment().spool(),
                 WaitingReadings.ownerOf(account),
+                before(),
                 wizard.equipment().clock());
         wizard.equipment().background().run(() -> reading.read(device, meter, isWanted::get), this::kept, this::failed);
+    }
+
+    private HowFarRead before() {
+        return isAll
+                ? HowFarRead.NOTHING
+                : HowFarRead.of(wizard.equipment().servers().apply(account.signIn()));
     }
 
     private void stop() {
@@ -59,7 +69,7 @@ final class ReadStep {
         cancel.setVisible(false);
         view.say(Notice.trouble(Speech.say("reading.failed"), Speech.of(e)));
         view.secondary(Speech.say("back"), () -> wizard.connect(account));
-        view.primary(Speech.say("try-again"), () -> wizard.read(account, device));
+        view.primary(Speech.say("try-again"), () -> wizard.read(account, device, isAll));
         wizard.useMainButton();
     }
 }

@@ -61,8 +61,9 @@ final class Wizard extends JPanel {
         new ConnectStep(this, account).show();
     }
 
-    void read(Account account, ConnectedDevice device) {
-        new ReadStep(this, account, device).show();
+    /** @param isAll also what was read before */
+    void read(Account account, ConnectedDevice device, boolean isAll) {
+        new ReadStep(this, account, device, isAll).show();
     }
 
     void kept(Account account, SpooledReading kept) {

@@ -2,9 +2,9 @@ package org.islet.uploader.workflow;
 
 import java.io.IOException;
 import java.time.Clock;
+import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
-import org.islet.devices.driver.EarlierReadings;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
@@ -19,16 +19,19 @@ public final class DeviceReadout {
     private final Transports transports;
     private final Spool spool;
     private final Owner owner;
+    private final HowFarRead before;
     private final Clock clock;
 
     /**
      * @param owner for whom the device is read
+     * @param before how far devices were read for them before
      * @param clock this computer's, with the zone the person lives in
      */
-    public DeviceReadout(Transports transports, Spool spool, Owner owner, Clock clock) {
+    public DeviceReadout(Transports transports, Spool spool, Owner owner, HowFarRead before, Clock clock) {
         this.transports = transports;
         this.spool = spool;
         this.owner = owner;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -39,14 +42,15 @@ public final class DeviceReadout {
         ReadResult result;
         try (Transport transport = transports.open(recognised.connection(), device.place())) {
             result = Recognition.driver(recognised)
-                    .read(transport, new ReadRequest(EarlierReadings.NONE, progress, cancellation, clock));
+                    .read(
+                            transport,
+                            new ReadRequest(before.ofFamily(recognised.family().id()), progress, cancellation, clock));
         }
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
+        RawCapture capture = result.isComplete() ? result.capture().reaching(result.next()) : result.capture();
         return new SpooledReading(
-                spool.keep(result.capture(), owner),
-                result.isComplete(),
-                ClockDifference.of(result.capture(), clock.getZone()));
+                spool.keep(capture, owner), result.isComplete(), ClockDifference.of(capture, clock.getZone()));
     }
 }

@@ -46,6 +46,7 @@ public final class PretendServer implements AutoCloseable {
     private boolean forgetsBytes;
     private boolean isSomethingElse;
     private String outcomeOnceTold = "";
+    private String cursor = "";
     private String outcome =
             "\"state\":\"DECODED\",\"newEvents\":120,\"alreadyThere\":3,\"replaced\":0,\"problems\":[],\"allProblems\":0";
 
@@ -114,6 +115,12 @@ public final class PretendServer implements AutoCloseable {
     /** Not an Islet at all: a page for everything. */
     public PretendServer beingSomethingElse() {
         isSomethingElse = true;
+        return this;
+    }
+
+    /** Every device was read as far as this. */
+    public PretendServer havingRead(String soFar) {
+        cursor = soFar;
         return this;
     }
 
@@ -201,6 +208,8 @@ public final class PretendServer implements AutoCloseable {
         String[] steps = path.split("/");
         if (path.isEmpty()) {
             announceOrList(exchange, body);
+        } else if (path.equals("earlier-reading")) {
+            respond(exchange, 200, "{\"cursor\":\"" + cursor + "\"}");
         } else if (steps.length == 3) {
             chunk(exchange, steps[0], Integer.parseInt(steps[2]), body);
         } else if (steps.length == 2 && (steps[1].equals("date-order") || steps[1].equals("device"))) {

@@ -86,6 +86,20 @@ public abstract class UploadSteps {
                 : Response.ok(body).build();
     }
 
+    @POST
+    @Path("earlier-reading")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "How far a device was read before",
+            description = "For a program that is about to read it, so that it reads what is new. Nothing is changed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where to go on; empty where all is to be read",
+            content = @Content(schema = @Schema(implementation = EarlierReadingBody.class)))
+    public EarlierReadingBody earlierReading(@NotNull @Valid ReadDeviceBody device) {
+        return EarlierReadingBody.of(uploads.readSoFar(patient(), device.family(), device.serial()));
+    }
+
     @GET
     @Path("{upload}")
     @Operation(summary = "What became of an upload")
