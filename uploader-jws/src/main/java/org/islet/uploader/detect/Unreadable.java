@@ -10,7 +10,7 @@ import org.islet.uploader.language.Speech;
  *
  * @param name as a person calls it
  * @param reason why not
- * @param remedy the file to bring instead
+ * @param remedy what to do: the file to bring instead, or the driver to install
  */
 public record Unreadable(String name, String reason, String remedy) {
 
@@ -29,6 +29,11 @@ public record Unreadable(String name, String reason, String remedy) {
                 Naming.of(candidates),
                 Speech.say("unread.no-cable"),
                 Speech.say("unread.bring", String.join(" / ", files)));
+    }
+
+    /** A serial adapter of which the system makes no port, for want of a driver mostly. */
+    static Unreadable withoutPort(List<Candidate> candidates) {
+        return new Unreadable(Naming.of(candidates), Speech.say("unread.no-port"), Speech.say("unread.port-driver"));
     }
 
     /** Some numbers are those of a chip in many things, so it only looks like that device. */

@@ -12,12 +12,15 @@ public final class Pipes {
     private Pipes() {}
 
     public static boolean reach(Connection connection) {
-        return connection instanceof Connection.Hid;
+        return connection instanceof Connection.Hid || connection instanceof Connection.Serial;
     }
 
     public static Transport open(Connection connection, Place place) throws IOException {
         if (connection instanceof Connection.Hid && place instanceof UsbAddress address) {
             return HidTransport.open(address);
+        }
+        if (connection instanceof Connection.Serial serial && place instanceof SerialAddress address) {
+            return SerialTransport.open(address, serial.line());
         }
         throw new TransportClosed(Speech.say("usb.no-way", Speech.ofDevice(connection.inWords())));
     }

@@ -1,4 +1,4 @@
-/** Pipes of bytes through USB. */
+/** Pipes of bytes through USB and serial ports. */
 @NullMarked
 package org.islet.uploader.transport;
 

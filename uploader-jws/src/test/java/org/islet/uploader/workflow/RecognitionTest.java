@@ -8,25 +8,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Connection;
-import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.MatchConfidence;
-import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
-import org.islet.devices.catalogue.Verification;
-import org.islet.devices.decode.Decoder;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.Driver;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
-import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.emulated.PretendFamily;
 import org.islet.uploader.transport.Place;
 import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.Test;
@@ -109,8 +102,7 @@ class RecognitionTest {
     }
 
     private Candidate candidate(String id, Connection connection) {
-        var family = new Family(id);
-        return new Candidate(family, new DeviceModel("maker", id, "1", DeviceModel.Kind.METER, connection), connection);
+        return new PretendFamily(id, connection, Optional.of(new Asking(id))).candidate();
     }
 
     private Transport open(Connection connection, Place place) {
@@ -152,50 +144,6 @@ class RecognitionTest {
         @Override
         public ReadResult read(Transport transport, ReadRequest request) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private final class Family implements DeviceFamily {
-
-        private final String id;
-
-        Family(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public String title() {
-            return id;
-        }
-
-        @Override
-        public List<DeviceModel> models() {
-            return List.of();
-        }
-
-        @Override
-        public Support support() {
-            return Support.of("file", List.of(), List.of(), Verification.D, false);
-        }
-
-        @Override
-        public MatchConfidence likeness(RawCapture capture) {
-            return MatchConfidence.NO;
-        }
-
-        @Override
-        public Decoder decoder() {
-            return new ContourFamily().decoder();
-        }
-
-        @Override
-        public Optional<Driver> driver() {
-            return Optional.of(new Asking(id));
         }
     }
 }
