@@ -1,6 +1,7 @@
 package org.islet.devices.family.abbottlibre;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
@@ -11,13 +12,16 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
+import org.islet.devices.driver.Driver;
 
 /** FreeStyle Libre readers, Precision Neo and InsuLinx meters. */
 public final class AbbottLibreFamily implements DeviceFamily {
 
+    static final String ID = "abbott-libre";
+
     @Override
     public String id() {
-        return "abbott-libre";
+        return ID;
     }
 
     @Override
@@ -43,14 +47,14 @@ public final class AbbottLibreFamily implements DeviceFamily {
     @Override
     public Support support() {
         return Support.of(
-                "captured-replies",
+                "usb-cable",
                 List.of(
                         "sensor-history-text-and-binary",
                         "scans",
                         "strip-and-ketone-readings",
                         "insulin-and-food-entries",
                         "clock-changes"),
-                List.of("over-usb", "comments-personal", "other-binary-records", "insulinx-insulin"),
+                List.of("comments-personal", "other-binary-records", "insulinx-insulin"),
                 Verification.C,
                 false);
     }
@@ -66,5 +70,10 @@ public final class AbbottLibreFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new LibreDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new AbbottLibreDriver());
     }
 }

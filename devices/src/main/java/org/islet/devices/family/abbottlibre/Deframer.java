@@ -30,6 +30,12 @@ final class Deframer {
     }
 
     private void part(CapturePart part) {
+        if (part.kind().equals(HidReport.SET_ASIDE)) {
+            return; // the same was asked again, and stands in the next part
+        }
+        if (part.kind().equals(HidReport.CAPTURED_AS)) {
+            endOfText(); // an answer a part
+        }
         Optional<AtpFrame> piece = AtpFrame.in(part);
         if (TextReply.isSoundIn(part)) {
             text(part);

@@ -1,5 +1,8 @@
 package org.islet.devices.family.abbottlibre;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 
@@ -14,6 +17,12 @@ record HidReport(int type, int from, int to) {
 
     static final int SIZE = 64;
 
+    /** The kind of a part that holds reports, as a driver heard them in answer to one question. */
+    static final String CAPTURED_AS = "hid-reports";
+
+    /** The kind of a part whose question was asked again: refused, damaged or cut short. Nobody reads it. */
+    static final String SET_ASIDE = "hid-reports-asked-again";
+
     private static final int LONGEST = SIZE - 2;
 
     /** What a report may carry. */
@@ -26,6 +35,27 @@ record HidReport(int type, int from, int to) {
         /** "I do not know this command." */
         REFUSAL,
         UNKNOWN
+    }
+
+    /** A report that carries these bytes. */
+    static byte[] of(int type, byte[] load) {
+        if (load.length > LONGEST) {
+            throw new IllegalArgumentException("A report carries at most " + LONGEST + " bytes");
+        }
+        byte[] report = new byte[SIZE];
+        report[0] = (byte) type;
+        report[1] = (byte) load.length;
+        System.arraycopy(load, 0, report, 2, load.length);
+        return report;
+    }
+
+    /** A text, cut into reports. */
+    static List<byte[]> ofText(byte[] text) {
+        List<byte[]> reports = new ArrayList<>();
+        for (int from = 0; from < text.length; from += LONGEST) {
+            reports.add(of(0x60, Arrays.copyOfRange(text, from, Math.min(text.length, from + LONGEST))));
+        }
+        return reports;
     }
 
     /** Empty where there are no 64 bytes, or more are promised than fit. */

@@ -19,8 +19,8 @@ import org.islet.devices.event.UnknownEvent;
 final class InsuLinxLine {
 
     private static final int GLUCOSE = 0;
-    private static final int VALUE = 13;
-    private static final int FEWEST_FIELDS = 16;
+    static final int VALUE = 13;
+    static final int FEWEST_FIELDS = 16;
 
     private InsuLinxLine() {}
 

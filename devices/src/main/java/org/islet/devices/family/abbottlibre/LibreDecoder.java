@@ -15,7 +15,7 @@ final class LibreDecoder implements Decoder {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.islet.devices.event.UnknownEvent;
  */
 final class NeoLine {
 
-    private static final List<String> DOSES = List.of("longMorning", "breakfast", "lunch", "longEvening", "dinner");
+    static final List<String> DOSES = List.of("longMorning", "breakfast", "lunch", "longEvening", "dinner");
 
     private NeoLine() {}
 

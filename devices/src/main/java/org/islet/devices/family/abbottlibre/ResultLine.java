@@ -31,9 +31,9 @@ final class ResultLine {
     static final int RESULT = 2;
     static final int CLOCK = 5;
 
-    private static final int FIELDS_WITH_RAPID = 44;
+    static final int FIELDS_WITH_RAPID = 44;
     private static final int NEWER_FIELDS_WITH_RAPID = 47;
-    private static final List<String> TRENDS =
+    static final List<String> TRENDS =
             List.of("", "trendDown", "trendSlightlyDown", "trendFlat", "trendSlightlyUp", "trendUp");
 
     private ResultLine() {}

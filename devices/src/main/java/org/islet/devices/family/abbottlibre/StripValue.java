@@ -14,7 +14,7 @@ import org.islet.devices.event.Origin;
 /** A strip's value as a meter writes it: a number of mg/dL, {@code HI} above 500, {@code LO} below 20. */
 final class StripValue {
 
-    private static final double KETONE_PER_MMOL = 18.0;
+    static final double KETONE_PER_MMOL = 18.0;
 
     private StripValue() {}
 
