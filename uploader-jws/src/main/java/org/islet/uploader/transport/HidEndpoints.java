@@ -10,8 +10,12 @@ import org.usb4java.Interface;
 import org.usb4java.InterfaceDescriptor;
 import org.usb4java.LibUsb;
 
-/** Where a HID device listens and where it talks, as its own descriptors say. */
-record HidEndpoints(int interfaceNumber, byte in, byte out, int reportSize) {
+/**
+ * Where a HID device listens and where it talks, as its own descriptors say.
+ *
+ * @param out empty where the device has no endpoint to listen at: then it takes reports as control requests
+ */
+record HidEndpoints(int interfaceNumber, byte in, Optional<Byte> out, int reportSize) {
 
     static HidEndpoints of(Device device) throws TransportClosed {
         var configuration = new ConfigDescriptor();
@@ -37,13 +41,13 @@ record HidEndpoints(int interfaceNumber, byte in, byte out, int reportSize) {
         }
         Optional<EndpointDescriptor> in = endpoint(setting, LibUsb.ENDPOINT_IN);
         Optional<EndpointDescriptor> out = endpoint(setting, LibUsb.ENDPOINT_OUT);
-        if (in.isEmpty() || out.isEmpty()) {
+        if (in.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new HidEndpoints(
                 setting.bInterfaceNumber(),
                 in.get().bEndpointAddress(),
-                out.get().bEndpointAddress(),
+                out.map(EndpointDescriptor::bEndpointAddress),
                 in.get().wMaxPacketSize()));
     }
 

@@ -15,6 +15,12 @@ public final class HidTransport implements Transport {
 
     private static final Duration WRITING = Duration.ofSeconds(5);
 
+    /** The control request by which a device without an endpoint to listen at takes a report (HID 1.11, 7.2.2). */
+    private static final byte SET_REPORT = 0x09;
+
+    private static final byte TO_INTERFACE = 0x21;
+    private static final short OUTPUT_REPORT = 0x0200;
+
     private final Usb usb;
     private final DeviceHandle handle;
     private final HidEndpoints endpoints;
@@ -55,15 +61,33 @@ public final class HidTransport implements Transport {
 
     @Override
     public void write(byte[] bytes) throws IOException {
-        int result = transfer(endpoints.out(), direct(bytes), WRITING, IntBuffer.allocate(1));
+        int result = send(bytes);
         if (result == LibUsb.ERROR_PIPE) {
-            LibUsb.clearHalt(handle, endpoints.out());
-            result = transfer(endpoints.out(), direct(bytes), WRITING, IntBuffer.allocate(1));
+            endpoints.out().ifPresent(out -> LibUsb.clearHalt(handle, out));
+            result = send(bytes);
         }
         if (result == LibUsb.ERROR_TIMEOUT) {
             throw new TransportClosed(Speech.say("usb.takes-nothing"));
         }
         UsbTrouble.throwIf(result);
+    }
+
+    private int send(byte[] bytes) throws TransportClosed {
+        return endpoints.out().isPresent()
+                ? transfer(endpoints.out().get(), direct(bytes), WRITING, IntBuffer.allocate(1))
+                : setReport(direct(bytes));
+    }
+
+    private int setReport(ByteBuffer report) throws TransportClosed {
+        requireOpen();
+        return LibUsb.controlTransfer(
+                handle,
+                TO_INTERFACE,
+                SET_REPORT,
+                OUTPUT_REPORT,
+                (short) endpoints.interfaceNumber(),
+                report,
+                WRITING.toMillis());
     }
 
     /** A stalled endpoint is freed and counts as silence: the driver asks again. */
@@ -85,10 +109,14 @@ public final class HidTransport implements Transport {
     }
 
     private int transfer(byte endpoint, ByteBuffer buffer, Duration timeout, IntBuffer length) throws TransportClosed {
+        requireOpen();
+        return LibUsb.interruptTransfer(handle, endpoint, buffer, length, Math.max(1, timeout.toMillis()));
+    }
+
+    private void requireOpen() throws TransportClosed {
         if (isClosed) {
             throw new TransportClosed(Speech.say("usb.closed"));
         }
-        return LibUsb.interruptTransfer(handle, endpoint, buffer, length, Math.max(1, timeout.toMillis()));
     }
 
     private static ByteBuffer direct(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.islet.uploader.workflow;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
@@ -49,8 +50,21 @@ public final class DeviceReadout {
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
-        RawCapture capture = result.isComplete() ? result.capture().reaching(result.next()) : result.capture();
+        RawCapture named = withModel(result.capture(), recognised, device);
+        RawCapture capture = result.isComplete() ? named.reaching(result.next()) : named;
         return new SpooledReading(
                 spool.keep(capture, owner), result.isComplete(), ClockDifference.of(capture, clock.getZone()));
+    }
+
+    /** A device that does not say its model is the one of its family with its USB number, where there is only one. */
+    private static RawCapture withModel(RawCapture capture, Candidate recognised, ConnectedDevice device) {
+        List<String> numbers = device.candidates().stream()
+                .filter(candidate ->
+                        candidate.family().id().equals(recognised.family().id()))
+                .map(candidate -> candidate.model().number())
+                .distinct()
+                .toList();
+        boolean isKnown = numbers.size() == 1 && !numbers.get(0).isEmpty();
+        return capture.model().isEmpty() && isKnown ? capture.withModel(numbers.get(0)) : capture;
     }
 }

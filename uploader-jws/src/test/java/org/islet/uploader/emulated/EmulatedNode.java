@@ -202,7 +202,7 @@ public final class EmulatedNode implements AutoCloseable {
         if (urb.isIn()) {
             opening.pending.add(urb);
         } else {
-            urb.sent(device.out(urb.endpoint, sent));
+            urb.sent(urb.isControl() ? device.control(sent) : device.out(urb.endpoint, sent));
             opening.ready.add(urb);
         }
         answerPending();

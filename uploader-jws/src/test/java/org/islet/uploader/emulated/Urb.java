@@ -22,6 +22,10 @@ final class Urb {
     static final int DISCARDED = -2;
 
     private static final int DIRECTION_IN = 0x80;
+    private static final int CONTROL = 2;
+    private static final int SETUP = 8;
+
+    private final int type;
 
     final long address;
     final int endpoint;
@@ -33,6 +37,7 @@ final class Urb {
 
     Urb(long address, ByteBuffer memory) {
         this.address = address;
+        this.type = memory.get(0) & 0xFF;
         this.endpoint = memory.get(1) & 0xFF;
         this.buffer = memory.getLong(16);
         this.length = memory.getInt(24);
@@ -42,9 +47,14 @@ final class Urb {
         return (endpoint & DIRECTION_IN) != 0;
     }
 
+    /** Its buffer begins with the setup. (Those that bring bytes from the device nobody here asks for.) */
+    boolean isControl() {
+        return type == CONTROL;
+    }
+
     void sent(int result) {
         status = result;
-        transferred = result == 0 ? length : 0;
+        transferred = result == 0 ? length - (isControl() ? SETUP : 0) : 0;
     }
 
     void received(In in) {

@@ -14,6 +14,11 @@ public interface UsbDevice {
     /** An OUT transfer arrived: 0, or {@link #STALL}. */
     int out(int endpoint, byte[] bytes);
 
+    /** A control transfer to the device arrived, its eight bytes of setup first: 0, or {@link #STALL}. */
+    default int control(byte[] setupAndBytes) {
+        return STALL;
+    }
+
     /** The answer to an IN transfer. */
     In in(int endpoint);
 

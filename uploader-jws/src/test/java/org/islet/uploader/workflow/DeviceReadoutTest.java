@@ -85,6 +85,11 @@ class DeviceReadoutTest {
         assertThat(captureOf(kept).next()).isEmpty();
     }
 
+    @Test
+    void deviceThatDoesNotSayItsModelIsTheOnlyOneWithItsUsbNumber() throws Exception {
+        assertThat(captureOf(read(HowFarRead.NOTHING)).model()).contains("1");
+    }
+
     private SpooledReading read(HowFarRead before) throws IOException {
         var model = new DeviceModel("Acme", "Pump", "1", DeviceModel.Kind.PUMP, CABLE);
         var device =
