@@ -8,6 +8,7 @@ import org.islet.devices.catalogue.Adapters;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
+import org.islet.uploader.transport.SerialAddress;
 import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.Test;
 
@@ -59,17 +60,28 @@ class DetectionTest {
 
     @Test
     void cableThatManyCarryIsNamedByAllItMayBelongTo() {
+        AttachedDevices plugged = detection.known(List.of(new SerialAddress(Adapters.FTDI, "/dev/ttyUSB0")));
+
+        assertThat(plugged.unreadable()).isEmpty();
+        assertThat(plugged.readable())
+                .singleElement()
+                .extracting(ConnectedDevice::name)
+                .isEqualTo(Families.catalogue().candidates(Adapters.FTDI).stream()
+                        .map(candidate -> candidate.family().title())
+                        .distinct()
+                        .collect(Collectors.joining(" / ")));
+    }
+
+    @Test
+    void cableWithoutAPortSaysToInstallItsDriver() {
         AttachedDevices plugged = detection.known(List.of(new UsbAddress(Adapters.FTDI, 1, 2)));
 
         assertThat(plugged.readable()).isEmpty();
         assertThat(plugged.unreadable())
                 .singleElement()
-                .extracting(Unreadable::headline)
-                .isEqualTo("This looks like: "
-                        + Families.catalogue().candidates(Adapters.FTDI).stream()
-                                .map(candidate -> candidate.family().title())
-                                .distinct()
-                                .collect(Collectors.joining(" / ")));
+                .extracting(Unreadable::explanation)
+                .asString()
+                .contains("driver");
     }
 
     /** Else it is said of the device that it cannot be read, though somebody wrote how. */

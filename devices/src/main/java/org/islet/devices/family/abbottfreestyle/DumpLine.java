@@ -34,9 +34,9 @@ final class DumpLine {
     private static final Pattern LINE =
             Pattern.compile("(\\d{3}|HI |LO )  ([A-Z][a-z]{2}[a-z ]) {0,2}(\\d{2}) (\\d{4}) "
                     + "(\\d{2}):(\\d{2}) (\\d{2}|[GK]) 0x([0-9A-Fa-f]{2})\\s*");
-    private static final List<String> MONTHS =
+    static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final double KETONE_PER_MMOL = 18.0;
+    static final double KETONE_PER_MMOL = 18.0;
     private static final int HIGHEST = 500;
     private static final int LOWEST = 20;
     private static final int IS_CONTROL = 0x01;

@@ -1,6 +1,7 @@
 package org.islet.devices.family.abbottfreestyle;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Adapters;
@@ -14,9 +15,12 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
+import org.islet.devices.driver.Driver;
 
 /** FreeStyle Lite and Freedom, Precision Xtra and Optium meters. */
 public final class FreeStyleFamily implements DeviceFamily {
+
+    public static final String ID = "abbott-freestyle";
 
     /** Abbott's own cable and one with a common chip. */
     private static final Connection CABLE =
@@ -26,7 +30,7 @@ public final class FreeStyleFamily implements DeviceFamily {
 
     @Override
     public String id() {
-        return "abbott-freestyle";
+        return ID;
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class FreeStyleFamily implements DeviceFamily {
     @Override
     public Support support() {
         return Support.of(
-                "captured-memory-dump",
+                "serial-cable",
                 List.of("meter-and-ketone-readings", "control-solution-marked"),
                 List.of("over-cable-of-abbott"),
                 Verification.D,
@@ -72,5 +76,10 @@ public final class FreeStyleFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new FreeStyleDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new FreeStyleDriver());
     }
 }

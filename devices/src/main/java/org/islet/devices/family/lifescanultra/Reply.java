@@ -53,10 +53,13 @@ final class Reply {
     }
 
     private static Optional<Map<String, Setting>> clock(String text) {
+        return clockIn(text).map(time -> Map.of("meterTime", new Text(time.toString())));
+    }
+
+    /** What the meter's clock shows; empty where the text says nothing of it. */
+    static Optional<LocalDateTime> clockIn(String text) {
         Matcher reply = CLOCK.matcher(text);
-        return reply.matches()
-                ? time(reply, 1).map(time -> Map.of("meterTime", new Text(time.toString())))
-                : Optional.empty();
+        return reply.matches() ? time(reply, 1) : Optional.empty();
     }
 
     /** Month, day, year, hour, minute and second from a group on; empty for a time that does not exist. */

@@ -32,7 +32,7 @@ final class ResultLine {
             "P \"(?:SUN|MON|TUE|WED|THU|FRI|SAT)\","
                     + "\"(\\d\\d)/(\\d\\d)/(\\d\\d)\",\"(\\d\\d):(\\d\\d):(\\d\\d) *\",\"(.{6})\"(?:,\"(.)\",\"(\\d\\d)\")?, (\\d\\d)");
     private static final Pattern VALUE = Pattern.compile("(C?) *(\\d{1,3}|HIGH|REXC) *(\\?)?");
-    private static final List<String> COMMENTS = List.of(
+    static final List<String> COMMENTS = List.of(
             "",
             "notEnoughFood",
             "tooMuchFood",

@@ -1,6 +1,7 @@
 package org.islet.devices.family.lifescanultra;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Adapters;
@@ -13,15 +14,18 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
+import org.islet.devices.driver.Driver;
 
 /** LifeScan OneTouch Ultra and Ultra 2 meters. */
 public final class UltraFamily implements DeviceFamily {
+
+    public static final String ID = "lifescan-ultra";
 
     private static final Connection CABLE = Connection.Serial.at(Line.at(9600), Adapters.all());
 
     @Override
     public String id() {
-        return "lifescan-ultra";
+        return ID;
     }
 
     @Override
@@ -40,9 +44,9 @@ public final class UltraFamily implements DeviceFamily {
     @Override
     public Support support() {
         return Support.of(
-                "captured-memory-dump",
+                "serial-cable",
                 List.of("meter-readings-with-meal-mark-and-comment", "control-solution-marked", "serial-unit-clock"),
-                List.of("over-serial"),
+                List.of("setting-the-clock"),
                 Verification.B,
                 false);
     }
@@ -60,5 +64,10 @@ public final class UltraFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new UltraDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new UltraDriver());
     }
 }

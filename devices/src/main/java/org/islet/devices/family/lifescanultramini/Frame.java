@@ -1,5 +1,6 @@
 package org.islet.devices.family.lifescanultramini;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.islet.devices.bytes.Crc16;
 
@@ -20,10 +21,16 @@ import org.islet.devices.bytes.Crc16;
  */
 record Frame(int offset, int length) {
 
-    private static final int SMALLEST = 6;
+    static final int SMALLEST = 6;
     private static final int START = 0x02;
     private static final int END = 0x03;
     static final int DATA = 3;
+
+    static final int SENT_AS_ODD = 0x01;
+    static final int EXPECTS_ODD = 0x02;
+    static final int ACKNOWLEDGED = 0x04;
+    static final int DISCONNECT = 0x08;
+    private static final int LINK_CONTROL = 2;
 
     static Optional<Frame> at(byte[] bytes, int offset) {
         if (offset + SMALLEST > bytes.length || bytes[offset] != START) {
@@ -45,5 +52,41 @@ record Frame(int offset, int length) {
 
     int dataFrom() {
         return offset + DATA;
+    }
+
+    /** A whole frame. */
+    static byte[] bytes(int linkControl, byte[] data) {
+        byte[] frame = new byte[SMALLEST + data.length];
+        frame[0] = START;
+        frame[1] = (byte) frame.length;
+        frame[LINK_CONTROL] = (byte) linkControl;
+        System.arraycopy(data, 0, frame, DATA, data.length);
+        frame[DATA + data.length] = END;
+        int sum = Crc16.of(frame, 0, frame.length - 2, 0xFFFF);
+        frame[frame.length - 2] = (byte) sum;
+        frame[frame.length - 1] = (byte) (sum >> 8);
+        return frame;
+    }
+
+    static byte[] data(byte[] frame) {
+        return Arrays.copyOfRange(frame, DATA, frame.length - DATA);
+    }
+
+    static boolean isAcknowledgement(byte[] frame) {
+        return frame.length == SMALLEST && (frame[LINK_CONTROL] & (ACKNOWLEDGED | DISCONNECT)) == ACKNOWLEDGED;
+    }
+
+    static boolean isDisconnect(byte[] frame) {
+        return (frame[LINK_CONTROL] & DISCONNECT) != 0;
+    }
+
+    static boolean isSentAsOdd(byte[] frame) {
+        return (frame[LINK_CONTROL] & SENT_AS_ODD) != 0;
+    }
+
+    /** Whether more bytes may make a frame of these. */
+    static boolean mayBegin(byte[] bytes) {
+        boolean isLengthRight = bytes.length < 2 || (bytes[1] & 0xFF) >= SMALLEST && bytes.length < (bytes[1] & 0xFF);
+        return bytes.length == 0 || bytes[0] == START && isLengthRight;
     }
 }

@@ -1,6 +1,7 @@
 package org.islet.devices.family.lifescanultramini;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Adapters;
 import org.islet.devices.catalogue.Connection;
@@ -12,15 +13,18 @@ import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.PrintedText;
+import org.islet.devices.driver.Driver;
 
 /** LifeScan OneTouch UltraMini and UltraEasy meters. */
 public final class UltraMiniFamily implements DeviceFamily {
+
+    public static final String ID = "lifescan-ultramini";
 
     private static final Connection CABLE = Connection.Serial.at(Line.at(9600), Adapters.all());
 
     @Override
     public String id() {
-        return "lifescan-ultramini";
+        return ID;
     }
 
     @Override
@@ -38,9 +42,9 @@ public final class UltraMiniFamily implements DeviceFamily {
     @Override
     public Support support() {
         return Support.of(
-                "captured-frames",
+                "serial-cable",
                 List.of("meter-readings", "serial-version-unit-clock"),
-                List.of("over-serial"),
+                List.of("setting-the-clock"),
                 Verification.C,
                 false);
     }
@@ -55,5 +59,10 @@ public final class UltraMiniFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new UltraMiniDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new UltraMiniDriver());
     }
 }
