@@ -15,6 +15,11 @@ public sealed interface Connection {
     /** In a few words. */
     Phrase inWords();
 
+    /** What has to be known of a device before it can be reached this way; empty where the cable is enough. */
+    default Optional<PrintedNumber> needs() {
+        return Optional.empty();
+    }
+
     /** Reports through the system's way for human interfaces. */
     record Hid(List<UsbId> usbIds) implements Connection {
 
@@ -112,8 +117,16 @@ public sealed interface Connection {
         }
     }
 
-    /** By radio, through something that is plugged in instead of the device. */
-    record Relay(String name, Connection plug) implements Connection {
+    /**
+     * By radio, through something that is plugged in instead of the device.
+     *
+     * @param needs the number by which the device is called
+     */
+    record Relay(String name, Connection plug, Optional<PrintedNumber> needs) implements Connection {
+
+        public Relay(String name, Connection plug) {
+            this(name, plug, Optional.empty());
+        }
 
         @Override
         public List<UsbId> usbIds() {

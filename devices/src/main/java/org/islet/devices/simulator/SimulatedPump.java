@@ -33,7 +33,7 @@ record SimulatedPump(String model, String serial, DeviceClock clock, SensorWear 
         return captures;
     }
 
-    private RawCapture capture(Life days, Instant readAt) {
+    RawCapture capture(Life days, Instant readAt) {
         List<Remembering> memory = new ArrayList<>();
         new PumpMemory(clock, days, isSmall()).tell(memory);
         new SensorMemory(clock, days, wear, isSmall()).tell(memory);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.islet.devices.transport.RecordedTransport;
 import org.islet.devices.transport.RecordedTransport.Piece;
@@ -21,6 +22,11 @@ public interface DriverContract {
 
     Driver driver();
 
+    /** What the person read off the device, where the way to it needs that. */
+    default Optional<String> printedNumber() {
+        return Optional.empty();
+    }
+
     /** A whole reading, from waking the device to its end. */
     List<Piece> wholeDialog();
 
@@ -28,7 +34,7 @@ public interface DriverContract {
     default void wholeDialogIsReadToTheEnd() throws IOException {
         var transport = RecordedTransport.of(wholeDialog());
 
-        ReadResult result = driver().read(transport, wanted());
+        ReadResult result = driver().read(transport, asked());
 
         assertThat(result.isComplete()).isTrue();
         assertThat(result.capture().size()).isPositive();
@@ -45,7 +51,8 @@ public interface DriverContract {
                                 EarlierReadings.NONE,
                                 (done, total) -> steps.add(new int[] {done, total}),
                                 () -> true,
-                                InstantSource.fixed(NOW)));
+                                InstantSource.fixed(NOW),
+                                printedNumber()));
 
         assertThat(steps).isNotEmpty();
         for (int i = 1; i < steps.size(); i++) {
@@ -59,7 +66,7 @@ public interface DriverContract {
     default void pulledCableIsSaidWhereverItHappens() {
         for (int at = 0; at < devicePieces(); at++) {
             var transport = RecordedTransport.pulledAt(at, wholeDialog());
-            assertThatThrownBy(() -> driver().read(transport, wanted()))
+            assertThatThrownBy(() -> driver().read(transport, asked()))
                     .as("pulled at piece %d", at)
                     .isInstanceOf(TransportClosed.class);
         }
@@ -69,7 +76,7 @@ public interface DriverContract {
     default void silenceEndsInAFailureThatSaysWhatToDo() {
         for (int at = 0; at < devicePieces(); at++) {
             var transport = RecordedTransport.silentFrom(at, wholeDialog());
-            assertThatThrownBy(() -> driver().read(transport, wanted()))
+            assertThatThrownBy(() -> driver().read(transport, asked()))
                     .as("silent from piece %d", at)
                     .isInstanceOf(DeviceFailure.class)
                     .hasMessageMatching("(?s).+\\. .+");
@@ -80,7 +87,7 @@ public interface DriverContract {
     default void noiseEndsInAFailureThatSaysWhatToDo() {
         for (int at = 0; at < devicePieces(); at++) {
             var transport = RecordedTransport.noisyFrom(at, wholeDialog());
-            assertThatThrownBy(() -> driver().read(transport, wanted()))
+            assertThatThrownBy(() -> driver().read(transport, asked()))
                     .as("noise from piece %d", at)
                     .isInstanceOf(DeviceFailure.class)
                     .hasMessageMatching("(?s).+\\. .+");
@@ -99,7 +106,8 @@ public interface DriverContract {
                                     EarlierReadings.NONE,
                                     (done, total) -> {},
                                     () -> left.getAndDecrement() > 0,
-                                    InstantSource.fixed(NOW)));
+                                    InstantSource.fixed(NOW),
+                                    printedNumber()));
 
             assertThat(result.isComplete()).isFalse();
         }
@@ -110,7 +118,7 @@ public interface DriverContract {
         var transport = RecordedTransport.silentFrom(Integer.MAX_VALUE - 1, wholeDialog());
 
         assertThat(driver().probe(transport, () -> true)).isPresent();
-        assertThat(driver().read(RecordedTransport.of(wholeDialog()), wanted()).isComplete())
+        assertThat(driver().read(RecordedTransport.of(wholeDialog()), asked()).isComplete())
                 .isTrue();
     }
 
@@ -130,6 +138,10 @@ public interface DriverContract {
 
     private int devicePieces() {
         return (int) wholeDialog().stream().filter(piece -> !piece.isOfHost()).count();
+    }
+
+    private ReadRequest asked() {
+        return wanted().ofDevice(printedNumber());
     }
 
     static ReadRequest wanted() {

@@ -50,6 +50,16 @@ enum Generation {
         return number >= 23;
     }
 
+    /** Up to the x12, pumps are asked for their settings and targets by older commands, and do not count their pages. */
+    boolean isAskedTheOldWay() {
+        return number <= 12;
+    }
+
+    /** From the REAL-Time (x22) on, a pump listens to a sensor. */
+    boolean hasSensor() {
+        return number >= 22;
+    }
+
     /** From the 530G (x51) on, the sensor's settings records are longer. */
     boolean hasLongSensorSettings() {
         return number >= 51;

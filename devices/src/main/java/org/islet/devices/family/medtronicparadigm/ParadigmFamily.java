@@ -1,6 +1,7 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
@@ -8,11 +9,13 @@ import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.MatchConfidence;
+import org.islet.devices.catalogue.PrintedNumber;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.PrintedText;
+import org.islet.devices.phrase.Phrase;
 
 /** Medtronic Paradigm pumps, from the 511 to the 754. */
 public final class ParadigmFamily implements DeviceFamily {
@@ -20,12 +23,18 @@ public final class ParadigmFamily implements DeviceFamily {
     public static final String ID = "medtronic-paradigm";
 
     private static final String MAKER = "Medtronic";
+    /** A pump answers only to whoever calls it by its number. */
+    private static final Optional<PrintedNumber> NUMBER =
+            Optional.of(new PrintedNumber(Phrase.of("paradigm.number"), PumpNumber.DIGITS));
+
     private static final Connection CARELINK_STICK =
-            new Connection.Relay("CareLink USB stick", new Connection.Bulk(List.of(new UsbId(0x0A21, 0x8001))));
+            new Connection.Relay("CareLink USB stick", new Connection.Bulk(List.of(new UsbId(0x0A21, 0x8001))), NUMBER);
 
     /** The meter that speaks with the newer pumps by radio: with mg/dL and with mmol/L. */
     private static final Connection NEXT_LINK = new Connection.Relay(
-            "Contour Next Link", new Connection.Hid(List.of(new UsbId(0x1A79, 0x6200), new UsbId(0x1A79, 0x6300))));
+            "Contour Next Link",
+            new Connection.Hid(List.of(new UsbId(0x1A79, 0x6200), new UsbId(0x1A79, 0x6300))),
+            NUMBER);
 
     @Override
     public String id() {

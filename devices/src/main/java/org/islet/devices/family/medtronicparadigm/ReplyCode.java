@@ -6,7 +6,7 @@ import org.islet.devices.capture.CapturePart;
 /** The command an answer belongs to, from a part's kind: {@code reply-8d} answers command 0x8D. */
 final class ReplyCode {
 
-    private static final String WORD = "reply-";
+    static final String WORD = "reply-";
 
     private ReplyCode() {}
 
