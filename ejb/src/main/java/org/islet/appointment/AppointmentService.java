@@ -60,7 +60,7 @@ public class AppointmentService {
         if (day.isAfter(today) || day.isBefore(EARLIEST)) {
             throw new UnacceptableAppointment(Phrase.of("appointment.day", EARLIEST, today));
         }
-        consents.noteShown(patient, period, AuditAct.of("noted-visit"));
+        consents.noteShown(patient, DataClass.GLUCOSE, period, AuditAct.of("noted-visit"));
         List<NotedDay> known = days.all(patient);
         if (known.stream().anyMatch(each -> each.day().equals(day))) {
             return;
@@ -74,7 +74,7 @@ public class AppointmentService {
     /** Those on days shared with the caller, the newest first. */
     @NeedsConsent(DataClass.NAME)
     public List<Appointment> list(PatientId patient) {
-        List<DateWindow> windows = consents.windows(patient);
+        List<DateWindow> windows = consents.windows(patient, DataClass.GLUCOSE);
         List<NotedDay> shown = days.all(patient).stream()
                 .filter(each -> windows.stream().anyMatch(window -> holds(window, each.day())))
                 .toList();
@@ -94,6 +94,7 @@ public class AppointmentService {
         noted.takeBack(caller.account(), clock.instant());
         consents.noteShown(
                 patient,
+                DataClass.GLUCOSE,
                 events.inZoneOf(patient, new Period(day, day, ZoneOffset.UTC)),
                 AuditAct.of("took-back-visit"));
     }

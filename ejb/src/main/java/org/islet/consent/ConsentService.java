@@ -101,10 +101,10 @@ public class ConsentService {
         return sharedPatients.count(caller.identity().orElseThrow(NotSignedIn::new), words);
     }
 
-    /** The days of a patient that the caller may read reports of; a report lies within one of them. */
+    /** The days of a patient that the caller may read everything of. */
     @NeedsConsent(DataClass.NAME)
     public List<DateWindow> windows(PatientId patient) {
-        return given.windows(patient);
+        return given.windows(patient, DataClass.REPORTS);
     }
 
     /** Name and birth date, for the patient and for those they share with. */

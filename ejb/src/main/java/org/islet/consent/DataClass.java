@@ -8,6 +8,8 @@ public enum DataClass {
     NAME(Scope.READ, false),
     /** Reports, and the events and figures they are made of. */
     REPORTS(Scope.READ, true),
+    /** Reports of glucose alone: of sensor and meter, without insulin, food, notes and settings. */
+    GLUCOSE(Scope.READ, true),
     /** Marking readings as not to be counted; whoever sees the reports of those days may, and the room asks which days. */
     MARKING(Scope.ACCOUNT, false),
     /** Noting on which days patient and clinic met; whoever sees the reports of such a day may. */
@@ -29,6 +31,13 @@ public enum DataClass {
 
     public Scope scope() {
         return scope;
+    }
+
+    /** Whether a consent to this opens another kind, too. */
+    boolean opens(DataClass asked) {
+        return this == asked
+                || asked == NAME
+                || (this == REPORTS || this == GLUCOSE) && (asked == GLUCOSE || asked == MARKING || asked == NOTING);
     }
 
     /** Whether a patient can let others see it. */

@@ -29,6 +29,11 @@ public record GivenConsent(
         return dataClasses.contains(DataClass.SENDING);
     }
 
+    /** Readings of sensor and meter, and nothing else. */
+    public boolean isGlucoseOnly() {
+        return dataClasses.contains(DataClass.GLUCOSE);
+    }
+
     public boolean isValidAt(Instant now) {
         return withdrawn.isEmpty()
                 && !now.isBefore(from)

@@ -61,24 +61,31 @@ public class GivenConsents {
                         .toList();
     }
 
-    /** The days of a patient that the caller may read reports of; a report lies within one of them. */
-    public List<DateWindow> windows(PatientId patient) {
+    /** What of some days the caller may see: reports, or glucose alone. */
+    public DataClass widest(PatientId patient, Period days) {
+        boolean isWhole = windows(patient, DataClass.REPORTS).stream().anyMatch(window -> window.holds(days));
+        return isWhole ? DataClass.REPORTS : DataClass.GLUCOSE;
+    }
+
+    /** The days of a patient that the caller may see that much of; a report lies within one of them. */
+    public List<DateWindow> windows(PatientId patient, DataClass much) {
         if (caller.reaches(patient, DataClass.REPORTS.scope())) {
             return List.of(DateWindow.ALL);
         }
         return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient).stream()
-                .filter(consent -> consent.dataClasses().contains(DataClass.REPORTS))
+                .filter(consent -> consent.dataClasses().stream().anyMatch(given -> given.opens(much)))
                 .map(GivenConsent::window)
                 .toList();
     }
 
-    /** The same of many at once; who shares no reports with the caller is left out. */
+    /** Those of many at once, of which glucose at least is shared; who shares none with the caller is left out. */
     public Map<PatientId, List<DateWindow>> windows(Collection<PatientId> patients) {
         if (patients.isEmpty()) {
             return Map.of();
         }
         return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patients).stream()
-                .filter(consent -> consent.given("").dataClasses().contains(DataClass.REPORTS))
+                .filter(consent ->
+                        consent.given("").dataClasses().stream().anyMatch(given -> given.opens(DataClass.GLUCOSE)))
                 .collect(Collectors.groupingBy(
                         Consent::patient,
                         Collectors.mapping(consent -> consent.given("").window(), Collectors.toList())));
@@ -89,15 +96,15 @@ public class GivenConsents {
      * is kept: asks once more and writes the line. Withdrawing waits for the same turn, so a line of the trail never
      * stands behind the withdrawal it ignored.
      */
-    public void noteShown(PatientId patient, Period period, AuditAct act) {
+    public void noteShown(PatientId patient, DataClass much, Period period, AuditAct act) {
         audit.takeTurn(patient);
-        check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
+        check.requireStill(patient, new Request(much, Optional.of(period)));
         audit.record(patient, act);
     }
 
     /** Asks once more, for what is shown part by part, of one part. */
-    public void requireStill(PatientId patient, Period period) {
-        check.requireStill(patient, new Request(DataClass.REPORTS, Optional.of(period)));
+    public void requireStill(PatientId patient, DataClass much, Period period) {
+        check.requireStill(patient, new Request(much, Optional.of(period)));
     }
 
     private static boolean isForEverything(Consent consent) {

@@ -1,6 +1,7 @@
 package org.islet.consent;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ public record NewConsent(
         Objects.requireNonNull(window);
         Objects.requireNonNull(purpose);
         dataClasses = Set.copyOf(dataClasses);
-        if (!dataClasses.contains(DataClass.REPORTS) || !dataClasses.stream().allMatch(DataClass::isShareable)) {
+        boolean isOneOfBoth = dataClasses.contains(DataClass.REPORTS) != dataClasses.contains(DataClass.GLUCOSE);
+        if (!isOneOfBoth || !dataClasses.stream().allMatch(DataClass::isShareable)) {
             throw new UnacceptableValue(Phrase.of("consent.what"));
         }
     }
@@ -32,7 +34,14 @@ public record NewConsent(
 
     /** The same, and the recipient may send uploads for the patient. */
     public NewConsent withUploading() {
-        return new NewConsent(recipient, Set.of(DataClass.REPORTS, DataClass.SENDING), window, purpose, until);
+        Set<DataClass> both = EnumSet.copyOf(dataClasses);
+        both.add(DataClass.SENDING);
+        return new NewConsent(recipient, both, window, purpose, until);
+    }
+
+    /** Readings of sensor and meter, and nothing else. */
+    public boolean isGlucoseOnly() {
+        return dataClasses.contains(DataClass.GLUCOSE);
     }
 
     public boolean mayUpload() {

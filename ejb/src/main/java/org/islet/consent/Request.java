@@ -11,15 +11,17 @@ import org.islet.reports.model.Period;
 record Request(DataClass dataClass, Optional<Period> period) {
 
     boolean isCoveredBy(GivenConsent consent) {
-        if (dataClass == DataClass.NAME) {
-            return true;
-        }
-        if (dataClass == DataClass.MARKING || dataClass == DataClass.NOTING) {
-            return consent.dataClasses().contains(DataClass.REPORTS);
-        }
-        return consent.dataClasses().contains(dataClass)
-                && (dataClass == DataClass.SENDING
+        return consent.dataClasses().stream().anyMatch(given -> given.opens(dataClass))
+                && (isOfNoDays()
                         || !consent.window().isLimited()
                         || period.filter(consent.window()::holds).isPresent());
+    }
+
+    /** The room that marks or notes asks itself which days. */
+    private boolean isOfNoDays() {
+        return switch (dataClass) {
+            case NAME, MARKING, NOTING, SENDING -> true;
+            default -> false;
+        };
     }
 }

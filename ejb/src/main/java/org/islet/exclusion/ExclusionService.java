@@ -64,12 +64,12 @@ public class ExclusionService {
         }
         var span = new MarkedSpan(patient, wanted, caller.account(), now);
         spans.add(span);
-        consents.noteShown(patient, daysOf(patient, span), AuditAct.of("excluded-readings"));
+        consents.noteShown(patient, DataClass.GLUCOSE, daysOf(patient, span), AuditAct.of("excluded-readings"));
         return named(patient, List.of(span)).get(0);
     }
 
     /** Those with a moment on some days, in the order of time; what was taken back is told too. */
-    @NeedsConsent
+    @NeedsConsent(DataClass.GLUCOSE)
     @Audited("read-exclusions")
     public List<KeptExclusion> list(PatientId patient, Period period) {
         Period days = events.inZoneOf(patient, period);
@@ -81,7 +81,7 @@ public class ExclusionService {
     public void takeBack(PatientId patient, ExclusionId id) {
         MarkedSpan span = spans.turn(patient, id).filter(MarkedSpan::isInForce).orElseThrow(NoSuchExclusion::new);
         span.takeBack(caller.account(), clock.instant());
-        consents.noteShown(patient, daysOf(patient, span), AuditAct.of("took-back-exclusion"));
+        consents.noteShown(patient, DataClass.GLUCOSE, daysOf(patient, span), AuditAct.of("took-back-exclusion"));
     }
 
     private List<KeptExclusion> named(PatientId patient, List<MarkedSpan> found) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Queue;
+import org.islet.consent.DataClass;
 import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
 import org.islet.reports.definition.ReportDefinition;
@@ -32,13 +33,16 @@ class Listings {
     @Inject
     private GivenConsents consents;
 
-    WrittenReport written(PatientId patient, ReportDefinition report, Listing listing, Period period, ReportView view) {
+    ReportService.Made<WrittenReport> written(
+            PatientId patient, ReportDefinition report, Listing listing, Period period, ReportView view) {
+        Period days = facts.ownDays(patient, period, view);
+        DataClass much = consents.widest(patient, days);
         Iterator<Period> parts = parts(period);
         byte[] head = ReportWriting.head(listing);
-        byte[] first = rows(patient, listing, parts.next(), view);
+        byte[] first = rows(patient, much, listing, parts.next(), view);
         byte[] start = Arrays.copyOf(head, head.length + first.length);
         System.arraycopy(first, 0, start, head.length, first.length);
-        return new WrittenReport(
+        var file = new WrittenReport(
                 ReportFormat.CSV,
                 ReportWriting.fileName(report.id(), period, ReportFormat.CSV),
                 start,
@@ -51,10 +55,11 @@ class Listings {
                     @Override
                     public byte[] next() {
                         Period part = parts.next();
-                        consents.requireStill(patient, facts.ownDays(patient, part, view));
-                        return rows(patient, listing, part, view);
+                        consents.requireStill(patient, much, facts.ownDays(patient, part, view));
+                        return rows(patient, much, listing, part, view);
                     }
                 });
+        return new ReportService.Made<>(days, much, file);
     }
 
     private static Iterator<Period> parts(Period period) {
@@ -66,9 +71,9 @@ class Listings {
         return parts.iterator();
     }
 
-    private byte[] rows(PatientId patient, Listing listing, Period part, ReportView view) {
+    private byte[] rows(PatientId patient, DataClass much, Listing listing, Period part, ReportView view) {
         return turns.take(part, () -> {
-            ReportFacts.OfReport read = facts.recorded(patient, part, view);
+            ReportFacts.OfReport read = facts.recorded(patient, much, part, view);
             return ReportWriting.rows(read.request(), listing, read.events());
         });
     }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.islet.account.AccountPreferences;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
+import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsents;
 import org.islet.device.Devices;
+import org.islet.devices.event.GlucoseReading;
 import org.islet.exclusion.MarkedExclusions;
 import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
@@ -28,6 +30,7 @@ import org.islet.reports.compose.Recorded;
 import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.exclusion.Exclusions;
+import org.islet.reports.model.Openness;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -49,8 +52,9 @@ class ReportFacts {
      * The facts of one report.
      *
      * @param ownDays those of the patient's own calendar it shows something of
+     * @param much what of them the reader may see; the events hold no more
      */
-    record OfReport(ReportRequest request, List<PlacedEvent> events, Period ownDays) {}
+    record OfReport(ReportRequest request, List<PlacedEvent> events, Period ownDays, DataClass much) {}
 
     /** The facts metrics are calculated of. */
     record OfMetrics(Period days, Targets targets, Exclusions exclusions, List<PlacedEvent> events) {}
@@ -80,25 +84,31 @@ class ReportFacts {
     OfReport ofReport(PatientId patient, ReportDefinition report, Period period, ReportView view) {
         Period own = events.inZoneOf(patient, period);
         Period days = shown(own, view);
-        ReportRequest request = request(patient, days, view.language(), openFrom(patient, own.zone(), days));
-        Period read = request.open(report.looksAt(days));
+        DataClass much = consents.widest(patient, ownDays(days, own.zone()));
+        ReportRequest request = request(patient, days, view.language(), openness(patient, much, own.zone(), days));
+        Period read = request.openness().open(report.looksAt(days));
         List<PlacedEvent> told = new ArrayList<>(
                 events.events(patient, read.start().minus(LEAD), read.end().plus(TRAIL)));
-        if (report.withUndatedSettings() && request.openFrom().isEmpty()) {
+        if (report.withUndatedSettings() && request.openness().equals(Openness.ALL)) {
             told.addAll(events.undatedSettings(patient));
         }
         return new OfReport(
-                request.excluding(exclusions(patient, read, view.withExcluded())), told, ownDays(read, own.zone()));
+                request.excluding(exclusions(patient, read, view.withExcluded())),
+                shown(told, much),
+                ownDays(read, own.zone()),
+                much);
     }
 
     /** What was recorded on some days, and no more. */
-    OfReport recorded(PatientId patient, Period period, ReportView view) {
+    OfReport recorded(PatientId patient, DataClass much, Period period, ReportView view) {
         Period own = events.inZoneOf(patient, period);
         Period days = shown(own, view);
+        List<PlacedEvent> told = events.events(patient, days.start(), days.end());
         return new OfReport(
-                request(patient, days, view.language(), Optional.empty()),
-                Recorded.in(days, events.events(patient, days.start(), days.end()).stream()),
-                ownDays(days, own.zone()));
+                request(patient, days, view.language(), new Openness(Optional.empty(), isGlucoseOnly(much))),
+                Recorded.in(days, shown(told, much).stream()),
+                ownDays(days, own.zone()),
+                much);
     }
 
     /** The days of the patient's own calendar that these show something of. */
@@ -107,13 +117,26 @@ class ReportFacts {
         return ownDays(shown(own, view), own.zone());
     }
 
-    /** The first day that is shared as a whole with who asks; empty where all are. */
-    private Optional<LocalDate> openFrom(PatientId patient, ZoneId own, Period days) {
-        return consents.windows(patient).stream()
+    private static boolean isGlucoseOnly(DataClass much) {
+        return much == DataClass.GLUCOSE;
+    }
+
+    private static List<PlacedEvent> shown(List<PlacedEvent> told, DataClass much) {
+        return isGlucoseOnly(much)
+                ? told.stream()
+                        .filter(placed -> placed.event() instanceof GlucoseReading)
+                        .toList()
+                : told;
+    }
+
+    /** From the first day on that is shared as a whole with who asks. */
+    private Openness openness(PatientId patient, DataClass much, ZoneId own, Period days) {
+        Optional<LocalDate> from = consents.windows(patient, much).stream()
                 .filter(window -> window.holds(ownDays(days, own)))
                 .min(Comparator.comparing(DateWindow::first))
                 .filter(DateWindow::isLimited)
                 .map(window -> wholeDay(window.first().atStartOfDay(own).toInstant(), days.zone()));
+        return new Openness(from, isGlucoseOnly(much));
     }
 
     private static LocalDate wholeDay(Instant from, ZoneId zone) {
@@ -147,7 +170,7 @@ class ReportFacts {
         return withExcluded ? inForce.ignored() : inForce;
     }
 
-    private ReportRequest request(PatientId patient, Period days, Locale language, Optional<LocalDate> openFrom) {
+    private ReportRequest request(PatientId patient, Period days, Locale language, Openness openness) {
         Preferences liked = preferences.of(patient);
         List<ReportRequest.DataSource> sources = devices.known(patient).stream()
                 .map(device -> new ReportRequest.DataSource(device.name(), Optional.of(device.lastRead())))
@@ -162,7 +185,7 @@ class ReportFacts {
                         Optional.of(profile.name().full()), profile.birthDate(), profile.number(), clinics(patient)),
                 presentation(liked, days, language),
                 sources,
-                openFrom,
+                openness,
                 Exclusions.NONE);
     }
 

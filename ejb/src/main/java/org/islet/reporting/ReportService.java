@@ -58,36 +58,35 @@ public class ReportService {
     @Inject
     private Events events;
 
-    @NeedsConsent
+    @NeedsConsent(DataClass.GLUCOSE)
     public Report report(PatientId patient, ReportDefinition report, Period period, ReportView view) {
         Made<Report> made = turns.take(bounded(report.needs(), period), () -> composed(patient, report, period, view));
-        consents.noteShown(patient, made.read(), AuditAct.of("read-report", report.id()));
+        consents.noteShown(patient, made.much(), made.read(), AuditAct.of("read-report", report.id()));
         return made.answer();
     }
 
-    @NeedsConsent
+    @NeedsConsent(DataClass.GLUCOSE)
     public WrittenReport written(
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
         Period days = bounded(report.needs(), period);
         Optional<Listing> listing = report.listing().filter(any -> format == ReportFormat.CSV);
         Made<WrittenReport> made = listing.isPresent()
-                ? new Made<>(
-                        facts.ownDays(patient, days, view),
-                        listings.written(patient, report, listing.get(), days, view))
+                ? listings.written(patient, report, listing.get(), days, view)
                 : turns.take(days, () -> {
                     Made<Report> composed = composed(patient, report, days, view);
-                    return new Made<>(composed.read(), ReportWriting.write(composed.answer(), format));
+                    return new Made<>(composed.read(), composed.much(), ReportWriting.write(composed.answer(), format));
                 });
-        consents.noteShown(patient, made.read(), AuditAct.of("read-report-as", report.id(), format.word()));
+        consents.noteShown(
+                patient, made.much(), made.read(), AuditAct.of("read-report-as", report.id(), format.word()));
         return made.answer();
     }
 
     /** Every metric of the readings of some whole days: of the sensor, or else of the meter. */
-    @NeedsConsent
+    @NeedsConsent(DataClass.GLUCOSE)
     public CalculatedMetrics metrics(PatientId patient, Period period, boolean withExcluded) {
         CalculatedMetrics metrics =
                 turns.take(bounded(ANY_DAYS, period), () -> calculated(patient, period, withExcluded));
-        consents.noteShown(patient, period, AuditAct.of("read-metrics"));
+        consents.noteShown(patient, DataClass.GLUCOSE, period, AuditAct.of("read-metrics"));
         return metrics;
     }
 
@@ -100,7 +99,7 @@ public class ReportService {
     /** What a page can show first; empty where nothing is recorded on the days shared with the caller. */
     @NeedsConsent(DataClass.NAME)
     public Optional<ShownDays> shownDays(PatientId patient) {
-        List<DateWindow> windows = consents.windows(patient);
+        List<DateWindow> windows = consents.windows(patient, DataClass.GLUCOSE);
         if (windows.isEmpty()) {
             throw new NoSuchPatient();
         }
@@ -115,12 +114,12 @@ public class ReportService {
                 .map(day -> new ShownDays(window.first(), day));
     }
 
-    /** Of all days that were read for it. */
-    private record Made<T>(Period read, T answer) {}
+    /** Of all days that were read for it, and no more of them than that much. */
+    record Made<T>(Period read, DataClass much, T answer) {}
 
     private Made<Report> composed(PatientId patient, ReportDefinition report, Period period, ReportView view) {
         var read = facts.ofReport(patient, report, period, view);
-        return new Made<>(read.ownDays(), Reports.compose(report, read.request(), read.events()));
+        return new Made<>(read.ownDays(), read.much(), Reports.compose(report, read.request(), read.events()));
     }
 
     private CalculatedMetrics calculated(PatientId patient, Period period, boolean withExcluded) {

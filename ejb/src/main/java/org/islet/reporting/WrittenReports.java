@@ -26,7 +26,7 @@ public class WrittenReports {
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
         Optional<Listing> listing = report.listing().filter(any -> format == ReportFormat.CSV);
         return listing.isPresent()
-                ? listings.written(patient, report, listing.get(), period, view)
+                ? listings.written(patient, report, listing.get(), period, view).answer()
                 : turns.take(period, () -> {
                     var read = facts.ofReport(patient, report, period, view);
                     return ReportWriting.write(Reports.compose(report, read.request(), read.events()), format);

@@ -54,6 +54,30 @@ class RequestTest {
     }
 
     @Test
+    void glucoseAloneOpensNoReportsAndReportsOpenGlucose() {
+        var glucose = new Request(DataClass.GLUCOSE, Optional.of(period(1, 14)));
+
+        assertThat(glucose.isCoveredBy(consent(Set.of(DataClass.GLUCOSE), MAY))).isTrue();
+        assertThat(glucose.isCoveredBy(consent(Set.of(DataClass.REPORTS), MAY))).isTrue();
+        assertThat(reports(Optional.of(period(1, 14))).isCoveredBy(consent(Set.of(DataClass.GLUCOSE), MAY)))
+                .isFalse();
+        assertThat(new Request(DataClass.GLUCOSE, Optional.empty())
+                        .isCoveredBy(consent(Set.of(DataClass.GLUCOSE), MAY)))
+                .isFalse();
+    }
+
+    @Test
+    void aConsentIsToReportsOrToGlucoseAndNotToBoth() {
+        assertThatThrownBy(() -> new NewConsent(
+                        new Clinician(AccountId.random()),
+                        Set.of(DataClass.REPORTS, DataClass.GLUCOSE),
+                        DateWindow.ALL,
+                        Purpose.TREATMENT,
+                        Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aClassThatWasNotSharedIsNotCovered() {
         var request = new Request(DataClass.SHARING, Optional.empty());
 

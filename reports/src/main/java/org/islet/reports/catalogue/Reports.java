@@ -100,14 +100,17 @@ public final class Reports {
 
     private static Report compose(ReportDefinition report, ReportRequest request, PeriodEvents ofPeriod) {
         Period wanted = report.looksAt(request.period());
-        Period looked = request.open(wanted);
+        Period looked = request.openness().open(wanted);
         PeriodEvents ofLooked = looked.equals(request.period()) ? ofPeriod : ofPeriod.during(looked);
         Provenance provenance = Provenances.of(request, ofPeriod, ofLooked, report.withInsulin());
         Body body = report.compose(request, ofPeriod, provenance);
         Optional<Phrase> missing = report.needs().missing(ofPeriod);
         List<Section> sections = new ArrayList<>(body.sections());
-        if (!request.isOpen(wanted)) {
+        if (!request.openness().holds(wanted)) {
             sections.add(0, new Note(Phrase.of("needs.notShared", wanted.from(), looked.from()), true));
+        }
+        if (request.openness().isGlucoseOnly()) {
+            sections.add(0, new Note(Phrase.of("needs.glucoseOnly"), true));
         }
         missing.ifPresent(phrase -> sections.add(0, new Note(phrase, false)));
         sections.addAll(enclosed(report.encloses(ofPeriod), request, ofPeriod));

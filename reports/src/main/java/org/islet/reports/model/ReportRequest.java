@@ -13,7 +13,7 @@ import org.islet.reports.exclusion.Exclusions;
  *
  * @param unit the unit glucose is shown in
  * @param sources the devices and files known; a report names those that gave it something
- * @param openFrom the first day whose data the reader may see; empty where they may see all
+ * @param openness how much of the data the reader may see
  * @param exclusions what was marked as not to be counted, and whether that is obeyed
  */
 public record ReportRequest(
@@ -24,7 +24,7 @@ public record ReportRequest(
         Person person,
         Presentation presentation,
         List<DataSource> sources,
-        Optional<LocalDate> openFrom,
+        Openness openness,
         Exclusions exclusions) {
 
     public ReportRequest {
@@ -40,29 +40,17 @@ public record ReportRequest(
             Person person,
             Presentation presentation,
             List<DataSource> sources) {
-        this(period, targets, dayPeriods, unit, person, presentation, sources, Optional.empty(), Exclusions.NONE);
+        this(period, targets, dayPeriods, unit, person, presentation, sources, Openness.ALL, Exclusions.NONE);
     }
 
     /** The same of other days. */
     public ReportRequest during(Period other) {
-        return new ReportRequest(other, targets, dayPeriods, unit, person, presentation, sources, openFrom, exclusions);
+        return new ReportRequest(other, targets, dayPeriods, unit, person, presentation, sources, openness, exclusions);
     }
 
     /** The same without what was marked as not to be counted. */
     public ReportRequest excluding(Exclusions others) {
-        return new ReportRequest(period, targets, dayPeriods, unit, person, presentation, sources, openFrom, others);
-    }
-
-    /** Those of some days that the reader may see; the days asked for always are. */
-    public Period open(Period days) {
-        return openFrom.filter(first -> first.isAfter(days.from()))
-                .map(first -> new Period(first, days.to(), days.zone()))
-                .orElse(days);
-    }
-
-    /** Whether the reader may see all of some days. */
-    public boolean isOpen(Period days) {
-        return openFrom.filter(first -> first.isAfter(days.from())).isEmpty();
+        return new ReportRequest(period, targets, dayPeriods, unit, person, presentation, sources, openness, others);
     }
 
     /** Whose report it is, as printed in the head; all empty offline. */

@@ -7,6 +7,7 @@ import org.islet.it.person.ClarityFile;
 import org.islet.it.person.PageForm;
 import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
+import org.islet.reports.catalogue.Reports;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,65 @@ class SharedReportIT {
                 .contains(before + "null")
                 .doesNotContainPattern(before + "[0-9]");
         assertThat(ada.api().get(report).body()).doesNotContain("not shared").containsPattern(before + "[0-9]");
+    }
+
+    @Test
+    void ofGlucoseAloneNothingElseIsShownInAnyForm() {
+        var grace = Clinic.open(portal).clinician("Grace", "Hopper");
+        var ada = Person.patient(portal, "Ada", "Example");
+        uploaded(ada);
+        Person.expect(
+                201,
+                ada.api()
+                        .post(
+                                "patients/me/logbook",
+                                "{'at':'2026-03-02T08:00:00Z','kind':'carbs','amount':4321,'unit':'g','text':'zebra'}"));
+        Person.expect(
+                201,
+                ada.api()
+                        .post(
+                                "patients/me/consents",
+                                "{'recipient':{'kind':'clinician','id':'" + id(grace) + "'},'dataClasses':['glucose'],"
+                                        + "'firstDay':'2026-03-01','lastDay':'2026-03-14'}"));
+        var patient = "patients/" + ada.patientId();
+
+        for (var report : Reports.withPacks()) {
+            var shown = grace.api().get(patient + "/reports/" + report.id() + DAY + "json");
+            assertThat(shown.status()).as(report.id()).isEqualTo(200);
+            assertThat(shown.body())
+                    .as(report.id())
+                    .contains("Only glucose is shared with you")
+                    .doesNotContain("4321", "4,321", "zebra");
+        }
+        assertThat(ada.api()
+                        .get("patients/me/reports/daily-summary" + DAY + "json")
+                        .body())
+                .contains("4321")
+                .doesNotContain("Only glucose");
+        var table = grace.api().get(patient + "/reports/csv-export" + DAY + "csv");
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.body()).contains("2026-03-02").doesNotContain("4321", "zebra");
+        assertThat(grace.api()
+                        .get(patient + "/metrics?from=2026-03-02&to=2026-03-02")
+                        .status())
+                .isEqualTo(200);
+        for (var more : new String[] {"/events", "/logbook"}) {
+            assertThat(grace.api()
+                            .get(patient + more + "?from=2026-03-02&to=2026-03-02")
+                            .status())
+                    .as(more)
+                    .isEqualTo(404);
+        }
+        assertThat(grace.api()
+                        .get(patient + "/reports/daily-summary?from=2026-02-28&to=2026-03-02&format=json")
+                        .status())
+                .isEqualTo(404);
+        var clinician = PageForm.signedIn(portal, grace.email(), Person.PASSWORD);
+        assertThat(clinician.get("/reports?patient=" + ada.patientId()).body())
+                .contains("Only glucose is shared with you");
+        assertThat(clinician.get("/logbook?patient=" + ada.patientId()).body())
+                .contains("The logbook is not shared with you")
+                .doesNotContain("zebra");
     }
 
     private static void share(Person patient, Person clinician, String first, String last) {

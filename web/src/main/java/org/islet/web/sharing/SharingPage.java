@@ -19,6 +19,7 @@ import org.islet.consent.NewConsent;
 import org.islet.consent.PossibleRecipient;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.patient.PatientId;
+import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ public class SharingPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private SharedPart part;
+
     @PostConstruct
     void look() {
         patient = caller.patient().orElseThrow(NotSignedIn::new);
@@ -66,13 +70,16 @@ public class SharingPage {
         } catch (UnacceptableConsent notLikeThis) {
             notices.trouble(notLikeThis);
             return null;
+        } catch (UnacceptableValue daysAreNotInOrder) {
+            notices.troubleAt("share:last-shared", daysAreNotInOrder);
+            return null;
         }
         notices.say("sharing.given");
         return PageAddress.SHARING.redirect();
     }
 
     private NewConsent wanted() {
-        return NewConsent.reports(
+        return part.with(
                 getPossibleRecipients().get(recipient).recipient(),
                 Optional.ofNullable(lastDay)
                         .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));

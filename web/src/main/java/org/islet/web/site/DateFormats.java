@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
+import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;
@@ -109,6 +110,22 @@ public class DateFormats {
     /** Of whom a consent was given to. */
     public String nameOf(GivenConsent consent) {
         return consent.recipientName().isEmpty() ? PageSentences.of("sharing.left") : consent.recipientName();
+    }
+
+    /** Which days of data a consent opens. */
+    public String windowOf(GivenConsent consent) {
+        DateWindow window = consent.window();
+        boolean isFromABeginning = !window.first().equals(DateWindow.ALL.first());
+        boolean isToAnEnd = !window.last().equals(DateWindow.ALL.last());
+        if (isFromABeginning && isToAnEnd) {
+            return PageSentences.of("sharing.days.only", days(window.first(), window.last()));
+        }
+        if (isFromABeginning) {
+            return PageSentences.of("sharing.days.from", day(window.first()));
+        }
+        return isToAnEnd
+                ? PageSentences.of("sharing.days.to", day(window.last()))
+                : PageSentences.of("sharing.days.all");
     }
 
     /** What a service says in no language yet. */

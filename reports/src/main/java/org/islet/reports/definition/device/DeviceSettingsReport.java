@@ -44,8 +44,8 @@ public final class DeviceSettingsReport implements ReportDefinition {
 
     @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
-        var told =
-                ToldSettings.of(events, request.open(looksAt(request.period())).start());
+        var told = ToldSettings.of(
+                events, request.openness().open(looksAt(request.period())).start());
         List<ToldSetting> inForce = told.inForce();
         if (inForce.isEmpty()) {
             var nothing = Phrase.of("settings.nothing", DAYS_BEFORE);

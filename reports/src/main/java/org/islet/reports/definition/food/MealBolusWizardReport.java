@@ -58,7 +58,9 @@ public final class MealBolusWizardReport implements ReportDefinition {
             return new Body(sufficiency, List.of());
         }
         CalculatedMeals meals = CalculatedMeals.of(
-                request, events, request.open(looksAt(request.period())).start());
+                request,
+                events,
+                request.openness().open(looksAt(request.period())).start());
         if (meals.all().isEmpty()) {
             Phrase nothing = Phrase.of("wizard.noMeals", meals.corrections());
             return new Body(nothing, List.of(new Note(nothing, false)));

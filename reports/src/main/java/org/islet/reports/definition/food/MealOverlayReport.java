@@ -64,8 +64,9 @@ public final class MealOverlayReport implements ReportDefinition {
         if (events.sensor().readings().isEmpty()) {
             return new Body(sufficiency, List.of());
         }
-        List<CountedReading> readings =
-                events.during(request.open(looksAt(request.period()))).sensor().readings();
+        List<CountedReading> readings = events.during(request.openness().open(looksAt(request.period())))
+                .sensor()
+                .readings();
         List<Aligned> all = MealsAndNights.of(request, events, readings);
         var alignments = new Alignments(request, all);
         var tables = new MealOverlayTables(alignments);

@@ -70,7 +70,8 @@ public final class EpisodeSummaryReport implements ReportDefinition {
         if (events.sensor().readings().isEmpty()) {
             return new Body(sufficiency, List.of());
         }
-        List<GlucoseEpisode> episodes = GlucoseEpisodes.of(request, events, request.open(looksAt(request.period())));
+        List<GlucoseEpisode> episodes =
+                GlucoseEpisodes.of(request, events, request.openness().open(looksAt(request.period())));
         Phrase summary = Phrase.of(
                 "summary.together",
                 Phrase.of(

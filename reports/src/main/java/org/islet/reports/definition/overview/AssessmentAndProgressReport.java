@@ -67,7 +67,7 @@ public final class AssessmentAndProgressReport implements ReportDefinition {
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         var now = ComparedDays.of(request, events);
         Optional<ComparedDays> before = Optional.of(request.period().before())
-                .filter(request::isOpen)
+                .filter(request.openness()::holds)
                 .map(earlier -> ComparedDays.of(request.during(earlier), events.during(earlier)));
         ProgressTable measures = ProgressTable.of(now, before);
         Phrase summary = summary(now, before);

@@ -18,6 +18,7 @@ import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.model.Measure;
+import org.islet.reports.model.Openness;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.sample.InventedPerson;
@@ -102,7 +103,7 @@ class AssessmentAndProgressReportTest {
                 all.person(),
                 all.presentation(),
                 all.sources(),
-                Optional.of(FIRST.minusDays(5)),
+                new Openness(Optional.of(FIRST.minusDays(5)), false),
                 all.exclusions());
 
         Report report = report(limited, PUMP);

@@ -19,7 +19,10 @@ import org.islet.web.rest.BadRequest;
 public record NewConsentBody(
         @NotNull @Valid RecipientBody recipient,
 
-        @Schema(description = "What to share; reports when left out")
+        @Schema(
+                description =
+                        "What to share, one of reports (everything in them) and glucose (readings of sensor and meter"
+                                + " alone); reports when left out")
         List<@NotNull String> dataClasses,
 
         @Schema(description = "Whether they may send uploads for the patient too; not when left out")
@@ -56,9 +59,10 @@ public record NewConsentBody(
     }
 
     private static DataClass dataClass(String word) {
-        if (word.equals("reports")) {
-            return DataClass.REPORTS;
-        }
-        throw BadRequest.at("/dataClasses", "dataClass");
+        return switch (word) {
+            case "reports" -> DataClass.REPORTS;
+            case "glucose" -> DataClass.GLUCOSE;
+            default -> throw BadRequest.at("/dataClasses", "dataClass");
+        };
     }
 }
