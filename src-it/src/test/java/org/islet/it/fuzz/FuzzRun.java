@@ -54,7 +54,11 @@ public record FuzzRun(Path corpus, Path findings) {
     private static ProcessBuilder fuzzer(String family, int seconds, Path inputs, Path found) {
         return ChildJava.running(
                 "com.code_intelligence.jazzer.Jazzer",
-                List.of("-Xmx512m", "-Dislet.fuzz.family=" + family, "-Dislet.fuzz.findings=" + found.toAbsolutePath()),
+                List.of(
+                        "-Xmx512m",
+                        seconds < SECONDS_THAT_PAY_FOR_COMPILING ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation",
+                        "-Dislet.fuzz.family=" + family,
+                        "-Dislet.fuzz.findings=" + found.toAbsolutePath()),
                 List.of(
                         "--target_class=" + DecoderTarget.class.getName(),
                         "--instrumentation_includes=" + counted(family),
