@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.driver.DriveReading;
 import org.islet.devices.driver.Driver;
 
 /** Devices that speak alike, or one kind of file: who they are, how they are recognised, read and decoded. */
@@ -26,6 +27,11 @@ public interface DeviceFamily {
 
     /** Empty for files. */
     default Optional<Driver> driver() {
+        return Optional.empty();
+    }
+
+    /** Empty where no device of the family shows a drive. */
+    default Optional<DriveReading> driveReading() {
         return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Catalogue;
+import org.islet.devices.catalogue.Connection;
 import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.transport.Place;
 
@@ -17,15 +18,27 @@ public final class Detection {
     }
 
     public AttachedDevices look() throws IOException {
-        return known(AttachedPlaces.now());
+        return known(AttachedPlaces.now(labels()));
     }
 
     AttachedDevices known(List<? extends Place> places) {
         return Findings.at(places, catalogue);
     }
 
+    private List<String> labels() {
+        return readable().stream()
+                .map(Candidate::connection)
+                .filter(Connection.Drive.class::isInstance)
+                .map(way -> ((Connection.Drive) way).label())
+                .distinct()
+                .toList();
+    }
+
     /** Somebody has to know its language, and the way to it. */
     static boolean isReadable(Candidate candidate) {
+        if (candidate.connection() instanceof Connection.Drive) {
+            return candidate.family().driveReading().isPresent();
+        }
         return candidate.family().driver().isPresent() && Pipes.reach(candidate.connection());
     }
 

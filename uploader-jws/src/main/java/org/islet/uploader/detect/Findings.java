@@ -7,6 +7,7 @@ import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Catalogue;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.UsbId;
+import org.islet.uploader.transport.DriveFolder;
 import org.islet.uploader.transport.Place;
 import org.islet.uploader.transport.SerialAddress;
 import org.islet.uploader.transport.UsbAddress;
@@ -35,6 +36,7 @@ final class Findings {
         var findings = new Findings(catalogue, places);
         of(UsbAddress.class, places).forEach(findings::usb);
         of(SerialAddress.class, places).forEach(findings::port);
+        of(DriveFolder.class, places).forEach(findings::drive);
         return new AttachedDevices(findings.readable, findings.unreadable, findings.unknown);
     }
 
@@ -60,6 +62,17 @@ final class Findings {
             readable.add(new ConnectedDevice(throughPort, place));
         } else if (!onUsb.contains(place.id())) {
             stranger(place.id());
+        }
+    }
+
+    private void drive(DriveFolder place) {
+        var way = new Connection.Drive(place.label());
+        List<Candidate> candidates = catalogue
+                .ways()
+                .filter(candidate -> candidate.connection().equals(way) && Detection.isReadable(candidate))
+                .toList();
+        if (!candidates.isEmpty()) {
+            readable.add(new ConnectedDevice(candidates, place));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Pipes of bytes through USB and serial ports. */
+/** Pipes of bytes through USB and serial ports, and the files of drives. */
 @NullMarked
 package org.islet.uploader.transport;
 

@@ -13,6 +13,9 @@ import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
+import org.islet.uploader.transport.DriveFolder;
+import org.islet.uploader.transport.FolderDrive;
+import org.islet.uploader.transport.Place;
 
 /** Reads a device and keeps what it told on disk before anything else happens to it. */
 public final class DeviceReadout {
@@ -40,13 +43,10 @@ public final class DeviceReadout {
     public SpooledReading read(ConnectedDevice device, Progress progress, Cancellation cancellation)
             throws IOException {
         Candidate recognised = new Recognition(transports, cancellation).of(device);
-        ReadResult result;
-        try (Transport transport = transports.open(recognised.connection(), device.place())) {
-            result = Recognition.driver(recognised)
-                    .read(
-                            transport,
-                            new ReadRequest(before.ofFamily(recognised.family().id()), progress, cancellation, clock));
-        }
+        ReadResult result = read(
+                recognised,
+                device.place(),
+                new ReadRequest(before.ofFamily(recognised.family().id()), progress, cancellation, clock));
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
@@ -54,6 +54,15 @@ public final class DeviceReadout {
         RawCapture capture = result.isComplete() ? named.reaching(result.next()) : named;
         return new SpooledReading(
                 spool.keep(capture, owner), result.isComplete(), ClockDifference.of(capture, clock.getZone()));
+    }
+
+    private ReadResult read(Candidate recognised, Place place, ReadRequest request) throws IOException {
+        if (place instanceof DriveFolder folder) {
+            return Recognition.driveReading(recognised).read(new FolderDrive(folder), request);
+        }
+        try (Transport transport = transports.open(recognised.connection(), place)) {
+            return Recognition.driver(recognised).read(transport, request);
+        }
     }
 
     /** A device that does not say its model is the one of its family with its USB number, where there is only one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.DeviceFailure;
+import org.islet.devices.driver.DriveReading;
 import org.islet.devices.driver.Driver;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
@@ -61,5 +62,12 @@ final class Recognition {
                 .family()
                 .driver()
                 .orElseThrow(() -> new IllegalArgumentException("This family is not read through a cable"));
+    }
+
+    static DriveReading driveReading(Candidate candidate) {
+        return candidate
+                .family()
+                .driveReading()
+                .orElseThrow(() -> new IllegalArgumentException("This family is not read from a drive"));
     }
 }

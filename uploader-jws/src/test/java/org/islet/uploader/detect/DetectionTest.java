@@ -2,12 +2,14 @@ package org.islet.uploader.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.islet.devices.catalogue.Adapters;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.family.Families;
+import org.islet.uploader.transport.DriveFolder;
 import org.islet.uploader.transport.SerialAddress;
 import org.islet.uploader.transport.UsbAddress;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,16 @@ class DetectionTest {
                 .extracting(Unreadable::explanation)
                 .asString()
                 .contains("driver");
+    }
+
+    @Test
+    void driveOfAMeterIsReadable() {
+        var drive = new DriveFolder("ACCUCHEK", Path.of("somewhere"));
+
+        assertThat(detection.known(List.of(drive)).readable()).singleElement().satisfies(device -> {
+            assertThat(device.name()).contains("Accu-Chek Mobile");
+            assertThat(device.place()).isEqualTo(drive);
+        });
     }
 
     /** Else it is said of the device that it cannot be read, though somebody wrote how. */

@@ -1,18 +1,22 @@
 package org.islet.devices.family.accuchekmobile;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
+import org.islet.devices.driver.DriveReading;
 import org.islet.devices.protocol.export.ExportFamily;
 
 /** The CSV reports on the drive an Accu-Chek Mobile shows when it is plugged in. */
 public final class AccuChekMobileFamily extends ExportFamily {
 
+    public static final String ID = "accu-chek-mobile";
+
     public AccuChekMobileFamily() {
         super(
-                "accu-chek-mobile",
+                ID,
                 "Accu-Chek Mobile reports",
                 "Roche",
                 "Accu-Chek Mobile, CSV report on its drive",
@@ -24,6 +28,11 @@ public final class AccuChekMobileFamily extends ExportFamily {
     @Override
     public Decoder decoder() {
         return new AccuChekMobileDecoder();
+    }
+
+    @Override
+    public Optional<DriveReading> driveReading() {
+        return Optional.of(new ReportsOnDrive());
     }
 
     @Override
