@@ -12,6 +12,7 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.PrintedText;
+import org.islet.devices.driver.Driver;
 
 /** Dexcom G4, G5 and G6 receivers. */
 public final class DexcomReceiverFamily implements DeviceFamily {
@@ -19,9 +20,11 @@ public final class DexcomReceiverFamily implements DeviceFamily {
     /** A serial line within USB, to which its speed means nothing. */
     private static final Connection USB = new Connection.Serial(List.of(new UsbId(0x22A3, 0x0047)), Optional.empty());
 
+    static final String ID = "dexcom-receiver";
+
     @Override
     public String id() {
-        return "dexcom-receiver";
+        return ID;
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class DexcomReceiverFamily implements DeviceFamily {
     @Override
     public Support support() {
         return Support.of(
-                "captured-database-pages",
+                "usb-cable",
                 List.of(
                         "sensor-glucose",
                         "calibrations",
@@ -48,7 +51,7 @@ public final class DexcomReceiverFamily implements DeviceFamily {
                         "sensor-sessions",
                         "events",
                         "clock-changes"),
-                List.of("over-usb", "settings-deviation-and-log-records", "the-g7-receiver"),
+                List.of("settings-deviation-and-log-records", "the-g7-receiver"),
                 Verification.B,
                 false);
     }
@@ -63,5 +66,10 @@ public final class DexcomReceiverFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new ReceiverDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new ReceiverDriver());
     }
 }

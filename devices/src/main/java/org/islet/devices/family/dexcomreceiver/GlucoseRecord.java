@@ -26,7 +26,7 @@ final class GlucoseRecord {
 
     private static final int VALUE = 0x03FF;
     private static final int BACKFILLED = 0x2000;
-    private static final int DISPLAY_ONLY = 0x8000;
+    static final int DISPLAY_ONLY = 0x8000;
     private static final int LAST_STATE = 12;
     private static final int BELOW_RANGE = 39;
     private static final int ABOVE_RANGE = 401;
@@ -41,7 +41,7 @@ final class GlucoseRecord {
             9, "absoluteDeviation",
             10, "powerDeviation",
             12, "badRadio");
-    private static final List<String> TRENDS = List.of(
+    static final List<String> TRENDS = List.of(
             "",
             "trendDoubleUp",
             "trendUp",

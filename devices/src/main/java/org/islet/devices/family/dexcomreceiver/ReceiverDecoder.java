@@ -15,9 +15,15 @@ final class ReceiverDecoder implements Decoder {
 
     static final int PAGE_SIZE = 528;
 
+    /** The kind of a part that is one page, as a driver read it. */
+    static final String PAGE = "database-page";
+
+    /** The kind of a part that is the answer to another command: no page, and nothing of the memory. */
+    static final String ANSWER = "receiver-answer";
+
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -33,6 +39,9 @@ final class ReceiverDecoder implements Decoder {
         }
         var reading = new PageReading(sink);
         for (CapturePart part : capture.parts()) {
+            if (part.kind().equals(ANSWER)) {
+                continue;
+            }
             for (int offset = 0; offset < part.bytes().length; offset += PAGE_SIZE) {
                 reading.page(part, offset, Math.min(offset + PAGE_SIZE, part.bytes().length));
             }

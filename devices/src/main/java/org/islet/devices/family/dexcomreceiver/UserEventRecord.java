@@ -20,9 +20,9 @@ import org.islet.devices.event.UnknownEvent;
  */
 final class UserEventRecord {
 
-    private static final List<String> HEALTH =
+    static final List<String> HEALTH =
             List.of("unknown0", "illness", "stress", "feltHigh", "feltLow", "cycle", "alcohol");
-    private static final List<String> EXERCISE = List.of("unknown0", "light", "medium", "heavy");
+    static final List<String> EXERCISE = List.of("unknown0", "light", "medium", "heavy");
 
     private UserEventRecord() {}
 
