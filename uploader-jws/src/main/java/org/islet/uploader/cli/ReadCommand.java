@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.islet.devices.catalogue.PrintedNumber;
 import org.islet.devices.family.Families;
 import org.islet.devices.upload.UploadState;
 import org.islet.uploader.detect.AttachedDevices;
@@ -39,6 +41,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "all")
     private boolean readsAll;
 
+    @Option(names = "--serial", paramLabel = "N", descriptionKey = "serial")
+    private String serial = "";
+
     @Option(names = "--device-is-mine", descriptionKey = "meter-is-mine")
     private boolean deviceIsMine;
 
@@ -68,8 +73,11 @@ final class ReadCommand implements Callable<Integer> {
         Owner owner = server.ownerIfReached();
         var reading = new DeviceReadout(
                 Pipes::open, spool, owner, readsAll ? HowFarRead.NOTHING : server.before(), Clock.systemDefaultZone());
-        SpooledReading kept =
-                reading.read(device, new ProgressLine(command.commandLine().getErr()), () -> true);
+        SpooledReading kept = reading.read(
+                device,
+                number(device, owner, spool),
+                new ProgressLine(command.commandLine().getErr()),
+                () -> true);
         if (!kept.isComplete()) {
             complain(Speech.say("read.ended-early"));
         }
@@ -85,6 +93,21 @@ final class ReadCommand implements Callable<Integer> {
         Results.print(out, device.name() + ": ", outcome);
         boolean isWhole = kept.isComplete() && outcome.state() != UploadState.UNREADABLE;
         return isWhole ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /** As given, or as the device of this owner answered to the last time. */
+    private Optional<String> number(ConnectedDevice device, Owner owner, Spool spool) throws IOException {
+        if (device.needs().isEmpty()) {
+            return Optional.empty();
+        }
+        PrintedNumber needed = device.needs().get();
+        Optional<String> number = serial.isEmpty()
+                ? spool.numbers().of(owner, device.family())
+                : Optional.of(serial).filter(needed::fits);
+        if (number.isEmpty()) {
+            throw new IOException(Speech.say("read.serial", Speech.ofDevice(needed.where())));
+        }
+        return number;
     }
 
     private UploadOutcome send(SpooledReading kept, Owner owner, UploadDelivery delivery, Spool spool)

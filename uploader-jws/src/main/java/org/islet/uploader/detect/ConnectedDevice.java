@@ -1,7 +1,9 @@
 package org.islet.uploader.detect;
 
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.catalogue.Candidate;
+import org.islet.devices.catalogue.PrintedNumber;
 import org.islet.devices.driver.Driver;
 import org.islet.uploader.transport.Place;
 
@@ -21,6 +23,18 @@ public record ConnectedDevice(List<Candidate> candidates, Place place) {
         return candidates.stream()
                 .flatMap(candidate -> candidate.family().driver().stream())
                 .anyMatch(Driver::goesOn);
+    }
+
+    /** What has to be known of it before it can be reached. */
+    public Optional<PrintedNumber> needs() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.connection().needs().stream())
+                .findFirst();
+    }
+
+    /** Of the first that it may be. */
+    public String family() {
+        return candidates.get(0).family().id();
     }
 
     /** As a person calls it. */

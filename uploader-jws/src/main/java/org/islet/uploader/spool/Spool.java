@@ -62,6 +62,11 @@ public final class Spool {
         return spooled(kept);
     }
 
+    /** What else is kept beside the captures. */
+    public KnownNumbers numbers() {
+        return new KnownNumbers(folder);
+    }
+
     private static void write(Path file, byte[] capture) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(capture);

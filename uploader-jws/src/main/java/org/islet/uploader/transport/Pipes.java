@@ -12,12 +12,23 @@ public final class Pipes {
     private Pipes() {}
 
     public static boolean reach(Connection connection) {
-        return connection instanceof Connection.Hid || connection instanceof Connection.Serial;
+        return connection instanceof Connection.Hid
+                || connection instanceof Connection.Serial
+                || connection instanceof Connection.Bulk
+                || isStick(connection);
+    }
+
+    /** A stick carries what its device says; a meter in between speaks a language of its own, which is not known yet. */
+    private static boolean isStick(Connection connection) {
+        return connection instanceof Connection.Relay relay && relay.plug() instanceof Connection.Bulk;
     }
 
     public static Transport open(Connection connection, Place place) throws IOException {
         if (connection instanceof Connection.Hid && place instanceof UsbAddress address) {
             return HidTransport.open(address);
+        }
+        if ((connection instanceof Connection.Bulk || isStick(connection)) && place instanceof UsbAddress address) {
+            return BulkTransport.open(address);
         }
         if (connection instanceof Connection.Serial serial && place instanceof SerialAddress address) {
             return SerialTransport.open(address, serial.line());

@@ -1,5 +1,6 @@
 package org.islet.uploader.ui;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JButton;
 import org.islet.uploader.detect.ConnectedDevice;
@@ -18,18 +19,20 @@ final class ReadStep {
     private final Account account;
     private final ConnectedDevice device;
     private final boolean isAll;
+    private final Optional<String> number;
     private final StepView view;
     private final TimedProgressBar meter;
     private final JButton cancel;
     private final AtomicBoolean isWanted = new AtomicBoolean(true);
 
-    ReadStep(Wizard wizard, Account account, ConnectedDevice device, boolean isAll) {
+    ReadStep(Wizard wizard, Account account, ConnectedDevice device, boolean isAll, Optional<String> number) {
         this.wizard = wizard;
         this.account = account;
         this.device = device;
         this.isAll = isAll;
+        this.number = number;
         this.view = new StepView(Speech.say("reading.title", device.name()));
-        this.meter = new TimedProgressBar("results", wizard.equipment());
+        this.meter = new TimedProgressBar(number.isPresent() ? "parts" : "results", wizard.equipment());
         view.with(Paragraph.text(Speech.say("reading.leave"))).gap().with(meter);
         cancel = view.secondary(Speech.say("stop"), this::stop);
     }
@@ -42,7 +45,9 @@ final class ReadStep {
                 WaitingReadings.ownerOf(account),
                 before(),
                 wizard.equipment().clock());
-        wizard.equipment().background().run(() -> reading.read(device, meter, isWanted::get), this::kept, this::failed);
+        wizard.equipment()
+                .background()
+                .run(() -> reading.read(device, number, meter, isWanted::get), this::kept, this::failed);
     }
 
     private HowFarRead before() {
@@ -69,7 +74,7 @@ final class ReadStep {
         cancel.setVisible(false);
         view.say(Notice.trouble(Speech.say("reading.failed"), Speech.of(e)));
         view.secondary(Speech.say("back"), () -> wizard.connect(account));
-        view.primary(Speech.say("try-again"), () -> wizard.read(account, device, isAll));
+        view.primary(Speech.say("try-again"), () -> wizard.read(account, device, isAll, number));
         wizard.useMainButton();
     }
 }

@@ -63,7 +63,14 @@ final class Wizard extends JPanel {
 
     /** @param isAll also what was read before */
     void read(Account account, ConnectedDevice device, boolean isAll) {
-        new ReadStep(this, account, device, isAll).show();
+        device.needs()
+                .ifPresentOrElse(
+                        needed -> new NumberStep(this, account, device, isAll, needed).show(),
+                        () -> read(account, device, isAll, Optional.empty()));
+    }
+
+    void read(Account account, ConnectedDevice device, boolean isAll, Optional<String> number) {
+        new ReadStep(this, account, device, isAll, number).show();
     }
 
     void kept(Account account, SpooledReading kept) {

@@ -3,6 +3,7 @@ package org.islet.uploader.workflow;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
@@ -13,6 +14,7 @@ import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
+import org.islet.uploader.spool.SpooledCapture;
 import org.islet.uploader.transport.DriveFolder;
 import org.islet.uploader.transport.FolderDrive;
 import org.islet.uploader.transport.Place;
@@ -39,21 +41,35 @@ public final class DeviceReadout {
         this.clock = clock;
     }
 
-    /** @throws ReadingCancelled when the person no longer wants it */
+    /** A device that is reached without a number. */
     public SpooledReading read(ConnectedDevice device, Progress progress, Cancellation cancellation)
+            throws IOException {
+        return read(device, Optional.empty(), progress, cancellation);
+    }
+
+    /**
+     * @param number what the person read off the device, where it has to be known; remembered once the device answered
+     * @throws ReadingCancelled when the person no longer wants it
+     */
+    public SpooledReading read(
+            ConnectedDevice device, Optional<String> number, Progress progress, Cancellation cancellation)
             throws IOException {
         Candidate recognised = new Recognition(transports, cancellation).of(device);
         ReadResult result = read(
                 recognised,
                 device.place(),
-                new ReadRequest(before.ofFamily(recognised.family().id()), progress, cancellation, clock));
+                new ReadRequest(before.ofFamily(recognised.family().id()), progress, cancellation, clock)
+                        .ofDevice(number));
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
         RawCapture named = withModel(result.capture(), recognised, device);
         RawCapture capture = result.isComplete() ? named.reaching(result.next()) : named;
-        return new SpooledReading(
-                spool.keep(capture, owner), result.isComplete(), ClockDifference.of(capture, clock.getZone()));
+        SpooledCapture kept = spool.keep(capture, owner);
+        if (number.isPresent()) {
+            spool.numbers().remember(owner, recognised.family().id(), number.get());
+        }
+        return new SpooledReading(kept, result.isComplete(), ClockDifference.of(capture, clock.getZone()));
     }
 
     private ReadResult read(Candidate recognised, Place place, ReadRequest request) throws IOException {

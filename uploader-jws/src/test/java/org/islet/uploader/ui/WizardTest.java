@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -27,20 +28,26 @@ import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.DeviceFamily;
+import org.islet.devices.catalogue.UsbId;
+import org.islet.devices.emulator.EmulatedCable;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
+import org.islet.devices.family.Families;
 import org.islet.devices.family.ascensiacontour.ContourEncoder;
 import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
+import org.islet.devices.family.medtronicparadigm.ParadigmEmulator;
+import org.islet.devices.simulator.SimulatedMemory;
 import org.islet.devices.transport.Transport;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Unreadable;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Spool;
@@ -61,6 +68,12 @@ class WizardTest {
                     CONTOUR.models().get(1),
                     CONTOUR.models().get(1).connections().get(0))),
             new UsbAddress(CONTOUR.models().get(1).usbIds().get(0), 1, 2));
+
+    private static final ConnectedDevice PUMP = new ConnectedDevice(
+            Families.catalogue().candidates(new UsbId(0x0A21, 0x8001)).stream()
+                    .limit(1)
+                    .toList(),
+            new UsbAddress(new UsbId(0x0A21, 0x8001), 1, 3));
 
     @TempDir
     private Path folder;
@@ -111,6 +124,32 @@ class WizardTest {
         assertThat(remembered).containsExactly(pretend.address());
         press("Open my reports");
         assertThat(opened).containsExactly(URI.create(pretend.address() + "/reports"));
+    }
+
+    @Test
+    void pumpIsCalledByItsNumberWhichIsRememberedOnceItAnswered() throws Exception {
+        plugged = List.of(PUMP);
+        var pump = new ParadigmEmulator(SimulatedMemory.paradigm("554", "554123", LocalDate.parse("2026-03-29")));
+        cables.add(new EmulatedCable(pump));
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this meter");
+        assertThat(words()).contains("Which pump?");
+
+        type("number", "5541");
+        press("Read this meter");
+        assertThat(words()).contains("This is not such a number");
+        type("number", "554123");
+        press("Read this meter");
+        doWork();
+
+        assertThat(new Spool(folder).pending()).singleElement().satisfies(kept -> assertThat(kept.model())
+                .contains("554"));
+        press(Speech.say("not-now"));
+        lookAround();
+        press("Read this meter");
+        assertThat(((JTextField) found(part -> "number".equals(part.getName()))).getText())
+                .isEqualTo("554123");
     }
 
     @Test

@@ -27,6 +27,11 @@ final class ParadigmDriver implements Driver {
         }
     }
 
+    @Override
+    public boolean goesOn() {
+        return true;
+    }
+
     /** Where the pump is heard no longer, the pages it told until then are kept; where the stick is not, nothing is. */
     @Override
     public ReadResult read(Transport transport, ReadRequest request) throws IOException {

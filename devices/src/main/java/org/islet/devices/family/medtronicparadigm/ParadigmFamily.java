@@ -15,6 +15,7 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.PrintedText;
+import org.islet.devices.driver.Driver;
 import org.islet.devices.phrase.Phrase;
 
 /** Medtronic Paradigm pumps, from the 511 to the 754. */
@@ -63,14 +64,14 @@ public final class ParadigmFamily implements DeviceFamily {
     @Override
     public Support support() {
         return Support.of(
-                "file-of-carelink-stick",
+                "by-carelink-stick",
                 List.of(
                         "boluses-and-wizard-dialogue",
                         "basal-rebuilt-suspensions-reasons",
                         "glucose-of-meter-and-sensor",
                         "markers-primes-alarms-named",
                         "daily-totals-settings-clock"),
-                List.of("over-carelink-stick", "x12-wizard-and-unknown-records"),
+                List.of("over-next-link", "x12-wizard-and-unknown-records"),
                 Verification.A,
                 false);
     }
@@ -90,6 +91,11 @@ public final class ParadigmFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new ParadigmDecoder();
+    }
+
+    @Override
+    public Optional<Driver> driver() {
+        return Optional.of(new ParadigmDriver());
     }
 
     /** Any bytes of a page's size may be a damaged page; they are taken for one only where they read like one. */
