@@ -59,7 +59,8 @@ final class HouseRules {
 
     static final ArchRule onlyTheDemoSimulates = noClasses()
             .that()
-            .resideOutsideOfPackages("org.islet.portal.demo..", "org.islet.devices.simulator..")
+            .resideOutsideOfPackages(
+                    "org.islet.portal.demo..", "org.islet.uploader.demo..", "org.islet.devices.simulator..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.islet.devices.simulator..");

@@ -46,6 +46,10 @@ final class Commands {
         @Option(names = "--language", arity = "0..1")
         private String language = "";
 
+        /** Heeded later; here so that the window opens with it as it does without. */
+        @Option(names = "--demo-device", arity = "0..1")
+        private String demoDevice = "";
+
         @Unmatched
         private final List<String> rest = new ArrayList<>();
     }

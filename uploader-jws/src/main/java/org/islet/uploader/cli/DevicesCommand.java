@@ -3,16 +3,19 @@ package org.islet.uploader.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.family.Families;
+import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.language.Speech;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What can be read through a cable, and what of it is plugged in. */
@@ -23,6 +26,10 @@ final class DevicesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private IsletUploader program;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
@@ -31,7 +38,8 @@ final class DevicesCommand implements Callable<Integer> {
             DeviceModel model = device.model();
             out.println(device.connection().usbIds() + " " + model.maker() + " " + model.name());
         }
-        AttachedDevices plugged = detection.look();
+        Optional<DemoDevice> demo = program.demo();
+        AttachedDevices plugged = demo.isPresent() ? demo.get().look() : detection.look();
         List<ConnectedDevice> connected = plugged.readable();
         out.println(Speech.say(connected.isEmpty() ? "connected.none" : "connected.these"));
         connected.forEach(device -> out.println("  " + device.name()));

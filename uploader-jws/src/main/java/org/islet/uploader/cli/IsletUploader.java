@@ -2,7 +2,9 @@ package org.islet.uploader.cli;
 
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.ui.UploaderWindow;
 import picocli.CommandLine;
@@ -29,6 +31,19 @@ public final class IsletUploader implements Callable<Integer> {
     /** Heeded before anything else, by {@link Commands#speakAs}; here so that it is known and described. */
     @Option(names = "--language", paramLabel = "L", scope = ScopeType.INHERIT, descriptionKey = "language")
     private String language = "";
+
+    @Option(names = "--demo-device", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "demo-device")
+    private String demoDevice = "";
+
+    /** What is read instead of what is plugged in. */
+    Optional<DemoDevice> demo() {
+        Optional<DemoDevice> demo = DemoDevice.of(demoDevice);
+        if (demo.isEmpty() && !demoDevice.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), Speech.say("demo.unknown", demoDevice, DemoDevice.words()));
+        }
+        return demo;
+    }
 
     public static void main(String[] arguments) {
         boolean opensWindow = Commands.speakAs(arguments) && !GraphicsEnvironment.isHeadless();
@@ -67,7 +82,7 @@ public final class IsletUploader implements Callable<Integer> {
         if (GraphicsEnvironment.isHeadless()) {
             throw new ParameterException(command.commandLine(), Speech.say("no-screen"));
         }
-        UploaderWindow.open();
+        UploaderWindow.open(demo());
         return ExitCode.DONE;
     }
 }

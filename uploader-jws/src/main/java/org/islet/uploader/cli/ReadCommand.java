@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.islet.devices.catalogue.PrintedNumber;
 import org.islet.devices.family.Families;
 import org.islet.devices.upload.UploadState;
+import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
@@ -21,11 +22,13 @@ import org.islet.uploader.transport.Pipes;
 import org.islet.uploader.workflow.DeviceReadout;
 import org.islet.uploader.workflow.HowFarRead;
 import org.islet.uploader.workflow.SpooledReading;
+import org.islet.uploader.workflow.Transports;
 import org.islet.uploader.workflow.UploadDelivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Finds the meter that is plugged in, reads it, keeps what it told, and sends it. */
@@ -51,10 +54,15 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private IsletUploader program;
+
     @Override
     public Integer call() throws IOException {
         UploadDelivery delivery = server.delivery();
-        AttachedDevices plugged = new Detection(Families.catalogue()).look();
+        Optional<DemoDevice> demo = program.demo();
+        AttachedDevices plugged = demo.isPresent() ? demo.get().look() : new Detection(Families.catalogue()).look();
         List<ConnectedDevice> connected = plugged.readable();
         if (connected.size() != 1) {
             complain(Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
@@ -72,7 +80,11 @@ final class ReadCommand implements Callable<Integer> {
         complain(Speech.say("read.reading", device.name()));
         Owner owner = server.ownerIfReached();
         var reading = new DeviceReadout(
-                Pipes::open, spool, owner, readsAll ? HowFarRead.NOTHING : server.before(), Clock.systemDefaultZone());
+                program.demo().<Transports>map(demo -> demo::open).orElse(Pipes::open),
+                spool,
+                owner,
+                readsAll ? HowFarRead.NOTHING : server.before(),
+                Clock.systemDefaultZone());
         SpooledReading kept = reading.read(
                 device,
                 number(device, owner, spool),
@@ -101,8 +113,9 @@ final class ReadCommand implements Callable<Integer> {
             return Optional.empty();
         }
         PrintedNumber needed = device.needs().get();
+        Optional<String> known = spool.numbers().of(owner, device.family());
         Optional<String> number = serial.isEmpty()
-                ? spool.numbers().of(owner, device.family())
+                ? device.demoNumber().or(() -> known)
                 : Optional.of(serial).filter(needed::fits);
         if (number.isEmpty()) {
             throw new IOException(Speech.say("read.serial", Speech.ofDevice(needed.where())));

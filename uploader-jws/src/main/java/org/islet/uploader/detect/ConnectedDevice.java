@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.PrintedNumber;
 import org.islet.devices.driver.Driver;
+import org.islet.uploader.language.Speech;
+import org.islet.uploader.transport.DemoPlace;
 import org.islet.uploader.transport.Place;
 
 /**
@@ -37,8 +39,14 @@ public record ConnectedDevice(List<Candidate> candidates, Place place) {
         return candidates.get(0).family().id();
     }
 
-    /** As a person calls it. */
+    /** As a person calls it; of a pretend one it is said. */
     public String name() {
-        return Naming.of(candidates);
+        String name = Naming.of(candidates);
+        return place instanceof DemoPlace ? Speech.say("demo.name", name) : name;
+    }
+
+    /** What is printed on a pretend one. */
+    public Optional<String> demoNumber() {
+        return place instanceof DemoPlace demo ? demo.number() : Optional.empty();
     }
 }

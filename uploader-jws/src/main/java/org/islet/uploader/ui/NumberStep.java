@@ -41,6 +41,9 @@ final class NumberStep {
     }
 
     private String remembered() {
+        if (device.demoNumber().isPresent()) {
+            return device.demoNumber().get();
+        }
         try {
             return wizard.equipment()
                     .spool()

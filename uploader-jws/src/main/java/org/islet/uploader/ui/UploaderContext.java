@@ -3,9 +3,11 @@ package org.islet.uploader.ui;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.islet.devices.family.Families;
+import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.server.IsletServer;
@@ -35,12 +37,13 @@ record UploaderContext(
         AttachedDevices look() throws IOException;
     }
 
-    static UploaderContext ofThisComputer() {
+    /** @param demo what is read instead of what is plugged in */
+    static UploaderContext ofThisComputer(Optional<DemoDevice> demo) {
         RetryDelay pauses = RetryDelay.real();
         return new UploaderContext(
-                new Detection(Families.catalogue())::look,
+                demo.<Lookout>map(device -> device::look).orElseGet(() -> new Detection(Families.catalogue())::look),
                 UiTimer.everySecond(),
-                Pipes::open,
+                demo.<Transports>map(device -> device::open).orElse(Pipes::open),
                 new Spool(SpoolFolder.ofThisComputer()),
                 Clock.systemDefaultZone(),
                 pauses,

@@ -4,9 +4,11 @@ import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.language.Speech;
 
 /** The window itself. */
@@ -16,10 +18,15 @@ public final class UploaderWindow {
 
     private UploaderWindow() {}
 
-    public static void open() {
+    /** @param demo what is read instead of what is plugged in */
+    public static void open(Optional<DemoDevice> demo) {
         SwingUtilities.invokeLater(() -> {
             LookAndFeel.use();
-            of(new Wizard(UploaderContext.ofThisComputer())).setVisible(true);
+            JFrame frame = of(new Wizard(UploaderContext.ofThisComputer(demo)));
+            if (demo.isPresent()) {
+                frame.setTitle(Speech.say("window.demo"));
+            }
+            frame.setVisible(true);
         });
     }
 

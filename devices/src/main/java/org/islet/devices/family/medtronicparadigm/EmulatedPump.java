@@ -1,5 +1,6 @@
 package org.islet.devices.family.medtronicparadigm;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,6 +41,10 @@ final class EmulatedPump {
 
     void sleepAfter(int frames) {
         framesUntilSleep = frames;
+    }
+
+    void show(LocalDateTime clock) {
+        memory.put(PumpCommand.CLOCK, ParadigmEncoder.clock(clock));
     }
 
     void lowBattery() {

@@ -1,6 +1,7 @@
 package org.islet.devices.family.medtronicparadigm;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -74,6 +75,12 @@ public final class ParadigmEmulator implements EmulatedDevice {
     /** After so many frames the pump is carried away. */
     public ParadigmEmulator goneAfter(int frames) {
         pump.fallSilentAfter(frames);
+        return this;
+    }
+
+    /** The pump's clock shows this, whatever it showed when its memory was made. */
+    public ParadigmEmulator showing(LocalDateTime clock) {
+        pump.show(clock);
         return this;
     }
 

@@ -68,7 +68,7 @@ public final class ParadigmEncoder {
         return reply;
     }
 
-    private static byte[] clock(LocalDateTime time) {
+    static byte[] clock(LocalDateTime time) {
         return new byte[] {
             (byte) time.getHour(),
             (byte) time.getMinute(),

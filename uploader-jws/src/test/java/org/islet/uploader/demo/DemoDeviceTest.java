@@ -1,0 +1,67 @@
+package org.islet.uploader.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.islet.uploader.cli.IsletUploader;
+import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.spool.Owner;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.workflow.DeviceReadout;
+import org.islet.uploader.workflow.HowFarRead;
+import org.islet.uploader.workflow.SpooledReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+
+class DemoDeviceTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOneIsReadToItsEndByTheDriverOfItsFamily(DemoDevice demo) throws IOException {
+        ConnectedDevice device = demo.look().readable().get(0);
+        var readout = new DeviceReadout(
+                demo::open,
+                new Spool(folder),
+                Owner.of(Optional.empty(), "token"),
+                HowFarRead.NOTHING,
+                Clock.systemDefaultZone());
+
+        SpooledReading kept = readout.read(device, device.demoNumber(), (done, total) -> {}, () -> true);
+
+        assertThat(kept.isComplete()).isTrue();
+        assertThat(kept.clock()).isEmpty();
+        assertThat(device.name()).contains("demonstration");
+    }
+
+    @Test
+    void itIsNamedWhatItIsAmongTheConnectedDevices() {
+        assertThat(said("--demo-device", "paradigm-554", "devices"))
+                .contains("Paradigm Veo 554 (demonstration, not a real device)");
+        assertThat(said("devices", "--demo-device", "paradigm-554")).contains("demonstration");
+    }
+
+    @Test
+    void anUnknownOneIsSaidWithThoseThereAre() {
+        assertThat(said("--demo-device", "pump", "devices")).contains("There are: paradigm-554");
+    }
+
+    private static String said(String... arguments) {
+        var said = new StringWriter();
+        CommandLine line = IsletUploader.commandLine();
+        line.setOut(new PrintWriter(said));
+        line.setErr(new PrintWriter(said));
+        line.execute(arguments);
+        return said.toString();
+    }
+}

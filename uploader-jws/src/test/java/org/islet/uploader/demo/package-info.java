@@ -1,0 +1,2 @@
+/** Pretend devices are read as real ones. */
+package org.islet.uploader.demo;
