@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.catalogue.Candidate;
+import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.family.Families;
 import org.islet.uploader.demo.DemoDevice;
@@ -36,7 +37,7 @@ final class DevicesCommand implements Callable<Integer> {
         var detection = new Detection(Families.catalogue());
         for (Candidate device : detection.readable()) {
             DeviceModel model = device.model();
-            out.println(device.connection().usbIds() + " " + model.maker() + " " + model.name());
+            out.println(way(device.connection()) + " " + model.maker() + " " + model.name());
         }
         Optional<DemoDevice> demo = program.demo();
         AttachedDevices plugged = demo.isPresent() ? demo.get().look() : detection.look();
@@ -47,5 +48,12 @@ final class DevicesCommand implements Callable<Integer> {
         Strangers.inWords(plugged).ifPresent(out::println);
         out.flush();
         return ExitCode.DONE;
+    }
+
+    /** The numbers by which it shows itself on the USB; a drive is told by its name. */
+    private static String way(Connection connection) {
+        return connection.usbIds().isEmpty()
+                ? "[" + Speech.ofDevice(connection.inWords()) + "]"
+                : connection.usbIds().toString();
     }
 }
