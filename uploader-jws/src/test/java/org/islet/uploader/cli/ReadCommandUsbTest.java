@@ -79,7 +79,7 @@ class ReadCommandUsbTest {
         int exitCode = run("read", "--server", pretend.address(), "--token", PretendServer.TOKEN);
 
         assertThat(exitCode).isEqualTo(1);
-        assertThat(err.toString()).contains("No meter was found. Plug it in");
+        assertThat(err.toString()).contains("No device was found. Plug it in");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReadCommandUsbTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(err.toString())
-                .contains("No meter was found", "not known to this program: 1A79:0BAD", "file to bring");
+                .contains("No device was found", "not known to this program: 1A79:0BAD", "file to bring");
     }
 
     private void plugIn(LocalDateTime clock) throws IOException {

@@ -116,7 +116,7 @@ class ContourUsbTest {
 
         assertThatThrownBy(() -> read((done, total) -> {}))
                 .isInstanceOf(TransportClosed.class)
-                .hasMessageContaining("Another program is using the meter");
+                .hasMessageContaining("Another program is using the device");
     }
 
     @Test

@@ -111,9 +111,9 @@ final class WindowJourney {
         await("the code is shown", () -> says("Say yes in your browser"));
         takePicture("let-in");
         letIn.release(Integer.MAX_VALUE / 2);
-        await("signed in", () -> says("Connect your meter"));
+        await("signed in", () -> says("Connect your device"));
         plug();
-        await("the meter is listed", () -> button("Read this meter").isEnabled());
+        await("the meter is listed", () -> button("Read this device").isEnabled());
         takePicture("connect");
         press(KeyEvent.VK_ENTER);
         await(

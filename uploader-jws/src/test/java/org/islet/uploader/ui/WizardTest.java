@@ -115,7 +115,7 @@ class WizardTest {
 
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
         doWork();
 
@@ -133,21 +133,21 @@ class WizardTest {
         cables.add(new EmulatedCable(pump));
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         assertThat(words()).contains("Which pump?");
 
         type("number", "5541");
-        press("Read this meter");
+        press("Read this device");
         assertThat(words()).contains("This is not such a number");
         type("number", "554123");
-        press("Read this meter");
+        press("Read this device");
         doWork();
 
         assertThat(new Spool(folder).pending()).singleElement().satisfies(kept -> assertThat(kept.model())
                 .contains("554"));
         press(Speech.say("not-now"));
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         assertThat(((JTextField) found(part -> "number".equals(part.getName()))).getText())
                 .isEqualTo("554123");
     }
@@ -187,7 +187,7 @@ class WizardTest {
         doWork();
 
         assertThat(words())
-                .contains("Connect your meter", "Signed in as Ada Example. What is read goes into this account.");
+                .contains("Connect your device", "Signed in as Ada Example. What is read goes into this account.");
         assertThat(remembered).containsExactly(pretend.address());
         assertThat(pauses).extracting(Duration::toSeconds).containsExactly(5L, 5L, 10L, 10L);
     }
@@ -213,7 +213,7 @@ class WizardTest {
         press("Back");
         doWork();
 
-        assertThat(words()).contains("Sign in").doesNotContain("Connect your meter");
+        assertThat(words()).contains("Sign in").doesNotContain("Connect your device");
         assertThat(pretend.requests()).noneMatch(request -> request.startsWith("token "));
     }
 
@@ -236,17 +236,17 @@ class WizardTest {
     void meterAppearsAndDisappearsAsItIsPluggedInAndOut() throws Exception {
         signIn(PretendServer.TOKEN);
         lookAround();
-        assertThat(listed()).containsExactly("No meter yet");
-        assertThat(button("Read this meter").isEnabled()).isFalse();
+        assertThat(listed()).containsExactly("No device yet");
+        assertThat(button("Read this device").isEnabled()).isFalse();
 
         plugged = List.of(METER);
         lookAround();
         assertThat(listed()).containsExactly("Contour Next USB");
-        assertThat(button("Read this meter").isEnabled()).isTrue();
+        assertThat(button("Read this device").isEnabled()).isTrue();
 
         plugged = List.of();
         lookAround();
-        assertThat(listed()).containsExactly("No meter yet");
+        assertThat(listed()).containsExactly("No device yet");
     }
 
     @Test
@@ -256,10 +256,10 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
 
-        assertThat(words()).contains("The meter was not read to the end");
+        assertThat(words()).contains("The device was not read to the end");
         press("Try again");
         doWork();
         doWork();
@@ -272,7 +272,7 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
         pretend.busyFor(Integer.MAX_VALUE);
         doWork();
@@ -292,7 +292,7 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
         pretend.busyFor(Integer.MAX_VALUE);
         doWork();
@@ -317,11 +317,11 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
         doWork();
 
-        assertThat(words()).contains("Is this meter yours now?");
+        assertThat(words()).contains("Is this device yours now?");
         press("It is mine now");
         doWork();
         assertThat(words()).contains("120 new entries");
@@ -335,7 +335,7 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
 
         assertThat(words()).contains("It is 1 h 3 min ahead of this computer's.");
@@ -363,11 +363,11 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         press("Stop");
         doWork();
 
-        assertThat(words()).contains("Connect your meter");
+        assertThat(words()).contains("Connect your device");
         assertThat(new Spool(folder).pending()).isEmpty();
     }
 
@@ -379,7 +379,7 @@ class WizardTest {
         cables.add(new TellingMeter());
         signIn(PretendServer.TOKEN);
         lookAround();
-        press("Read this meter");
+        press("Read this device");
         doWork();
         doWork();
 
@@ -504,7 +504,7 @@ class WizardTest {
 
         @Override
         public void write(byte[] bytes) throws IOException {
-            throw new TransportClosed("The meter was unplugged. Plug it in again and start over.");
+            throw new TransportClosed("The device was unplugged. Plug it in again and start over.");
         }
 
         @Override

@@ -42,6 +42,11 @@ final class ReceiverDriver implements Driver {
     }
 
     @Override
+    public boolean goesOn() {
+        return true;
+    }
+
+    @Override
     public ReadResult read(Transport transport, ReadRequest request) throws IOException {
         var transcript = new ReceiverTranscript(request.hostClock(), request.progress());
         var dialog = new ReceiverDialog(new ReceiverCable(transport), request.cancellation());
