@@ -1,5 +1,7 @@
 package org.islet.uploader.demo;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +11,15 @@ import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Connection;
 import org.islet.devices.emulator.EmulatedCable;
 import org.islet.devices.emulator.EmulatedDevice;
+import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.family.Families;
+import org.islet.devices.family.abbottlibre.AbbottLibreEmulator;
+import org.islet.devices.family.abbottlibre.LibreEncoder;
+import org.islet.devices.family.dexcomreceiver.ReceiverEmulator;
+import org.islet.devices.family.dexcomreceiver.ReceiverEncoder;
 import org.islet.devices.family.medtronicparadigm.ParadigmEmulator;
 import org.islet.devices.simulator.SimulatedMemory;
+import org.islet.devices.simulator.SimulatedReaders;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
@@ -20,7 +28,9 @@ import org.islet.uploader.transport.Place;
 
 /** The pretend devices, one line each: name, family, model, the number on its back where it needs one, and how it is made. */
 public enum DemoDevice {
-    PARADIGM_554("paradigm-554", "medtronic-paradigm", "554", Optional.of("554123"), DemoDevice::paradigm);
+    PARADIGM_554("paradigm-554", "medtronic-paradigm", "554", Optional.of("554123"), DemoDevice::paradigm),
+    LIBRE("libre", "abbott-libre", "Libre", Optional.empty(), DemoDevice::libre),
+    DEXCOM_G5("dexcom-g5", "dexcom-receiver", "G5", Optional.empty(), DemoDevice::dexcom);
 
     /** A device as it is at a moment; it remembers nothing of the day that has begun. */
     @FunctionalInterface
@@ -46,6 +56,21 @@ public enum DemoDevice {
         return new ParadigmEmulator(SimulatedMemory.paradigm(
                         "554", "554123", now.toLocalDate().minusDays(1)))
                 .showing(now);
+    }
+
+    private static EmulatedDevice libre(LocalDateTime now) {
+        LocalDate yesterday = now.toLocalDate().minusDays(1);
+        return AbbottLibreEmulator.reader(
+                "JDEM000-D0001",
+                now,
+                LibreEncoder.history(SimulatedReaders.libreHistory(yesterday)),
+                LibreEncoder.results(SimulatedReaders.libreStrips(yesterday)));
+    }
+
+    private static EmulatedDevice dexcom(LocalDateTime now) {
+        List<DeviceEvent> memory = SimulatedReaders.receiver(now.toLocalDate().minusDays(1));
+        return new ReceiverEmulator(
+                "Dexcom G5 Receiver", now, Duration.ZERO, ReceiverEncoder.pages("SMDEMO01", Duration.ZERO, memory));
     }
 
     public static Optional<DemoDevice> of(String word) {

@@ -118,6 +118,12 @@ final class ReaderLines {
     }
 
     private static long mgPerDl(GlucoseReading reading) {
+        boolean isOfSensor = reading.kind() != GlucoseReading.Kind.METER;
+        if (isOfSensor && reading.outOfRange().isPresent()) {
+            return reading.outOfRange().get() == GlucoseReading.OutOfRange.LOW
+                    ? SensorValue.STORED_FOR_LOW
+                    : SensorValue.STORED_FOR_HIGH;
+        }
         return Math.round(reading.value().map(Glucose::inMgPerDl).orElseThrow());
     }
 

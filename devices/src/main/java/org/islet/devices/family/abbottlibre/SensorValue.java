@@ -14,8 +14,8 @@ final class SensorValue {
 
     static final List<String> NOT_TO_BE_SHOWN = List.of("displayOnly", "sensorError");
 
-    private static final int STORED_FOR_LOW = 40;
-    private static final int STORED_FOR_HIGH = 500;
+    static final int STORED_FOR_LOW = 40;
+    static final int STORED_FOR_HIGH = 500;
 
     private SensorValue() {}
 

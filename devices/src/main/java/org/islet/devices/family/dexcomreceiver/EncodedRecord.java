@@ -93,6 +93,11 @@ record EncodedRecord(int type, int revision, byte[] bytes) {
     }
 
     private static int mgPerDl(GlucoseReading reading) {
+        if (reading.outOfRange().isPresent()) {
+            return reading.outOfRange().get() == GlucoseReading.OutOfRange.LOW
+                    ? GlucoseRecord.BELOW_RANGE
+                    : GlucoseRecord.ABOVE_RANGE;
+        }
         return (int) Math.round(reading.value().map(Glucose::inMgPerDl).orElseThrow());
     }
 

@@ -28,8 +28,8 @@ final class GlucoseRecord {
     private static final int BACKFILLED = 0x2000;
     static final int DISPLAY_ONLY = 0x8000;
     private static final int LAST_STATE = 12;
-    private static final int BELOW_RANGE = 39;
-    private static final int ABOVE_RANGE = 401;
+    static final int BELOW_RANGE = 39;
+    static final int ABOVE_RANGE = 401;
 
     private static final Map<Integer, String> STATES = Map.of(
             0, "none",
