@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Settings of a device at a moment; the fields' names are the settings' names.
@@ -16,8 +17,21 @@ public record PumpSettings(Origin origin, String scope, Map<String, Setting> set
     /** The scope of what a meter says of itself each time it is read. */
     public static final String METER = "meter";
 
+    /** The scopes of how a receiver was made, and of the programs in it and of the computers that read it. */
+    public static final String MANUFACTURING = "manufacturing";
+
+    public static final String FIRMWARE = "firmware";
+    public static final String COMPUTER = "computer";
+
+    private static final Set<String> OF_THE_DEVICE_ITSELF = Set.of(METER, MANUFACTURING, FIRMWARE, COMPUTER);
+
     public PumpSettings {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** Whether they say what the device is, which may be dated long before it was anybody's, and not how it is used. */
+    public boolean areOfTheDeviceItself() {
+        return OF_THE_DEVICE_ITSELF.contains(scope);
     }
 
     /** The value of one setting. */

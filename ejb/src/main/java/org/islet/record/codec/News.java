@@ -3,12 +3,12 @@ package org.islet.record.codec;
 import org.islet.devices.event.DeviceEvent;
 import org.islet.devices.event.PumpSettings;
 
-/** Which events are news to a person: all that happened, but not what a meter says of itself anew at each reading. */
+/** Which events are news to a person: all that happened, but not what a device says of itself at each reading. */
 public final class News {
 
     private News() {}
 
     public static boolean is(DeviceEvent event) {
-        return !(event instanceof PumpSettings settings && settings.scope().equals(PumpSettings.METER));
+        return !(event instanceof PumpSettings settings && settings.areOfTheDeviceItself());
     }
 }

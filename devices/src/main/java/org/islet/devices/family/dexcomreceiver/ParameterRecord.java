@@ -44,9 +44,9 @@ final class ParameterRecord {
 
     private static String scope(int type) {
         return switch (type) {
-            case RecordLayout.MANUFACTURING -> "manufacturing";
-            case RecordLayout.FIRMWARE -> "firmware";
-            default -> "computer";
+            case RecordLayout.MANUFACTURING -> PumpSettings.MANUFACTURING;
+            case RecordLayout.FIRMWARE -> PumpSettings.FIRMWARE;
+            default -> PumpSettings.COMPUTER;
         };
     }
 
