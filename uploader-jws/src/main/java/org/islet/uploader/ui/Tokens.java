@@ -3,6 +3,7 @@ package org.islet.uploader.ui;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,9 +55,12 @@ final class Tokens {
         return Color.decode(tokens.getProperty("color." + name));
     }
 
+    /** Registered, too: labels that wrap are HTML, and HTML looks for a typeface by its name. */
     private static Font font(String file) {
         try (InputStream in = resource("fonts/" + file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(TEXT_SIZE);
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            return font.deriveFont(TEXT_SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
