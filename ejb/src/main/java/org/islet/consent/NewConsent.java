@@ -27,21 +27,11 @@ public record NewConsent(
         }
     }
 
-    /** Reports of all days, for treatment: what most people mean by sharing. */
-    public static NewConsent reports(Recipient recipient, Optional<Instant> until) {
-        return new NewConsent(recipient, Set.of(DataClass.REPORTS), DateWindow.ALL, Purpose.TREATMENT, until);
-    }
-
     /** The same, and the recipient may send uploads for the patient. */
     public NewConsent withUploading() {
         Set<DataClass> both = EnumSet.copyOf(dataClasses);
         both.add(DataClass.SENDING);
         return new NewConsent(recipient, both, window, purpose, until);
-    }
-
-    /** Readings of sensor and meter, and nothing else. */
-    public boolean isGlucoseOnly() {
-        return dataClasses.contains(DataClass.GLUCOSE);
     }
 
     public boolean mayUpload() {

@@ -88,7 +88,12 @@ class RequestTest {
     @Test
     void sendingComesWithNoConsentThatDoesNotSaySoAndWhereItIsSaidWithAnyWindow() {
         var request = new Request(DataClass.SENDING, Optional.empty());
-        var asked = NewConsent.reports(new Clinician(AccountId.random()), Optional.empty());
+        var asked = new NewConsent(
+                new Clinician(AccountId.random()),
+                Set.of(DataClass.REPORTS),
+                DateWindow.ALL,
+                Purpose.TREATMENT,
+                Optional.empty());
 
         assertThat(request.isCoveredBy(consent(DateWindow.ALL, Optional.empty(), Optional.empty())))
                 .isFalse();
