@@ -122,11 +122,16 @@ class ReportFacts {
     }
 
     private static List<PlacedEvent> shown(List<PlacedEvent> told, DataClass much) {
-        return isGlucoseOnly(much)
-                ? told.stream()
-                        .filter(placed -> placed.event() instanceof GlucoseReading)
-                        .toList()
-                : told;
+        if (!isGlucoseOnly(much)) {
+            return told;
+        }
+        List<PlacedEvent> glucose = new ArrayList<>();
+        for (PlacedEvent placed : told) {
+            if (placed.event() instanceof GlucoseReading reading) {
+                glucose.add(placed.of(reading.withoutNotes()));
+            }
+        }
+        return glucose;
     }
 
     /** From the first day on that is shared as a whole with who asks. */

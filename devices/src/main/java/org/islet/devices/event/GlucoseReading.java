@@ -3,6 +3,7 @@ package org.islet.devices.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * A glucose value a device showed or stored.
@@ -31,6 +32,8 @@ public record GlucoseReading(
 
     /** The flag of a value that a person wrote into a logbook, from memory or from another device. */
     public static final String BY_HAND = "byHand";
+
+    private static final Set<String> DECIDING = Set.of(CONTROL, DISPLAY_ONLY, BY_HAND);
 
     /** Sensors report 40 to 400 or 500 mg/dL; what programs smooth or calibrate themselves may lie a little beyond. */
     private static final double LOWEST_OF_A_SENSOR = 20;
@@ -71,6 +74,12 @@ public record GlucoseReading(
      */
     public boolean isCounted() {
         return !isControl() && !flags.contains(DISPLAY_ONLY) && !flags.contains(BY_HAND) && !cannotBeRight();
+    }
+
+    /** Without what its owner noted beside it, a meal or a feeling; what decides whether it counts stays. */
+    public GlucoseReading withoutNotes() {
+        List<String> deciding = flags.stream().filter(DECIDING::contains).toList();
+        return new GlucoseReading(origin, kind, value, outOfRange, isigNanoAmperes, deciding, linkedMeter);
     }
 
     /** Whether the value lies where no sensor, or no meter, measures: a program's code or another unit. */

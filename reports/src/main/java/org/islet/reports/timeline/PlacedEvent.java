@@ -19,4 +19,10 @@ public record PlacedEvent(
         Optional<LocalDateTime> local,
         boolean isEstimated,
         String device,
-        String capture) {}
+        String capture) {
+
+    /** The same moment and place of another event. */
+    public PlacedEvent of(DeviceEvent other) {
+        return new PlacedEvent(other, at, local, isEstimated, device, capture);
+    }
+}

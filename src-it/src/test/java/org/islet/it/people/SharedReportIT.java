@@ -157,6 +157,11 @@ class SharedReportIT {
         var clinician = PageForm.signedIn(portal, grace.email(), Person.PASSWORD);
         assertThat(clinician.get("/reports?patient=" + ada.patientId()).body())
                 .contains("Only glucose is shared with you");
+        var day =
+                clinician.get("/reports?report=daily-summary&from=2026-03-02&to=2026-03-02&patient=" + ada.patientId());
+        assertThat(day.body()).doesNotContain("Basal, by the rates in force").contains("id=\"day-title\"");
+        assertThat(day.body().indexOf("Only glucose is shared"))
+                .isLessThan(day.body().indexOf("id=\"day-title\""));
         assertThat(clinician.get("/logbook?patient=" + ada.patientId()).body())
                 .contains("The logbook is not shared with you")
                 .doesNotContain("zebra");

@@ -88,17 +88,17 @@ public final class DailySummaryReport implements ReportDefinition {
         } else {
             glucose.add(new Figures(figures.id(), Optional.of(title), figures.figures(), figures.notes()));
         }
+        List<Columns.Column> columns = new ArrayList<>(List.of(new Columns.Column(4, glucose)));
+        if (!request.openness().isGlucoseOnly()) {
+            columns.add(new Columns.Column(4, List.of(DayFigures.insulin(day))));
+        }
+        columns.add(new Columns.Column(4, List.of(DayFigures.food(day))));
         boolean isMuch = day.statistics().activePercent().orElse(0) >= Sufficiency.ACTIVE_PERCENT_NEEDED;
         return new Page(
                 new Period(day.date(), day.date(), request.period().zone()),
                 summary,
                 isMuch ? day.statistics().shares() : Optional.empty(),
-                List.of(
-                        new ChartSection(Optional.empty(), chart.chart(), summary),
-                        new Columns(List.of(
-                                new Columns.Column(4, glucose),
-                                new Columns.Column(4, List.of(DayFigures.insulin(day))),
-                                new Columns.Column(4, List.of(DayFigures.food(day)))))));
+                List.of(new ChartSection(Optional.empty(), chart.chart(), summary), new Columns(columns)));
     }
 
     private static DoubleStream insulin(List<Day> days) {
