@@ -3,6 +3,7 @@ package org.islet.uploader.transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,10 +29,15 @@ public final class FolderDrive implements Drive {
     @Override
     public List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(root, DEEPEST)) {
-            return all.filter(Files::isRegularFile).map(this::inWords).toList();
+            return all.filter(FolderDrive::isFile).map(this::inWords).toList();
         } catch (UncheckedIOException | IOException gone) {
             throw new TransportClosed(Speech.say("drive.gone"), gone);
         }
+    }
+
+    /** No meter makes links; what one points to does not lie on the drive. */
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private String inWords(Path file) {

@@ -15,24 +15,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.Cursor;
 import org.islet.devices.capture.RawCapture;
-import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.catalogue.Connection;
-import org.islet.devices.catalogue.DeviceFamily;
-import org.islet.devices.catalogue.DeviceModel;
-import org.islet.devices.catalogue.MatchConfidence;
-import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.UsbId;
-import org.islet.devices.catalogue.Verification;
-import org.islet.devices.decode.Decoder;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.Driver;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
 import org.islet.devices.emulator.EmulatedCable;
 import org.islet.devices.emulator.EmulatedDevice;
-import org.islet.devices.family.ascensiacontour.ContourFamily;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.emulated.PretendFamily;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Owner;
@@ -91,9 +84,8 @@ class DeviceReadoutTest {
     }
 
     private SpooledReading read(HowFarRead before) throws IOException {
-        var model = new DeviceModel("Acme", "Pump", "1", DeviceModel.Kind.PUMP, CABLE);
-        var device =
-                new ConnectedDevice(List.of(new Candidate(new PagedFamily(), model, CABLE)), new UsbAddress(USB, 1, 2));
+        var family = new PretendFamily("acme-pump", CABLE, Optional.of(new PageDriver()));
+        var device = new ConnectedDevice(List.of(family.candidate()), new UsbAddress(USB, 1, 2));
         var owner = Owner.of(Optional.of(UUID.randomUUID()), "token");
         return new DeviceReadout(
                         (connection, place) -> new EmulatedCable(new Silent()), new Spool(folder), owner, before, NOW)
@@ -119,53 +111,18 @@ class DeviceReadoutTest {
         }
     }
 
-    /** Remembers pages, and tells those that are new. */
-    private final class PagedFamily implements DeviceFamily {
+    /** Of a device that remembers pages, and tells those that are new. */
+    private final class PageDriver implements Driver {
 
         @Override
-        public String id() {
-            return "acme-pump";
+        public Optional<String> probe(Transport transport, Cancellation cancellation) {
+            return Optional.empty();
         }
 
         @Override
-        public String title() {
-            return "Acme pumps";
-        }
-
-        @Override
-        public List<DeviceModel> models() {
-            return List.of();
-        }
-
-        @Override
-        public Support support() {
-            return Support.of("usb-cable", List.of(), List.of(), Verification.D, false);
-        }
-
-        @Override
-        public MatchConfidence likeness(RawCapture capture) {
-            return MatchConfidence.NO;
-        }
-
-        @Override
-        public Decoder decoder() {
-            return new ContourFamily().decoder();
-        }
-
-        @Override
-        public Optional<Driver> driver() {
-            return Optional.of(new Driver() {
-                @Override
-                public Optional<String> probe(Transport transport, Cancellation cancellation) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public ReadResult read(Transport transport, ReadRequest request) {
-                    goneOnFrom.set(request.earlier().of("12345"));
-                    return new ReadResult(RawCapture.ofFile(new byte[] {1}), new Cursor("page 29"), !endsEarly);
-                }
-            });
+        public ReadResult read(Transport transport, ReadRequest request) {
+            goneOnFrom.set(request.earlier().of("12345"));
+            return new ReadResult(RawCapture.ofFile(new byte[] {1}), new Cursor("page 29"), !endsEarly);
         }
     }
 }
