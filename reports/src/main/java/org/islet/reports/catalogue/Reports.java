@@ -36,6 +36,7 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Enclosed;
 import org.islet.reports.section.Figures;
 import org.islet.reports.section.Note;
+import org.islet.reports.section.Page;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Section;
 import org.islet.reports.timeline.PlacedEvent;
@@ -110,11 +111,19 @@ public final class Reports {
             sections.add(0, new Note(Phrase.of("needs.notShared", wanted.from(), looked.from()), true));
         }
         if (request.openness().isGlucoseOnly()) {
-            sections.add(0, new Note(Phrase.of("needs.glucoseOnly"), true));
+            sayOnEachPage(new Note(Phrase.of("needs.glucoseOnly"), true), sections);
         }
         missing.ifPresent(phrase -> sections.add(0, new Note(phrase, false)));
         sections.addAll(enclosed(report.encloses(ofPeriod), request, ofPeriod));
         return new Report(report.id(), report.title(), request, provenance, missing.orElse(body.summary()), sections);
+    }
+
+    /** A page may be taken from the others; where there are none, it is said once and first. */
+    private static void sayOnEachPage(Note note, List<Section> sections) {
+        if (sections.stream().noneMatch(Page.class::isInstance)) {
+            sections.add(0, note);
+        }
+        sections.replaceAll(section -> section instanceof Page page ? page.beginningWith(note) : section);
     }
 
     /** What each of them says in a sentence, and then each of them. */

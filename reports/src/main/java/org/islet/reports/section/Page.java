@@ -1,6 +1,7 @@
 package org.islet.reports.section;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
@@ -22,6 +23,13 @@ public record Page(Period period, Phrase summary, Optional<RangeShares> shares, 
     /** Its first day. */
     public LocalDate date() {
         return period.from();
+    }
+
+    /** The same, with something to be known before all else that is on it. */
+    public Page beginningWith(Section first) {
+        List<Section> all = new ArrayList<>(sections);
+        all.add(0, first);
+        return new Page(period, summary, shares, all);
     }
 
     @Override

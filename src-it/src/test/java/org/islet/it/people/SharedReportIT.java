@@ -161,7 +161,12 @@ class SharedReportIT {
                 clinician.get("/reports?report=daily-summary&from=2026-03-02&to=2026-03-02&patient=" + ada.patientId());
         assertThat(day.body()).doesNotContain("Basal, by the rates in force").contains("id=\"day-title\"");
         assertThat(day.body().indexOf("Only glucose is shared"))
-                .isLessThan(day.body().indexOf("id=\"day-title\""));
+                .isGreaterThan(day.body().indexOf("id=\"day-title\""))
+                .isLessThan(day.body().indexOf("id=\"events-title\""));
+        assertThat(grace.api()
+                        .get(patient + "/reports/daily-summary" + DAY + "json")
+                        .body())
+                .doesNotContain("No boluses recorded", "Basal rate not known");
         assertThat(clinician.get("/logbook?patient=" + ada.patientId()).body())
                 .contains("The logbook is not shared with you")
                 .doesNotContain("zebra");

@@ -203,21 +203,8 @@ public class ReportsPage {
         return Words.of(of.request());
     }
 
-    /** What is to be known before anything else of it. */
-    public List<Block> getCautions() {
-        return blocks().stream().takeWhile(ReportsPage::isNote).toList();
-    }
-
-    /** All of it but these, and the days that have a page of their own. */
+    /** All of it but the days that have a page of their own. */
     public List<Block> getBlocks() {
-        return blocks().stream().dropWhile(ReportsPage::isNote).toList();
-    }
-
-    private static boolean isNote(Block block) {
-        return block.kind().equals("note");
-    }
-
-    private List<Block> blocks() {
         Report found = shown;
         List<Block> known = blocks;
         if (known == null) {
