@@ -52,7 +52,7 @@ final class Rig implements AutoCloseable {
         for (int time = 1; ; time++) {
             remember();
             var started = PortalProcess.launch(
-                    List.of("--port", "" + port, "--data", disk.folder().toString()), List.of(), Map.of());
+                    List.of("--port", "" + port, "--data", disk.folder().toString()), Map.of());
             try {
                 started.awaitReady();
                 forget();

@@ -116,13 +116,13 @@ class BackupIT {
     }
 
     private static void run(String... arguments) throws IOException {
-        var program = PortalProcess.launch(List.of(arguments), List.of(), Map.of());
+        var program = PortalProcess.launch(List.of(arguments), Map.of());
         assertThat(program.awaitEnd()).as(String.join("\n", program.said())).isZero();
     }
 
     private static PortalProcess launch(Path data) throws IOException {
         return PortalProcess.launch(
-                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), List.of(), Map.of());
+                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), Map.of());
     }
 
     private static void destroy(Path folder) throws IOException {

@@ -55,9 +55,7 @@ class OutageIT {
             database = OwnDatabase.start(portal);
             var data = PortalProcess.newDataFolder();
             process = PortalProcess.launch(
-                    List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()),
-                    List.of(),
-                    database.settings());
+                    List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), database.settings());
             own = new Portal(process.awaitReady(), data, portal.mailBox(), portal.clock());
         }
         ada = new People(own).patient("ada");

@@ -57,7 +57,6 @@ class PortalLifeIT {
                         "" + PortalProcess.freePort(),
                         "--data",
                         PortalProcess.newDataFolder().toString()),
-                List.of(),
                 Map.of(
                         "ISLET_DB_URL", "jdbc:postgresql://127.0.0.1:1/islet",
                         "ISLET_DB_USER", "islet",
@@ -98,6 +97,6 @@ class PortalLifeIT {
     }
 
     private static PortalProcess launch(Path data, int port) throws IOException {
-        return PortalProcess.launch(List.of("--port", "" + port, "--data", data.toString()), List.of(), Map.of());
+        return PortalProcess.launch(List.of("--port", "" + port, "--data", data.toString()), Map.of());
     }
 }

@@ -32,7 +32,7 @@ class StartingIT {
         var data = PortalProcess.newDataFolder();
         Files.writeString(data.resolve("islet.properties"), "\nislet.upload.limit.mib = twenty\n");
 
-        var portal = PortalProcess.launch(List.of("--data", data.toString()), List.of(), Map.of());
+        var portal = PortalProcess.launch(List.of("--data", data.toString()), Map.of());
 
         assertThat(portal.awaitEnd()).isEqualTo(1);
         assertThat(portal.said())
@@ -45,8 +45,7 @@ class StartingIT {
     void comesBackFromTheDeathOfItsDatabaseAndAsksEverybodyToWaitUntilItIsReady() throws IOException {
         var data = PortalProcess.newDataFolder();
         var port = PortalProcess.freePort();
-        try (var portal =
-                PortalProcess.launch(List.of("--port", "" + port, "--data", data.toString()), List.of(), Map.of())) {
+        try (var portal = PortalProcess.launch(List.of("--port", "" + port, "--data", data.toString()), Map.of())) {
             var early = answersUntilReady(URI.create("http://127.0.0.1:" + port + "/"));
 
             assertThat(early).isNotEmpty();

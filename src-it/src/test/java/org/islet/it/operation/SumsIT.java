@@ -25,7 +25,7 @@ class SumsIT {
     void sumsThatWereSpoiledAreRightAgain() throws IOException, SQLException {
         var data = PortalProcess.newDataFolder();
         try (var running = PortalProcess.launch(
-                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), List.of(), Map.of())) {
+                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), Map.of())) {
             var portal = new Portal(running.awaitReady(), data, null, null);
             var people = new People(portal);
             people.patient("ada").upload("clarity.csv", ClarityFile.of(FIRST, 5));
@@ -54,14 +54,14 @@ class SumsIT {
     void withoutAPortalItSaysWhatToDo() throws IOException {
         Path nowhere = PortalProcess.newDataFolder();
 
-        var program = PortalProcess.launch(List.of("sums", "--data", nowhere.toString()), List.of(), Map.of());
+        var program = PortalProcess.launch(List.of("sums", "--data", nowhere.toString()), Map.of());
 
         assertThat(program.awaitEnd()).isEqualTo(1);
         assertThat(String.join("\n", program.said())).contains("No portal runs on", "Start it");
     }
 
     private static String said(String... arguments) throws IOException {
-        var program = PortalProcess.launch(List.of(arguments), List.of(), Map.of());
+        var program = PortalProcess.launch(List.of(arguments), Map.of());
         int code = program.awaitEnd();
         var said = String.join("\n", program.said());
         assertThat(code).as(said).isZero();

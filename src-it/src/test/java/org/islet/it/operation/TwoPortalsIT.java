@@ -68,7 +68,7 @@ class TwoPortalsIT {
         settings.put("ISLET_MAIL_PORT", "" + mailBox.port());
         settings.put("ISLET_TRUSTED_PROXIES", "127.0.0.1");
         return PortalProcess.launch(
-                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), List.of(), settings);
+                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), settings);
     }
 
     @AfterEach

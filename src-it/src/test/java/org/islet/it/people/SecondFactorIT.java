@@ -150,7 +150,6 @@ class SecondFactorIT {
         var data = PortalProcess.newDataFolder();
         try (var process = PortalProcess.launch(
                 List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()),
-                List.of(),
                 Map.of("ISLET_STAFF_SECOND_FACTOR", "true"))) {
             var strict = new Portal(process.awaitReady(), data, portal.mailBox(), portal.clock());
             var api = Api.of(strict);

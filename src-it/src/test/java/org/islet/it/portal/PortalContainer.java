@@ -30,7 +30,7 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
             var clock = new PortalClock(data.resolve("clock"));
             process = PortalProcess.launch(
                     List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()),
-                    List.of("-Dislet.test.clock=" + clock.file()),
+                    List.of(PortalProcess.QUICK_COMPILER, "-Dislet.test.clock=" + clock.file()),
                     Map.of(
                             "ISLET_MAIL_HOST",
                             "127.0.0.1",

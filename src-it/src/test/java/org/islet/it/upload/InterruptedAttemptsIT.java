@@ -100,7 +100,7 @@ class InterruptedAttemptsIT {
 
     private static PortalProcess launch(Path data) throws IOException {
         return PortalProcess.launch(
-                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), List.of(), Map.of());
+                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), Map.of());
     }
 
     private static JsonObject await(RestCaller rest, UUID upload, String state) {
