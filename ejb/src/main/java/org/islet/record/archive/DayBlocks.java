@@ -55,6 +55,19 @@ public class DayBlocks {
         });
     }
 
+    /** The last days of one stream up to a day, the last one first. */
+    public List<DayBlock> lastOf(PatientId patient, int stream, LocalDate day, int days) {
+        String last = SELECT + " AND c.stream_id = ? AND c.day <= ? AND c.day > ? ORDER BY c.day DESC LIMIT ?";
+        return sql.run(last, statement -> {
+            statement.setObject(1, patient.value());
+            statement.setInt(2, stream);
+            statement.setObject(3, day);
+            statement.setObject(4, StreamDay.UNDATED);
+            statement.setInt(5, days);
+            return read(statement).stream().map(OfDevice::chunk).toList();
+        });
+    }
+
     /** Every chunk with something placed from {@code from} (included) to {@code to} (excluded). */
     public List<OfDevice> between(PatientId patient, Instant from, Instant to) {
         return sql.run(SELECT + " AND c.last_at >= ? AND c.first_at < ? ORDER BY c.stream_id, c.day", statement -> {

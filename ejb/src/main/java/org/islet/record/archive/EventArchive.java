@@ -15,6 +15,7 @@ import org.islet.devices.event.PumpSettings;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 import org.islet.record.codec.ArchivedEvent;
+import org.islet.record.codec.SaidAtReading;
 import org.islet.record.codec.StreamDay;
 import org.islet.record.codec.StreamType;
 import org.islet.record.interpretation.CaptureDays;
@@ -43,6 +44,9 @@ public class EventArchive {
     public record Named(EventId id, ArchivedEvent kept) {}
 
     private static final int EVENTS_AT_ONCE = 30_000;
+
+    /** No pump remembers more: who reads it later learns of its settings anew. */
+    private static final int DAYS_LOOKED_BACK = 100;
 
     @Inject
     private Sql sql;
@@ -144,6 +148,14 @@ public class EventArchive {
                 replacedEvents.add(patient, chunk.stream(), result.replaced());
             }
         });
+    }
+
+    /** What a device says of itself, beside what it said before; the patient must be locked. */
+    public SaidAtReading known(PatientId patient, DeviceId device, SaidAtReading said) {
+        int stream = streams.number(patient, device, StreamType.EVENTS);
+        return said.after(chunks.lastOf(patient, stream, said.day(), DAYS_LOOKED_BACK).stream()
+                .map(DayBlock::events)
+                .iterator());
     }
 
     /** All chunks of one device, by their addresses. */

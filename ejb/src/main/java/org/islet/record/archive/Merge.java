@@ -16,6 +16,7 @@ import org.islet.capture.CaptureId;
 import org.islet.devices.event.GlucoseReading;
 import org.islet.record.codec.ArchivedEvent;
 import org.islet.record.codec.News;
+import org.islet.record.codec.SaidAtReading;
 import org.islet.record.codec.StreamDay;
 
 /**
@@ -39,8 +40,20 @@ public final class Merge {
      *
      * @param isLater whether the first capture was read from its device after the second
      * @param isBehind whether a kept capture was told by a decoder that has learned since
+     * @param isNews whether what is added is counted as new
      */
-    public record Rules(BiPredicate<CaptureId, CaptureId> isLater, Predicate<CaptureId> isBehind) {
+    public record Rules(
+            BiPredicate<CaptureId, CaptureId> isLater, Predicate<CaptureId> isBehind, Predicate<ArchivedEvent> isNews) {
+
+        /** Where nothing is known of what the device said of itself before. */
+        public Rules(BiPredicate<CaptureId, CaptureId> isLater, Predicate<CaptureId> isBehind) {
+            this(isLater, isBehind, kept -> News.is(kept.event()));
+        }
+
+        /** The same where a reading says of its device what was known already. */
+        public Rules beside(SaidAtReading said) {
+            return new Rules(isLater, isBehind, said::isNews);
+        }
 
         /** Where the same decoders told everything. */
         public static Rules ofOneVersion(BiPredicate<CaptureId, CaptureId> isLater) {
@@ -202,7 +215,7 @@ public final class Merge {
         List<ArchivedEvent> events = new ArrayList<>(kept);
         events.addAll(added);
         events.sort(BY_CLOCK);
-        int news = (int) added.stream().filter(event -> News.is(event.event())).count();
+        int news = (int) added.stream().filter(rules.isNews()).count();
         return new Result(events, news, alreadyThere, replaced, isReplaced || !added.isEmpty());
     }
 }

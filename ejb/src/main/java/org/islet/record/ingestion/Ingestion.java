@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.capture.Capture;
 import org.islet.capture.CaptureId;
 import org.islet.capture.Captures;
+import org.islet.device.DeviceId;
 import org.islet.device.Devices;
 import org.islet.device.SerialMark;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.ArchiveZone;
 import org.islet.record.archive.EventArchive;
 import org.islet.record.archive.Merge;
+import org.islet.record.codec.SaidAtReading;
 import org.islet.record.interpretation.DecoderVersions;
 import org.islet.record.interpretation.InterpretedCapture;
 import org.islet.record.interpretation.StoredCaptureInterpreter;
@@ -56,7 +59,10 @@ public class Ingestion {
         }
         zones.set(patient, zones.of(patient));
         var rules = new Merge.Rules(Merge.Rules.laterIn(captures.readTimes(patient)), behind(patient)::contains);
-        return archive.merge(patient, devices.seen(patient, told.device().get()).id(), told.days(), rules);
+        DeviceId device = devices.seen(patient, told.device().get()).id();
+        Optional<SaidAtReading> said = told.saidAtReading().map(words -> archive.known(patient, device, words));
+        return archive.merge(
+                patient, device, told.days(), said.map(rules::beside).orElse(rules));
     }
 
     /** The captures told by decoders that have learned since. */

@@ -65,6 +65,11 @@ public final class CaptureDays {
         return days.get(address).count;
     }
 
+    /** The events of a day that may be none of its days. */
+    List<ArchivedEvent> told(StreamDay address) {
+        return days.containsKey(address) ? events(address) : List.of();
+    }
+
     /** The events of a day, as the capture told them. */
     public List<ArchivedEvent> events(StreamDay address) {
         Day day = days.get(address);

@@ -68,7 +68,7 @@ public class StoredCaptureInterpreter {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        return new InterpretedCapture(capture, reading, Optional.empty(), new CaptureDays());
+        return new InterpretedCapture(capture, reading, Optional.empty(), Optional.empty(), new CaptureDays());
     }
 
     static InterpretedCapture told(Capture capture, RecognisedCapture recognised, ZoneId zone, Budget budget) {
@@ -90,6 +90,7 @@ public class StoredCaptureInterpreter {
                         capture,
                         reading(capture, recognised, heard, daysTold),
                         Optional.of(device(capture, recognised, placing.get())),
+                        recognised.capture().deviceClock().or(heard::deviceClock),
                         days);
     }
 

@@ -1,8 +1,11 @@
 package org.islet.record.replay;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.islet.record.archive.EventArchive;
 import org.islet.record.archive.Merge;
 import org.islet.record.codec.ArchivedEvent;
 import org.islet.record.codec.StreamDay;
+import org.islet.record.codec.StreamType;
 import org.islet.record.interpretation.InterpretedCapture;
 
 /**
@@ -40,15 +44,32 @@ public final class ReplayedArchive {
         var sum = EventArchive.Counts.NONE;
         if (capture.device().isPresent()) {
             DeviceKey device = DeviceKey.of(capture.device().get());
+            Merge.Rules rules = rules(device, capture);
             for (StreamDay address : capture.days().addresses()) {
-                sum = sum.plus(merge(device, address, capture.days().events(address)));
+                sum = sum.plus(merge(device, address, capture.days().events(address), rules));
             }
         }
         counts.put(capture.capture().id(), sum);
     }
 
-    private Merge.Result merge(DeviceKey device, StreamDay address, List<ArchivedEvent> read) {
+    private Merge.Rules rules(DeviceKey device, InterpretedCapture capture) {
         var rules = Merge.Rules.ofOneVersion(Merge.Rules.laterIn(readTimes));
+        return capture.saidAtReading()
+                .map(said -> rules.beside(said.after(backwards(device, said.day()))))
+                .orElse(rules);
+    }
+
+    /** What is told of a device so far, but for readings: up to a day, the last one first. */
+    private Iterator<List<ArchivedEvent>> backwards(DeviceKey device, LocalDate day) {
+        return addresses(device).stream()
+                .filter(address -> address.contents() == StreamType.EVENTS
+                        && !address.day().isAfter(day))
+                .sorted(Comparator.reverseOrder())
+                .map(address -> events(device, address))
+                .iterator();
+    }
+
+    private Merge.Result merge(DeviceKey device, StreamDay address, List<ArchivedEvent> read, Merge.Rules rules) {
         var result = Merge.of(events(device, address), read, rules);
         if (result.isChanged()) {
             days.computeIfAbsent(device, key -> new TreeMap<>())

@@ -11,17 +11,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.emulator.EmulatedCable;
+import org.islet.devices.family.medtronicparadigm.ParadigmEmulator;
+import org.islet.devices.simulator.SimulatedMemory;
 import org.islet.devices.upload.UploadState;
 import org.islet.it.people.Person;
 import org.islet.it.person.MeterReading;
 import org.islet.it.portal.Portal;
 import org.islet.uploader.cli.IsletUploader;
+import org.islet.uploader.demo.DemoDevice;
+import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.server.Account;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
@@ -33,6 +41,9 @@ import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpooledCapture;
+import org.islet.uploader.workflow.DeviceReadout;
+import org.islet.uploader.workflow.HowFarRead;
+import org.islet.uploader.workflow.SpooledReading;
 import org.islet.uploader.workflow.UploadDelivery;
 import org.islet.uploader.workflow.WaitingReadings;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -75,6 +86,40 @@ class UploaderIT {
         String result = upload(0, token, later);
 
         assertThat(result).isEqualTo(later + ": 8 new, 7 already there.");
+    }
+
+    /** Its settings, battery and clock are told at every reading, stamped with the moment it was read. */
+    @Test
+    void aPumpReadAgainBringsNothingNewThoughItSaysHowItIsSet() throws Exception {
+        var server = new IsletServer(
+                signInOf(Person.patient(portal, "Ada", "Example").uploadToken()), time -> {});
+        Owner owner = WaitingReadings.ownerOf(server.account());
+
+        UploadOutcome first = readAndSent(server, owner, Clock.systemDefaultZone());
+        UploadOutcome again =
+                readAndSent(server, owner, Clock.offset(Clock.systemDefaultZone(), Duration.ofMinutes(2)));
+
+        assertThat(first.newEvents()).isGreaterThan(1000);
+        assertThat(again.newEvents()).isZero();
+    }
+
+    private UploadOutcome readAndSent(IsletServer server, Owner owner, Clock clock) throws IOException {
+        var spool = new Spool(folder.resolve("spool"));
+        var readout = new DeviceReadout(
+                (way, place) -> new EmulatedCable(pumpShowing(LocalDateTime.now(clock))),
+                spool,
+                owner,
+                HowFarRead.of(server),
+                clock);
+        ConnectedDevice device = DemoDevice.PARADIGM_554.look().readable().get(0);
+        SpooledReading read = readout.read(device, device.demoNumber(), (done, total) -> {}, () -> true);
+        return new UploadDelivery(server, time -> {}).deliver(read.capture(), owner, spool, (done, total) -> {});
+    }
+
+    private static ParadigmEmulator pumpShowing(LocalDateTime clock) {
+        return new ParadigmEmulator(SimulatedMemory.paradigm(
+                        "554", "554123", clock.toLocalDate().minusDays(1)))
+                .showing(clock);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class StatusReplies {
         return switch (reply.code()) {
             case Reply.CLOCK ->
                 reply.clock()
-                        .<List<DeviceEvent>>map(time -> List.of(new Status(origin, "clock", time.toString())))
+                        .<List<DeviceEvent>>map(time -> List.of(new Status(origin, Status.CLOCK, time.toString())))
                         .orElse(List.of());
             case 0x71 -> List.of(new Status(origin, "pumpId", reply.text()));
             case 0x72 -> reply.has(3) ? battery(reply, origin) : List.of();
