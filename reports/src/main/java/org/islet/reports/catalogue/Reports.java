@@ -105,8 +105,8 @@ public final class Reports {
         PeriodEvents ofLooked = looked.equals(request.period()) ? ofPeriod : ofPeriod.during(looked);
         Provenance provenance = Provenances.of(request, ofPeriod, ofLooked, report.withInsulin());
         Body body = report.compose(request, ofPeriod, provenance);
-        Optional<Phrase> missing = report.needs().missing(ofPeriod);
-        List<Section> sections = new ArrayList<>(body.sections());
+        Optional<Phrase> missing = report.needs().missing(ofPeriod, request.openness());
+        List<Section> sections = new ArrayList<>(new Applying(request, ofLooked).of(body.sections()));
         if (!request.openness().holds(wanted)) {
             sections.add(0, new Note(Phrase.of("needs.notShared", wanted.from(), looked.from()), true));
         }

@@ -129,6 +129,11 @@ public final class PeriodEvents {
         return ofAll.subList(TimeOrder.firstNotBefore(ofAll, Placed::at, start), ofAll.size());
     }
 
+    /** Whether any of a kind was told, in the period or shortly before it, where it may still hold. */
+    public boolean tell(Class<? extends DeviceEvent> kind) {
+        return !all(kind).isEmpty();
+    }
+
     /** Of one kind, on one day of the period. */
     <E extends DeviceEvent> List<Placed<E>> of(Class<E> kind, DayHours day) {
         return between(of(kind), day.start(), day.end());

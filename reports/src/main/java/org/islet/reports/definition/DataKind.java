@@ -32,6 +32,11 @@ public enum DataKind {
         return isIn.test(events);
     }
 
+    /** And so seen by whoever may see glucose alone. */
+    boolean isGlucose() {
+        return this == SENSOR || this == METER;
+    }
+
     public Phrase named() {
         return Phrase.of("need." + this);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.model.Openness;
 import org.islet.reports.model.Period;
 
 /**
@@ -53,19 +54,31 @@ public record Needs(List<DataKind> anyOf, int longestDays) {
 
     /** What is said where nothing of it is there. */
     public Optional<Phrase> missing(PeriodEvents events) {
-        return anyOf.isEmpty() || anyOf.stream().anyMatch(kind -> kind.isIn(events))
-                ? Optional.empty()
-                : Optional.of(Phrase.of("needs.missing", alternatives()));
+        return missing(events, Openness.ALL);
+    }
+
+    /** What is said where nothing of it is there that the reader may see: of the rest not even that it is not there. */
+    public Optional<Phrase> missing(PeriodEvents events, Openness openness) {
+        if (anyOf.isEmpty() || anyOf.stream().anyMatch(kind -> kind.isIn(events))) {
+            return Optional.empty();
+        }
+        List<DataKind> seen = openness.isGlucoseOnly()
+                ? anyOf.stream().filter(DataKind::isGlucose).toList()
+                : anyOf;
+        return Optional.of(
+                seen.isEmpty()
+                        ? Phrase.of("needs.closed", alternatives(anyOf))
+                        : Phrase.of("needs.missing", alternatives(seen)));
     }
 
     /** "sensor readings, insulin or food". */
-    private Phrase alternatives() {
-        Phrase named = anyOf.get(0).named();
-        for (int i = 1; i < anyOf.size(); i++) {
+    private static Phrase alternatives(List<DataKind> kinds) {
+        Phrase named = kinds.get(0).named();
+        for (int i = 1; i < kinds.size(); i++) {
             named = Phrase.of(
-                    i + 1 < anyOf.size() ? "needs.list" : "needs.or",
+                    i + 1 < kinds.size() ? "needs.list" : "needs.or",
                     named,
-                    anyOf.get(i).named());
+                    kinds.get(i).named());
         }
         return named;
     }

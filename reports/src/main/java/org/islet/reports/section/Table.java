@@ -48,10 +48,14 @@ public record Table(
 
     /** The same without those of some columns in which no number is known: what does not apply to a person is not there. */
     public Table withoutUnknown(Set<String> some) {
-        List<Integer> kept = IntStream.range(0, columns.size())
+        return ofColumns(IntStream.range(0, columns.size())
                 .filter(place -> !some.contains(columns.get(place).id()) || isAnyKnown(place))
                 .boxed()
-                .toList();
+                .toList());
+    }
+
+    /** The same with some of its columns, by their places. */
+    public Table ofColumns(List<Integer> kept) {
         return new Table(
                 id,
                 title,

@@ -30,7 +30,7 @@ import org.islet.reports.sample.Requests;
 import org.islet.reports.timeline.PlacedEvent;
 
 /** Single events of the last day of the sample period, as short as a test wants them. */
-final class Facts {
+public final class Facts {
 
     private Facts() {}
 
@@ -60,7 +60,7 @@ final class Facts {
         return at(time, origin -> new ClockChange(origin, from, to));
     }
 
-    static PlacedEvent injection(String time, double units, String kind) {
+    public static PlacedEvent injection(String time, double units, String kind) {
         return at(
                 time,
                 origin -> new LogbookEntry(

@@ -32,12 +32,14 @@ public final class GlucoseEpisodes {
     private final GlucoseSeries series;
     private final List<CountedReading> readings;
     private final Surroundings around;
+    private final boolean isGlucoseOnly;
 
     private GlucoseEpisodes(ReportRequest request, PeriodEvents events, Surroundings around) {
         this.zone = request.period().zone();
         this.readings = events.sensor().readings();
         this.series = Statistics.series(readings, zone);
         this.around = around;
+        this.isGlucoseOnly = request.openness().isGlucoseOnly();
     }
 
     /** @param looked the days of the period and those before them that may say what preceded */
@@ -77,7 +79,9 @@ public final class GlucoseEpisodes {
                 range,
                 extreme(isLow, episode),
                 Math.abs(episode.meanMgPerDl() - kind.limit()) * episode.minutes() / MINUTES_AN_HOUR,
-                Precedent.of(isLow, episode.start(), around));
+                Precedent.of(isLow, episode.start(), around).stream()
+                        .filter(each -> !isGlucoseOnly || each.isOfGlucoseAlone())
+                        .toList());
     }
 
     /** Where the device showed LO or HI in it, that. */

@@ -83,6 +83,11 @@ public enum Precedent {
                 .toList();
     }
 
+    /** Whether it looks at nothing but glucose, and not at what is not there either. */
+    public boolean isOfGlucoseAlone() {
+        return this == AFTER_LOW;
+    }
+
     public boolean isOfLows() {
         return isOfLows;
     }

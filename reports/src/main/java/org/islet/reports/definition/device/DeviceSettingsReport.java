@@ -48,7 +48,9 @@ public final class DeviceSettingsReport implements ReportDefinition {
                 events, request.openness().open(looksAt(request.period())).start());
         List<ToldSetting> inForce = told.inForce();
         if (inForce.isEmpty()) {
-            var nothing = Phrase.of("settings.nothing", DAYS_BEFORE);
+            Phrase nothing = request.openness().isGlucoseOnly()
+                    ? Phrase.of("needs.closed", Phrase.of("need.SETTINGS"))
+                    : Phrase.of("settings.nothing", DAYS_BEFORE);
             return new Body(nothing, List.of(new Note(nothing, false)));
         }
         var tables = new SettingTables(request);

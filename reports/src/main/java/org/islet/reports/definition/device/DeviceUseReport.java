@@ -87,7 +87,7 @@ public final class DeviceUseReport implements ReportDefinition {
                         days.stream().map(DeviceUseReport::row).toList(),
                         true)
                 .withoutUnknown(OF_A_DEVICE));
-        sections.add(new Note(Phrase.of("use.explained"), false));
+        sections.add(new Note(Phrase.of("summary.together", Phrase.of("use.explained"), Phrase.of("use.dash")), false));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
     }
 

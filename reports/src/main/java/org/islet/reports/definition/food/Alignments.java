@@ -64,14 +64,14 @@ record Alignments(ReportRequest request, List<Aligned> all) {
 
     /** By which rule a meal counts, and what was left out by it. */
     Phrase explained() {
-        return Phrase.of(
-                "summary.together",
-                Phrase.of("mealOverlay.explained"),
-                Phrase.of(
-                        "mealOverlay.leftOut",
-                        leftOut(LeftOut.AT_NIGHT),
-                        leftOut(LeftOut.NOT_THE_LARGEST),
-                        leftOut(LeftOut.LITTLE_SENSOR)));
+        Phrase ofMeals =
+                Phrase.of("summary.together", Phrase.of("mealOverlay.explained"), Phrase.of("mealOverlay.nights"));
+        Phrase leftOut = Phrase.of(
+                "mealOverlay.leftOut",
+                leftOut(LeftOut.AT_NIGHT),
+                leftOut(LeftOut.NOT_THE_LARGEST),
+                leftOut(LeftOut.LITTLE_SENSOR));
+        return Phrase.of("summary.together", ofMeals, leftOut);
     }
 
     private long leftOut(LeftOut why) {

@@ -27,20 +27,20 @@ final class EpisodeGroups {
             .toList();
 
     private final DayPeriods periods;
+    private final Phrase nothing;
     private final List<Group> groups = new ArrayList<>();
 
     /** @param precedent empty where nothing was found */
     private record Group(boolean areLow, Optional<Precedent> precedent, List<GlucoseEpisode> episodes) {
 
-        Table.Named named() {
-            return new Table.Named(
-                    precedent.map(Precedent::id).orElse("nothing_found"),
-                    precedent.map(Precedent::named).orElse(Phrase.of("precedent.nothing")));
+        String id() {
+            return precedent.map(Precedent::id).orElse("nothing_found");
         }
     }
 
     EpisodeGroups(ReportRequest request, List<GlucoseEpisode> episodes) {
         this.periods = request.dayPeriods();
+        this.nothing = Phrase.of(request.openness().isGlucoseOnly() ? "precedent.closed" : "precedent.nothing");
         for (boolean areLow : new boolean[] {true, false}) {
             List<GlucoseEpisode> ofKind =
                     episodes.stream().filter(each -> each.isLow() == areLow).toList();
@@ -53,6 +53,11 @@ final class EpisodeGroups {
                     .forEach(this::add);
             add(group(Optional.empty(), areLow, ofKind));
         }
+    }
+
+    private Table.Named named(Group group) {
+        return new Table.Named(
+                group.id(), group.precedent().map(Precedent::named).orElse(nothing));
     }
 
     private static Group group(Optional<Precedent> precedent, boolean areLow, List<GlucoseEpisode> episodes) {
@@ -97,7 +102,7 @@ final class EpisodeGroups {
 
     private List<Cell> row(Group group) {
         List<Cell> cells = new ArrayList<>(List.of(
-                group.named(),
+                named(group),
                 new Table.Named(
                         group.areLow() ? "low" : "high", Phrase.of(group.areLow() ? "episode.low" : "episode.high")),
                 count(group.episodes().size())));
@@ -139,7 +144,7 @@ final class EpisodeGroups {
     private List<Cell> row(GlucoseEpisode episode) {
         return List.of(
                 of(episode).stream()
-                        .map(Group::named)
+                        .map(this::named)
                         .reduce((one, next) -> new Table.Named(
                                 one.id() + ";" + next.id(), Phrase.of("precedent.and", one.name(), next.name())))
                         .orElseThrow(),

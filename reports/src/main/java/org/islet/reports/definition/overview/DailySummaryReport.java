@@ -89,20 +89,15 @@ public final class DailySummaryReport implements ReportDefinition {
             glucose.add(new Figures(figures.id(), Optional.of(title), figures.figures(), figures.notes()));
         }
         List<Columns.Column> columns = new ArrayList<>(List.of(new Columns.Column(4, glucose)));
-        boolean isGlucoseOnly = request.openness().isGlucoseOnly();
-        if (!isGlucoseOnly) {
-            columns.add(new Columns.Column(4, List.of(DayFigures.insulin(day))));
-        }
-        columns.add(new Columns.Column(4, List.of(DayFigures.food(day))));
+        columns.add(new Columns.Column(4, List.of(DayFigures.insulin(day))));
+        columns.add(new Columns.Column(
+                4, List.of(DayFigures.food(day, request.openness().isGlucoseOnly()))));
         boolean isMuch = day.statistics().activePercent().orElse(0) >= Sufficiency.ACTIVE_PERCENT_NEEDED;
         return new Page(
                 new Period(day.date(), day.date(), request.period().zone()),
                 summary,
                 isMuch ? day.statistics().shares() : Optional.empty(),
-                List.of(
-                        new ChartSection(
-                                Optional.empty(), isGlucoseOnly ? chart.ofGlucoseAlone() : chart.chart(), summary),
-                        new Columns(columns)));
+                List.of(new ChartSection(Optional.empty(), chart.chart(), summary), new Columns(columns)));
     }
 
     private static DoubleStream insulin(List<Day> days) {

@@ -56,7 +56,12 @@ public final class LogbookDiaryReport implements ReportDefinition {
                 columns(request),
                 days.stream().map(day -> row(request, day)).toList(),
                 true));
-        sections.add(new Note(Phrase.of("diary.explained", request.unit().symbol()), false));
+        sections.add(new Note(
+                Phrase.of(
+                        "summary.together",
+                        Phrase.of("diary.explained", request.unit().symbol()),
+                        Phrase.of("diary.explained.more")),
+                false));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
     }
 

@@ -51,11 +51,16 @@ public final class TrendsSummaryReport implements ReportDefinition {
         var summary = Sentences.sufficiency(provenance.sufficiency());
         List<Section> sections = new ArrayList<>();
         sections.add(new ChartSection(Optional.empty(), new TrendsChart(request, days).chart(), summary));
-        sections.add(new Note(Phrase.of("trends.legend"), false));
+        sections.add(new Note(explained("trends.legend"), false));
         Cautions.whoseHours(provenance).ifPresent(sections::add);
         sections.add(new WeekTable(request, events, days).table());
-        sections.add(new Note(Phrase.of("trends.weeks"), false));
+        sections.add(new Note(explained("trends.weeks"), false));
         sections.add(DayTable.of(days));
         return new Body(summary, sections);
+    }
+
+    /** Of glucose, and then of insulin, which not everybody has. */
+    private static Phrase explained(String key) {
+        return Phrase.of("summary.together", Phrase.of(key), Phrase.of(key + ".insulin"));
     }
 }

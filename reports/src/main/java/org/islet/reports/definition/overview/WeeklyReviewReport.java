@@ -55,7 +55,7 @@ public final class WeeklyReviewReport implements ReportDefinition {
 
     @Override
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
-        Optional<Phrase> missing = needs().missing(events);
+        Optional<Phrase> missing = needs().missing(events, request.openness());
         if (missing.isPresent()) {
             return new Body(missing.get(), List.of());
         }
@@ -81,7 +81,12 @@ public final class WeeklyReviewReport implements ReportDefinition {
         Optional<RangeShares> large = isMuch ? week.glucose().shares() : Optional.empty();
         List<Section> sections = new ArrayList<>();
         sections.add(new ChartSection(Optional.empty(), new DayStrips(days, axis).chart(), summary));
-        sections.add(new Note(Phrase.of("review.legend", request.unit().symbol()), false));
+        sections.add(new Note(
+                Phrase.of(
+                        "summary.together",
+                        Phrase.of("review.legend", request.unit().symbol()),
+                        Phrase.of("review.legend.more")),
+                false));
         hours.ifPresent(sections::add);
         sections.add(ReviewTable.of(days, week));
         return new Page(week.period(), summary, large, sections);

@@ -40,22 +40,13 @@ public final class DayChart {
     }
 
     public Chart chart() {
-        return of(List.of(alarms(), glucose(), boluses(), food(), basal()));
-    }
-
-    /** For readers who may see no more: that something is not there is not said either. */
-    public Chart ofGlucoseAlone() {
-        return of(List.of(glucose()));
-    }
-
-    private Chart of(List<ChartPanel> panels) {
         return new Chart(
                 "day",
                 day.hours(),
                 day.ticks().stream()
                         .<Chart.Tick>map(tick -> new Chart.HourTick(tick.at(), tick.hour()))
                         .toList(),
-                panels);
+                List.of(alarms(), glucose(), boluses(), food(), basal()));
     }
 
     private ChartPanel alarms() {

@@ -68,7 +68,8 @@ public final class DayFigures {
         return new Figures("insulin", Optional.of(Phrase.of("title.insulin")), figures, List.of());
     }
 
-    public static Figures food(Day day) {
+    /** And of glucose alone the number of readings by the meter. */
+    public static Figures food(Day day, boolean isGlucoseOnly) {
         List<Figure> figures = List.of(
                 figure("carbGrams", Measure.of(Quantity.GRAMS, day.carbGrams())),
                 figure("meterReadings", Measure.count(day.meterReadings().size())));
@@ -78,7 +79,8 @@ public final class DayFigures {
         if (events.size() > EVENTS_SHOWN) {
             notes.add(Phrase.of("day.moreEvents", events.size() - EVENTS_SHOWN));
         }
-        return new Figures("food", Optional.of(Phrase.of("title.food")), figures, notes);
+        return new Figures(
+                "food", Optional.of(Phrase.of(isGlucoseOnly ? "title.checks" : "title.food")), figures, notes);
     }
 
     /** What was written down and what sounded, with its time. */

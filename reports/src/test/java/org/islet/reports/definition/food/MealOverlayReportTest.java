@@ -72,17 +72,26 @@ class MealOverlayReportTest {
     void aNightGoesFromTheBedtimeOnTheEveningBeforeToWaking() {
         Table stretches = table(report(day()), "stretches");
 
-        assertThat(numbers(stretches, 3, "found", "counted")).containsExactly(1, 1);
-        assertThat(numbers(stretches, 3, NUMBERS)).containsExactly(140, 100, -40, 0, 100, 60, 1, 0);
+        assertThat(numbers(stretches, 0, "found", "counted")).containsExactly(1, 1);
+        assertThat(numbers(stretches, 0, NUMBERS)).containsExactly(140, 100, -40, 0, 100, 60, 1, 0);
     }
 
     @Test
-    void ofMealsThatAreNotThereNothingIsKnown() {
+    void whereNoFoodIsEnteredThereAreNightsAlone() {
         Report report = report(day());
 
-        assertThat(numbers(table(report, "stretches"), 1, "found", "counted")).containsExactly(0, 0);
-        assertThat(numbers(table(report, "stretches"), 1, NUMBERS)).containsOnly(Double.NaN);
+        assertThat(names(table(report, "stretches"), "stretch")).containsExactly("night");
+        assertThat(table(report, "meals").columns())
+                .noneMatch(column -> column.id().startsWith("carb"));
         assertThat(notes(report)).anyMatch(note -> note.startsWith("No food was entered"));
+    }
+
+    @Test
+    void ofAMealThatIsNotThereNothingIsKnown() {
+        Table stretches = table(report(day(written("07:00", 40))), "stretches");
+
+        assertThat(numbers(stretches, 1, "found", "counted")).containsExactly(0, 0);
+        assertThat(numbers(stretches, 1, NUMBERS)).containsOnly(Double.NaN);
     }
 
     @Test

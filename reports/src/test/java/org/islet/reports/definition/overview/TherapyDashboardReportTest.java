@@ -161,7 +161,7 @@ class TherapyDashboardReportTest {
 
         assertThat(sections(report).filter(ChartSection.class::isInstance))
                 .extracting(section -> ((ChartSection) section).chart().id())
-                .containsExactly("modal-day", "insulin");
+                .containsExactly("modal-day");
     }
 
     private static Report report(List<PlacedEvent> events) {

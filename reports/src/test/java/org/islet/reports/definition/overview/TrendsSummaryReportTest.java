@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.islet.devices.event.Bolus;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
@@ -58,9 +59,20 @@ class TrendsSummaryReportTest {
 
     @Test
     void insulinOfADayIsNotDrawnWhereItIsNotKnownWhole() {
-        List<PlacedEvent> events = InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN);
+        List<PlacedEvent> events = InventedPerson.withPump(FIRST, Requests.LAST, Requests.BERLIN).stream()
+                .filter(placed -> placed.event() instanceof Bolus)
+                .toList();
         assertThat(steps(events, "together")).isEmpty();
         assertThat(steps(events, "basal")).isEmpty();
+    }
+
+    @Test
+    void ofSomebodyWithoutInsulinThereIsNoPanelOfIt() {
+        List<PlacedEvent> events = InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN);
+
+        assertThat(((ChartSection) report(events).sections().get(0)).chart().panels())
+                .extracting(Chart.ChartPanel::id)
+                .containsExactly("glucose");
     }
 
     @Test
