@@ -25,6 +25,7 @@ record CaptureHeader(
         Optional<Instant> readAt,
         Optional<LocalDateTime> deviceClock,
         Optional<Cursor> next,
+        ReadingNotes notes,
         List<Part> parts) {
 
     private static final int VERSION = 1;
@@ -41,13 +42,14 @@ record CaptureHeader(
                 capture.readAt(),
                 capture.deviceClock(),
                 capture.next(),
+                capture.notes(),
                 capture.parts().stream()
                         .map(part -> new Part(part.kind(), part.name(), part.bytes().length))
                         .toList());
     }
 
     RawCapture capture(List<CapturePart> withBytes) {
-        return new RawCapture(family, model, serial, readAt, deviceClock, next, withBytes);
+        return new RawCapture(family, model, serial, readAt, deviceClock, next, notes, withBytes);
     }
 
     byte[] line() throws IOException {
@@ -62,6 +64,10 @@ record CaptureHeader(
             writeText(json, "readAt", readAt.map(Instant::toString));
             writeText(json, "deviceClock", deviceClock.map(LocalDateTime::toString));
             writeText(json, "next", next.map(Cursor::value));
+            writeText(json, "endedEarly", notes.endedEarly());
+            if (notes.isDemonstration()) {
+                json.writeBooleanField("demonstration", true);
+            }
             json.writeArrayFieldStart("parts");
             for (Part part : parts) {
                 json.writeStartObject();
@@ -120,6 +126,8 @@ record CaptureHeader(
                 time(texts, "readAt", Instant::parse),
                 time(texts, "deviceClock", LocalDateTime::parse),
                 Optional.ofNullable(texts.get("next")).map(Cursor::new).filter(Cursor::saysSomething),
+                new ReadingNotes(
+                        Optional.ofNullable(texts.get("endedEarly")), Boolean.parseBoolean(texts.get("demonstration"))),
                 parts);
     }
 

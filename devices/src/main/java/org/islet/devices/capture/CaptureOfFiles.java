@@ -30,7 +30,15 @@ public final class CaptureOfFiles {
                 first(captures.stream().map(RawCapture::serial).toList()),
                 first(captures.stream().map(RawCapture::readAt).toList()),
                 first(captures.stream().map(RawCapture::deviceClock).toList()),
+                Optional.empty(),
+                notes(captures.stream().map(RawCapture::notes).toList()),
                 captures.stream().flatMap(capture -> capture.parts().stream()).toList());
+    }
+
+    private static ReadingNotes notes(List<ReadingNotes> each) {
+        return new ReadingNotes(
+                first(each.stream().map(ReadingNotes::endedEarly).toList()),
+                each.stream().anyMatch(ReadingNotes::isDemonstration));
     }
 
     private static <T> Optional<T> first(List<Optional<T>> values) {

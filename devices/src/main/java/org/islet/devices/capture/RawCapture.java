@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param deviceClock the device's clock at that moment
  * @param next how far it reaches, for the next reading of the same device; empty where the driver always reads all, or
  *     stopped early
+ * @param notes what the program that read it noted
  * @param parts in the order they were read or given
  */
 public record RawCapture(
@@ -24,10 +25,23 @@ public record RawCapture(
         Optional<Instant> readAt,
         Optional<LocalDateTime> deviceClock,
         Optional<Cursor> next,
+        ReadingNotes notes,
         List<CapturePart> parts) {
 
     public RawCapture {
         parts = List.copyOf(parts);
+    }
+
+    /** Of which nothing is noted. */
+    public RawCapture(
+            Optional<String> family,
+            Optional<String> model,
+            Optional<String> serial,
+            Optional<Instant> readAt,
+            Optional<LocalDateTime> deviceClock,
+            Optional<Cursor> next,
+            List<CapturePart> parts) {
+        this(family, model, serial, readAt, deviceClock, next, ReadingNotes.NONE, parts);
     }
 
     /** Of which nobody has said yet how far it reaches. */
@@ -52,16 +66,41 @@ public record RawCapture(
     }
 
     public RawCapture withModel(String newModel) {
-        return new RawCapture(family, Optional.of(newModel), serial, readAt, deviceClock, next, parts);
+        return new RawCapture(family, Optional.of(newModel), serial, readAt, deviceClock, next, notes, parts);
     }
 
     public RawCapture withFamily(String newFamily) {
-        return new RawCapture(Optional.of(newFamily), model, serial, readAt, deviceClock, next, parts);
+        return new RawCapture(Optional.of(newFamily), model, serial, readAt, deviceClock, next, notes, parts);
     }
 
     public RawCapture reaching(Cursor cursor) {
         return new RawCapture(
-                family, model, serial, readAt, deviceClock, Optional.of(cursor).filter(Cursor::saysSomething), parts);
+                family,
+                model,
+                serial,
+                readAt,
+                deviceClock,
+                Optional.of(cursor).filter(Cursor::saysSomething),
+                notes,
+                parts);
+    }
+
+    /** @param why the key of a phrase that says what happened and what to do */
+    public RawCapture endedEarly(String why) {
+        return new RawCapture(family, model, serial, readAt, deviceClock, next, notes.endedEarly(why), parts);
+    }
+
+    /** The same of a pretend device, whose number is nobody's. */
+    public RawCapture ofDemonstration() {
+        return new RawCapture(
+                family,
+                model,
+                serial.map(ReadingNotes::serialOfPretend),
+                readAt,
+                deviceClock,
+                next,
+                notes.ofDemonstration(),
+                parts);
     }
 
     public long size() {

@@ -6,6 +6,7 @@ import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.driver.DriveReading;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** Devices that speak alike, or one kind of file: who they are, how they are recognised, read and decoded. */
 public interface DeviceFamily {
@@ -27,6 +28,11 @@ public interface DeviceFamily {
 
     /** Empty for files. */
     default Optional<Driver> driver() {
+        return Optional.empty();
+    }
+
+    /** What a person does with the device before it is read; empty where it is not read by this program. */
+    default Optional<Phrase> gettingReady() {
         return Optional.empty();
     }
 

@@ -23,6 +23,11 @@ public interface Driver {
         return false;
     }
 
+    /** What its progress counts. */
+    default Piece piece() {
+        return Piece.RESULT;
+    }
+
     /**
      * @throws DeviceFailure when the device does not answer as it should
      * @throws org.islet.devices.transport.TransportClosed when the cable does

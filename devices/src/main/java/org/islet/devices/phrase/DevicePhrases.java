@@ -39,6 +39,11 @@ public final class DevicePhrases {
         return known("setting-name." + name);
     }
 
+    /** Why a reading ended early, by the key another program noted; the same. */
+    public static Optional<Phrase> reason(String key) {
+        return known(key);
+    }
+
     private static Optional<Phrase> known(String key) {
         return Optional.of(Phrase.of(key)).filter(PhraseBook.beside(DevicePhrases.class, Locale.ENGLISH)::canSay);
     }

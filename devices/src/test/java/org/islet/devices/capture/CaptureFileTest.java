@@ -36,6 +36,21 @@ class CaptureFileTest {
     }
 
     @Test
+    void whatWasNotedOfTheReadingGoesWithIt() throws DamagedCaptureFile {
+        RawCapture noted = CAPTURE.endedEarly("paradigm.lost").ofDemonstration();
+
+        RawCapture opened = CaptureFile.open(CaptureFile.bytesOf(noted));
+
+        assertThat(opened.notes()).isEqualTo(new ReadingNotes(Optional.of("paradigm.lost"), true));
+        assertThat(opened.serial()).contains("demonstration-A-1");
+        assertThat(noted.withModel("2")
+                        .withFamily("other")
+                        .reaching(new Cursor("4"))
+                        .notes())
+                .isEqualTo(noted.notes());
+    }
+
+    @Test
     void partsKnowTheirPlaceInTheFile() throws DamagedCaptureFile {
         byte[] file = CaptureFile.bytesOf(CAPTURE);
 

@@ -12,6 +12,7 @@ import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.Doubts;
 import org.islet.devices.decode.EventSink;
+import org.islet.devices.decode.NotedReading;
 import org.islet.devices.decode.PossibleTimes;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.DeviceEvent;
@@ -50,6 +51,7 @@ public final class CaptureInterpreter {
     public static void decode(RecognisedCapture recognised, PossibleTimes possible, Budget budget, EventSink sink)
             throws UnreadableCapture {
         recognised.contradiction().ifPresent(sink::problem);
+        NotedReading.problems(recognised.capture()).forEach(sink::problem);
         var doubts =
                 Doubts.of(recognised.capture(), recognised.family().decoder().clock(), possible, sink);
         run(recognised, budget, doubts);

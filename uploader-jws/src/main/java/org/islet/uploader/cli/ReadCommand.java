@@ -88,10 +88,10 @@ final class ReadCommand implements Callable<Integer> {
         SpooledReading kept = reading.read(
                 device,
                 number(device, owner, spool),
-                new ProgressLine(command.commandLine().getErr()),
+                new ProgressLine(command.commandLine().getErr(), device.piece()),
                 () -> true);
         if (!kept.isComplete()) {
-            complain(Speech.say("read.ended-early"));
+            complain(Speech.say("read.ended-early", kept.remedy()));
         }
         if (kept.clock().isPresent() && !acceptsClock) {
             complain(Speech.say(

@@ -26,7 +26,6 @@ import org.islet.uploader.workflow.WaitingReadings;
 /** Shows what is plugged in, as it is plugged in. */
 final class ConnectStep {
 
-    private static final int ROWS = 3;
     private static final int ROW_HEIGHT = 36;
 
     private final Wizard wizard;
@@ -34,6 +33,7 @@ final class ConnectStep {
     private final StepView view = new StepView(Speech.say("connect.title"));
     private final DefaultListModel<String> names = new DefaultListModel<>();
     private final JList<String> list = new JList<>(names);
+    private final Paragraph ready = Paragraph.text("");
     private final JCheckBox all = new JCheckBox(Speech.say("connect.all"));
     private final JButton read;
     private Runnable stopLooking = () -> {};
@@ -49,7 +49,6 @@ final class ConnectStep {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFont(Tokens.STRONG);
         list.setFixedCellHeight(ROW_HEIGHT);
-        list.setPreferredSize(new Dimension(0, ROWS * ROW_HEIGHT + 2));
         list.setBorder(BorderFactory.createLineBorder(Tokens.LINE));
         list.getAccessibleContext().setAccessibleName(Speech.say("connect.found"));
         list.addListSelectionListener(chosen -> readable());
@@ -61,6 +60,8 @@ final class ConnectStep {
                 .with(Paragraph.text(Speech.say("connect.plug")))
                 .gap()
                 .with(list)
+                .gap()
+                .with(ready)
                 .gap()
                 .with(all);
         view.secondary(Speech.say("sign-out"), wizard::signIn);
@@ -113,13 +114,23 @@ final class ConnectStep {
         } else {
             list.setSelectedIndex(0);
         }
+        makeRoom();
         readable();
+    }
+
+    /** For as many as there are: what the device needs is said below. */
+    private void makeRoom() {
+        int height = names.size() * ROW_HEIGHT + 2;
+        list.setPreferredSize(new Dimension(0, height));
+        list.setMaximumSize(new Dimension(Integer.MAX_VALUE, height));
+        list.revalidate();
     }
 
     private void readable() {
         int chosen = list.getSelectedIndex();
         boolean isOne = chosen >= 0 && chosen < connected.size();
         read.setEnabled(isOne);
+        ready.say(isOne ? connected.get(chosen).gettingReady() : "");
         all.setVisible(isOne && connected.get(chosen).canBeGoneOnWith());
     }
 

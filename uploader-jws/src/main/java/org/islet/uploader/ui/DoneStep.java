@@ -33,7 +33,7 @@ final class DoneStep {
             view.say(Notice.trouble(Speech.say("done.whose"), Speech.say("done.not-yours", account.name())));
             view.secondary(Speech.say("done.mine"), this::claim);
         } else if (!kept.isComplete()) {
-            view.say(Notice.trouble(Speech.say("done.ended-early"), Speech.say("done.once-more")));
+            view.say(Notice.trouble(Speech.say("done.ended-early"), Speech.say("done.once-more", kept.remedy())));
         } else if (outcome.allProblems() > 0) {
             view.say(Notice.trouble(Speech.say("done.problems"), problems(outcome.problems())));
         }

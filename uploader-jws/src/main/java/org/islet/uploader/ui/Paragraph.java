@@ -14,10 +14,14 @@ final class Paragraph extends JLabel {
     private static final int WIDTH = 410;
 
     private Paragraph(String text, Font font, Color color) {
-        super("<html><body style='width:" + WIDTH + "px'>" + escaped(text) + "</body></html>");
         setFont(font);
         setForeground(color);
         setAlignmentX(Component.LEFT_ALIGNMENT);
+        say(text);
+    }
+
+    void say(String text) {
+        setText("<html><body style='width:" + WIDTH + "px'>" + escaped(text) + "</body></html>");
         getAccessibleContext().setAccessibleName(text);
     }
 

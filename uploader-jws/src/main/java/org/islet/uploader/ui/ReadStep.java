@@ -3,6 +3,7 @@ package org.islet.uploader.ui;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JButton;
+import org.islet.devices.driver.Piece;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.Account;
@@ -32,9 +33,17 @@ final class ReadStep {
         this.isAll = isAll;
         this.number = number;
         this.view = new StepView(Speech.say("reading.title", device.name()));
-        this.meter = new TimedProgressBar(number.isPresent() ? "parts" : "results", wizard.equipment());
+        this.meter = new TimedProgressBar(counted(device.piece()), wizard.equipment());
         view.with(Paragraph.text(Speech.say("reading.leave"))).gap().with(meter);
         cancel = view.secondary(Speech.say("stop"), this::stop);
+    }
+
+    private static String counted(Piece piece) {
+        return switch (piece) {
+            case RESULT -> "results";
+            case PAGE -> "pages";
+            case PART -> "parts";
+        };
     }
 
     void show() {

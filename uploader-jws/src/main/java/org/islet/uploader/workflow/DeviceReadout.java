@@ -63,13 +63,20 @@ public final class DeviceReadout {
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
-        RawCapture named = withModel(result.capture(), recognised, device);
-        RawCapture capture = result.isComplete() ? named.reaching(result.next()) : named;
+        RawCapture capture = noted(withModel(result.capture(), recognised, device), result);
         SpooledCapture kept = spool.keep(capture, owner);
         if (number.isPresent()) {
             spool.numbers().remember(owner, recognised.family().id(), number.get());
         }
-        return new SpooledReading(kept, result.isComplete(), ClockDifference.of(capture, clock.getZone()));
+        return new SpooledReading(
+                kept, result.isComplete(), result.why(), ClockDifference.of(capture, clock.getZone()));
+    }
+
+    /** How far it reaches, or why it does not; both go with it to the server. */
+    private static RawCapture noted(RawCapture capture, ReadResult result) {
+        return result.isComplete()
+                ? capture.reaching(result.next())
+                : result.why().map(why -> capture.endedEarly(why.key())).orElse(capture);
     }
 
     private ReadResult read(Candidate recognised, Place place, ReadRequest request) throws IOException {

@@ -249,6 +249,26 @@ class WizardTest {
         assertThat(listed()).containsExactly("No device yet");
     }
 
+    /** A OneTouch Ultra has to be off, and its cable looks like that of others. */
+    @Test
+    void eachDeviceSaysWhatItNeedsToBeRead() throws Exception {
+        signIn(PretendServer.TOKEN);
+        plugged = List.of(PUMP);
+        lookAround();
+        assertThat(words()).anyMatch(said -> said.startsWith("Plug in the CareLink stick"));
+
+        plugged = List.of(new ConnectedDevice(
+                Families.catalogue()
+                        .ways()
+                        .filter(way -> way.family().id().startsWith("lifescan-ultra"))
+                        .toList(),
+                METER.place()));
+        lookAround();
+
+        assertThat(words())
+                .anyMatch(said -> said.contains("leave the meter off") && said.contains("until its display says PC"));
+    }
+
     @Test
     void pulledCableIsSaidAndCanBeTriedAgain() throws Exception {
         plugged = List.of(METER);

@@ -23,6 +23,7 @@ import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
 import org.islet.devices.emulator.EmulatedCable;
 import org.islet.devices.emulator.EmulatedDevice;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.emulated.PretendFamily;
@@ -76,6 +77,8 @@ class DeviceReadoutTest {
 
         assertThat(kept.isComplete()).isFalse();
         assertThat(captureOf(kept).next()).isEmpty();
+        assertThat(captureOf(kept).notes().endedEarly()).contains("paradigm.lost");
+        assertThat(kept.remedy()).contains("read it again");
     }
 
     @Test
@@ -122,7 +125,11 @@ class DeviceReadoutTest {
         @Override
         public ReadResult read(Transport transport, ReadRequest request) {
             goneOnFrom.set(request.earlier().of("12345"));
-            return new ReadResult(RawCapture.ofFile(new byte[] {1}), new Cursor("page 29"), !endsEarly);
+            return new ReadResult(
+                    RawCapture.ofFile(new byte[] {1}),
+                    new Cursor("page 29"),
+                    !endsEarly,
+                    Optional.of(Phrase.of("paradigm.lost")).filter(why -> endsEarly));
         }
     }
 }

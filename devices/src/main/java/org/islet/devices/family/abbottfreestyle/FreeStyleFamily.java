@@ -16,6 +16,7 @@ import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** FreeStyle Lite and Freedom, Precision Xtra and Optium meters. */
 public final class FreeStyleFamily implements DeviceFamily {
@@ -76,6 +77,11 @@ public final class FreeStyleFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new FreeStyleDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("freestyle.ready"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** FreeStyle Libre readers, Precision Neo and InsuLinx meters. */
 public final class AbbottLibreFamily implements DeviceFamily {
@@ -70,6 +71,11 @@ public final class AbbottLibreFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new LibreDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("abbott-reader.ready"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.islet.devices.catalogue.Connection;
 import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.driver.DriveReading;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.export.ExportFamily;
 
 /** The CSV reports on the drive an Accu-Chek Mobile shows when it is plugged in. */
@@ -28,6 +29,11 @@ public final class AccuChekMobileFamily extends ExportFamily {
     @Override
     public Decoder decoder() {
         return new AccuChekMobileDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("accu-chek-mobile.ready"));
     }
 
     @Override

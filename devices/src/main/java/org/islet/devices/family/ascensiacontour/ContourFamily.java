@@ -13,6 +13,7 @@ import org.islet.devices.catalogue.UsbId;
 import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** Contour meters with a USB plug or socket. */
 public final class ContourFamily implements DeviceFamily {
@@ -74,6 +75,11 @@ public final class ContourFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new ContourDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("contour.ready"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.PrintedText;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** Dexcom G4, G5 and G6 receivers. */
 public final class DexcomReceiverFamily implements DeviceFamily {
@@ -66,6 +67,11 @@ public final class DexcomReceiverFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new ReceiverDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("dexcom-receiver.ready"));
     }
 
     @Override

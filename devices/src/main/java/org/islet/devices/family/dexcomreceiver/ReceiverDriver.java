@@ -9,6 +9,7 @@ import org.islet.devices.capture.Cursor;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.driver.Piece;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
 import org.islet.devices.transport.Transport;
@@ -39,6 +40,11 @@ final class ReceiverDriver implements Driver {
         } catch (DeviceFailure | NoLongerWanted nobodyWeKnow) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Piece piece() {
+        return Piece.PAGE;
     }
 
     @Override

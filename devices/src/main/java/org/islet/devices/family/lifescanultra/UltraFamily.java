@@ -15,6 +15,7 @@ import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.DeviceMemory;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** LifeScan OneTouch Ultra and Ultra 2 meters. */
 public final class UltraFamily implements DeviceFamily {
@@ -64,6 +65,11 @@ public final class UltraFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new UltraDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("ultra.ready"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.islet.devices.catalogue.Verification;
 import org.islet.devices.decode.Decoder;
 import org.islet.devices.decode.PrintedText;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.phrase.Phrase;
 
 /** LifeScan OneTouch UltraMini and UltraEasy meters. */
 public final class UltraMiniFamily implements DeviceFamily {
@@ -59,6 +60,11 @@ public final class UltraMiniFamily implements DeviceFamily {
     @Override
     public Decoder decoder() {
         return new UltraMiniDecoder();
+    }
+
+    @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("ultra-mini.ready"));
     }
 
     @Override

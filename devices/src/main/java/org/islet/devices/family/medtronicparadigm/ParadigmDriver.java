@@ -6,6 +6,7 @@ import org.islet.devices.capture.Cursor;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.driver.Driver;
+import org.islet.devices.driver.Piece;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
 import org.islet.devices.phrase.Phrase;
@@ -32,6 +33,12 @@ final class ParadigmDriver implements Driver {
         return true;
     }
 
+    /** Its answers of settings, and its pages. */
+    @Override
+    public Piece piece() {
+        return Piece.PART;
+    }
+
     /** Where the pump is heard no longer, the pages it told until then are kept; where the stick is not, nothing is. */
     @Override
     public ReadResult read(Transport transport, ReadRequest request) throws IOException {
@@ -42,25 +49,32 @@ final class ParadigmDriver implements Driver {
         try {
             reading.toTheEnd();
         } catch (ReadingStopped stopped) {
-            return result(reading, number, request);
+            return result(reading, number, request, Optional.empty());
         } catch (PumpSilent silent) {
-            requirePages(reading, reading.ofSilence());
+            return ended(reading, number, request, reading.ofSilence());
         } catch (PumpRefused refused) {
-            requirePages(reading, Phrase.of(refused.why().key()));
+            return ended(reading, number, request, Phrase.of(refused.why().key()));
         }
-        return result(reading, number, request);
+        return result(
+                reading,
+                number,
+                request,
+                reading.mark().isPresent() ? Optional.empty() : Optional.of(Phrase.of("paradigm.page-damaged")));
     }
 
-    private static void requirePages(PumpReading reading, Phrase why) throws DeviceFailure {
+    private static ReadResult ended(PumpReading reading, PumpNumber number, ReadRequest request, Phrase why)
+            throws DeviceFailure {
         if (!reading.holdsPages()) {
             throw new DeviceFailure(why);
         }
+        return result(reading, number, request, Optional.of(why));
     }
 
-    private static ReadResult result(PumpReading reading, PumpNumber number, ReadRequest request) {
+    private static ReadResult result(
+            PumpReading reading, PumpNumber number, ReadRequest request, Optional<Phrase> why) {
         Optional<ReadMark> mark = reading.mark();
         Cursor next =
                 mark.map(ReadMark::cursor).orElseGet(() -> request.earlier().of(number.digits()));
-        return new ReadResult(reading.capture(), next, mark.isPresent());
+        return new ReadResult(reading.capture(), next, mark.isPresent(), why);
     }
 }

@@ -94,6 +94,11 @@ public final class ParadigmFamily implements DeviceFamily {
     }
 
     @Override
+    public Optional<Phrase> gettingReady() {
+        return Optional.of(Phrase.of("paradigm.ready"));
+    }
+
+    @Override
     public Optional<Driver> driver() {
         return Optional.of(new ParadigmDriver());
     }

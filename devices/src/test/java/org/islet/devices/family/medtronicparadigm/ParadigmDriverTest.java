@@ -35,6 +35,7 @@ import org.islet.devices.event.GlucoseReading;
 import org.islet.devices.event.InfusionSetEvent;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
+import org.islet.devices.phrase.Phrase;
 import org.islet.devices.simulator.SimulatedMemory;
 import org.islet.devices.transport.RecordedTransport.Piece;
 import org.islet.devices.transport.RecordingTransport;
@@ -189,6 +190,7 @@ class ParadigmDriverTest implements DriverContract {
         ReadResult result = read(new ParadigmEmulator(memory).goneAfter(24), before.next());
 
         assertThat(result.isComplete()).isFalse();
+        assertThat(result.why()).contains(Phrase.of("paradigm.lost"));
         assertThat(pages(result.capture())).isNotEmpty();
         assertThat(result.next()).isEqualTo(before.next());
     }
@@ -273,6 +275,7 @@ class ParadigmDriverTest implements DriverContract {
         ReadResult result = driver().read(new EmulatedCable(new ParadigmEmulator(pump("554", 600, 20))), request);
 
         assertThat(result.isComplete()).isFalse();
+        assertThat(result.why()).isEmpty();
         assertThat(result.next()).isEqualTo(earlier);
     }
 

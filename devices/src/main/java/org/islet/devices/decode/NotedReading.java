@@ -1,0 +1,35 @@
+package org.islet.devices.decode;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.islet.devices.capture.RawCapture;
+import org.islet.devices.capture.ReadingNotes;
+import org.islet.devices.event.Source;
+import org.islet.devices.phrase.DevicePhrases;
+import org.islet.devices.phrase.Phrase;
+
+/** What the program that read a device noted, as whoever looks at the capture is told it. */
+public final class NotedReading {
+
+    private static final Source BEGINNING = Source.ofOffset(0, 0);
+
+    private NotedReading() {}
+
+    /** That a pretend device was read; that the reading ended early, and why. */
+    public static List<Problem> problems(RawCapture capture) {
+        ReadingNotes notes = capture.notes();
+        Stream<Phrase> demonstration =
+                notes.isDemonstration() ? Stream.of(Phrase.of("reading.demonstration")) : Stream.of();
+        Stream<Phrase> endedEarly = notes.endedEarly().stream().map(NotedReading::endedEarly);
+        return Stream.concat(demonstration, endedEarly)
+                .map(phrase -> new Problem(BEGINNING, phrase))
+                .toList();
+    }
+
+    /** A later program may know reasons that nobody here has words for. */
+    private static Phrase endedEarly(String why) {
+        return DevicePhrases.reason(why)
+                .map(reason -> Phrase.of("reading.ended-early-since", reason))
+                .orElse(Phrase.of("reading.ended-early"));
+    }
+}
