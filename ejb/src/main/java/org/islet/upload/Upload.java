@@ -8,6 +8,7 @@ import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureProblem;
 import org.islet.capture.DaySpan;
 import org.islet.devices.decode.DateQuestion;
+import org.islet.devices.decode.NotedReading;
 import org.islet.devices.upload.UploadState;
 
 /**
@@ -54,6 +55,11 @@ public record Upload(
     /** Whether its owner is asked something that nothing but their answer tells. */
     public boolean isAsking() {
         return question.isPresent() || asksWhoseDevice;
+    }
+
+    /** Whether a pretend device was read, and no person's. */
+    public boolean isDemonstration() {
+        return problems.stream().anyMatch(problem -> NotedReading.isDemonstration(problem.phrase()));
     }
 
     public Upload {

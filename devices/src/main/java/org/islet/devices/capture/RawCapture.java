@@ -28,7 +28,9 @@ public record RawCapture(
         ReadingNotes notes,
         List<CapturePart> parts) {
 
+    /** Whoever noted that a pretend device was read, its number is never a real one's. */
     public RawCapture {
+        serial = notes.isDemonstration() ? serial.map(ReadingNotes::serialOfPretend) : serial;
         parts = List.copyOf(parts);
     }
 
@@ -92,15 +94,7 @@ public record RawCapture(
 
     /** The same of a pretend device, whose number is nobody's. */
     public RawCapture ofDemonstration() {
-        return new RawCapture(
-                family,
-                model,
-                serial.map(ReadingNotes::serialOfPretend),
-                readAt,
-                deviceClock,
-                next,
-                notes.ofDemonstration(),
-                parts);
+        return new RawCapture(family, model, serial, readAt, deviceClock, next, notes.ofDemonstration(), parts);
     }
 
     public long size() {

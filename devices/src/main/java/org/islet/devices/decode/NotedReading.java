@@ -13,13 +13,19 @@ public final class NotedReading {
 
     private static final Source BEGINNING = Source.ofOffset(0, 0);
 
+    private static final Phrase DEMONSTRATION = Phrase.of("reading.demonstration");
+
     private NotedReading() {}
+
+    /** Whether this says that a pretend device was read. */
+    public static boolean isDemonstration(Phrase said) {
+        return said.equals(DEMONSTRATION);
+    }
 
     /** That a pretend device was read; that the reading ended early, and why. */
     public static List<Problem> problems(RawCapture capture) {
         ReadingNotes notes = capture.notes();
-        Stream<Phrase> demonstration =
-                notes.isDemonstration() ? Stream.of(Phrase.of("reading.demonstration")) : Stream.of();
+        Stream<Phrase> demonstration = notes.isDemonstration() ? Stream.of(DEMONSTRATION) : Stream.of();
         Stream<Phrase> endedEarly = notes.endedEarly().stream().map(NotedReading::endedEarly);
         return Stream.concat(demonstration, endedEarly)
                 .map(phrase -> new Problem(BEGINNING, phrase))

@@ -100,6 +100,7 @@ class UploaderIT {
                 readAndSent(server, owner, Clock.offset(Clock.systemDefaultZone(), Duration.ofMinutes(2)));
 
         assertThat(first.newEvents()).isGreaterThan(1000);
+        assertThat(first.problems()).anyMatch(said -> said.startsWith("This is a demonstration"));
         assertThat(again.newEvents()).isZero();
     }
 

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.RawCapture;
+import org.islet.devices.capture.ReadingNotes;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
+import org.islet.devices.driver.EarlierReadings;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.driver.ReadRequest;
 import org.islet.devices.driver.ReadResult;
@@ -58,18 +60,24 @@ public final class DeviceReadout {
         ReadResult result = read(
                 recognised,
                 device.place(),
-                new ReadRequest(before.ofFamily(recognised.family().id()), progress, cancellation, clock)
-                        .ofDevice(number));
+                new ReadRequest(earlier(recognised, device), progress, cancellation, clock).ofDevice(number));
         if (!result.isComplete() && !cancellation.isWanted()) {
             throw new ReadingCancelled();
         }
-        RawCapture capture = noted(withModel(result.capture(), recognised, device), result);
+        RawCapture named = withModel(result.capture(), recognised, device);
+        RawCapture capture = noted(device.isDemonstration() ? named.ofDemonstration() : named, result);
         SpooledCapture kept = spool.keep(capture, owner);
         if (number.isPresent()) {
             spool.numbers().remember(owner, recognised.family().id(), number.get());
         }
         return new SpooledReading(
                 kept, result.isComplete(), result.why(), ClockDifference.of(capture, clock.getZone()));
+    }
+
+    /** A pretend device goes on where it ended, and never where a real one of the same number did. */
+    private EarlierReadings earlier(Candidate recognised, ConnectedDevice device) {
+        EarlierReadings ofFamily = before.ofFamily(recognised.family().id());
+        return device.isDemonstration() ? serial -> ofFamily.of(ReadingNotes.serialOfPretend(serial)) : ofFamily;
     }
 
     /** How far it reaches, or why it does not; both go with it to the server. */

@@ -2,12 +2,14 @@ package org.islet.uploader.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.islet.devices.capture.CaptureFile;
+import org.islet.devices.capture.RawCapture;
 import org.islet.uploader.cli.IsletUploader;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.spool.Owner;
@@ -28,7 +30,7 @@ class DemoDeviceTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyOneIsReadToItsEndByTheDriverOfItsFamily(DemoDevice demo) throws IOException {
+    void everyOneIsReadToItsEndByTheDriverOfItsFamily(DemoDevice demo) throws Exception {
         ConnectedDevice device = demo.look().readable().get(0);
         var readout = new DeviceReadout(
                 demo::open,
@@ -42,6 +44,10 @@ class DemoDeviceTest {
         assertThat(kept.isComplete()).isTrue();
         assertThat(kept.clock()).isEmpty();
         assertThat(device.name()).contains("demonstration");
+        RawCapture capture = CaptureFile.open(Files.readAllBytes(kept.capture().file()));
+        assertThat(capture.notes().isDemonstration()).isTrue();
+        assertThat(capture.serial())
+                .hasValueSatisfying(serial -> assertThat(serial).startsWith("demonstration-"));
     }
 
     @Test

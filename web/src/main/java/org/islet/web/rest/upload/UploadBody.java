@@ -63,6 +63,9 @@ public record UploadBody(
                                 + " is")
         boolean deviceQuestion,
 
+        @Schema(description = "A pretend device was read, and no person's")
+        boolean demonstration,
+
         @Schema(description = "The first day it tells of, by the clock of its device; null where that is not known")
         @Nullable
         LocalDate firstDay,
@@ -110,6 +113,7 @@ public record UploadBody(
                 upload.allProblems(),
                 upload.question().map(DateQuestion::written).orElse(null),
                 upload.asksWhoseDevice(),
+                upload.isDemonstration(),
                 upload.days().map(DaySpan::first).orElse(null),
                 upload.days().map(DaySpan::last).orElse(null),
                 upload.attempts(),
