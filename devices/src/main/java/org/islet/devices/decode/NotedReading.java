@@ -1,6 +1,8 @@
 package org.islet.devices.decode;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.islet.devices.capture.RawCapture;
 import org.islet.devices.capture.ReadingNotes;
@@ -11,7 +13,8 @@ import org.islet.devices.phrase.Phrase;
 /** What the program that read a device noted, as whoever looks at the capture is told it. */
 public final class NotedReading {
 
-    private static final Source BEGINNING = Source.ofOffset(0, 0);
+    /** The whole, and no place in it. */
+    private static final Source WHOLE = new Source(0, OptionalInt.empty(), Optional.empty(), OptionalInt.empty());
 
     private static final Phrase DEMONSTRATION = Phrase.of("reading.demonstration");
 
@@ -28,7 +31,7 @@ public final class NotedReading {
         Stream<Phrase> demonstration = notes.isDemonstration() ? Stream.of(DEMONSTRATION) : Stream.of();
         Stream<Phrase> endedEarly = notes.endedEarly().stream().map(NotedReading::endedEarly);
         return Stream.concat(demonstration, endedEarly)
-                .map(phrase -> new Problem(BEGINNING, phrase))
+                .map(phrase -> new Problem(WHOLE, phrase))
                 .toList();
     }
 
