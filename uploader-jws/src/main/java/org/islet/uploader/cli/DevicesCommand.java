@@ -47,7 +47,7 @@ final class DevicesCommand implements Callable<Integer> {
         plugged.unreadable().forEach(device -> out.println(device.headline() + ". " + device.explanation()));
         Strangers.inWords(plugged).ifPresent(out::println);
         out.flush();
-        return ExitCode.DONE;
+        return ExitCode.DONE.number(false);
     }
 
     /** The numbers by which it shows itself on the USB; a drive is told by its name. */

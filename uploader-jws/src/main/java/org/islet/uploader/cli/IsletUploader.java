@@ -63,7 +63,7 @@ public final class IsletUploader implements Callable<Integer> {
             }
             failed.getErr().println(Speech.of(failure));
             failed.getErr().flush();
-            return ExitCode.BAD_INPUT;
+            return ExitCode.BAD_INPUT.number(false);
         });
     }
 
@@ -83,6 +83,6 @@ public final class IsletUploader implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), Speech.say("no-screen"));
         }
         UploaderWindow.open(demo());
-        return ExitCode.DONE;
+        return ExitCode.DONE.number(false);
     }
 }

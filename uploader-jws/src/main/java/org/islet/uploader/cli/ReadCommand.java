@@ -1,42 +1,41 @@
 package org.islet.uploader.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.islet.devices.catalogue.PrintedNumber;
+import java.util.stream.Collectors;
 import org.islet.devices.family.Families;
-import org.islet.devices.upload.UploadState;
 import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.language.Speech;
-import org.islet.uploader.server.UploadOutcome;
-import org.islet.uploader.spool.Owner;
+import org.islet.uploader.server.RetryDelay;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
-import org.islet.uploader.transport.Pipes;
-import org.islet.uploader.workflow.DeviceReadout;
-import org.islet.uploader.workflow.HowFarRead;
-import org.islet.uploader.workflow.SpooledReading;
-import org.islet.uploader.workflow.Transports;
-import org.islet.uploader.workflow.UploadDelivery;
+import org.islet.uploader.transport.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/** Finds the meter that is plugged in, reads it, keeps what it told, and sends it. */
+/** Finds the device that is plugged in, has it read, and sends what it told; watching, one after the other. */
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
     @Mixin
     private ServerOptions server = new ServerOptions();
+
+    @Mixin
+    private Unattended unattended = new Unattended();
+
+    @Option(names = "--watch", descriptionKey = "watch-devices")
+    private boolean watches;
 
     @Option(names = "--accept-clock", descriptionKey = "accept-clock")
     private boolean acceptsClock;
@@ -50,91 +49,73 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--device-is-mine", descriptionKey = "meter-is-mine")
     private boolean deviceIsMine;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec command;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private IsletUploader program;
 
     @Override
-    public Integer call() throws IOException {
-        UploadDelivery delivery = server.delivery();
+    public Integer call() {
+        server.requireSense();
         Optional<DemoDevice> demo = program.demo();
-        AttachedDevices plugged = demo.isPresent() ? demo.get().look() : new Detection(Families.catalogue()).look();
+        return unattended.run(watches, telling -> {
+            var answers = new DeviceRun.Answers(acceptsClock, readsAll, serial, deviceIsMine);
+            var run = new DeviceRun(server, new Spool(SpoolFolder.ofThisComputer()), answers, demo, telling);
+            return watches ? watch(run, demo, telling) : readTheOne(run, look(demo), telling);
+        });
+    }
+
+    private static AttachedDevices look(Optional<DemoDevice> demo) throws IOException {
+        return demo.isPresent() ? demo.get().look() : new Detection(Families.catalogue()).look();
+    }
+
+    private static ExitCode readTheOne(DeviceRun run, AttachedDevices plugged, Telling telling) throws IOException {
         List<ConnectedDevice> connected = plugged.readable();
-        if (connected.size() != 1) {
-            complain(Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
-            plugged.unreadable().forEach(device -> complain(device.headline() + ". " + device.explanation()));
-            if (connected.isEmpty()) {
-                Strangers.inWords(plugged).ifPresent(this::complain);
+        if (connected.size() == 1) {
+            return run.of(connected.get(0));
+        }
+        telling.failed(ExitCode.NO_DEVICE, Speech.say(connected.isEmpty() ? "read.no-meter" : "read.several-meters"));
+        plugged.unreadable().forEach(device -> telling.note(device.headline() + ". " + device.explanation()));
+        if (connected.isEmpty()) {
+            Strangers.inWords(plugged).ifPresent(telling::note);
+        }
+        return ExitCode.NO_DEVICE;
+    }
+
+    /** Each device once, until it is plugged in anew; ends by itself only where no other could be sent either. */
+    private ExitCode watch(DeviceRun run, Optional<DemoDevice> demo, Telling telling) throws IOException {
+        RetryDelay pauses = RetryDelay.real();
+        Set<Place> done = Set.of();
+        telling.note(Speech.say("watch.devices"));
+        while (true) {
+            List<ConnectedDevice> connected = look(demo).readable();
+            Set<Place> before = done;
+            Optional<ConnectedDevice> next = connected.stream()
+                    .filter(device -> !before.contains(device.place()))
+                    .findFirst();
+            done = connected.stream()
+                    .map(ConnectedDevice::place)
+                    .filter(place -> before.contains(place)
+                            || next.filter(device -> device.place().equals(place))
+                                    .isPresent())
+                    .collect(Collectors.toSet());
+            if (next.isPresent()) {
+                ExitCode how = readWatched(run, next.get(), telling);
+                if (unattended.isOnce() || how == ExitCode.WRONG_TOKEN) {
+                    return how;
+                }
+            } else {
+                pauses.pause(BETWEEN_LOOKS);
             }
-            return ExitCode.BAD_INPUT;
         }
-        return readAndSend(connected.get(0), delivery);
     }
 
-    private int readAndSend(ConnectedDevice device, UploadDelivery delivery) throws IOException {
-        var spool = new Spool(SpoolFolder.ofThisComputer());
-        complain(Speech.say("read.reading", device.name()));
-        Owner owner = server.ownerIfReached();
-        var reading = new DeviceReadout(
-                program.demo().<Transports>map(demo -> demo::open).orElse(Pipes::open),
-                spool,
-                owner,
-                readsAll ? HowFarRead.NOTHING : server.before(),
-                Clock.systemDefaultZone());
-        SpooledReading kept = reading.read(
-                device,
-                number(device, owner, spool),
-                new ProgressLine(command.commandLine().getErr(), device.piece()),
-                () -> true);
-        if (!kept.isComplete()) {
-            complain(Speech.say("read.ended-early", kept.remedy()));
-        }
-        if (kept.clock().isPresent() && !acceptsClock) {
-            complain(Speech.say(
-                    "read.clock",
-                    kept.clock().get().inWords(),
-                    kept.capture().file().toString()));
-            return ExitCode.BAD_INPUT;
-        }
-        UploadOutcome outcome = send(kept, owner, delivery, spool);
-        PrintWriter out = command.commandLine().getOut();
-        Results.print(out, device.name() + ": ", outcome);
-        boolean isWhole = kept.isComplete() && outcome.state() != UploadState.UNREADABLE;
-        return isWhole ? ExitCode.DONE : ExitCode.BAD_INPUT;
-    }
-
-    /** As given, or as the device of this owner answered to the last time. */
-    private Optional<String> number(ConnectedDevice device, Owner owner, Spool spool) throws IOException {
-        if (device.needs().isEmpty()) {
-            return Optional.empty();
-        }
-        PrintedNumber needed = device.needs().get();
-        Optional<String> known = spool.numbers().of(owner, device.family());
-        Optional<String> number = serial.isEmpty()
-                ? device.demoNumber().or(() -> known)
-                : Optional.of(serial).filter(needed::fits);
-        if (number.isEmpty()) {
-            throw new IOException(Speech.say("read.serial", Speech.ofDevice(needed.where())));
-        }
-        return number;
-    }
-
-    private UploadOutcome send(SpooledReading kept, Owner owner, UploadDelivery delivery, Spool spool)
-            throws IOException {
+    private static ExitCode readWatched(DeviceRun run, ConnectedDevice device, Telling telling) {
         try {
-            UploadOutcome outcome = delivery.deliver(kept.capture(), owner, spool, (done, total) -> {});
-            return deviceIsMine ? delivery.claimed(kept.capture().id(), outcome) : outcome;
+            return run.of(device);
         } catch (IOException e) {
-            complain(Speech.say("read.waits", kept.capture().file().toString()));
-            throw e;
+            ExitCode how = ExitCode.of(e);
+            telling.failed(how, Speech.of(e));
+            return how;
         }
-    }
-
-    private void complain(String message) {
-        command.commandLine().getErr().println(message);
     }
 }

@@ -42,6 +42,11 @@ final class ServerOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    /** Address and token are looked at before anything is done with them. */
+    void requireSense() {
+        signIn();
+    }
+
     UploadDelivery delivery() {
         return new UploadDelivery(islet(), RetryDelay.real());
     }

@@ -42,7 +42,7 @@ final class SignInCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.println(token);
         out.flush();
-        return ExitCode.DONE;
+        return ExitCode.DONE.number(false);
     }
 
     private ServerAddress address() {

@@ -10,16 +10,18 @@ public final class ServerRefused extends IOException {
     private final int status;
     private final boolean mayPass;
     private final String error;
+    private final String kind;
 
     ServerRefused(int status, String whyAndRemedy) {
-        this(status, whyAndRemedy, false, "");
+        this(status, whyAndRemedy, false, "", "");
     }
 
-    private ServerRefused(int status, String whyAndRemedy, boolean mayPass, String error) {
+    private ServerRefused(int status, String whyAndRemedy, boolean mayPass, String error, String kind) {
         super(whyAndRemedy);
         this.status = status;
         this.mayPass = mayPass;
         this.error = error;
+        this.kind = kind;
     }
 
     /**
@@ -34,7 +36,8 @@ public final class ServerRefused extends IOException {
                 status,
                 Refusals.inWords(status, answer),
                 isForeign || status == 429 || status / 100 == 5,
-                answer.text("error").orElse(""));
+                answer.text("error").orElse(""),
+                answer.text("type").orElse(""));
     }
 
     public boolean isAboutTheToken() {
@@ -44,6 +47,16 @@ public final class ServerRefused extends IOException {
     /** Whether it is this error of RFC 6749 and RFC 8628. */
     boolean is(String oauthError) {
         return error.equals(oauthError);
+    }
+
+    /** Whether what was to be sent is another person's. */
+    public boolean isForAnother() {
+        return kind.endsWith(":read-for-another");
+    }
+
+    /** Whether it was understood, and refused for what it is. */
+    public boolean isAboutTheData() {
+        return status == 400 || status == 409 || status == 413;
     }
 
     boolean mayPass() {

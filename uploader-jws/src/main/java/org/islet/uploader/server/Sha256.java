@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash both sides know bytes by. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
@@ -20,7 +20,7 @@ final class Sha256 {
     }
 
     /** In lower-case hex. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

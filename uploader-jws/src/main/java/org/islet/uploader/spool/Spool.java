@@ -62,6 +62,12 @@ public final class Spool {
         return spooled(kept);
     }
 
+    /** Which files were sent for somebody, and need not be sent again. */
+    public SentFiles sentFiles(Owner owner) throws IOException {
+        createFolder();
+        return SentFiles.of(folder, owner);
+    }
+
     /** What else is kept beside the captures. */
     public KnownNumbers numbers() {
         return new KnownNumbers(folder);

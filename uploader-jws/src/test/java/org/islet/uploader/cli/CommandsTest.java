@@ -55,7 +55,7 @@ class CommandsTest {
     void complainsInTheLanguageThatIsAskedFor() {
         int exitCode = run("upload", "--language=de", "--server", "https://islet.example", "--token", "t");
 
-        assertThat(exitCode).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(exitCode).isEqualTo(ExitCode.WRONG_USAGE.number(false));
         assertThat(err.toString()).contains("Nennen Sie eine Datei zum Hochladen");
     }
 

@@ -2,11 +2,18 @@ package org.islet.uploader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.islet.uploader.server.PretendServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +122,89 @@ class UploadCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(err.toString()).contains("does not accept this token");
+    }
+
+    @Test
+    void programsAreToldInJsonAndByAnExitCodeOfItsOwnForEachFailure() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x");
+
+        assertThat(run("upload", "--json", "--server", pretend.address(), "--token", "stale", file.toString()))
+                .isEqualTo(4);
+        assertThat(jsonLines()).singleElement().satisfies(line -> assertThat(line)
+                .containsEntry("event", "failed")
+                .containsEntry("reason", "wrong-token")
+                .containsEntry("exitCode", 4));
+        assertThat(send("--json", file)).isZero();
+        assertThat(jsonLines()).last().satisfies(line -> assertThat(line)
+                .containsEntry("event", "sent")
+                .containsEntry("name", file.toString())
+                .containsEntry("newEvents", 120)
+                .containsKey("at"));
+        pretend.answering("\"state\":\"UNREADABLE\",\"problems\":[{\"message\":\"Not a known format\"}]");
+        assertThat(send("--json", file)).isEqualTo(1);
+        pretend.askingWhoseDevice();
+        assertThat(send("--json", file)).isEqualTo(5);
+        pretend.refusingFor(1, 409, "{\"type\":\"urn:islet:problem:read-for-another\"}");
+        assertThat(send("--json", file)).isEqualTo(5);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsPutIntoAWatchedFolderIsSentOnce() throws IOException {
+        Path exports = Files.createDirectory(folder.resolve("exports"));
+        atRest(exports.resolve("a.csv"), "first " + UUID.randomUUID());
+        atRest(exports.resolve(".b.csv"), "hidden");
+        Files.writeString(exports.resolve("c.csv"), "still being written");
+
+        assertThat(watch(exports)).isZero();
+        assertThat(pretend.received()).hasSize(1);
+        Files.move(exports.resolve("a.csv"), exports.resolve("the same by another name.csv"));
+        atRest(exports.resolve("d.csv"), "second " + UUID.randomUUID());
+        assertThat(watch(exports)).isZero();
+
+        assertThat(pretend.received()).hasSize(2);
+        assertThat(exports.resolve("d.csv")).exists();
+    }
+
+    @Test
+    void watchedFileNobodyCanReadIsSaidAndNotSentAgain() throws IOException {
+        pretend.answering("\"state\":\"UNREADABLE\",\"problems\":[{\"message\":\"Not a known format\"}]");
+        Path exports = Files.createDirectory(folder.resolve("exports"));
+        atRest(exports.resolve("holiday.jpg"), "x" + UUID.randomUUID());
+
+        assertThat(watch(exports)).isEqualTo(1);
+        assertThat(watch(exports)).isZero();
+
+        assertThat(pretend.received()).hasSize(1);
+    }
+
+    private int watch(Path exports) {
+        return run(
+                "upload",
+                "--watch",
+                exports.toString(),
+                "--once",
+                "--server",
+                pretend.address(),
+                "--token",
+                PretendServer.TOKEN);
+    }
+
+    private int send(String option, Path file) {
+        return run("upload", option, "--server", pretend.address(), "--token", PretendServer.TOKEN, file.toString());
+    }
+
+    private static void atRest(Path file, String content) throws IOException {
+        Files.writeString(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+    }
+
+    private List<Map<String, Object>> jsonLines() throws IOException {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (String line : out.toString().split("\\R")) {
+            lines.add(JSON.std.mapFrom(line));
+        }
+        return lines;
     }
 
     @Test

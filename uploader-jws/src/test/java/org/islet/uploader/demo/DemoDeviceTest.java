@@ -12,6 +12,7 @@ import org.islet.devices.capture.CaptureFile;
 import org.islet.devices.capture.RawCapture;
 import org.islet.uploader.cli.IsletUploader;
 import org.islet.uploader.detect.ConnectedDevice;
+import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.workflow.DeviceReadout;
@@ -55,6 +56,31 @@ class DemoDeviceTest {
         assertThat(said("--demo-device", "paradigm-554", "devices"))
                 .contains("Paradigm Veo 554 (demonstration, not a real device)");
         assertThat(said("devices", "--demo-device", "paradigm-554")).contains("demonstration");
+    }
+
+    /** Who watches for devices reads the one that is there, and may end with it. */
+    @Test
+    void itIsReadUnattendedAndToldInJson() throws Exception {
+        try (var server = new PretendServer()) {
+            String told = said(
+                    "--demo-device",
+                    "paradigm-554",
+                    "read",
+                    "--watch",
+                    "--once",
+                    "--json",
+                    "--server",
+                    server.address(),
+                    "--token",
+                    PretendServer.TOKEN);
+
+            assertThat(told)
+                    .contains("\"event\":\"reading\"", "\"demonstration\":true")
+                    .containsPattern("\"event\":\"progress\".*\"counted\":\"part\"")
+                    .contains("\"event\":\"kept\"", "\"complete\":true")
+                    .containsPattern("\"event\":\"sent\".*\"newEvents\":120");
+            assertThat(server.received()).hasSize(1);
+        }
     }
 
     @Test
