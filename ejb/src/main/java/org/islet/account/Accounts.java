@@ -91,6 +91,19 @@ public class Accounts {
         return found;
     }
 
+    /** The account of the patient themselves; empty where only others look after them. */
+    public Optional<Account> findOwn(PatientId patient) {
+        return database.createQuery(
+                        "select a from Account a, PatientAccess p where a.id = p.accountId and p.patientId = :patient"
+                                + " and p.relation = :self and " + VALID,
+                        Account.class)
+                .setParameter("patient", patient.value())
+                .setParameter("self", Relation.SELF)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What holds at this moment. */
     public Set<PatientRelation> relationsOf(AccountId account) {
         return database.createQuery(

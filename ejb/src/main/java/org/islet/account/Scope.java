@@ -10,7 +10,7 @@ public enum Scope {
     UPLOAD,
     /** Read reports, events and one's own account. */
     READ,
-    /** Give and withdraw consent, and see who looked. */
+    /** Give and withdraw consent, ask for it, and see who looked. */
     SHARE,
     /** Change the account: names, preferences, tokens, invitations; and what reports leave out. */
     ACCOUNT;

@@ -34,6 +34,10 @@ public record GivenConsent(
         return dataClasses.contains(DataClass.GLUCOSE);
     }
 
+    public Extent extent() {
+        return new Extent(dataClasses, window, purpose, until);
+    }
+
     public boolean isValidAt(Instant now) {
         return withdrawn.isEmpty()
                 && !now.isBefore(from)

@@ -1,40 +1,50 @@
 package org.islet.consent;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.islet.devices.phrase.Phrase;
-import org.islet.platform.UnacceptableValue;
 
-/**
- * A consent as a patient writes it down.
- *
- * @param until when it ends by itself; empty: when it is withdrawn
- */
-public record NewConsent(
-        Recipient recipient, Set<DataClass> dataClasses, DateWindow window, Purpose purpose, Optional<Instant> until) {
+/** A consent as a patient writes it down: to whom, and how far it reaches. */
+public record NewConsent(Recipient recipient, Extent extent) {
 
     public NewConsent {
         Objects.requireNonNull(recipient);
-        Objects.requireNonNull(window);
-        Objects.requireNonNull(purpose);
-        dataClasses = Set.copyOf(dataClasses);
-        boolean isOneOfBoth = dataClasses.contains(DataClass.REPORTS) != dataClasses.contains(DataClass.GLUCOSE);
-        if (!isOneOfBoth || !dataClasses.stream().allMatch(DataClass::isShareable)) {
-            throw new UnacceptableValue(Phrase.of("consent.what"));
-        }
+        Objects.requireNonNull(extent);
+    }
+
+    public NewConsent(
+            Recipient recipient,
+            Set<DataClass> dataClasses,
+            DateWindow window,
+            Purpose purpose,
+            Optional<Instant> until) {
+        this(recipient, new Extent(dataClasses, window, purpose, until));
     }
 
     /** The same, and the recipient may send uploads for the patient. */
     public NewConsent withUploading() {
-        Set<DataClass> both = EnumSet.copyOf(dataClasses);
-        both.add(DataClass.SENDING);
-        return new NewConsent(recipient, both, window, purpose, until);
+        return new NewConsent(recipient, extent.withUploading());
     }
 
     public boolean mayUpload() {
-        return dataClasses.contains(DataClass.SENDING);
+        return extent.mayUpload();
+    }
+
+    public Set<DataClass> dataClasses() {
+        return extent.dataClasses();
+    }
+
+    public DateWindow window() {
+        return extent.window();
+    }
+
+    public Purpose purpose() {
+        return extent.purpose();
+    }
+
+    /** When it ends by itself; empty: when it is withdrawn. */
+    public Optional<Instant> until() {
+        return extent.until();
     }
 }

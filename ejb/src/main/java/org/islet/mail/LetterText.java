@@ -20,6 +20,8 @@ public enum LetterText {
     SECOND_FACTOR_OFF,
     /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */
     INVITATION,
+    /** {0} who asks, {1} their clinic, {2} the page where it is answered. */
+    CONSENT_REQUEST,
     /** {0} the number of the receipt. */
     ACCOUNT_CLOSED;
 

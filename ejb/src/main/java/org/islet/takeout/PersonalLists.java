@@ -57,6 +57,13 @@ class PersonalLists {
                         + " WHERE d.consent_id = c.id ORDER BY 1) AS data_classes FROM p JOIN consent c"
                         + " ON c.patient_id = p.id ORDER BY c.valid_from");
         QUERIES.put(
+                "consent-requests",
+                "SELECT r.id, r.asked_by, r.clinic_id, r.for_clinic, r.much, r.may_upload, r.purpose, r.first_day,"
+                        + " r.last_day, r.valid_until, r.message, r.asked, r.lapses, r.state FROM p JOIN account a ON a.id"
+                        + OWN
+                        + " JOIN consent_request r ON r.address_key = a.email_key"
+                        + " WHERE a.email_confirmed IS NOT NULL AND r.lapses > now() ORDER BY r.asked");
+        QUERIES.put(
                 "logbook",
                 "SELECT l.entry_id, l.revision, l.at, l.kind, l.amount, l.unit, l.diastolic, l.intensity, l.insulin,"
                         + " l.words, l.is_withdrawn, l.written_at, l.written_by FROM p JOIN logbook_revision l"

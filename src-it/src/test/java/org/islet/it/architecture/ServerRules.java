@@ -36,6 +36,7 @@ final class ServerRules {
             "org.islet.account.owner.AccountClosings",
             "org.islet.account.owner.AccountOpenings",
             "org.islet.account.AccountPreferences",
+            "org.islet.account.PatientAddresses",
             "org.islet.account.RelatedPeople",
             "org.islet.account.StaffMembers",
             "org.islet.audit.ActingPeople",

@@ -36,9 +36,11 @@ class ListsIT {
     /** Answers with a list in them, each asked below with few rows and with three times as many. */
     private static final Set<String> COUNTED = Set.of(
             "accounts/me",
+            "consent-requests",
             "patients",
             "patients/{patient}/accesses",
             "patients/{patient}/appointments",
+            "patients/{patient}/consent-requests",
             "patients/{patient}/consents",
             "patients/{patient}/deleted-uploads",
             "patients/{patient}/devices",
@@ -64,10 +66,12 @@ class ListsIT {
     private static final Set<String> OF_THE_PROGRAM = Set.of("agreements", "metrics");
 
     private static final Set<String> PAGES_COUNTED = Set.of(
+            "clinic/asked.xhtml",
             "clinic/patients.xhtml",
             "clinic/staff.xhtml",
             "logbook/entries.xhtml",
             "sharing/sharing.xhtml",
+            "sharing/waiting.xhtml",
             "account/tokens.xhtml",
             "upload/deleted.xhtml",
             "upload/uploads.xhtml");
@@ -171,7 +175,7 @@ class ListsIT {
     private Map<String, Runnable> asked(Person ada, Person grace, Person administrator) {
         Map<String, Runnable> asked = new LinkedHashMap<>();
         for (var path : COUNTED) {
-            var person = path.equals("patients") ? grace : ada;
+            var person = path.equals("patients") || path.equals("consent-requests") ? grace : ada;
             asked.put(
                     path,
                     () -> Person.expect(200, person.api().get(path.replace("{patient}", "me") + ofSomeDays(path))));

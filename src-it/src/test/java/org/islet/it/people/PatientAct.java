@@ -32,6 +32,8 @@ enum PatientAct {
     TAKE_EVERYTHING((api, patient) -> api.get(patient + "/takeout")),
     SHARE((api, patient) ->
             api.post(patient + "/consents", "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}")),
+    LIST_REQUESTS((api, patient) -> api.get(patient + "/consent-requests")),
+    DECLINE_REQUEST((api, patient) -> api.post(patient + "/consent-requests/" + UUID.randomUUID() + "/decline", "{}")),
     LIST_CONSENTS((api, patient) -> api.get(patient + "/consents")),
     WITHDRAW((api, patient) -> api.delete(patient + "/consents/" + UUID.randomUUID())),
     SEE_WHO_LOOKED((api, patient) -> api.get(patient + "/accesses")),

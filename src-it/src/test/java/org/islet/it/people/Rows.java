@@ -14,6 +14,7 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         var many = "generate_series(1, " + rows + ")";
         sharingPatients(many);
         recipientsWithConsents(many);
+        requests(many);
         relations(many);
         uploads(many);
         tables.run("insert into owned_device select '" + patient
@@ -71,6 +72,20 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                         + " 'counted', row_number() over () + (select count(*) from audit_entry where chain = 'counted'), now(),"
                         + " account_id, '" + patient + "', 'read nothing', 'DONE', '' from staff)"
                         + " insert into consent_data_class select id, 'REPORTS' from given");
+    }
+
+    /** The clinician asks people, and everybody of the clinic asks the patient, whose address is confirmed. */
+    private void requests(String many) throws SQLException {
+        var columns = "insert into consent_request (id, asked_by, clinic_id, address, address_key, for_clinic, much,"
+                + " may_upload, purpose, first_day, last_day, asked, lapses, state) select gen_random_uuid(), ";
+        var rest = "false, 'REPORTS', false, 'TREATMENT', '0001-01-01', '9999-12-31', now(), now() + interval '1 day',"
+                + " 'WAITING'";
+        tables.run("update account set email_confirmed = now() where id = '" + account + "'");
+        tables.run(columns + "'" + clinician + "', '" + clinic + "', name, name, " + rest
+                + " from (select gen_random_uuid() || '@example.org' as name from " + many + ") names");
+        tables.run(columns + "s.account_id, '" + clinic + "', a.email, a.email_key, " + rest
+                + " from staff_member s, account a where s.clinic_id = '" + clinic + "' and a.id = '" + account
+                + "' on conflict do nothing");
     }
 
     /** Patients the account looks after, each of whom looks after the patient. */

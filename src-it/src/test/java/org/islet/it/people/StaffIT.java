@@ -171,7 +171,7 @@ class StaffIT {
                 .isEqualTo(404);
     }
 
-    private static void press(Pages administrator, String name, String button) {
+    static void press(Pages administrator, String name, String button) {
         var page = administrator.get("/clinic");
         var row = Pattern.compile("(?s)<th scope=\"row\">" + name + "</th>.*?name=\"(staff:rows:\\d+:)")
                 .matcher(page);

@@ -34,6 +34,9 @@ class PageParametersIT {
             "/bytes?capture=" + unknown,
             "/bytes?capture=no-id",
             "/bytes",
+            "/give-less?request=" + unknown,
+            "/give-less?request=no-id",
+            "/give-less",
             "/reports?patient=" + unknown,
             "/reports?patient=no-id",
             "/report.pdf?patient=" + unknown + "&from=2026-03-01&to=2026-03-02"

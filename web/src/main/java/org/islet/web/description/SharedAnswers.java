@@ -41,6 +41,7 @@ public class SharedAnswers implements OASFilter {
             "upload", "The id of an upload",
             "capture", "The id of stored bytes",
             "redecoding", "The id of a difference",
+            "request", "The id of a request for consent",
             "exclusion", "The id of an exclusion",
             "entry", "The id of an entry of the logbook",
             "code", "The code of the letter",

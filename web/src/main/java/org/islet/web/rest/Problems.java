@@ -24,6 +24,8 @@ import org.islet.capture.DamagedVault;
 import org.islet.capture.NoSuchCapture;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.UnacceptableConsent;
+import org.islet.consent.asking.AlreadyAsked;
+import org.islet.consent.asking.NoSuchConsentRequest;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.erasure.CannotErase;
@@ -83,6 +85,7 @@ final class Problems {
         KINDS.put(NoSuchConsent.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchExclusion.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchAppointment.class, new Kind(404, "not-found"));
+        KINDS.put(NoSuchConsentRequest.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchToken.class, new Kind(404, "not-found"));
         KINDS.put(TooManyAttempts.class, new Kind(429, "too-many-attempts"));
         KINDS.put(InvitationNotValid.class, new Kind(404, "invitation-not-valid"));
@@ -103,6 +106,7 @@ final class Problems {
         KINDS.put(ReadForAnother.class, new Kind(409, "read-for-another"));
         KINDS.put(DifferenceOutdated.class, new Kind(409, "difference-outdated"));
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete"));
+        KINDS.put(AlreadyAsked.class, new Kind(409, "already-asked"));
         KINDS.put(CannotErase.class, new Kind(409, "cannot-erase"));
         KINDS.put(UploadBeingRead.class, new Kind(409, "upload-being-read"));
         KINDS.put(TooManyUploads.class, new Kind(429, "too-many-uploads"));

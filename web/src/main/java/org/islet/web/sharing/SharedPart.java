@@ -1,33 +1,97 @@
 package org.islet.web.sharing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
-import org.islet.consent.NewConsent;
+import org.islet.consent.Extent;
 import org.islet.consent.Purpose;
-import org.islet.consent.Recipient;
+import org.islet.web.site.OwnPreferences;
 import org.jspecify.annotations.Nullable;
 
-/** How much of their data a patient is about to share, as the form has it. */
+/** How far a consent is to reach, as forms have it: of the patient who gives it, and of the clinician who asks for it. */
 @Named
 @RequestScoped
 public class SharedPart {
 
+    private static final int USUAL_MONTHS = 3;
+
+    private ZoneId zone;
     private DataClass much = DataClass.REPORTS;
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
+    private @Nullable LocalDate until;
+    private boolean mayUpload;
+
+    @Inject
+    private OwnPreferences preferences;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void begin() {
+        zone = preferences.get().zone();
+        until = getToday().plusMonths(USUAL_MONTHS);
+    }
+
+    /** Shows what is asked for, and nothing beyond. */
+    void show(Extent asked) {
+        much = asked.isGlucoseOnly() ? DataClass.GLUCOSE : DataClass.REPORTS;
+        firstDay = asked.window().first().equals(DateWindow.ALL.first())
+                ? null
+                : asked.window().first();
+        lastDay = asked.window().last().equals(DateWindow.ALL.last())
+                ? null
+                : asked.window().last();
+        until = asked.until().map(this::lastDayBefore).orElse(null);
+        mayUpload = asked.mayUpload();
+    }
 
     /** @throws org.islet.platform.UnacceptableValue where the days are the wrong way round */
-    NewConsent with(Recipient recipient, Optional<Instant> until) {
+    public Extent extent() {
+        return extent(DateWindow.ALL, Optional.empty());
+    }
+
+    /** The same, where an empty field is as it was asked for, and the last day ends when that does. */
+    Extent within(Extent asked) {
+        // what was not asked for has no field
+        much = asked.isGlucoseOnly() ? DataClass.GLUCOSE : much;
+        mayUpload = asked.mayUpload() && mayUpload;
+        return extent(asked.window(), asked.until());
+    }
+
+    private Extent extent(DateWindow days, Optional<Instant> end) {
         var window = new DateWindow(
-                Optional.ofNullable(firstDay).orElse(DateWindow.ALL.first()),
-                Optional.ofNullable(lastDay).orElse(DateWindow.ALL.last()));
-        return new NewConsent(recipient, Set.of(much), window, Purpose.TREATMENT, until);
+                Optional.ofNullable(firstDay).orElse(days.first()),
+                Optional.ofNullable(lastDay).orElse(days.last()));
+        var plain = new Extent(Set.of(much), window, Purpose.TREATMENT, ending(end));
+        return mayUpload ? plain.withUploading() : plain;
+    }
+
+    private Optional<Instant> ending(Optional<Instant> end) {
+        if (until == null) {
+            return end;
+        }
+        LocalDate day = until;
+        return end.filter(asked -> day.equals(lastDayBefore(asked)))
+                .or(() -> Optional.of(day.plusDays(1).atStartOfDay(zone).toInstant()));
+    }
+
+    private LocalDate lastDayBefore(Instant end) {
+        return LocalDate.ofInstant(end.minusNanos(1), zone);
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     public DataClass getMuch() {
@@ -52,5 +116,21 @@ public class SharedPart {
 
     public void setLastDay(@Nullable LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public boolean isMayUpload() {
+        return mayUpload;
+    }
+
+    public void setMayUpload(boolean mayUpload) {
+        this.mayUpload = mayUpload;
     }
 }

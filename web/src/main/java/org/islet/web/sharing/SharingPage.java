@@ -5,19 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
-import org.islet.account.owner.PreferencesService;
 import org.islet.consent.ConsentId;
 import org.islet.consent.ConsentService;
 import org.islet.consent.GivenConsent;
 import org.islet.consent.NewConsent;
 import org.islet.consent.PossibleRecipient;
+import org.islet.consent.Recipient;
 import org.islet.consent.UnacceptableConsent;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
@@ -29,21 +27,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SharingPage {
 
-    private static final int USUAL_MONTHS = 3;
-
     private PatientId patient;
-    private ZoneId zone;
-    private @Nullable Integer recipient;
-    private @Nullable LocalDate lastDay;
-    private boolean mayUpload;
+    private @Nullable String recipient;
     private @Nullable List<GivenConsent> given;
     private @Nullable List<PossibleRecipient> possibleRecipients;
 
     @Inject
     private ConsentService consents;
-
-    @Inject
-    private PreferencesService preferences;
 
     @Inject
     private Caller caller;
@@ -60,13 +50,11 @@ public class SharingPage {
     @PostConstruct
     void look() {
         patient = caller.patient().orElseThrow(NotSignedIn::new);
-        zone = preferences.mine().zone();
-        lastDay = getToday().plusMonths(USUAL_MONTHS);
     }
 
     public @Nullable String share() {
         try {
-            consents.give(patient, mayUpload ? wanted().withUploading() : wanted());
+            consents.give(patient, new NewConsent(chosen(), part.extent()));
         } catch (UnacceptableConsent notLikeThis) {
             notices.trouble(notLikeThis);
             return null;
@@ -78,11 +66,12 @@ public class SharingPage {
         return PageAddress.SHARING.redirect();
     }
 
-    private NewConsent wanted() {
-        return part.with(
-                getPossibleRecipients().get(recipient).recipient(),
-                Optional.ofNullable(lastDay)
-                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
+    private Recipient chosen() {
+        return getPossibleRecipients().stream()
+                .map(PossibleRecipient::recipient)
+                .filter(possible -> possible.toString().equals(recipient))
+                .findFirst()
+                .orElseThrow(() -> new UnacceptableConsent(Phrase.of("consent.recipient")));
     }
 
     public String withdraw(ConsentId consent) {
@@ -110,7 +99,6 @@ public class SharingPage {
         return given;
     }
 
-    /** Their places in this list stand for them in the form. */
     public List<PossibleRecipient> getPossibleRecipients() {
         if (possibleRecipients == null) {
             possibleRecipients = consents.possibleRecipients();
@@ -118,31 +106,11 @@ public class SharingPage {
         return possibleRecipients;
     }
 
-    public LocalDate getToday() {
-        return LocalDate.now(clock.withZone(zone));
-    }
-
-    public @Nullable Integer getRecipient() {
+    public @Nullable String getRecipient() {
         return recipient;
     }
 
-    public void setRecipient(@Nullable Integer recipient) {
+    public void setRecipient(@Nullable String recipient) {
         this.recipient = recipient;
-    }
-
-    public boolean isMayUpload() {
-        return mayUpload;
-    }
-
-    public void setMayUpload(boolean mayUpload) {
-        this.mayUpload = mayUpload;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
     }
 }

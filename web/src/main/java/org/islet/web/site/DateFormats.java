@@ -114,7 +114,11 @@ public class DateFormats {
 
     /** Which days of data a consent opens. */
     public String windowOf(GivenConsent consent) {
-        DateWindow window = consent.window();
+        return window(consent.window());
+    }
+
+    /** Which days of data a window holds: only 2 Mar 2026 – 15 Mar 2026. */
+    public String window(DateWindow window) {
         boolean isFromABeginning = !window.first().equals(DateWindow.ALL.first());
         boolean isToAnEnd = !window.last().equals(DateWindow.ALL.last());
         if (isFromABeginning && isToAnEnd) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.islet.capture.NoSuchCapture;
 import org.islet.consent.NoSuchConsent;
+import org.islet.consent.asking.NoSuchConsentRequest;
 import org.islet.patient.NoSuchPatient;
 import org.islet.record.redecoding.NoSuchRedecoding;
 import org.islet.upload.NoSuchUpload;
@@ -26,7 +27,12 @@ import org.islet.upload.NoSuchUpload;
 public class PageFailures extends ExceptionHandlerWrapper {
 
     private static final Set<Class<?>> NOT_THERE = Set.of(
-            NoSuchUpload.class, NoSuchCapture.class, NoSuchPatient.class, NoSuchConsent.class, NoSuchRedecoding.class);
+            NoSuchUpload.class,
+            NoSuchCapture.class,
+            NoSuchPatient.class,
+            NoSuchConsent.class,
+            NoSuchConsentRequest.class,
+            NoSuchRedecoding.class);
 
     private static final Set<Class<?>> EXPIRED = Set.of(ViewExpiredException.class);
 

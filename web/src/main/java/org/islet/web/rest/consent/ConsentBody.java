@@ -1,12 +1,9 @@
 package org.islet.web.rest.consent;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.consent.DataClass;
-import org.islet.consent.DateWindow;
 import org.islet.consent.GivenConsent;
 import org.islet.web.language.Messages;
 
@@ -33,21 +30,13 @@ public record ConsentBody(
                 consent.id().toString(),
                 RecipientBody.of(consent.recipient()),
                 consent.recipientName().isEmpty() ? Messages.in(language, "sharing.left") : consent.recipientName(),
-                consent.dataClasses().stream()
-                        .filter(dataClass -> dataClass != DataClass.SENDING)
-                        .map(dataClass -> dataClass.name().toLowerCase(Locale.ROOT))
-                        .sorted()
-                        .toList(),
+                ExtentWords.of(consent.dataClasses()),
                 consent.mayUpload(),
-                day(consent.window().first(), DateWindow.ALL.first()),
-                day(consent.window().last(), DateWindow.ALL.last()),
+                ExtentWords.firstDay(consent.window()),
+                ExtentWords.lastDay(consent.window()),
                 consent.purpose().name().toLowerCase(Locale.ROOT),
                 consent.from().toString(),
                 consent.until().map(Instant::toString).orElse(null),
                 consent.withdrawn().map(Instant::toString).orElse(null));
-    }
-
-    private static String day(LocalDate day, LocalDate open) {
-        return day.equals(open) ? null : day.toString();
     }
 }

@@ -2,17 +2,10 @@ package org.islet.web.rest.consent;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.NewConsent;
-import org.islet.consent.Purpose;
-import org.islet.web.rest.BadRequest;
 
 /** A consent as a patient sends it. */
 @Schema(name = "NewConsent")
@@ -38,31 +31,13 @@ public record NewConsentBody(
         String until) {
 
     NewConsent value() {
-        NewConsent reports = reports();
-        return Boolean.TRUE.equals(mayUpload) ? reports.withUploading() : reports;
-    }
-
-    private NewConsent reports() {
         return new NewConsent(
                 recipient.value(),
-                (dataClasses == null ? List.of("reports") : dataClasses)
-                        .stream().map(NewConsentBody::dataClass).collect(Collectors.toSet()),
-                new DateWindow(
-                        day(firstDay).orElse(DateWindow.ALL.first()),
-                        day(lastDay).orElse(DateWindow.ALL.last())),
-                Purpose.TREATMENT,
-                Optional.ofNullable(until).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return Optional.ofNullable(text).map(LocalDate::parse);
-    }
-
-    private static DataClass dataClass(String word) {
-        return switch (word) {
-            case "reports" -> DataClass.REPORTS;
-            case "glucose" -> DataClass.GLUCOSE;
-            default -> throw BadRequest.at("/dataClasses", "dataClass");
-        };
+                ExtentWords.of(
+                        ExtentWords.EVERYTHING,
+                        dataClasses,
+                        mayUpload,
+                        ExtentWords.window(DateWindow.ALL, firstDay, lastDay),
+                        until));
     }
 }

@@ -1,0 +1,30 @@
+package org.islet.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.islet.mail.EmailAddress;
+import org.islet.patient.PatientId;
+
+/** Which patient has which address, for the rooms that tell nobody whether anybody has it. */
+@Stateless
+public class PatientAddresses {
+
+    @Inject
+    private Accounts accounts;
+
+    /** Empty where the address has no account, or one of somebody who is no patient. */
+    public Optional<AddressedPatient> at(EmailAddress address) {
+        return accounts.findByEmail(address.value()).flatMap(account -> accounts.patientOf(account.id())
+                .map(patient -> new AddressedPatient(
+                        patient,
+                        account.email(),
+                        account.isEmailConfirmed(),
+                        account.preferences().language())));
+    }
+
+    /** That of the patient's own account; empty until it is confirmed, for until then it may be another's address. */
+    public Optional<EmailAddress> confirmed(PatientId patient) {
+        return accounts.findOwn(patient).filter(Account::isEmailConfirmed).map(Account::email);
+    }
+}

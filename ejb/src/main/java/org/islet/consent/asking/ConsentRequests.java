@@ -1,0 +1,122 @@
+package org.islet.consent.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.islet.account.AccountAct;
+import org.islet.account.AccountId;
+import org.islet.clinic.ClinicId;
+import org.islet.mail.EmailAddress;
+import org.islet.platform.Sql;
+
+/** Where requests for consent are kept, for as long as they last. */
+@ApplicationScoped
+@Transactional
+class ConsentRequests {
+
+    private static final String OF_ASKER =
+            "select r from ConsentRequest r where r.askedBy = :asker and r.lapses > :now";
+
+    private static final String WAITING = "select r from ConsentRequest r where r.addressKey = :key"
+            + " and r.lapses > :now and r.state = org.islet.consent.asking.RequestState.WAITING";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Event<AccountAct> acts;
+
+    @Inject
+    private Clock clock;
+
+    /** With the line of whoever asks, in one transaction. Two at once of the same asker go one after the other. */
+    SentRequest add(AccountId asker, ClinicId clinic, NewConsentRequest wanted) {
+        Instant now = clock.instant();
+        sql.lock("asking " + asker);
+        forgetLapsed(now);
+        open(asker, wanted.address(), now).ifPresent(request -> {
+            throw new AlreadyAsked(request.state(), request.lapses());
+        });
+        var request = new ConsentRequest(asker, clinic, wanted, now);
+        database.persist(request);
+        acts.fire(AccountAct.done(asker, "asked-for-consent"));
+        return request.sent();
+    }
+
+    private Optional<ConsentRequest> open(AccountId asker, EmailAddress address, Instant now) {
+        return database.createQuery(OF_ASKER + " and r.addressKey = :key and r.state <> :granted", ConsentRequest.class)
+                .setParameter("asker", asker.value())
+                .setParameter("now", now)
+                .setParameter("key", address.key())
+                .setParameter("granted", RequestState.GRANTED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest first. */
+    List<SentRequest> of(AccountId asker) {
+        return database.createQuery(OF_ASKER + " order by r.asked desc, r.id", ConsentRequest.class)
+                .setParameter("asker", asker.value())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(ConsentRequest::sent)
+                .toList();
+    }
+
+    void takeBack(AccountId asker, ConsentRequestId id) {
+        int gone = database.createQuery("delete from ConsentRequest r where r.id = :id and r.askedBy = :asker"
+                        + " and r.state = :waiting and r.lapses > :now")
+                .setParameter("id", id.value())
+                .setParameter("asker", asker.value())
+                .setParameter("waiting", RequestState.WAITING)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        if (gone == 0) {
+            throw new NoSuchConsentRequest();
+        }
+        acts.fire(AccountAct.done(asker, "took-consent-request-back"));
+    }
+
+    /** Whatever became of them: what comes with the work ends with it. */
+    void forgetAllOf(AccountId asker) {
+        database.createQuery("delete from ConsentRequest r where r.askedBy = :asker")
+                .setParameter("asker", asker.value())
+                .executeUpdate();
+    }
+
+    void forgetLapsed(Instant now) {
+        database.createQuery("delete from ConsentRequest r where r.lapses <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The newest first. */
+    List<ConsentRequest> waitingFor(EmailAddress address) {
+        return database.createQuery(WAITING + " order by r.asked desc, r.id", ConsentRequest.class)
+                .setParameter("key", address.key())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Nobody else answers it, or takes it back, until the transaction ends. */
+    Optional<ConsentRequest> turn(EmailAddress address, ConsentRequestId id) {
+        return database.createQuery(WAITING + " and r.id = :id", ConsentRequest.class)
+                .setParameter("key", address.key())
+                .setParameter("now", clock.instant())
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

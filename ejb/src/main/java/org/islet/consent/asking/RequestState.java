@@ -1,0 +1,8 @@
+package org.islet.consent.asking;
+
+/** What became of a request for consent, as who asked is told it: no reason comes with a no. */
+public enum RequestState {
+    WAITING,
+    GRANTED,
+    DECLINED
+}

@@ -1,0 +1,106 @@
+package org.islet.web.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.consent.NewConsent;
+import org.islet.consent.Recipient.Clinician;
+import org.islet.consent.UnacceptableConsent;
+import org.islet.consent.asking.ConsentRequestId;
+import org.islet.consent.asking.ConsentRequestService;
+import org.islet.consent.asking.NoSuchConsentRequest;
+import org.islet.consent.asking.ReceivedRequest;
+import org.islet.patient.PatientId;
+import org.islet.platform.UnacceptableValue;
+import org.islet.web.address.PageAddress;
+import org.islet.web.site.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Where a patient gives less than a clinician asks for; the form begins with what is asked. */
+@Named
+@ViewScoped
+public class GiveLessPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String request = "";
+    private boolean isForClinic;
+    private transient @Nullable ReceivedRequest asked;
+
+    @Inject
+    private transient ConsentRequestService requests;
+
+    @Inject
+    private transient SharedPart part;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient Notices notices;
+
+    /** Shows what is asked for; of a request that does not wait there is no page. */
+    public void look() {
+        part.show(getAsked().extent());
+        isForClinic = getAsked().isForClinic();
+    }
+
+    public @Nullable String give() {
+        try {
+            ReceivedRequest wanted = getAsked();
+            requests.grant(
+                    patient(),
+                    wanted.id(),
+                    new NewConsent(
+                            isForClinic ? wanted.recipient() : new Clinician(wanted.asker()),
+                            part.within(wanted.extent())));
+        } catch (UnacceptableConsent | NoSuchConsentRequest notLikeThis) {
+            notices.trouble(notLikeThis);
+            return notLikeThis instanceof NoSuchConsentRequest ? PageAddress.SHARING.redirect() : null;
+        } catch (UnacceptableValue daysAreNotInOrder) {
+            notices.troubleAt("less:last-shared", daysAreNotInOrder);
+            return null;
+        }
+        notices.say("waiting.granted");
+        return PageAddress.SHARING.redirect();
+    }
+
+    public ReceivedRequest getAsked() {
+        if (asked == null) {
+            asked = requests.waiting(patient(), id());
+        }
+        return asked;
+    }
+
+    private PatientId patient() {
+        return caller.patient().orElseThrow(NotSignedIn::new);
+    }
+
+    private ConsentRequestId id() {
+        try {
+            return new ConsentRequestId(UUID.fromString(request));
+        } catch (IllegalArgumentException noId) {
+            throw new NoSuchConsentRequest();
+        }
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(@Nullable String request) {
+        this.request = request == null ? "" : request;
+    }
+
+    public boolean isForClinic() {
+        return isForClinic;
+    }
+
+    public void setForClinic(boolean isForClinic) {
+        this.isForClinic = isForClinic;
+    }
+}
