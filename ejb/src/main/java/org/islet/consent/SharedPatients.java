@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.islet.account.Identity;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
@@ -54,6 +57,14 @@ class SharedPatients {
 
     private static final String COUNT = "SELECT count(DISTINCT p.id)" + VALID;
 
+    /** What is most first. */
+    private static final Comparator<Extent> ORDER = Comparator.comparing(Extent::isGlucoseOnly)
+            .thenComparing(extent -> extent.window().first())
+            .thenComparing(extent -> extent.window().last());
+
+    @Inject
+    private Consents consents;
+
     @Inject
     private Sql sql;
 
@@ -61,6 +72,31 @@ class SharedPatients {
     private Clock clock;
 
     List<SharedPatient> of(Identity clinician, SharedPatientQuery query) {
+        List<SharedPatient> found = found(clinician, query);
+        Map<PatientId, List<Extent>> extents =
+                extents(clinician, found.stream().map(SharedPatient::patient).toList());
+        return found.stream()
+                .map(patient -> patient.with(extents.getOrDefault(patient.patient(), List.of())))
+                .toList();
+    }
+
+    private Map<PatientId, List<Extent>> extents(Identity clinician, List<PatientId> patients) {
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        return consents.validFor(clinician, patients).stream()
+                .collect(Collectors.groupingBy(
+                        Consent::patient,
+                        Collectors.mapping(
+                                consent -> consent.given("").extent(),
+                                Collectors.collectingAndThen(Collectors.toList(), SharedPatients::inOrder))));
+    }
+
+    private static List<Extent> inOrder(List<Extent> extents) {
+        return extents.stream().sorted(ORDER).toList();
+    }
+
+    private List<SharedPatient> found(Identity clinician, SharedPatientQuery query) {
         return sql.run(QUERY.formatted(orderOf(query.order())), statement -> {
             fill(statement, clinician, query);
             List<SharedPatient> found = new ArrayList<>();
@@ -135,7 +171,8 @@ class SharedPatients {
                         Optional.ofNullable(row.getString(8))),
                 moment(row, 5).orElseThrow(),
                 moment(row, 6),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                List.of());
     }
 
     private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {

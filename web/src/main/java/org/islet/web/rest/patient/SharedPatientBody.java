@@ -1,8 +1,10 @@
 package org.islet.web.rest.patient;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.consent.SharedPatient;
+import org.islet.web.rest.consent.ExtentBody;
 
 /** A patient in a clinician's list. */
 @Schema(name = "SharedPatient")
@@ -14,13 +16,17 @@ public record SharedPatientBody(
         String until,
 
         @Schema(description = "Whether uploads may be sent for the patient")
-        boolean mayUpload) {
+        boolean mayUpload,
+
+        @Schema(description = "How much, of which days and until when: one a consent, everything before glucose alone")
+        List<ExtentBody> shared) {
 
     static SharedPatientBody of(SharedPatient shared) {
         return new SharedPatientBody(
                 PatientBody.of(shared.patient(), shared.profile()),
                 shared.since().toString(),
                 shared.until().map(Instant::toString).orElse(null),
-                shared.mayUpload());
+                shared.mayUpload(),
+                shared.shared().stream().map(ExtentBody::of).toList());
     }
 }

@@ -1,0 +1,197 @@
+package org.islet.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.islet.it.person.Administrator;
+import org.islet.it.person.ClarityFile;
+import org.islet.it.person.Json;
+import org.islet.it.person.People;
+import org.islet.it.person.Person;
+import org.islet.it.person.RestCaller;
+import org.islet.it.portal.Browser;
+import org.islet.it.portal.Fits;
+import org.islet.it.portal.Portal;
+import org.islet.it.portal.SignInForm;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The whole story of a consent, as two people live it who never used the portal before. */
+@ExtendWith(ArquillianExtension.class)
+class ConsentStoryIT {
+
+    private static final String WEEKS = "from=2026-03-02&to=2026-03-15";
+
+    @ArquillianResource
+    private Portal portal;
+
+    private final String adas = People.newAddress("ada");
+    private Person grace;
+    private String clinic;
+
+    @Test
+    void aClinicAsksThePatientGivesTwoWeeksOfGlucoseReadsWhoLookedAndEndsIt() throws IOException {
+        grace = clinician();
+        try (var ofAda = Browser.open(portal);
+                var ofGrace = Browser.open(portal)) {
+            var ada = ofAda.page();
+            var doctor = ofGrace.page();
+
+            signUp(ada);
+            ask(doctor);
+            giveTwoWeeksOfGlucose(ada);
+            seeThatAndNoMore(doctor, patientId());
+            readWhoLooked(ada);
+            assertThat(ofAda.complaints()).isEmpty();
+            assertThat(ofGrace.complaints()).isEmpty();
+            end(ada);
+            seeNothing(doctor, patientId());
+        }
+    }
+
+    private void signUp(Page page) {
+        page.navigate("sign-up");
+        page.locator("#country").selectOption("DE");
+        page.locator("#on-from-country").click();
+        page.locator("#terms").check();
+        page.locator("#privacy").check();
+        page.locator("#on-from-agreements").click();
+        page.locator("#email").fill(adas);
+        page.locator("#password").fill(People.PASSWORD);
+        page.locator("#on-from-account").click();
+        page.locator("#given").fill("Ada");
+        page.locator("#family").fill("Example");
+        page.locator("#zone").selectOption("Europe/Berlin");
+        page.getByLabel("mg/dL").check();
+        page.locator("#sign-up-now").click();
+        page.getByText("you are signed in").waitFor();
+        page.navigate("upload");
+        page.locator("[id='upload:files']")
+                .setInputFiles(
+                        new FilePayload("clarity.csv", "text/csv", ClarityFile.of(LocalDate.of(2026, 3, 1), 20)));
+        page.locator("#outcomes").waitFor();
+        page.navigate(portal.mailBox().awaitLetterTo(adas, 1).find("\\S+/confirm-email\\?code=\\S+"));
+        page.locator("[id='confirm:go']").click();
+        page.waitForURL(url -> !url.contains("confirm-email?"));
+    }
+
+    private void ask(Page page) {
+        page.navigate("sign-in");
+        SignInForm.send(page, grace.email(), People.PASSWORD);
+        page.getByText("Nobody shares with you yet").waitFor();
+        page.locator("#ask").click();
+        page.locator("[id='ask:email']").fill(adas);
+        page.locator("[id='ask:message']").fill("For our talk on Monday");
+        Fits.onPhoneAndDesk(page);
+        page.locator("[id='ask:go']").click();
+        page.getByText("waits until").waitFor();
+        Fits.onPhoneAndDesk(page);
+        assertThat(page.locator("main").innerText()).contains(adas).doesNotContain("Ada Example", "Example, Ada");
+    }
+
+    private void giveTwoWeeksOfGlucose(Page page) {
+        page.navigate(portal.mailBox().awaitLetterTo(adas, 2).find("\\S+/sharing"));
+        assertThat(page.locator("main").innerText())
+                .contains("You are asked", "Grace Hopper, " + clinic, "For our talk on Monday", "all days");
+        Fits.onPhoneAndDesk(page);
+        page.getByText("Give less").click();
+        Fits.onPhoneAndDesk(page);
+        page.getByLabel("Glucose only").check();
+        page.locator("[id='less:first-shared']").fill("2026-03-02");
+        page.locator("[id='less:last-shared']").fill("2026-03-15");
+        page.locator("[id='less:go']").click();
+        page.getByText("Given. It stands below").waitFor();
+        assertThat(page.locator("main").innerText())
+                .contains("glucose only, only 2 Mar 2026 – 15 Mar 2026")
+                .doesNotContain("You are asked");
+    }
+
+    private void seeThatAndNoMore(Page page, String patient) {
+        page.navigate("patients");
+        assertThat(page.locator("main").innerText())
+                .contains("Example, Ada", "glucose only, only 2 Mar 2026 – 15 Mar 2026")
+                .doesNotContain(adas, "waits until");
+        Fits.onPhoneAndDesk(page);
+        page.getByText("Example, Ada").click();
+        page.getByText("Only glucose is shared with you").first().waitFor();
+        page.navigate("logbook?patient=" + patient);
+        page.getByText("The logbook is not shared with you").first().waitFor();
+        var listed =
+                Json.read(grace.rest().get("patients")).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(listed.getAsJsonArray("shared").toString())
+                .contains("[\"glucose\"]", "\"firstDay\":\"2026-03-02\"", "\"lastDay\":\"2026-03-15\"");
+        assertThat(asked(patient, "reports/glucose-profile?format=json&" + WEEKS))
+                .isEqualTo(200);
+        for (var more : List.of(
+                "reports/glucose-profile?format=json&from=2026-03-01&to=2026-03-15",
+                "reports/glucose-profile?format=json&from=2026-03-02&to=2026-03-16",
+                "events?" + WEEKS,
+                "logbook?" + WEEKS,
+                "devices",
+                "uploads",
+                "consents",
+                "takeout")) {
+            assertThat(asked(patient, more)).as(more).isEqualTo(404);
+        }
+    }
+
+    private static void readWhoLooked(Page page) {
+        page.navigate("sharing");
+        assertThat(page.locator("[aria-labelledby=accesses-title]").innerText())
+                .contains("Grace Hopper", "Glucose profile", "asked for consent", "(refused)");
+    }
+
+    private static void end(Page page) {
+        page.locator("[id='valid'] button").first().click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.getByText("They can no longer open your reports").first().waitFor();
+    }
+
+    private void seeNothing(Page page, String patient) {
+        assertThat(page.navigate("reports?patient=" + patient).status()).isEqualTo(404);
+        assertThat(asked(patient, "reports/glucose-profile?format=json&" + WEEKS))
+                .isEqualTo(404);
+        page.navigate("patients");
+        page.getByText("Nobody shares with you yet").waitFor();
+    }
+
+    private int asked(String patient, String what) {
+        return grace.rest().get("patients/" + patient + "/" + what).statusCode();
+    }
+
+    private String patientId() {
+        return new People(portal).signIn(adas, People.PASSWORD, List.of("read")).patientId();
+    }
+
+    private Person clinician() throws IOException {
+        var administrator = Administrator.openClinic(portal);
+        var email = People.newAddress("grace");
+        administrator.rest().post("invitations", Map.of("email", email));
+        var letter = portal.mailBox().awaitLetterTo(email, 1);
+        clinic = letter.find("to join (Clinic \\S+) on");
+        var code = letter.find("page for invitations: (\\S+)");
+        var joined = RestCaller.nobody(portal)
+                .post(
+                        "invitations/" + code + "/accept",
+                        Map.of(
+                                "email",
+                                email,
+                                "password",
+                                People.PASSWORD,
+                                "givenName",
+                                "Grace",
+                                "familyName",
+                                "Hopper",
+                                "preferences",
+                                Map.of("unit", "mg/dL", "zone", "Europe/Berlin", "language", "en", "country", "DE")));
+        assertThat(joined.statusCode()).as(joined.body()).isEqualTo(201);
+        return new People(portal).signIn(email, People.PASSWORD, List.of("upload", "read", "share", "account"));
+    }
+}
