@@ -2,13 +2,24 @@ package org.islet.reports.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a file says of itself to programs (XMP, ISO 16684-1): its title, its language, and that it keeps to PDF/UA-1
  * (ISO 14289-1), so that it can be read without being seen; and which report it is, of which data. No date of making and
  * no name: equal reports are equal files.
  */
-record Description(String title, Locale language, PdfReference reference) {
+record Description(String title, Locale language, Optional<PdfReference> reference) {
+
+    /** Of a report. */
+    static Description of(String title, Locale language, PdfReference report) {
+        return new Description(title, language, Optional.of(report));
+    }
+
+    /** Of what is no report. */
+    static Description of(String title, Locale language) {
+        return new Description(title, language, Optional.empty());
+    }
 
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -28,7 +39,10 @@ record Description(String title, Locale language, PdfReference reference) {
 
     byte[] bytes() {
         String text = title.replace("&", "&amp;").replace("<", "&lt;");
-        return PACKET.formatted(text, language.toLanguageTag(), reference.written())
+        return PACKET.formatted(
+                        text,
+                        language.toLanguageTag(),
+                        reference.map(PdfReference::written).orElse(""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

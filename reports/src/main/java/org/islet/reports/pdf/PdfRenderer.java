@@ -14,7 +14,7 @@ public final class PdfRenderer {
 
     public static byte[] render(Report report) {
         Presentation presentation = report.request().presentation();
-        var description = new Description(ReportPage.title(report), presentation.locale(), PdfReference.of(report));
+        var description = Description.of(ReportPage.title(report), presentation.locale(), PdfReference.of(report));
         var file = new PdfFile(presentation.paper(), description);
         List<ReportPage> pages = new ArrayList<>(ReportPage.of(report));
         for (Section section : report.sections()) {

@@ -59,7 +59,7 @@ class AccessiblePdfTest {
         assertThat(failures(pdf)).isEmpty();
     }
 
-    private static List<String> failures(byte[] pdf) throws Exception {
+    static List<String> failures(byte[] pdf) throws Exception {
         var flavour = PDFAFlavour.PDFUA_1;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -2,6 +2,8 @@ package org.islet.it.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -49,9 +51,14 @@ class ConsentStoryIT {
             giveTwoWeeksOfGlucose(ada);
             seeThatAndNoMore(doctor, patientId());
             readWhoLooked(ada);
+            var receipt = receipt(ada);
             assertThat(ofAda.complaints()).isEmpty();
             assertThat(ofGrace.complaints()).isEmpty();
             end(ada);
+            assertThat(receipt)
+                    .contains("Given by", "Ada Example", "Grace Hopper, " + clinic, "glucose only")
+                    .contains("only 2 Mar 2026 to 15 Mar 2026", "not ended");
+            assertThat(receipt(ada)).contains("Ended by the patient").doesNotContain("not ended");
             seeNothing(doctor, patientId());
         }
     }
@@ -146,6 +153,14 @@ class ConsentStoryIT {
         page.navigate("sharing");
         assertThat(page.locator("[aria-labelledby=accesses-title]").innerText())
                 .contains("Grace Hopper", "Glucose profile", "asked for consent", "(refused)");
+    }
+
+    /** Of the only consent there is, as words. */
+    private static String receipt(Page page) throws IOException {
+        var address = page.locator("a[href*='consent.pdf']").first().getAttribute("href");
+        var answer = page.context().request().get(address);
+        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+        return new PdfTextExtractor(new PdfReader(answer.body())).getTextFromPage(1);
     }
 
     private static void end(Page page) {

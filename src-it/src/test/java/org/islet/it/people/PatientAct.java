@@ -35,6 +35,7 @@ enum PatientAct {
     LIST_REQUESTS((api, patient) -> api.get(patient + "/consent-requests")),
     DECLINE_REQUEST((api, patient) -> api.post(patient + "/consent-requests/" + UUID.randomUUID() + "/decline", "{}")),
     LIST_CONSENTS((api, patient) -> api.get(patient + "/consents")),
+    READ_RECEIPT((api, patient) -> api.get(patient + "/consents/" + UUID.randomUUID() + "/receipt")),
     WITHDRAW((api, patient) -> api.delete(patient + "/consents/" + UUID.randomUUID())),
     SEE_WHO_LOOKED((api, patient) -> api.get(patient + "/accesses")),
     SEE_REDECODINGS((api, patient) -> api.get(patient + "/redecodings"));

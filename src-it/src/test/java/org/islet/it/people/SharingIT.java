@@ -75,6 +75,10 @@ class SharingIT {
         var consent = give(ada, toClinician(grace)).text("id");
 
         assertThat(eve.api().delete("patients/me/consents/" + consent).status()).isEqualTo(404);
+        assertThat(eve.api().get("patients/me/consents/" + consent + "/receipt").status())
+                .isEqualTo(404);
+        assertThat(ada.api().get("patients/me/consents/" + consent + "/receipt").status())
+                .isEqualTo(200);
         assertThat(grace.api().get("patients/" + ada.patientId()).status()).isEqualTo(200);
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.consent.ConsentId;
 import org.islet.consent.ConsentService;
 import org.islet.consent.NoSuchConsent;
+import org.islet.consent.receipt.ConsentReceiptService;
 import org.islet.web.language.Languages;
 import org.islet.web.rest.BadRequest;
 import org.islet.web.rest.Ids;
@@ -41,8 +43,13 @@ import org.islet.web.rest.RestApplication;
 @SecurityRequirement(name = RestApplication.BEARER)
 public class ConsentsResource {
 
+    private static final String PDF = "application/pdf";
+
     @Context
     private HttpServletRequest asked;
+
+    @Inject
+    private ConsentReceiptService receipts;
 
     @Inject
     private ConsentService consents;
@@ -76,6 +83,31 @@ public class ConsentsResource {
         var wanted = BadRequest.unless(body::value);
         return Response.status(Response.Status.CREATED)
                 .entity(ConsentBody.of(consents.give(path.patient(segment), wanted), Languages.askedBy(asked)))
+                .build();
+    }
+
+    @GET
+    @Path("{consent}/receipt")
+    @Produces(PDF)
+    @Operation(
+            summary = "The receipt of a consent",
+            description =
+                    "One page: what was given, to whom, for how long, and how it ended; in the language asked for."
+                            + " Needs the scope share.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF file",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response receipt(
+            @Parameter(description = "An id, or me") @PathParam("patient") String segment,
+            @PathParam("consent") String consent) {
+        var receipt = receipts.receipt(
+                path.patient(segment),
+                new ConsentId(Ids.uuid(consent).orElseThrow(NoSuchConsent::new)),
+                Languages.askedBy(asked));
+        return Response.ok(receipt.pdf())
+                .header("Content-Disposition", "attachment; filename=\"" + receipt.fileName() + "\"")
+                .header("Cache-Control", "no-store")
                 .build();
     }
 
