@@ -43,7 +43,22 @@ final class ClaimedInterface<E extends UsbEndpoints> implements AutoCloseable {
         this.handle = handle;
         this.endpoints = search.in(LibUsb.getDevice(handle));
         this.systemDriverStoodAside = askSystemDriverAside();
-        UsbTrouble.throwIf(LibUsb.claimInterface(handle, endpoints.interfaceNumber()));
+        claim();
+    }
+
+    /** Where it cannot be had, the system's own driver has it again. */
+    private void claim() throws TransportClosed {
+        int claimed = LibUsb.claimInterface(handle, endpoints.interfaceNumber());
+        if (claimed != LibUsb.SUCCESS) {
+            giveBack();
+        }
+        UsbTrouble.throwIf(claimed);
+    }
+
+    private void giveBack() {
+        if (systemDriverStoodAside) {
+            LibUsb.attachKernelDriver(handle, endpoints.interfaceNumber());
+        }
     }
 
     static <E extends UsbEndpoints> ClaimedInterface<E> open(UsbAddress place, Search<E> search) throws IOException {
@@ -122,9 +137,7 @@ final class ClaimedInterface<E extends UsbEndpoints> implements AutoCloseable {
         }
         isClosed = true;
         LibUsb.releaseInterface(handle, endpoints.interfaceNumber());
-        if (systemDriverStoodAside) {
-            LibUsb.attachKernelDriver(handle, endpoints.interfaceNumber());
-        }
+        giveBack();
         LibUsb.close(handle);
         usb.close();
     }

@@ -17,8 +17,8 @@ import org.islet.devices.event.Origin;
 import org.islet.devices.event.Source;
 import org.islet.devices.family.Families;
 import org.islet.devices.family.ascensiacontour.ContourMeter;
-import org.islet.uploader.emulated.EmulatedBus;
 import org.islet.uploader.emulated.EmulatedContour;
+import org.islet.uploader.emulated.EmulatedUsb;
 import org.islet.uploader.server.PretendServer;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
@@ -26,31 +26,29 @@ import org.islet.uploader.spool.SpooledCapture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the meter on the USB to the server's answer, by command. */
 class ReadCommandUsbTest {
 
     private static final int CONTOUR_NEXT_USB = 0x7410;
 
+    @RegisterExtension
+    private final EmulatedUsb bus = new EmulatedUsb();
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Spool spool = new Spool(SpoolFolder.ofThisComputer());
-    private EmulatedBus bus;
     private PretendServer pretend;
 
     @BeforeEach
     void start() throws IOException {
-        bus = EmulatedBus.open();
         pretend = new PretendServer();
     }
 
     @AfterEach
     void stop() throws IOException {
-        if (bus == null) {
-            return;
-        }
         pretend.close();
-        bus.close();
         for (SpooledCapture left : spool.pending()) {
             spool.discard(left);
         }

@@ -30,12 +30,11 @@ import org.islet.devices.family.ascensiacontour.ContourMeter;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
-import org.islet.uploader.emulated.EmulatedBus;
 import org.islet.uploader.emulated.EmulatedContour;
 import org.islet.uploader.emulated.EmulatedNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.islet.uploader.emulated.EmulatedUsb;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real usb4java and libusb, and at the other end of the cable a meter made by us. */
 class ContourUsbTest {
@@ -44,19 +43,8 @@ class ContourUsbTest {
     private static final int RESULTS = 250;
     private static final LocalDateTime CLOCK = LocalDateTime.parse("2026-03-29T14:05");
 
-    private EmulatedBus bus;
-
-    @BeforeEach
-    void plugInNothing() throws IOException {
-        bus = EmulatedBus.open();
-    }
-
-    @AfterEach
-    void unplugAll() throws IOException {
-        if (bus != null) {
-            bus.close();
-        }
-    }
+    @RegisterExtension
+    private final EmulatedUsb bus = new EmulatedUsb();
 
     @Test
     void meterIsFoundByItsUsbNumbers() throws IOException {
@@ -97,6 +85,15 @@ class ContourUsbTest {
         assertThat(result.isComplete()).isTrue();
         assertThat(node.hasKernelDriver()).isTrue();
         assertThat(node.isClaimed()).isFalse();
+    }
+
+    @Test
+    void theSystemsOwnDriverComesBackWhereAnotherProgramHoldsTheMeter() throws IOException {
+        EmulatedNode node = bus.plugIn(meter()).withKernelDriver("usbhid");
+        node.holdForAnother();
+
+        assertThatThrownBy(() -> read((done, total) -> {})).hasMessageContaining("Another program");
+        assertThat(node.hasKernelDriver()).isTrue();
     }
 
     @Test

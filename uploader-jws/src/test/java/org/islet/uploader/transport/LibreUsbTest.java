@@ -27,12 +27,11 @@ import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
-import org.islet.uploader.emulated.EmulatedBus;
 import org.islet.uploader.emulated.EmulatedNode;
+import org.islet.uploader.emulated.EmulatedUsb;
 import org.islet.uploader.emulated.HidWithoutOut;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real usb4java and libusb, and a reader that takes reports as control requests only. */
 class LibreUsbTest {
@@ -47,19 +46,8 @@ class LibreUsbTest {
 
     private static final LocalDateTime CLOCK = LocalDateTime.parse("2026-03-29T14:05");
 
-    private EmulatedBus bus;
-
-    @BeforeEach
-    void plugInNothing() throws IOException {
-        bus = EmulatedBus.open();
-    }
-
-    @AfterEach
-    void unplugAll() throws IOException {
-        if (bus != null) {
-            bus.close();
-        }
-    }
+    @RegisterExtension
+    private final EmulatedUsb bus = new EmulatedUsb();
 
     @Test
     void readerWithoutAnEndpointToListenAtIsReadWhole() throws IOException, UnreadableCapture {

@@ -22,11 +22,10 @@ import org.islet.devices.transport.TransportClosed;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.emulated.BulkDevice;
-import org.islet.uploader.emulated.EmulatedBus;
 import org.islet.uploader.emulated.EmulatedNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.islet.uploader.emulated.EmulatedUsb;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real usb4java and libusb, and at the other end of the cable a CareLink stick with a pump beside it, made by us. */
 class ParadigmUsbTest {
@@ -36,19 +35,8 @@ class ParadigmUsbTest {
     private static final String NUMBER = "554123";
     private static final RawCapture MEMORY = SimulatedMemory.paradigm("554", NUMBER, LocalDate.parse("2026-03-29"));
 
-    private EmulatedBus bus;
-
-    @BeforeEach
-    void plugInNothing() throws IOException {
-        bus = EmulatedBus.open();
-    }
-
-    @AfterEach
-    void unplugAll() throws IOException {
-        if (bus != null) {
-            bus.close();
-        }
-    }
+    @RegisterExtension
+    private final EmulatedUsb bus = new EmulatedUsb();
 
     @Test
     void stickIsFoundAndAsksForTheNumberOfThePump() throws IOException {
