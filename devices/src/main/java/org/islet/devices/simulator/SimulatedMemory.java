@@ -20,7 +20,12 @@ public final class SimulatedMemory {
      * @param last the last day; the pump is read in its evening
      */
     public static RawCapture paradigm(String model, String serial, LocalDate last) {
-        Life life = Simulation.live(DemoPeople.pumpAndSensor(), last.minusDays(DAYS - 1), last);
+        return paradigm(model, serial, last, DAYS);
+    }
+
+    /** @param days since the pump began to remember */
+    public static RawCapture paradigm(String model, String serial, LocalDate last, int days) {
+        Life life = Simulation.live(DemoPeople.pumpAndSensor(), last.minusDays(days - 1L), last);
         var pump = new SimulatedPump(
                 model, serial, DeviceClock.setByOwner(life), SensorWear.always(life, DAYS_OF_A_SENSOR));
         Instant readAt = life.to().minusSeconds(30);

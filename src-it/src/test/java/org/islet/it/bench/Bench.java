@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final String USAGE = """
-            bench [NAME]...                          portal, decode, ingest, report, lists, concurrent,
+            bench [NAME]...                          portal, decode, device, ingest, report, lists, concurrent,
                                                      or all of these: timings
             bench reports                            reports beside those of another program, which npm
                                                      fetches: needs node and a network
@@ -50,6 +50,7 @@ public final class Bench {
         Map<String, Measuring> benchmarks = new LinkedHashMap<>();
         benchmarks.put("portal", new PortalBench());
         benchmarks.put("decode", new DecodeBench());
+        benchmarks.put("device", new DeviceBench());
         benchmarks.put("ingest", new IngestBench());
         benchmarks.put("report", new ReportBench());
         benchmarks.put("lists", new ListsBench());

@@ -29,6 +29,8 @@ public final class ParadigmEmulator implements EmulatedDevice {
     private int signal = SIGNAL;
     private int statusesUntilGood;
     private int delay;
+    private int waking;
+    private int betweenBlocks;
     private int notYet;
     private int blocks;
     private int damagedBlock = -1;
@@ -51,6 +53,17 @@ public final class ParadigmEmulator implements EmulatedDevice {
     /** Whatever the pump says, the link says nothing of it for so many questions. */
     public ParadigmEmulator slowRadio(int questions) {
         delay = questions;
+        return this;
+    }
+
+    /**
+     * As long as a real one takes, in questions about the link a tenth of a second apart: fifteen seconds until a pump
+     * wakes (12 to 17), half a second until an answer begins, and a tenth, our estimate, for each of its records.
+     */
+    public ParadigmEmulator atRadioPace() {
+        waking = 150;
+        delay = 5;
+        betweenBlocks = 1;
         return this;
     }
 
@@ -134,7 +147,8 @@ public final class ParadigmEmulator implements EmulatedDevice {
                 heard.add(new RadioBlock(records.get(i), i == records.size() - 1));
             }
         }
-        notYet = delay;
+        boolean isWaking = (frame[RadioFrame.COMMAND_AT] & 0xFF) == PumpCommand.WAKE_RADIO.code();
+        notYet = isWaking ? Math.max(waking, delay) : delay;
     }
 
     private StickReply linkStatus() {
@@ -154,6 +168,7 @@ public final class ParadigmEmulator implements EmulatedDevice {
             block[RadioBlock.DATA_AT] ^= 1;
         } else {
             heard.removeFirst();
+            notYet = Math.max(notYet, betweenBlocks);
         }
         damagedBlock--;
         for (int at = 0; at < block.length; at += PACKET) {
