@@ -3,15 +3,12 @@ package org.islet.uploader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.RetryDelay;
-import org.islet.uploader.server.ServerUnreachable;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
@@ -29,8 +26,6 @@ import picocli.CommandLine.Spec;
 /** Sends files, readings that wait on this computer, and what somebody puts into a folder. */
 @Command(name = "upload")
 final class UploadCommand implements Callable<Integer> {
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     @Mixin
     private ServerOptions server = new ServerOptions();
@@ -96,7 +91,7 @@ final class UploadCommand implements Callable<Integer> {
             boolean isClaimed = claims && !waiting.hasOwner() && !waiting.isOf(owner);
             SpooledCapture capture = isClaimed ? spool.claim(waiting, owner) : waiting;
             if (capture.isOf(owner)) {
-                how = how.and(send(capture.fileName(), () -> sendOwn(capture, owner, spool), telling));
+                how = how.and(OneUpload.of(capture.fileName(), () -> sendOwn(capture, owner, spool), telling));
             } else {
                 others++;
             }
@@ -113,57 +108,9 @@ final class UploadCommand implements Callable<Integer> {
         return deviceIsMine ? delivery.claimed(capture.id(), outcome) : outcome;
     }
 
-    /** A file that the server has is not sent again, whatever could be read of it; one it has not, at the next look. */
-    private ExitCode watch(Path path, ExitCode before, Telling telling) throws IOException {
-        RetryDelay pauses = RetryDelay.real();
-        var sent = new Spool(SpoolFolder.ofThisComputer()).sentFiles(owner(pauses, telling));
-        var folder = new WatchedFolder(path, sent, InstantSource.system());
-        ExitCode how = before;
-        telling.note(Speech.say("watch.folder", path.toString()));
-        while (true) {
-            for (WatchedFolder.Waiting file : folder.waiting()) {
-                ExitCode now = sendWatched(folder, file, telling);
-                if (now == ExitCode.WRONG_TOKEN) {
-                    return now;
-                }
-                how = how.and(now);
-            }
-            if (unattended.isOnce()) {
-                return how;
-            }
-            pauses.pause(BETWEEN_LOOKS);
-        }
-    }
-
-    /** A computer may be up before its network. */
-    private Owner owner(RetryDelay pauses, Telling telling) throws IOException {
-        while (true) {
-            try {
-                return server.owner();
-            } catch (ServerUnreachable away) {
-                if (unattended.isOnce()) {
-                    throw away;
-                }
-                telling.failed(ExitCode.SERVER_AWAY, Speech.of(away));
-                pauses.pause(BETWEEN_LOOKS);
-            }
-        }
-    }
-
-    /** What the server refuses for what it is would be refused the next time, too. */
-    private ExitCode sendWatched(WatchedFolder folder, WatchedFolder.Waiting file, Telling telling) {
-        ExitCode how = send(
-                file.file().toString(),
-                () -> {
-                    UploadOutcome outcome = deliver(file.file());
-                    folder.wasSent(file);
-                    return outcome;
-                },
-                telling);
-        if (how == ExitCode.BAD_INPUT) {
-            folder.leave(file);
-        }
-        return how;
+    private ExitCode watch(Path folder, ExitCode before, Telling telling) throws IOException {
+        return new FolderWatch(server, RetryDelay.real(), unattended.isOnce(), telling)
+                .of(folder, this::deliver, before);
     }
 
     private boolean isAFile(Path file, Telling telling) {
@@ -174,28 +121,12 @@ final class UploadCommand implements Callable<Integer> {
         return isOne;
     }
 
-    private interface Send {
-        UploadOutcome now() throws IOException;
-    }
-
     private ExitCode send(Path file, Telling telling) {
-        return send(file.toString(), () -> deliver(file), telling);
+        return OneUpload.of(file.toString(), () -> deliver(file), telling);
     }
 
     private UploadOutcome deliver(Path file) throws IOException {
         return server.delivery()
                 .deliver(file, new UploadDelivery.Answers(dateOrder, deviceIsMine), (done, total) -> {});
-    }
-
-    private static ExitCode send(String name, Send send, Telling telling) {
-        try {
-            UploadOutcome outcome = send.now();
-            telling.sent(name, outcome);
-            return ExitCode.of(outcome);
-        } catch (IOException e) {
-            ExitCode how = ExitCode.of(e);
-            telling.failed(how, name + ": " + e.getMessage());
-            return how;
-        }
     }
 }
