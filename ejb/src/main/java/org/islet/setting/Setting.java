@@ -23,6 +23,7 @@ public enum Setting {
     SETUP_CODE("islet.setup.code", "", Kind.SECRET),
     TEMPORARY_PASSWORD_MINUTES("islet.temporary.password.minutes", "1440", Kind.wholeNumber(15, 1440)),
     ERASED_LIST("islet.erased.list", "", Kind.TEXT),
+    INSTALLERS("islet.installers", "", Kind.TEXT),
     MAIL_HOST("islet.mail.host", "", Kind.HOST),
     MAIL_PORT("islet.mail.port", "25", Kind.PORT),
     MAIL_FROM("islet.mail.from", "islet@localhost", Kind.MAILBOX),

@@ -8,7 +8,8 @@ import java.util.Properties;
 /** Which program made a report, as its build says. */
 public final class Software {
 
-    public static final String NAME_AND_VERSION = "Islet " + version();
+    public static final String VERSION = version();
+    public static final String NAME_AND_VERSION = "Islet " + VERSION;
 
     private Software() {}
 

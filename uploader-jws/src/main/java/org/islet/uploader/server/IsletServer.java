@@ -37,7 +37,11 @@ public final class IsletServer {
         String name = answer.text("givenName").orElse("") + " "
                 + answer.text("familyName")
                         .orElseThrow(() -> new ServerRefused(200, Speech.say(Refusals.NOT_AN_ISLET)));
-        return new Account(signIn, answer.text("patient").map(UUID::fromString), name.strip());
+        return new Account(
+                signIn,
+                answer.text("patient").map(UUID::fromString),
+                name.strip(),
+                ProgramVersion.newer(answer.text("uploader"), ProgramVersion.ofThisProgram()));
     }
 
     /** How far a device was read before for the person whose token this is; tried once, for a person is waiting. */

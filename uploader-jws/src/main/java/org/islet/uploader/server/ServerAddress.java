@@ -51,6 +51,11 @@ public record ServerAddress(URI base) {
         return URI.create(base + "/reports");
     }
 
+    /** The page that offers this program. */
+    public URI download() {
+        return URI.create(base + "/download");
+    }
+
     /** The page where upload tokens are made. */
     public URI tokens() {
         return URI.create(base + "/tokens");

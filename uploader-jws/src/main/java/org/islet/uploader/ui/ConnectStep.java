@@ -68,6 +68,7 @@ final class ConnectStep {
         read = view.primary(Speech.say("connect.read"), this::read);
         shown(List.of());
         offerPending();
+        account.newerProgram().filter(any -> waiting.isEmpty()).ifPresent(this::sayNewer);
     }
 
     void show() {
@@ -180,6 +181,12 @@ final class ConnectStep {
         if (count > 0) {
             say(Notice.hint(Speech.say("connect.others", count), Speech.say("connect.only-owner")));
         }
+    }
+
+    /** What waits comes first; this can wait. */
+    private void sayNewer(String version) {
+        String where = account.signIn().server().download().toString();
+        say(Notice.hint(Speech.say("connect.newer", version), Speech.say("connect.get-newer", where)));
     }
 
     private void say(Notice notice) {
