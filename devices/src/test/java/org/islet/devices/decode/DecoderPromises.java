@@ -14,7 +14,7 @@ import org.islet.devices.event.Source;
 import org.islet.devices.line.EventLine;
 import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
-import org.islet.devices.protocol.zip.ZipFile;
+import org.islet.devices.protocol.zip.PackedFile;
 
 /** What a family promises of any bytes whatever; a broken promise is an {@link AssertionError} that says which. */
 public final class DecoderPromises {
@@ -98,7 +98,7 @@ public final class DecoderPromises {
 
     /** A zip stands for the files in it, whose places are not the capture's. */
     private static boolean isPacked(RawCapture capture) {
-        return capture.parts().stream().anyMatch(ZipFile::isOne);
+        return capture.parts().stream().anyMatch(PackedFile::isOne);
     }
 
     private static long unpackedSize(RawCapture capture) {

@@ -14,11 +14,11 @@ import org.islet.devices.decode.Place;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.zip.DamagedZip;
-import org.islet.devices.protocol.zip.ZipFile;
+import org.islet.devices.protocol.zip.PackedFile;
 import org.islet.devices.protocol.zip.ZipRefused;
 
 /**
- * Reads the files of a capture one after the other. A zip stands for the files in it: they are counted as if they had
+ * Reads the files of a capture one after the other. A zip or gzip stands for the files in it: they are counted as if they had
  * been given one by one.
  */
 public abstract class ExportDecoder implements Decoder {
@@ -65,7 +65,7 @@ public abstract class ExportDecoder implements Decoder {
             if (file.bytes().length == 0) {
                 throw new UnreadableCapture(Phrase.of("export.empty", nameOf(file)));
             }
-            if (ZipFile.isOne(file)) {
+            if (PackedFile.isOne(file)) {
                 var entries = new ZipEntries(file, entry -> decode(entry, known, sink), sink);
                 unpacked += entries.read() - 1;
             } else {
@@ -77,7 +77,7 @@ public abstract class ExportDecoder implements Decoder {
     private DecodeOptions withOrderOfAll(RawCapture capture, DecodeOptions options) {
         Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
         for (CapturePart part : capture.parts()) {
-            if (ZipFile.isOne(part)) {
+            if (PackedFile.isOne(part)) {
                 addOrdersOfEntries(part, orders);
             } else if (capture.parts().size() > 1) {
                 orderIn(part).ifPresent(orders::add);
@@ -91,7 +91,7 @@ public abstract class ExportDecoder implements Decoder {
 
     private void addOrdersOfEntries(CapturePart archive, Set<DateOrder> orders) {
         try {
-            ZipFile.open(archive).each(entry -> orderIn(entry).ifPresent(orders::add));
+            PackedFile.open(archive).each(entry -> orderIn(entry).ifPresent(orders::add));
         } catch (ZipRefused | DamagedZip unreadable) {
             return; // decoding says so
         }

@@ -10,7 +10,7 @@ import org.islet.devices.catalogue.DeviceModel;
 import org.islet.devices.catalogue.MatchConfidence;
 import org.islet.devices.catalogue.Support;
 import org.islet.devices.catalogue.Verification;
-import org.islet.devices.protocol.zip.ZipFile;
+import org.islet.devices.protocol.zip.PackedFile;
 
 /** A family of export files: one model, no driver, recognised by its first file. */
 public abstract class ExportFamily implements DeviceFamily {
@@ -67,8 +67,9 @@ public abstract class ExportFamily implements DeviceFamily {
     public final MatchConfidence likeness(RawCapture capture) {
         return capture.parts().stream()
                 .findFirst()
-                .flatMap(file ->
-                        ZipFile.firstEntries(file).stream().map(this::likeness).max(Comparator.naturalOrder()))
+                .flatMap(file -> PackedFile.firstEntries(file).stream()
+                        .map(this::likeness)
+                        .max(Comparator.naturalOrder()))
                 .orElse(MatchConfidence.NO);
     }
 }

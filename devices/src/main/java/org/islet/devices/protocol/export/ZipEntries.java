@@ -8,7 +8,7 @@ import org.islet.devices.decode.Problem;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.zip.DamagedZip;
-import org.islet.devices.protocol.zip.ZipFile;
+import org.islet.devices.protocol.zip.PackedFile;
 import org.islet.devices.protocol.zip.ZipRefused;
 
 /**
@@ -34,7 +34,7 @@ final class ZipEntries {
     int read() throws UnreadableCapture {
         Phrase name = Place.ofFile(archive.file());
         try {
-            ZipFile.open(archive).each(this::read);
+            PackedFile.open(archive).each(this::read);
         } catch (ZipRefused refused) {
             throw new UnreadableCapture(Phrase.of("zip.refused", name, refused.phrase()));
         } catch (DamagedZip damaged) {

@@ -10,17 +10,10 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.phrase.Phrase;
 
 /** The files in a zip, one at a time; a bomb is refused before anything of it is kept. */
-public final class ZipFile {
+final class ZipFile implements PackedFile {
 
     static final int MOST_ENTRIES = 100;
-    static final long MOST_BYTES = 100L << 20;
-    static final long MOST_TIMES_THE_ARCHIVE = 100;
-
-    /** One file is in memory at a time, and with what reads it that is all the memory a decoder may take. */
-    static final int MOST_BYTES_OF_A_FILE = 48 << 20;
-
     private static final int HEAD = 16 * 1024;
-    private static final int BUFFER = 64 * 1024;
 
     private final CapturePart archive;
     private final List<Integer> sizes;
@@ -31,18 +24,14 @@ public final class ZipFile {
         this.sizes = sizes;
     }
 
-    public static boolean isOne(CapturePart file) {
+    static boolean isOne(CapturePart file) {
         byte[] bytes = file.bytes();
         return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
-    /** The beginnings of the files in a zip, or the file itself where it is none; for recognising it. */
-    public static List<CapturePart> firstEntries(CapturePart file) {
-        if (!isOne(file)) {
-            return List.of(file);
-        }
+    static List<CapturePart> firstEntries(CapturePart file) {
         List<CapturePart> entries = new ArrayList<>();
-        long left = mostUnpacked(file);
+        long left = Unpacking.most(file);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             ZipEntry entry = zip.getNextEntry();
             while (entry != null && entries.size() < MOST_ENTRIES) {
@@ -58,16 +47,15 @@ public final class ZipFile {
         return entries;
     }
 
-    /** Inflates the whole archive once, keeping nothing. */
-    public static ZipFile open(CapturePart file) throws ZipRefused {
+    static ZipFile open(CapturePart file) throws ZipRefused {
         List<Integer> sizes = new ArrayList<>();
-        long left = mostUnpacked(file);
+        long left = Unpacking.most(file);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             while (zip.getNextEntry() != null) {
                 if (sizes.size() == MOST_ENTRIES) {
                     throw new ZipRefused(Phrase.of("zip.files", MOST_ENTRIES));
                 }
-                int size = size(zip, left);
+                int size = Unpacking.size(zip, left);
                 left -= size;
                 sizes.add(size);
             }
@@ -79,26 +67,7 @@ public final class ZipFile {
         return new ZipFile(file, sizes);
     }
 
-    private static long mostUnpacked(CapturePart file) {
-        return Math.min(MOST_BYTES, MOST_TIMES_THE_ARCHIVE * file.bytes().length);
-    }
-
-    private static int size(ZipInputStream entry, long most) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        int size = 0;
-        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
-            size += read;
-            if (size > most) {
-                throw new ZipRefused(Phrase.of("zip.size", MOST_TIMES_THE_ARCHIVE, MOST_BYTES >> 20));
-            }
-            if (size > MOST_BYTES_OF_A_FILE) {
-                throw new ZipRefused(Phrase.of("zip.file-size", MOST_BYTES_OF_A_FILE >> 20));
-            }
-        }
-        return size;
-    }
-
-    /** Each file in turn, as a file of its own: they are counted on from the archive's place. */
+    @Override
     public void each(EntryReader reader) throws DamagedZip {
         int index = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.bytes()))) {
@@ -123,10 +92,5 @@ public final class ZipFile {
 
     private static CapturePart part(CapturePart archive, int index, String name, byte[] bytes) {
         return new CapturePart(archive.kind(), name, bytes, archive.file() + index, 0);
-    }
-
-    /** Takes one file of the archive. */
-    public interface EntryReader {
-        void read(CapturePart entry);
     }
 }

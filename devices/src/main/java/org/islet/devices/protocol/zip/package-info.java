@@ -1,4 +1,4 @@
-/** Zipped exports, opened within limits that no honest export reaches. */
+/** Packed exports (zip, gzip), opened within limits that no honest export reaches. */
 @NullMarked
 package org.islet.devices.protocol.zip;
 
