@@ -19,6 +19,7 @@ import org.islet.mail.EmailAddress;
 import org.islet.patient.PersonName;
 import org.islet.reports.habit.CarbohydrateUnit;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -85,6 +86,9 @@ public class Account {
     @Enumerated(EnumType.STRING)
     @Column(name = "week_start")
     private @Nullable DayOfWeek weekStart;
+
+    @Enumerated(EnumType.STRING)
+    private Palette palette;
 
     private Instant opened;
 
@@ -180,7 +184,8 @@ public class Account {
                 clock,
                 Optional.ofNullable(paper),
                 dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(List.of(dayPeriods.split(","))),
-                new Habits(carbohydrate, Optional.ofNullable(weekStart)));
+                new Habits(carbohydrate, Optional.ofNullable(weekStart)),
+                palette);
     }
 
     public void prefer(Preferences wanted) {
@@ -196,5 +201,6 @@ public class Account {
                 : String.join(",", wanted.dayPeriods().begins());
         carbohydrate = wanted.habits().carbohydrate();
         weekStart = wanted.habits().weekStart().orElse(null);
+        palette = wanted.palette();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
+import org.islet.reports.habit.Palette;
 
 /** The preferences of others than the caller, for the rooms that have asked who may. */
 @Stateless
@@ -26,6 +27,14 @@ public class AccountPreferences {
         return accounts.findByPatients(patients).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, account -> account.getValue().preferences()));
+    }
+
+    /** The colours an account wants what it reads in. */
+    public Palette palette(AccountId account) {
+        return accounts.find(account)
+                .orElseThrow(NotSignedIn::new)
+                .preferences()
+                .palette();
     }
 
     /** The language letters by this account are written in. */

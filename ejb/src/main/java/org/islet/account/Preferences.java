@@ -10,6 +10,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.UnacceptableValue;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -21,6 +22,7 @@ import org.islet.reports.model.Targets;
  * @param paper what is printed on; empty for what is usual in the country
  * @param dayPeriods what reports divide a day by
  * @param habits what reports count food in, and when weeks begin
+ * @param palette the colours of what they read, their own reports and those of others
  */
 public record Preferences(
         GlucoseUnit unit,
@@ -31,7 +33,8 @@ public record Preferences(
         ClockFormat clock,
         Optional<Paper> paper,
         DayPeriods dayPeriods,
-        Habits habits) {
+        Habits habits,
+        Palette palette) {
 
     public Preferences {
         Objects.requireNonNull(unit);
@@ -40,6 +43,7 @@ public record Preferences(
         Objects.requireNonNull(clock);
         Objects.requireNonNull(dayPeriods);
         Objects.requireNonNull(habits);
+        Objects.requireNonNull(palette);
         if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
             throw new UnacceptableValue(Phrase.of("country"));
         }
@@ -50,7 +54,7 @@ public record Preferences(
 
     /** The same with another day. */
     public Preferences with(DayPeriods other) {
-        return new Preferences(unit, targets, zone, language, country, clock, paper, other, habits);
+        return new Preferences(unit, targets, zone, language, country, clock, paper, other, habits, palette);
     }
 
     /**

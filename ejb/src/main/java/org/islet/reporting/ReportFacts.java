@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.AccountPreferences;
+import org.islet.account.Caller;
 import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.consent.DataClass;
@@ -76,6 +77,9 @@ class ReportFacts {
 
     @Inject
     private MarkedExclusions marked;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -204,6 +208,7 @@ class ReportFacts {
                 liked.printedOn(),
                 liked.clock() == ClockFormat.HOURS_12,
                 Optional.of(LocalDate.ofInstant(clock.instant(), days.zone())),
-                liked.habits());
+                liked.habits(),
+                preferences.palette(caller.account()));
     }
 }

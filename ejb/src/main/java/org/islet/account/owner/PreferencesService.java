@@ -17,6 +17,7 @@ import org.islet.account.ZoneChanged;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
 import org.islet.patient.PatientId;
+import org.islet.reports.habit.Palette;
 
 /** The door to preferences. */
 @Stateless
@@ -45,6 +46,12 @@ public class PreferencesService {
     @OwnerOnly({})
     public Locale ownLanguage() {
         return own().preferences().language();
+    }
+
+    /** The colours the portal shows the caller, whatever their token was made for. */
+    @OwnerOnly({})
+    public Palette ownPalette() {
+        return own().preferences().palette();
     }
 
     @OwnerOnly(Scope.ACCOUNT)

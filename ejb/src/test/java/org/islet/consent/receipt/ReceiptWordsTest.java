@@ -26,6 +26,7 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.PersonName;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Targets;
 import org.islet.reports.pdf.Receipt.Fact;
@@ -93,7 +94,8 @@ class ReceiptWordsTest {
                 ClockFormat.HOURS_24,
                 Optional.empty(),
                 DayPeriods.STANDARD,
-                Habits.USUAL);
+                Habits.USUAL,
+                Palette.STANDARD);
         return new ReceiptWords(language, habits)
                 .of(ADA, consent, Optional.of("Harbour Clinic"))
                 .facts();

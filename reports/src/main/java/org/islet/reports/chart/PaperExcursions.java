@@ -6,19 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import org.islet.reports.chart.Layer.Ground;
 import org.islet.reports.chart.Layer.Point;
+import org.islet.reports.habit.Palette;
 
 /** What lies between a line and the target range it left, filled. */
 final class PaperExcursions {
 
     private final PaperPanel panel;
+    private final Palette palette;
 
-    PaperExcursions(PaperPanel panel) {
+    PaperExcursions(PaperPanel panel, Palette palette) {
         this.panel = panel;
+        this.palette = palette;
     }
 
     void fill(List<Point> line, Ground target) {
-        fill(line, target.high(), 1, Tokens.color("high-ground"));
-        fill(line, target.low(), -1, Tokens.color("low-ground"));
+        fill(line, target.high(), 1, Tokens.color("high-ground", palette));
+        fill(line, target.low(), -1, Tokens.color("low-ground", palette));
     }
 
     private void fill(List<Point> line, double limit, int direction, Color color) {

@@ -37,12 +37,12 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
         this.hours = hours;
         this.top = top;
         this.words = words;
-        panel.line(0, 0, hours, 0, PaperPanel.HAIRLINE, Tokens.color("mark"));
+        panel.line(0, 0, hours, 0, PaperPanel.HAIRLINE, color("mark"));
     }
 
     @Override
     public PaperLayers ground(Layer.Ground ground) {
-        panel.box(0, hours, ground.low(), ground.high(), Tokens.color("target-ground"));
+        panel.box(0, hours, ground.low(), ground.high(), color("target-ground"));
         return this;
     }
 
@@ -54,7 +54,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                 hours,
                 ruler.at(),
                 ruler.isTarget() ? TARGET_LINE : DASHED,
-                Tokens.color(ruler.isTarget() ? "target" : "mark"));
+                color(ruler.isTarget() ? "target" : "mark"));
         panel.avoid(new double[] {0, hours}, new double[] {ruler.at(), ruler.at()});
         return this;
     }
@@ -62,7 +62,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     @Override
     public PaperLayers trace(Layer.Trace trace) {
         trace.target().ifPresent(target -> {
-            var excursions = new PaperExcursions(panel);
+            var excursions = new PaperExcursions(panel, words.palette());
             trace.stretches().forEach(stretch -> excursions.fill(stretch, target));
         });
         BasicStroke stroke = stroke(trace);
@@ -73,7 +73,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                     points.stream().mapToDouble(Point::x).toArray(),
                     points.stream().mapToDouble(Point::y).toArray(),
                     stroke,
-                    Tokens.color(trace.color()));
+                    color(trace.color()));
         }
         return this;
     }
@@ -101,7 +101,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                 corners[back] = stretch.get(i).x();
                 corners[back + 1] = stretch.get(i).low();
             }
-            panel.polygon(corners, Tokens.color(band.color()));
+            panel.polygon(corners, color(band.color()));
         }
         return this;
     }
@@ -110,8 +110,8 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     public PaperLayers spans(Layer.Spans spans) {
         double half = spans.hours() / 2;
         spans.spans()
-                .forEach(span -> panel.box(
-                        span.x() - half, span.x() + half, span.low(), span.high(), Tokens.color(spans.color())));
+                .forEach(span ->
+                        panel.box(span.x() - half, span.x() + half, span.low(), span.high(), color(spans.color())));
         return this;
     }
 
@@ -124,11 +124,11 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                         Math.min(hours, bar.x() + bar.hours()),
                         0,
                         bar.value(),
-                        Tokens.color(bars.color() + "-light"));
+                        color(bars.color() + "-light"));
             }
-            panel.box(bar.x() - HALF_BAR_HOURS, bar.x() + HALF_BAR_HOURS, 0, bar.value(), Tokens.color(bars.color()));
+            panel.box(bar.x() - HALF_BAR_HOURS, bar.x() + HALF_BAR_HOURS, 0, bar.value(), color(bars.color()));
             panel.keepFree(bar.x(), 0, bar.value(), HALF_BAR_POINTS);
-            panel.label(bar.x(), bar.value(), words.say(bar.label()), Tokens.color(bars.color()));
+            panel.label(bar.x(), bar.value(), words.say(bar.label()), color(bars.color()));
         }
         return this;
     }
@@ -136,8 +136,8 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     @Override
     public PaperLayers steps(Layer.Steps steps) {
         for (Layer.Step step : steps.steps()) {
-            Color color = Tokens.color(steps.color());
-            panel.box(step.from(), step.to(), 0, step.value(), Tokens.color(steps.color() + "-light"));
+            Color color = color(steps.color());
+            panel.box(step.from(), step.to(), 0, step.value(), color(steps.color() + "-light"));
             var stroke = new BasicStroke(step.isMarked() ? 2 : 1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
             panel.line(step.from(), step.value(), step.to(), step.value(), stroke, color);
             step.label()
@@ -187,7 +187,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
                 marks.marks().stream().mapToDouble(Mark::x).toArray(),
                 marks.marks().stream().mapToDouble(Mark::y).toArray(),
                 shape(marks.shape()),
-                Tokens.color(marks.color()));
+                color(marks.color()));
         for (Mark mark : marks.marks()) {
             panel.keepFree(mark.x(), mark.y(), mark.y(), HALF_MARK_POINTS);
             mark.label().ifPresent(label -> panel.label(mark.x(), mark.y(), words.say(label), muted));
@@ -199,8 +199,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     public PaperLayers strip(Layer.Strip strip) {
         double free = 0;
         for (Mark mark : strip.marks()) {
-            panel.polygon(
-                    new double[] {mark.x() - 0.09, 0.75, mark.x() + 0.09, 0.75, mark.x(), 0.2}, Tokens.color("ink"));
+            panel.polygon(new double[] {mark.x() - 0.09, 0.75, mark.x() + 0.09, 0.75, mark.x(), 0.2}, color("ink"));
             String text = mark.label().map(words::say).orElse("");
             double end = mark.x() + 0.15 + text.length() * HOURS_A_LETTER;
             boolean alone = strip.marks().stream().noneMatch(other -> other.x() > mark.x() && other.x() < end);
@@ -215,9 +214,9 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     @Override
     public PaperLayers amounts(Layer.Amounts amounts) {
         for (Mark mark : amounts.marks()) {
-            panel.box(mark.x() - HALF_BAR_HOURS, mark.x() + HALF_BAR_HOURS, 0, 0.14, Tokens.color(amounts.color()));
+            panel.box(mark.x() - HALF_BAR_HOURS, mark.x() + HALF_BAR_HOURS, 0, 0.14, color(amounts.color()));
             panel.keepFree(mark.x(), 0, 0.14, HALF_BAR_POINTS);
-            mark.label().ifPresent(label -> panel.label(mark.x(), 0.14, words.say(label), Tokens.color("ink")));
+            mark.label().ifPresent(label -> panel.label(mark.x(), 0.14, words.say(label), color("ink")));
         }
         return this;
     }
@@ -236,12 +235,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
         for (int i = 0; i < key.entries().size(); i++) {
             Layer.KeyEntry entry = key.entries().get(i);
             double x = hours * KEY_BEGINS + i * wide;
-            panel.marks(
-                    "key " + i,
-                    new double[] {x},
-                    new double[] {level},
-                    shape(entry.shape()),
-                    Tokens.color(entry.color()));
+            panel.marks("key " + i, new double[] {x}, new double[] {level}, shape(entry.shape()), color(entry.color()));
             text(x + hours * KEY_GAP, level, words.say(entry.name()), TextAnchor.CENTER_LEFT, muted);
         }
         return this;
@@ -257,6 +251,10 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
             free = place + top * 0.04;
         }
         return this;
+    }
+
+    private Color color(String token) {
+        return Tokens.color(token, words.palette());
     }
 
     private void text(double x, double y, String text, TextAnchor anchor, Color color) {

@@ -88,7 +88,7 @@ public final class PaperPies {
         }
     }
 
-    private static void pieces(Graphics2D g, RangeShares shares, Rectangle2D circle) {
+    private void pieces(Graphics2D g, RangeShares shares, Rectangle2D circle) {
         double from = 90;
         for (Side side : ORDER) {
             double angle = 3.6 * side.of(shares);
@@ -104,8 +104,8 @@ public final class PaperPies {
     }
 
     /** In range plain, above with rising lines, below with falling ones. */
-    private static void fill(Graphics2D g, Shape shape, Side side) {
-        g.setColor(Tokens.color(token(side)));
+    private void fill(Graphics2D g, Shape shape, Side side) {
+        g.setColor(Tokens.color(token(side), words.palette()));
         g.fill(shape);
         if (side == Side.IN_RANGE) {
             return;

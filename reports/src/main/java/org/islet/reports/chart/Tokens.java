@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.islet.reports.habit.Palette;
 
 /** The palette and sizes of tokens.properties, for paper as colours and points, for the screen as CSS. */
 public final class Tokens {
@@ -19,6 +20,12 @@ public final class Tokens {
         return Color.decode(value("color." + token));
     }
 
+    /** The colour of a token in a palette; that of the standard one where it has none of its own. */
+    public static Color color(String token, Palette palette) {
+        String own = TOKENS.getProperty(palette.id() + "." + token);
+        return own == null ? color(token) : Color.decode(own.strip());
+    }
+
     /** A size in points. */
     public static float size(String token) {
         return Float.parseFloat(value("size." + token));
@@ -26,11 +33,20 @@ public final class Tokens {
 
     /** The colours as custom properties: {@code --very-low: #9A3412;} and so on, sorted, in one {@code :root} block. */
     public static String css() {
-        var css = new StringBuilder(":root {\n");
+        return css(":root", "color.");
+    }
+
+    /** Those that another palette has of its own. */
+    public static String css(Palette palette) {
+        return css(":root[data-palette=\"" + palette.id() + "\"]", palette.id() + ".");
+    }
+
+    private static String css(String selector, String prefix) {
+        var css = new StringBuilder(selector).append(" {\n");
         for (String key : new TreeSet<>(TOKENS.stringPropertyNames())) {
-            if (key.startsWith("color.")) {
+            if (key.startsWith(prefix)) {
                 css.append("  --")
-                        .append(key.substring("color.".length()))
+                        .append(key.substring(prefix.length()))
                         .append(": ")
                         .append(value(key))
                         .append(";\n");

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.islet.reports.habit.CarbohydrateUnit;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -27,8 +28,31 @@ final class HabitOptions {
             description = "The first day of a week, monday say; default: the first day of the period.")
     private @Nullable DayOfWeek weekStart;
 
+    @Option(
+            names = "--palette",
+            paramLabel = "C",
+            defaultValue = "standard",
+            converter = WrittenPalette.class,
+            description = "The colours: standard, colour-blind or grey; default: ${DEFAULT-VALUE}.")
+    private Palette palette = Palette.STANDARD;
+
+    Palette palette() {
+        return palette;
+    }
+
     Habits habits() {
         return new Habits(carbohydrate, Optional.ofNullable(weekStart));
+    }
+
+    /** A palette by its id. */
+    private static final class WrittenPalette implements ITypeConverter<Palette> {
+
+        @Override
+        public Palette convert(String id) {
+            return Palette.ofId(id)
+                    .orElseThrow(
+                            () -> new TypeConversionException("'" + id + "' is none of standard, colour-blind, grey"));
+        }
     }
 
     /** A unit of carbohydrate by its id. */

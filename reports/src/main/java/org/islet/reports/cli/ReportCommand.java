@@ -169,7 +169,10 @@ final class ReportCommand implements Callable<Integer> {
                         dayPeriods,
                         units,
                         ReportRequest.Person.UNNAMED,
-                        Presentation.PLAIN.in(spoken.language()).with(habits.habits()),
+                        Presentation.PLAIN
+                                .in(spoken.language())
+                                .with(habits.habits())
+                                .in(habits.palette()),
                         sources)
                 .excluding(exclusions.in(zone));
     }

@@ -1,4 +1,4 @@
-/** What a person is used to: what food is counted in, and when a week begins. */
+/** What a person is used to: what food is counted in, when a week begins, and which colours they see. */
 @NullMarked
 package org.islet.reports.habit;
 

@@ -30,7 +30,7 @@ record NoteBlock(Note note, float width, Words words) implements Block {
     @Override
     public void write(Sheet sheet, float x, float y, float height) {
         if (note.isCaution()) {
-            sheet.box(x, y, 2.5f, height, Tokens.color("high"));
+            sheet.box(x, y, 2.5f, height, Tokens.color("high", words.palette()));
         }
         sheet.structure().as(Tag.PARAGRAPH, () -> writeLines(sheet, x, y));
     }

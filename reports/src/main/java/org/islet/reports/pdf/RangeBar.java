@@ -1,10 +1,11 @@
 package org.islet.reports.pdf;
 
-import java.util.function.Function;
+import java.awt.geom.Rectangle2D;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Partition;
 import org.islet.reports.model.RangeShares;
+import org.islet.reports.words.Words;
 
 /** The five shares of time as one bar, cut by white so that it reads without colour. */
 final class RangeBar {
@@ -12,13 +13,14 @@ final class RangeBar {
     private static final float CUT = 1;
     private static final float LEAST = 1.2f;
     private static final float GAP = 4;
+    private static final float LINES = 3.5f;
 
     private final RangeShares shares;
-    private final Function<GlucoseRange, String> names;
+    private final Words words;
 
-    RangeBar(RangeShares shares, Function<GlucoseRange, String> names) {
+    RangeBar(RangeShares shares, Words words) {
         this.shares = shares;
-        this.names = names;
+        this.words = words;
     }
 
     /** From very low at the left to very high at the right, names and per cents under their parts. */
@@ -32,7 +34,7 @@ final class RangeBar {
                 continue;
             }
             float part = (float) (width * share / 100);
-            sheet.box(left, y, Math.max(LEAST, part - CUT), height, Tokens.color(range.token()));
+            box(sheet, new Rectangle2D.Float(left, y, Math.max(LEAST, part - CUT), height), range);
             String text = label(range);
             float place = Math.max(Math.min(left, x + width - labelsFrom(range)), labelled + GAP);
             sheet.words(place, y + height + 8, text, Ink.NOTE);
@@ -61,7 +63,7 @@ final class RangeBar {
             float part = (float) (height * share / 100);
             if (share > 0) {
                 float drawn = Math.max(LEAST, part - CUT);
-                sheet.box(x, top, width, drawn, Tokens.color(GlucoseRange.values()[i].token()));
+                box(sheet, new Rectangle2D.Float(x, top, width, drawn), GlucoseRange.values()[i]);
             }
             middles[i] = top + part / 2;
             top += part;
@@ -69,7 +71,15 @@ final class RangeBar {
         return middles;
     }
 
+    /** Without colours low has falling lines and high rising ones, as in the circles. */
+    private void box(Sheet sheet, Rectangle2D.Float box, GlucoseRange range) {
+        sheet.box(box.x, box.y, box.width, box.height, Tokens.color(range.token(), words.palette()));
+        if (words.palette().needsPatterns() && (range == GlucoseRange.LOW || range == GlucoseRange.HIGH)) {
+            sheet.lines(box, LINES, range == GlucoseRange.HIGH, Tokens.color("paper"));
+        }
+    }
+
     private String label(GlucoseRange range) {
-        return names.apply(range) + " " + Partition.written(shares, range) + " %";
+        return words.say("range." + range) + " " + Partition.written(shares, range) + " %";
     }
 }

@@ -19,7 +19,7 @@ record RangeLineBlock(Ranges ranges, float width, Words words) implements Block 
         float line = y + Ink.BODY.size();
         sheet.heading(x, line, words.say(ranges.title()));
         sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
-        sheet.structure().as(Tag.PARAGRAPH, () -> new RangeBar(ranges.shares(), range -> words.say("range." + range))
+        sheet.structure().as(Tag.PARAGRAPH, () -> new RangeBar(ranges.shares(), words)
                 .writeAcross(sheet, x, line + 7.5f, width, 7));
     }
 }

@@ -93,6 +93,26 @@ final class Sheet {
         content.endMarkedContentSequence();
     }
 
+    /** Slanted lines across a box, so far apart. */
+    void lines(Rectangle2D.Float box, float apart, boolean areRising, Color color) {
+        Structure.markLooks(content);
+        content.saveState();
+        float left = MARGIN + box.x;
+        float bottom = paper.height() - MARGIN - box.y - box.height;
+        content.rectangle(left, bottom, box.width, box.height);
+        content.clip();
+        content.newPath();
+        content.setColorStroke(color);
+        content.setLineWidth(0.7f);
+        for (float x = left - box.height; x < left + box.width; x += apart) {
+            content.moveTo(x, areRising ? bottom : bottom + box.height);
+            content.lineTo(x + box.height, areRising ? bottom + box.height : bottom);
+        }
+        content.stroke();
+        content.restoreState();
+        content.endMarkedContentSequence();
+    }
+
     /** A drawing, with the sentence that stands for it where it cannot be seen. */
     void drawing(Rectangle2D area, String alternative, Consumer<Graphics2D> draw) {
         structure.asFigure(alternative, () -> {

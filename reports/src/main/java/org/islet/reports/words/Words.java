@@ -14,6 +14,7 @@ import org.islet.devices.phrase.DevicePhrases;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.phrase.PhraseBook;
 import org.islet.reports.habit.CarbohydrateUnit;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Notation;
 import org.islet.reports.model.Presentation;
@@ -27,6 +28,7 @@ public final class Words {
     private final GlucoseUnit unit;
     private final CarbohydrateUnit carbohydrate;
     private final DayOfWeek weekStart;
+    private final Palette palette;
     private final Dates dates;
     private final char point;
 
@@ -35,6 +37,7 @@ public final class Words {
         this.book = PhraseBook.beside(Words.class, locale).and(PhraseBook.beside(DevicePhrases.class, locale));
         this.unit = unit;
         this.carbohydrate = presentation.habits().carbohydrate();
+        this.palette = presentation.palette();
         this.weekStart = presentation.habits().weekStart().orElse(DayOfWeek.MONDAY);
         this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.dates = new Dates(book, presentation.isTwelveHours());
@@ -168,6 +171,11 @@ public final class Words {
     public String written(Measure measure) {
         String unit = measure.isKnown() ? unit(measure) : "";
         return unit.isEmpty() ? number(measure) : number(measure) + " " + unit;
+    }
+
+    /** The colours it is drawn in. */
+    public Palette palette() {
+        return palette;
     }
 
     /** What stands first where a week is a row; Monday unless the reader says otherwise. */

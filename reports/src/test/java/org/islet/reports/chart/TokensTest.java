@@ -6,8 +6,12 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.islet.reports.habit.Palette;
+import org.islet.reports.model.GlucoseRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
@@ -46,6 +50,39 @@ class TokensTest {
     @ValueSource(strings = {"target-ground", "band-outer", "band-inner", "low-ground", "high-ground"})
     void inkIsReadableOnEveryGround(String token) {
         assertThat(contrast(Tokens.color("ink"), Tokens.color(token))).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void rangesReachThreeToOneAndNeighboursDifferInLightnessInEveryPalette(Palette palette) {
+        Color[] ranges = Arrays.stream(GlucoseRange.values())
+                .map(range -> Tokens.color(range.token(), palette))
+                .toArray(Color[]::new);
+
+        assertThat(ranges).allSatisfy(color -> assertThat(contrast(color, Tokens.color("paper")))
+                .isGreaterThanOrEqualTo(3));
+        for (int i = 1; i < ranges.length; i++) {
+            assertThat(contrast(ranges[i - 1], ranges[i])).isGreaterThanOrEqualTo(1.25);
+        }
+    }
+
+    @Test
+    void thePaletteWithoutColourHasNone() {
+        assertThat(Tokens.css(Palette.GREY).lines().filter(line -> line.contains("#")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("  --[a-z0-9-]+: #(..)\\1\\1;"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Palette.class, names = "STANDARD", mode = EnumSource.Mode.EXCLUDE)
+    void thePortalShowsTheOtherPalettesToo(Palette palette) throws IOException {
+        String portal = Files.readString(root().resolve("web/src/main/webapp/resources/islet/tokens.css"));
+        int begin = portal.indexOf(":root[data-palette=\"" + palette.id() + "\"] {");
+        String block = portal.substring(begin, portal.indexOf("}", begin));
+
+        assertThat(Tokens.css(palette).lines().filter(line -> line.startsWith("  --")))
+                .isNotEmpty()
+                .allSatisfy(declaration -> assertThat(block).contains(declaration));
     }
 
     @Test

@@ -151,7 +151,7 @@ class AccountIT {
                 ada.api()
                         .patch(
                                 "accounts/me",
-                                "{'preferences':{'carbohydrate':'exchange-12','weekStart':'sunday','targets':'gestational'}}"));
+                                "{'preferences':{'carbohydrate':'exchange-12','weekStart':'sunday','targets':'gestational','palette':'grey'}}"));
         Person.expect(200, ada.api().patch("accounts/me", "{'preferences':{'unit':'mmol/L'}}"));
         var unknown = ada.api().patch("accounts/me", "{'preferences':{'carbohydrate':'exchange-11'}}");
 

@@ -13,6 +13,7 @@ import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.habit.CarbohydrateUnit;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -34,6 +35,7 @@ public class PreferencesForm implements Serializable {
     private DayPeriods dayPeriods = DayPeriods.STANDARD;
     private CarbohydrateUnit carbohydrate = CarbohydrateUnit.GRAMS;
     private @Nullable DayOfWeek weekStart;
+    private Palette palette = Palette.STANDARD;
 
     public static PreferencesForm of(Preferences preferences) {
         PreferencesForm answers = new PreferencesForm();
@@ -47,6 +49,7 @@ public class PreferencesForm implements Serializable {
         answers.dayPeriods = preferences.dayPeriods();
         answers.carbohydrate = preferences.habits().carbohydrate();
         answers.weekStart = preferences.habits().weekStart().orElse(null);
+        answers.palette = preferences.palette();
         return answers;
     }
 
@@ -78,7 +81,8 @@ public class PreferencesForm implements Serializable {
                 clock,
                 Optional.ofNullable(paper),
                 dayPeriods,
-                new Habits(carbohydrate, Optional.ofNullable(weekStart)));
+                new Habits(carbohydrate, Optional.ofNullable(weekStart)),
+                palette);
     }
 
     /** The form's fields are required: an unanswered one here is a fault of the page, not of the person. */
@@ -151,6 +155,14 @@ public class PreferencesForm implements Serializable {
 
     public void setWeekStart(@Nullable DayOfWeek weekStart) {
         this.weekStart = weekStart;
+    }
+
+    public Palette getPalette() {
+        return palette;
+    }
+
+    public void setPalette(Palette palette) {
+        this.palette = palette;
     }
 
     public ClockFormat getClock() {

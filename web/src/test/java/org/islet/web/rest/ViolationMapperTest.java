@@ -32,7 +32,7 @@ class ViolationMapperTest {
     }
 
     private static PreferencesBody onlyAZone() {
-        return new PreferencesBody(null, null, "Europe/Berlin", null, null, null, null, null, null, null);
+        return new PreferencesBody(null, null, "Europe/Berlin", null, null, null, null, null, null, null, null);
     }
 
     @Test

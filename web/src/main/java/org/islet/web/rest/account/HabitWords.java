@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.islet.reports.habit.CarbohydrateUnit;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.islet.web.rest.BadRequest;
 
 /** Habits as they travel: each is one word, so that none can contradict another. */
@@ -30,6 +31,10 @@ final class HabitWords {
                         .map(HabitWords::carbohydrate)
                         .orElse(before.carbohydrate()),
                 wanted.weekStart() == null ? before.weekStart() : weekStart(wanted.weekStart()));
+    }
+
+    static Palette palette(String word) {
+        return Palette.ofId(word).orElseThrow(() -> BadRequest.at("/preferences/palette", "palette"));
     }
 
     private static CarbohydrateUnit carbohydrate(String word) {

@@ -11,6 +11,7 @@ import org.islet.account.ClockFormat;
 import org.islet.account.Preferences;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Targets;
@@ -59,7 +60,12 @@ public record PreferencesBody(
         @Schema(
                 enumeration = {"period", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
                 description = "The first day of a week; period: weeks are sevens from the first day of a period on")
-        String weekStart) {
+        String weekStart,
+
+        @Schema(
+                enumeration = {"standard", "colour-blind", "grey"},
+                description = "The colours of pages and reports, those of others too")
+        String palette) {
 
     private static final String HOURS = "HOURS_";
     private static final String OF_COUNTRY = "country";
@@ -78,7 +84,8 @@ public record PreferencesBody(
                 preferences.paper().map(PreferencesBody::word).orElse(OF_COUNTRY),
                 preferences.dayPeriods().begins(),
                 preferences.habits().carbohydrate().id(),
-                HabitWords.weekStart(preferences.habits()));
+                HabitWords.weekStart(preferences.habits()),
+                preferences.palette().id());
     }
 
     /** Once they are whole. */
@@ -92,7 +99,8 @@ public record PreferencesBody(
                 clock == null ? ClockFormat.HOURS_24 : clockFormat(clock),
                 paper == null ? Optional.empty() : paper(paper),
                 dayPeriods == null ? DayPeriods.STANDARD : Preferences.dayPeriods(dayPeriods),
-                HabitWords.changing(Habits.USUAL, this));
+                HabitWords.changing(Habits.USUAL, this),
+                palette == null ? Palette.STANDARD : HabitWords.palette(palette));
     }
 
     Preferences changing(Preferences before) {
@@ -105,7 +113,8 @@ public record PreferencesBody(
                 Optional.ofNullable(clock).map(PreferencesBody::clockFormat).orElse(before.clock()),
                 paper == null ? before.paper() : paper(paper),
                 dayPeriods == null ? before.dayPeriods() : Preferences.dayPeriods(dayPeriods),
-                HabitWords.changing(before.habits(), this));
+                HabitWords.changing(before.habits(), this),
+                palette == null ? before.palette() : HabitWords.palette(palette));
     }
 
     private static Targets.Preset preset(String word) {
