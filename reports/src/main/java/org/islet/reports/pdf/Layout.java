@@ -18,7 +18,9 @@ final class Layout {
 
     private static final float SPACE = 12;
 
+    private final float width;
     private final float room;
+    private final Words words;
     private final Blocks blocks;
     private final List<PaperPage> pages = new ArrayList<>();
 
@@ -26,6 +28,8 @@ final class Layout {
     record PaperPage(Optional<Page> day, List<Block> blocks) {}
 
     private Layout(float width, float room, Words words) {
+        this.width = width;
+        this.words = words;
         this.room = room;
         this.blocks = new Blocks(width, words);
     }
@@ -47,9 +51,11 @@ final class Layout {
     }
 
     private void fill(Optional<Page> day, List<Section> sections) {
+        float heading =
+                day.map(page -> new PageHeading(page, width, words).height()).orElse(0f);
         Deque<Block> waiting = new ArrayDeque<>(blocks.of(sections));
         while (!waiting.isEmpty()) {
-            float left = room - (day.isPresent() ? PageHeading.HEIGHT : 0);
+            float left = room - heading;
             List<Block> placed = new ArrayList<>();
             while (!waiting.isEmpty()) {
                 Block next = waiting.removeFirst();

@@ -7,16 +7,29 @@ import org.islet.reports.section.Page;
 import org.islet.reports.words.Words;
 
 /** What stands above a day or a few: its date, a sentence about it, and its share in range where there was enough of it. */
-record PageHeading(Page page, Words words) {
+record PageHeading(Page page, float width, Words words) {
 
-    static final float HEIGHT = 34;
+    private static final float FIRST_LINE = 22;
+    private static final float BELOW = 12;
+
+    /** Of as many lines as its sentence takes in its language. */
+    float height() {
+        return FIRST_LINE + (Ink.QUIET.lines(said(), room()).size() - 1) * Ink.QUIET.line() + BELOW;
+    }
+
+    private String said() {
+        return words.say(page.summary());
+    }
+
+    /** Beside the large number, where there is one. */
+    private float room() {
+        return width * (page.shares().isPresent() ? 0.8f : 1);
+    }
 
     void write(Sheet sheet, float y) {
         sheet.structure().asDay(() -> sheet.words(0, y + 10, words.dates().heading(page.period()), Ink.HEAD));
         page.shares().ifPresent(shares -> sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, y, shares)));
-        float room = sheet.width() * (page.shares().isPresent() ? 0.8f : 1);
-        sheet.structure()
-                .as(Tag.PARAGRAPH, () -> sheet.paragraph(0, y + 22, room, words.say(page.summary()), Ink.QUIET));
+        sheet.structure().as(Tag.PARAGRAPH, () -> sheet.paragraph(0, y + FIRST_LINE, room(), said(), Ink.QUIET));
     }
 
     private void write(Sheet sheet, float y, RangeShares shares) {

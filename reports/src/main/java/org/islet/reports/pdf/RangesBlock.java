@@ -32,8 +32,7 @@ record RangesBlock(Ranges ranges, float width, Words words) implements Block {
         sheet.rule(x, title + 3.5f, width, Tokens.color("line"), 0.5f);
         float barTop = y + BAR_TOP;
         float barHeight = HEIGHT - BAR_TOP - 20;
-        float[] middles = new RangeBar(ranges.shares(), words)
-                .writeUpright(sheet, x, barTop, BAR, barHeight);
+        float[] middles = new RangeBar(ranges.shares(), words).writeUpright(sheet, x, barTop, BAR, barHeight);
         float[] lines = apart(middles, barTop, barHeight);
         for (GlucoseRange range : GlucoseRange.values()) {
             sheet.structure().as(Tag.PARAGRAPH, () -> write(sheet, x, lines[range.ordinal()], range));

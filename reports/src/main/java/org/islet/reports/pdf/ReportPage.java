@@ -42,8 +42,9 @@ record ReportPage(
     /** @param number counted through the file, as all of them are */
     void write(Sheet sheet, int number, int pages) {
         headAndFoot.writeHead(sheet, isFirst);
-        page.day().ifPresent(day -> new PageHeading(day, words).write(sheet, TOP));
-        float heading = page.day().isPresent() ? PageHeading.HEIGHT : 0;
+        var above = page.day().map(day -> new PageHeading(day, sheet.width(), words));
+        above.ifPresent(day -> day.write(sheet, TOP));
+        float heading = above.map(PageHeading::height).orElse(0f);
         Layout.write(sheet, page.blocks(), TOP + heading, room(report) - heading);
         headAndFoot.writeFoot(sheet, isLast, number, pages);
     }
