@@ -68,9 +68,20 @@ public class ConsentService {
     /** All a patient ever gave, newest first, ended ones too. */
     @NeedsConsent(DataClass.SHARING)
     public List<GivenConsent> list(PatientId patient) {
+        return given(patient, recipients.all());
+    }
+
+    /** Both in one look, for a page that shows both. */
+    @NeedsConsent(DataClass.SHARING)
+    public Sharing sharing(PatientId patient) {
+        List<PossibleRecipient> possible = recipients.all();
+        return new Sharing(given(patient, possible), possible);
+    }
+
+    private List<GivenConsent> given(PatientId patient, List<PossibleRecipient> possible) {
         List<Consent> all = consents.of(patient);
         Map<Recipient, String> names =
-                recipients.names(all.stream().map(Consent::recipient).toList());
+                recipients.names(all.stream().map(Consent::recipient).toList(), possible);
         return all.stream()
                 .map(consent -> consent.given(names.getOrDefault(consent.recipient(), "")))
                 .toList();

@@ -40,12 +40,16 @@ class Recipients {
     }
 
     Map<Recipient, String> names() {
-        return all().stream().collect(Collectors.toMap(PossibleRecipient::recipient, PossibleRecipient::name));
+        return names(all());
+    }
+
+    private static Map<Recipient, String> names(List<PossibleRecipient> possible) {
+        return possible.stream().collect(Collectors.toMap(PossibleRecipient::recipient, PossibleRecipient::name));
     }
 
     /** Those of consents given, and so of clinicians too who have left since. */
-    Map<Recipient, String> names(Collection<Recipient> given) {
-        Map<Recipient, String> names = new HashMap<>(names());
+    Map<Recipient, String> names(Collection<Recipient> given, List<PossibleRecipient> possible) {
+        Map<Recipient, String> names = new HashMap<>(names(possible));
         List<AccountId> clinicians = given.stream()
                 .filter(Clinician.class::isInstance)
                 .map(clinician -> ((Clinician) clinician).account())

@@ -76,7 +76,7 @@ class ListsIT {
             "upload/deleted.xhtml",
             "upload/uploads.xhtml");
 
-    /** What repeats there comes from one report, one upload, one difference, or from the program. */
+    /** What repeats there comes from one report, one upload, one difference, from the program or from a folder. */
     private static final Set<String> PAGES_OF_ONE_THING = Set.of(
             "home/first-steps.xhtml",
             "report/numbers.xhtml",
@@ -98,6 +98,7 @@ class ListsIT {
             "account/second-factor.xhtml",
             "help/kept.xhtml",
             "upload/delete-upload.xhtml",
+            "upload/download.xhtml",
             "upload/problems.xhtml",
             "upload/difference.xhtml",
             "upload/changes.xhtml",

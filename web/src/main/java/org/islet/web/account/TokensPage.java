@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Set;
 import org.islet.account.Scope;
+import org.islet.account.token.NoSuchToken;
 import org.islet.account.token.TokenId;
 import org.islet.account.token.TokenRequest;
 import org.islet.account.token.TokenService;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +45,15 @@ public class TokensPage implements Serializable {
         }
     }
 
-    public void revoke(TokenId token) {
-        tokens.revoke(token);
+    public void revoke(String token) {
+        try {
+            tokens.revoke(new TokenId(NamedInForm.id(token)));
+            notices.say("tokens.revoked");
+        } catch (NoSuchToken already) {
+            notices.trouble(already);
+        }
         list.askAgain();
         secret = null;
-        notices.say("tokens.revoked");
     }
 
     public @Nullable String getSecret() {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.islet.consent.asking.ConsentRequestId;
 import org.islet.consent.asking.ConsentRequestService;
 import org.islet.consent.asking.NoSuchConsentRequest;
 import org.islet.consent.asking.RequestState;
 import org.islet.consent.asking.SentRequest;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public class AskedRequests {
     /** The one it was pressed beside: the list may be another by then. */
     public String takeBack(String request) {
         try {
-            requests.takeBack(new ConsentRequestId(UUID.fromString(request)));
+            requests.takeBack(new ConsentRequestId(NamedInForm.id(request)));
             notices.say("asked.takenBack");
         } catch (NoSuchConsentRequest over) {
             notices.trouble(over);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.islet.account.AccountId;
 import org.islet.account.Role;
 import org.islet.account.staff.Colleague;
 import org.islet.account.staff.ColleagueService;
@@ -15,6 +16,7 @@ import org.islet.enrolment.InvitationService;
 import org.islet.enrolment.PendingInvitation;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +64,20 @@ public class ClinicPage {
         return invitations.pending();
     }
 
-    public String takeBack(PendingInvitation invitation) {
-        return done(() -> invitations.takeBack(invitation.id()), "clinic.takenBack");
+    public String takeBack(String invitation) {
+        return done(() -> invitations.takeBack(NamedInForm.id(invitation)), "clinic.takenBack");
     }
 
-    public String remove(Colleague leaving) {
-        return done(() -> colleagues.remove(leaving.account()), "clinic.removed");
+    public String remove(String leaving) {
+        return done(() -> colleagues.remove(account(leaving)), "clinic.removed");
     }
 
-    public String put(Colleague colleague, Role wanted) {
-        return done(() -> colleagues.put(colleague.account(), wanted), "clinic.changed");
+    public String put(String colleague, Role wanted) {
+        return done(() -> colleagues.put(account(colleague), wanted), "clinic.changed");
+    }
+
+    private static AccountId account(String named) {
+        return new AccountId(NamedInForm.id(named));
     }
 
     private String done(Runnable act, String key) {

@@ -35,6 +35,7 @@ import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +129,9 @@ public class LogbookPage implements Serializable {
         });
     }
 
-    public String withdraw(EntryId withdrawn) {
+    public String withdraw(String withdrawn) {
         try {
-            logbook.withdraw(of(patient, caller), withdrawn);
+            logbook.withdraw(of(patient, caller), new EntryId(NamedInForm.id(withdrawn)));
             notices.say("logbook.withdrawn");
         } catch (NoSuchEntry | TooManyEntries refused) {
             notices.trouble(refused);

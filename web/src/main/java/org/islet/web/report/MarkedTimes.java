@@ -20,6 +20,7 @@ import org.islet.platform.UnacceptableValue;
 import org.islet.reports.exclusion.ExclusionReason;
 import org.islet.reports.model.Period;
 import org.islet.reports.section.Report;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,9 @@ public class MarkedTimes {
         return ReportSubject.again();
     }
 
-    public String takeBack(ExclusionId id) {
+    public String takeBack(String exclusion) {
         try {
-            exclusions.takeBack(subject.patient(), id);
+            exclusions.takeBack(subject.patient(), new ExclusionId(NamedInForm.id(exclusion)));
             notices.say("exclusions.takenBack");
         } catch (NoSuchExclusion already) {
             notices.trouble(already);

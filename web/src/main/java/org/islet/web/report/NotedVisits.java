@@ -49,9 +49,9 @@ public class NotedVisits {
         return ReportSubject.again();
     }
 
-    public String takeBack(LocalDate noted) {
+    public String takeBack(String noted) {
         try {
-            visits.takeBack(subject.patient(), noted);
+            visits.takeBack(subject.patient(), ReportChoice.day(noted).orElseThrow(NoSuchAppointment::new));
             notices.say("visits.takenBack");
         } catch (NoSuchAppointment already) {
             notices.trouble(already);

@@ -12,13 +12,16 @@ import org.islet.consent.ConsentId;
 import org.islet.consent.ConsentService;
 import org.islet.consent.GivenConsent;
 import org.islet.consent.NewConsent;
+import org.islet.consent.NoSuchConsent;
 import org.islet.consent.PossibleRecipient;
 import org.islet.consent.Recipient;
+import org.islet.consent.Sharing;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,7 @@ public class SharingPage {
 
     private PatientId patient;
     private @Nullable String recipient;
-    private @Nullable List<GivenConsent> given;
-    private @Nullable List<PossibleRecipient> possibleRecipients;
+    private @Nullable Sharing known;
 
     @Inject
     private ConsentService consents;
@@ -74,9 +76,13 @@ public class SharingPage {
                 .orElseThrow(() -> new UnacceptableConsent(Phrase.of("consent.recipient")));
     }
 
-    public String withdraw(ConsentId consent) {
-        consents.withdraw(patient, consent);
-        notices.say("sharing.withdrawn");
+    public String withdraw(String consent) {
+        try {
+            consents.withdraw(patient, new ConsentId(NamedInForm.id(consent)));
+            notices.say("sharing.withdrawn");
+        } catch (NoSuchConsent already) {
+            notices.trouble(already);
+        }
         return PageAddress.SHARING.redirect();
     }
 
@@ -93,17 +99,18 @@ public class SharingPage {
     }
 
     private List<GivenConsent> given() {
-        if (given == null) {
-            given = consents.list(patient);
-        }
-        return given;
+        return sharing().given();
     }
 
     public List<PossibleRecipient> getPossibleRecipients() {
-        if (possibleRecipients == null) {
-            possibleRecipients = consents.possibleRecipients();
+        return sharing().possible();
+    }
+
+    private Sharing sharing() {
+        if (known == null) {
+            known = consents.sharing(patient);
         }
-        return possibleRecipients;
+        return known;
     }
 
     public @Nullable String getRecipient() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
@@ -16,6 +15,7 @@ import org.islet.consent.asking.NoSuchConsentRequest;
 import org.islet.consent.asking.ReceivedRequest;
 import org.islet.patient.PatientId;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ public class WaitingRequests {
 
     private String answered(String request, Consumer<ConsentRequestId> answer, String key) {
         try {
-            answer.accept(new ConsentRequestId(UUID.fromString(request)));
+            answer.accept(new ConsentRequestId(NamedInForm.id(request)));
             notices.say(key);
         } catch (NoSuchConsentRequest | UnacceptableConsent over) {
             notices.trouble(over);

@@ -23,6 +23,7 @@ import org.islet.upload.UploadLimits;
 import org.islet.upload.UploadService;
 import org.islet.upload.UploadTooLarge;
 import org.islet.web.language.Sentences;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.PageSentences;
 
 /** Takes the files a person chose or dropped, and says what became of each. */
@@ -79,23 +80,23 @@ public class UploadPage {
                 && !part.getSubmittedFileName().isBlank();
     }
 
-    public void dayFirst(UUID upload) {
+    public void dayFirst(String upload) {
         answer(upload, DateOrder.DAY_MONTH_YEAR);
     }
 
-    public void monthFirst(UUID upload) {
+    public void monthFirst(String upload) {
         answer(upload, DateOrder.MONTH_DAY_YEAR);
     }
 
     /** One tap beside the file, as for a date: what was held back is added. */
-    public void deviceIsMine(UUID upload) {
-        uploads.deviceIsMine(own(), upload);
+    public void deviceIsMine(String upload) {
+        uploads.deviceIsMine(own(), NamedInForm.id(upload));
         recall();
     }
 
     /** One tap beside the file: it is read again from what is kept, and the other files stay on the page. */
-    private void answer(UUID upload, DateOrder order) {
-        uploads.answer(own(), upload, order);
+    private void answer(String upload, DateOrder order) {
+        uploads.answer(own(), NamedInForm.id(upload), order);
         recall();
     }
 

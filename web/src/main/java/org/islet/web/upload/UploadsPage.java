@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.device.Device;
@@ -14,6 +13,7 @@ import org.islet.patient.PatientId;
 import org.islet.upload.Upload;
 import org.islet.upload.UploadService;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +34,18 @@ public class UploadsPage {
     @Inject
     private Caller caller;
 
-    public String dayFirst(UUID upload) {
-        uploads.answer(own(), upload, DateOrder.DAY_MONTH_YEAR);
+    public String dayFirst(String upload) {
+        uploads.answer(own(), NamedInForm.id(upload), DateOrder.DAY_MONTH_YEAR);
         return PageAddress.UPLOADS.redirect();
     }
 
-    public String monthFirst(UUID upload) {
-        uploads.answer(own(), upload, DateOrder.MONTH_DAY_YEAR);
+    public String monthFirst(String upload) {
+        uploads.answer(own(), NamedInForm.id(upload), DateOrder.MONTH_DAY_YEAR);
         return PageAddress.UPLOADS.redirect();
     }
 
-    public String deviceIsMine(UUID upload) {
-        uploads.deviceIsMine(own(), upload);
+    public String deviceIsMine(String upload) {
+        uploads.deviceIsMine(own(), NamedInForm.id(upload));
         return PageAddress.UPLOADS.redirect();
     }
 
