@@ -74,7 +74,7 @@ class RecognitionTest {
                 .isInstanceOf(DeviceFailure.class)
                 .hasMessage(
                         "What is plugged in may be alpha / beta, but it answers as none of them."
-                                + " Switch it on, plug it in again and try once more; if that does not help, bring a file instead.");
+                                + " See that it is ready to be read, plug it in again and try once more; if that does not help, bring a file instead.");
     }
 
     @Test
