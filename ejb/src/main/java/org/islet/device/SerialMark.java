@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.islet.devices.capture.ReadingNotes;
 import org.islet.platform.Sha256;
 
 /**
@@ -14,9 +15,12 @@ import org.islet.platform.Sha256;
  */
 public record SerialMark(String hex) {
 
-    /** Empty where a capture does not say its device's serial number: then nobody can tell whose it is. */
+    /**
+     * Empty where a capture does not say its device's serial number: then nobody can tell whose it is. Empty of a pretend
+     * device too: everybody may be shown the same one.
+     */
     public static Optional<SerialMark> of(SeenDevice seen) {
-        return of(seen.family(), seen.serial());
+        return of(seen.family(), seen.serial().filter(serial -> !ReadingNotes.isOfPretend(serial)));
     }
 
     static Optional<SerialMark> of(String family, Optional<String> written) {

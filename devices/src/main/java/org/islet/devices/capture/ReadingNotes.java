@@ -19,7 +19,12 @@ public record ReadingNotes(Optional<String> endedEarly, boolean isDemonstration)
 
     /** What a device is called by, where it may be a pretend one. */
     public static String serialOfPretend(String serial) {
-        return serial.startsWith(PRETEND) ? serial : PRETEND + serial;
+        return isOfPretend(serial) ? serial : PRETEND + serial;
+    }
+
+    /** Whether nobody's device is called by that. */
+    public static boolean isOfPretend(String serial) {
+        return serial.startsWith(PRETEND);
     }
 
     ReadingNotes endedEarly(String why) {

@@ -81,7 +81,7 @@ final class DeviceRun {
                 ? device.demoNumber().or(() -> known)
                 : Optional.of(answers.serial()).filter(needed::fits);
         if (number.isEmpty()) {
-            throw new IOException(Speech.say("read.serial", Speech.ofDevice(needed.where())));
+            throw new NumberNeeded(needed);
         }
         return number;
     }

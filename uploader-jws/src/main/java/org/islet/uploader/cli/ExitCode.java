@@ -1,6 +1,7 @@
 package org.islet.uploader.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.islet.devices.driver.DeviceFailure;
 import org.islet.devices.transport.TransportClosed;
 import org.islet.devices.upload.UploadState;
@@ -22,7 +23,8 @@ enum ExitCode {
     WRONG_PATIENT(5, "wrong-patient"),
     SERVER_AWAY(6, "server-away"),
     DEVICE_FAILED(7, "device-failed"),
-    CLOCK_OFF(8, "clock-off");
+    CLOCK_OFF(8, "clock-off"),
+    THIS_COMPUTER(9, "this-computer");
 
     private final int number;
     private final String word;
@@ -54,6 +56,13 @@ enum ExitCode {
         return outcome.state() == UploadState.UNREADABLE ? BAD_INPUT : DONE;
     }
 
+    /** @param name of what was to be sent: where it cannot be opened, the fault is the file's and not the computer's */
+    static ExitCode of(String name, IOException failure) {
+        return failure instanceof FileSystemException trouble && name.equals(trouble.getFile())
+                ? BAD_INPUT
+                : of(failure);
+    }
+
     static ExitCode of(IOException failure) {
         if (failure instanceof ServerRefused refused) {
             return of(refused);
@@ -64,7 +73,10 @@ enum ExitCode {
         if (failure instanceof ReadForAnother) {
             return WRONG_PATIENT;
         }
-        return failure instanceof DeviceFailure || failure instanceof TransportClosed ? DEVICE_FAILED : BAD_INPUT;
+        if (failure instanceof NumberNeeded) {
+            return BAD_INPUT;
+        }
+        return failure instanceof DeviceFailure || failure instanceof TransportClosed ? DEVICE_FAILED : THIS_COMPUTER;
     }
 
     private static ExitCode of(ServerRefused refused) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.language.Speech;
+import org.islet.uploader.server.RetryDelay;
 import org.islet.uploader.ui.UploaderWindow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,17 @@ public final class IsletUploader implements Callable<Integer> {
     @Option(names = "--demo-device", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "demo-device")
     private String demoDevice = "";
 
+    private final RetryDelay pauses;
+
+    IsletUploader(RetryDelay pauses) {
+        this.pauses = pauses;
+    }
+
+    /** Waits between looks and between tries. */
+    RetryDelay pauses() {
+        return pauses;
+    }
+
     /** What is read instead of what is plugged in. */
     Optional<DemoDevice> demo() {
         Optional<DemoDevice> demo = DemoDevice.of(demoDevice);
@@ -55,7 +67,11 @@ public final class IsletUploader implements Callable<Integer> {
 
     /** The program without its exit, for tests and for embedding. */
     public static CommandLine commandLine() {
-        var line = new CommandLine(new IsletUploader());
+        return commandLine(RetryDelay.real());
+    }
+
+    static CommandLine commandLine(RetryDelay pauses) {
+        var line = new CommandLine(new IsletUploader(pauses));
         Commands.describe(line);
         return line.setExecutionExceptionHandler((failure, failed, parsed) -> {
             if (!(failure instanceof IOException)) {

@@ -56,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         server.requireSense();
+        unattended.requireSense(watches);
         Optional<DemoDevice> demo = program.demo();
         return unattended.run(watches, telling -> {
             var answers = new DeviceRun.Answers(acceptsClock, readsAll, serial, deviceIsMine);
@@ -83,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
 
     /** Each device once, until it is plugged in anew; ends by itself only where no other could be sent either. */
     private ExitCode watch(DeviceRun run, Optional<DemoDevice> demo, Telling telling) throws IOException {
-        RetryDelay pauses = RetryDelay.real();
+        RetryDelay pauses = program.pauses();
         Set<Place> done = Set.of();
         telling.note(Speech.say("watch.devices"));
         while (true) {

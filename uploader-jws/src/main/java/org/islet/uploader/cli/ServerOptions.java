@@ -2,6 +2,7 @@ package org.islet.uploader.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.RetryDelay;
@@ -48,12 +49,33 @@ final class ServerOptions {
     }
 
     UploadDelivery delivery() {
-        return new UploadDelivery(islet(), RetryDelay.real());
+        return new UploadDelivery(islet(), pauses());
     }
 
     /** Whose account it goes to; asks the server. */
     Owner owner() throws IOException {
         return WaitingReadings.ownerOf(islet().account());
+    }
+
+    /**
+     * The same, however long it takes the server to answer: a computer may be up before its network, and a portal restarts.
+     *
+     * @param telling is told of it once
+     */
+    Owner ownerInTime(Telling telling) throws IOException {
+        for (boolean isTold = false; ; isTold = true) {
+            try {
+                return owner();
+            } catch (ServerUnreachable | ServerRefused failure) {
+                if (ExitCode.of(failure) != ExitCode.SERVER_AWAY) {
+                    throw failure;
+                }
+                if (!isTold) {
+                    telling.failed(ExitCode.SERVER_AWAY, Speech.of(failure));
+                }
+                pauses().pause(Unattended.BETWEEN_TRIES);
+            }
+        }
     }
 
     /** The same where the server may be away or refuse: then the token alone says for whom a device is read. */
@@ -71,7 +93,11 @@ final class ServerOptions {
     }
 
     private IsletServer islet() {
-        return new IsletServer(signIn(), RetryDelay.real());
+        return new IsletServer(signIn(), pauses());
+    }
+
+    private RetryDelay pauses() {
+        return ((IsletUploader) command.root().userObject()).pauses();
     }
 
     private SignIn signIn() {

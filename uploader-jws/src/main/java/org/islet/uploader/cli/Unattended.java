@@ -2,14 +2,19 @@ package org.islet.uploader.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.islet.uploader.language.Speech;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How a command is run where nobody sits before it. */
 final class Unattended {
+
+    /** A look into a folder, or a try to reach a server that is away, and the next. */
+    static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -29,6 +34,13 @@ final class Unattended {
 
     boolean isOnce() {
         return once;
+    }
+
+    /** One time is said of something that would go on. */
+    void requireSense(boolean isWatching) {
+        if (once && !isWatching) {
+            throw new ParameterException(command.commandLine(), Speech.say("watch.once-of-none"));
+        }
     }
 
     Telling telling() {

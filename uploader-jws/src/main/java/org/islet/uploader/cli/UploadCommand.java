@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.uploader.language.Speech;
-import org.islet.uploader.server.RetryDelay;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
-import org.islet.uploader.spool.SpooledCapture;
 import org.islet.uploader.workflow.UploadDelivery;
+import org.islet.uploader.workflow.UploadDelivery.WatchedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Sends files, readings that wait on this computer, and what somebody puts into a folder. */
@@ -59,6 +59,12 @@ final class UploadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private IsletUploader program;
+
+    private final Spool spool = new Spool(SpoolFolder.ofThisComputer());
+
     @Override
     public Integer call() {
         if (files.isEmpty() && !pending && watched.isEmpty()) {
@@ -68,49 +74,48 @@ final class UploadCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), Speech.say("upload.no-folder", folder.toString()));
         });
         server.requireSense();
-        return unattended.run(watched.isPresent(), telling -> {
-            ExitCode how = sendNow(telling);
-            return watched.isPresent() && how != ExitCode.WRONG_TOKEN ? watch(watched.get(), how, telling) : how;
-        });
+        unattended.requireSense(watched.isPresent());
+        return unattended.run(
+                watched.isPresent(),
+                telling -> watched.isPresent() ? watch(watched.get(), telling) : send(server::owner, telling));
     }
 
-    private ExitCode sendNow(Telling telling) throws IOException {
-        ExitCode how = pending ? sendPending(telling) : ExitCode.DONE;
+    /** Asks whose account it is. */
+    @FunctionalInterface
+    private interface Asking {
+        Owner owner() throws IOException;
+    }
+
+    private ExitCode send(Asking asking, Telling telling) throws IOException {
+        ExitCode how = pending ? readings(telling).send(asking.owner()) : ExitCode.DONE;
+        return how.and(sendFiles(telling));
+    }
+
+    private ExitCode sendFiles(Telling telling) {
+        ExitCode how = ExitCode.DONE;
         for (Path file : files) {
             how = how.and(isAFile(file, telling) ? send(file, telling) : ExitCode.BAD_INPUT);
         }
         return how;
     }
 
-    private ExitCode sendPending(Telling telling) throws IOException {
-        Owner owner = server.owner();
-        var spool = new Spool(SpoolFolder.ofThisComputer());
-        ExitCode how = ExitCode.DONE;
-        int others = 0;
-        for (SpooledCapture waiting : spool.pending()) {
-            boolean isClaimed = claims && !waiting.hasOwner() && !waiting.isOf(owner);
-            SpooledCapture capture = isClaimed ? spool.claim(waiting, owner) : waiting;
-            if (capture.isOf(owner)) {
-                how = how.and(OneUpload.of(capture.fileName(), () -> sendOwn(capture, owner, spool), telling));
-            } else {
-                others++;
-            }
-        }
-        if (others > 0) {
-            telling.note(Speech.say("upload.others", others));
-        }
-        return how;
+    private PendingReadings readings(Telling telling) {
+        return new PendingReadings(server, spool, new PendingReadings.Answers(claims, deviceIsMine), telling);
     }
 
-    private UploadOutcome sendOwn(SpooledCapture capture, Owner owner, Spool spool) throws IOException {
-        UploadDelivery delivery = server.delivery();
-        UploadOutcome outcome = delivery.deliver(capture, owner, spool, (done, total) -> {});
-        return deviceIsMine ? delivery.claimed(capture.id(), outcome) : outcome;
-    }
-
-    private ExitCode watch(Path folder, ExitCode before, Telling telling) throws IOException {
-        return new FolderWatch(server, RetryDelay.real(), unattended.isOnce(), telling)
-                .of(folder, this::deliver, before);
+    private ExitCode watch(Path folder, Telling telling) throws IOException {
+        Owner owner = unattended.isOnce() ? server.owner() : server.ownerInTime(telling);
+        ExitCode how = sendFiles(telling);
+        if (how == ExitCode.WRONG_TOKEN) {
+            return how;
+        }
+        telling.note(Speech.say("watch.folder", folder.toString()));
+        var sending = new FolderSending(owner, spool.sentFiles(owner), this::deliver, telling);
+        return how.and(new FolderWatch(program.pauses(), unattended.isOnce())
+                .of(
+                        new WatchedFolder(folder),
+                        sending,
+                        () -> pending ? readings(telling).send(owner) : ExitCode.DONE));
     }
 
     private boolean isAFile(Path file, Telling telling) {
@@ -126,7 +131,14 @@ final class UploadCommand implements Callable<Integer> {
     }
 
     private UploadOutcome deliver(Path file) throws IOException {
-        return server.delivery()
-                .deliver(file, new UploadDelivery.Answers(dateOrder, deviceIsMine), (done, total) -> {});
+        return server.delivery().deliver(file, answers(), (done, total) -> {});
+    }
+
+    private UploadOutcome deliver(WatchedFile file, UploadDelivery.Receipt received) throws IOException {
+        return server.delivery().deliver(file, answers(), received);
+    }
+
+    private UploadDelivery.Answers answers() {
+        return new UploadDelivery.Answers(dateOrder, deviceIsMine);
     }
 }

@@ -1,82 +1,79 @@
 package org.islet.uploader.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.islet.uploader.server.Sha256;
-import org.islet.uploader.spool.SentFiles;
 
-/** A folder into which somebody puts exports: what of it is to be sent, each file once. */
+/**
+ * A folder into which somebody puts exports: which of its files are at rest and not dealt with. A file is at rest when two
+ * looks find it the same; what the clocks of this computer and of the one that wrote it say does not matter.
+ */
 final class WatchedFolder {
 
-    /** A file that somebody is still writing changes more often. */
-    private static final Duration AT_REST = Duration.ofSeconds(5);
-
-    /** A file of a folder to be sent, and its hash. */
-    record Waiting(Path file, String sha256, FileTime changed) {}
+    /** A file as a look finds it. */
+    record Waiting(Path file, long size, FileTime changed) {}
 
     private final Path folder;
-    private final SentFiles sent;
-    private final InstantSource clock;
-    private final Map<Path, FileTime> known = new HashMap<>();
+    private final Map<Path, Waiting> dealtWith = new HashMap<>();
+    private Map<Path, Waiting> before = Map.of();
 
-    WatchedFolder(Path folder, SentFiles sent, InstantSource clock) {
+    WatchedFolder(Path folder) {
         this.folder = folder;
-        this.sent = sent;
-        this.clock = clock;
     }
 
-    /** By name; files whose names begin with a dot are somebody's who is not done with them. */
+    /**
+     * By name. Files whose names begin with a dot are somebody's who is not done with them; links lead to what nobody put
+     * into this folder.
+     */
     List<Waiting> waiting() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-        List<Waiting> waiting = new ArrayList<>();
-        for (Path file : files) {
-            add(file, waiting);
-        }
+        Map<Path, Waiting> now = look();
+        List<Waiting> waiting = now.values().stream()
+                .filter(file -> file.equals(before.get(file.file())) && !file.equals(dealtWith.get(file.file())))
+                .toList();
+        dealtWith.keySet().retainAll(now.keySet());
+        before = now;
         return waiting;
     }
 
-    private void add(Path file, List<Waiting> waiting) throws IOException {
-        try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            boolean isAtRest = changed.toInstant().isBefore(clock.instant().minus(AT_REST));
-            if (!isAtRest || changed.equals(known.get(file))) {
-                return;
-            }
-            String sha256 = Sha256.of(file);
-            if (sent.has(sha256)) {
-                known.put(file, changed);
-            } else {
-                waiting.add(new Waiting(file, sha256, changed));
-            }
-        } catch (NoSuchFileException takenAway) {
-            known.remove(file);
+    private Map<Path, Waiting> look() throws IOException {
+        List<Path> names = new ArrayList<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(file -> !file.getFileName().toString().startsWith(".")).forEach(names::add);
+        } catch (UncheckedIOException listedInPart) {
+            throw listedInPart.getCause();
         }
+        Map<Path, Waiting> found = new TreeMap<>();
+        for (Path name : names) {
+            seen(name).ifPresent(file -> found.put(name, file));
+        }
+        return found;
     }
 
-    /** To be called with the receipt in hand. */
-    void wasSent(Waiting file) throws IOException {
-        sent.add(file.sha256());
-        leave(file);
+    private static Optional<Waiting> seen(Path file) throws IOException {
+        try {
+            var seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return seen.isRegularFile()
+                    ? Optional.of(new Waiting(file, seen.size(), seen.lastModifiedTime()))
+                    : Optional.empty();
+        } catch (NoSuchFileException takenAway) {
+            return Optional.empty();
+        }
     }
 
     /** It is not asked about again while it stays as it is. */
     void leave(Waiting file) {
-        known.put(file.file(), file.changed());
+        dealtWith.put(file.file(), file);
     }
 }

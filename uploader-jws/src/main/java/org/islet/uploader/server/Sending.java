@@ -3,6 +3,7 @@ package org.islet.uploader.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,25 @@ public final class Sending {
         return new UploadManifest(id, Sha256.of(file), Files.size(file), fileName, family, readFor);
     }
 
-    /** Returns with the server's word that it has all the bytes for good. */
-    public UploadReceipt send(UploadManifest manifest, Path file, Progress progress) throws IOException {
+    /**
+     * Returns with the server's word that it has all the bytes for good.
+     *
+     * @param how the file is opened
+     */
+    public UploadReceipt send(UploadManifest manifest, Path file, Progress progress, OpenOption... how)
+            throws IOException {
         Optional<List<Integer>> thereAlready = server.announce(manifest);
         if (thereAlready.isPresent()) {
-            sendChunks(manifest, file, thereAlready.get(), progress);
+            sendChunks(manifest, file, thereAlready.get(), progress, how);
         }
         return server.complete(manifest);
     }
 
-    private void sendChunks(UploadManifest manifest, Path file, List<Integer> thereAlready, Progress progress)
+    private void sendChunks(
+            UploadManifest manifest, Path file, List<Integer> thereAlready, Progress progress, OpenOption... how)
             throws IOException {
         int total = (int) ((manifest.size() + Chunk.SIZE - 1) / Chunk.SIZE);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, how)) {
             for (int number = 0; number < total; number++) {
                 progress.at(number, total);
                 byte[] bytes = in.readNBytes(Chunk.SIZE);

@@ -29,6 +29,16 @@ public record Owner(Optional<UUID> patient, String tokenMark) {
         return patient.map(Owner::markOf).orElse(OF_TOKEN + tokenMark);
     }
 
+    /**
+     * The upload that a file of this owner is, the same at every try and on every computer: so that a file that is sent
+     * again goes on where it stopped, and is there once.
+     *
+     * @param sha256 of the file's bytes, in lower-case hex
+     */
+    public UUID uploadOf(String sha256) {
+        return UUID.nameUUIDFromBytes((mark() + " " + sha256).getBytes(StandardCharsets.US_ASCII));
+    }
+
     boolean isMeantBy(String mark) {
         return mark.equals(OF_TOKEN + tokenMark)
                 || patient.map(Owner::markOf).filter(mark::equals).isPresent();

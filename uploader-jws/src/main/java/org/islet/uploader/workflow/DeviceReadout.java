@@ -50,7 +50,8 @@ public final class DeviceReadout {
     }
 
     /**
-     * @param number what the person read off the device, where it has to be known; remembered once the device answered
+     * @param number what the person read off the device, where it has to be known; remembered once the device answered,
+     *     unless it is a pretend one
      * @throws ReadingCancelled when the person no longer wants it
      */
     public SpooledReading read(
@@ -67,7 +68,7 @@ public final class DeviceReadout {
         RawCapture named = withModel(result.capture(), recognised, device);
         RawCapture capture = noted(device.isDemonstration() ? named.ofDemonstration() : named, result);
         SpooledCapture kept = spool.keep(capture, owner);
-        if (number.isPresent()) {
+        if (number.isPresent() && !device.isDemonstration()) {
             spool.numbers().remember(owner, recognised.family().id(), number.get());
         }
         return new SpooledReading(

@@ -1,6 +1,8 @@
 package org.islet.uploader.workflow;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +29,15 @@ public final class UploadDelivery {
      * @param deviceIsMine also a device that was last read for somebody else
      */
     public record Answers(Optional<DateOrder> dateOrder, boolean deviceIsMine) {}
+
+    /** A file of a watched folder, its owner, and the hash of its bytes, in lower-case hex: the server takes no others. */
+    public record WatchedFile(Path path, Owner owner, String sha256) {}
+
+    /** The server has the bytes for good. */
+    @FunctionalInterface
+    public interface Receipt {
+        void isHere() throws IOException;
+    }
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);
     private static final int QUESTIONS = 100;
@@ -67,6 +78,30 @@ public final class UploadDelivery {
         UploadManifest manifest =
                 Sending.manifest(id, file, String.valueOf(file.getFileName()), Optional.empty(), Optional.empty());
         new Sending(server).send(manifest, file, progress);
+        return answered(id, answers);
+    }
+
+    /**
+     * A file of a folder into which others may write, which is sent as often as it takes: every try is of the same upload,
+     * and where a link stands in the file's place nothing is sent.
+     *
+     * @param received is told of the receipt before anything is asked of the server
+     */
+    public UploadOutcome deliver(WatchedFile file, Answers answers, Receipt received) throws IOException {
+        UUID id = file.owner().uploadOf(file.sha256());
+        var manifest = new UploadManifest(
+                id,
+                file.sha256(),
+                Files.size(file.path()),
+                String.valueOf(file.path().getFileName()),
+                Optional.empty(),
+                Optional.empty());
+        new Sending(server).send(manifest, file.path(), (done, total) -> {}, LinkOption.NOFOLLOW_LINKS);
+        received.isHere();
+        return answered(id, answers);
+    }
+
+    private UploadOutcome answered(UUID id, Answers answers) throws IOException {
         UploadOutcome outcome = outcome(id);
         if (answers.dateOrder().isPresent() && outcome.state() == UploadState.UNREADABLE) {
             server.answer(id, answers.dateOrder().get());

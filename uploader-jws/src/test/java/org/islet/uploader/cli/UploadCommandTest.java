@@ -8,12 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.islet.uploader.server.PretendServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,54 +146,8 @@ class UploadCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
-    @Test
-    void whatIsPutIntoAWatchedFolderIsSentOnce() throws IOException {
-        Path exports = Files.createDirectory(folder.resolve("exports"));
-        atRest(exports.resolve("a.csv"), "first " + UUID.randomUUID());
-        atRest(exports.resolve(".b.csv"), "hidden");
-        Files.writeString(exports.resolve("c.csv"), "still being written");
-
-        assertThat(watch(exports)).isZero();
-        assertThat(pretend.received()).hasSize(1);
-        Files.move(exports.resolve("a.csv"), exports.resolve("the same by another name.csv"));
-        atRest(exports.resolve("d.csv"), "second " + UUID.randomUUID());
-        assertThat(watch(exports)).isZero();
-
-        assertThat(pretend.received()).hasSize(2);
-        assertThat(exports.resolve("d.csv")).exists();
-    }
-
-    @Test
-    void watchedFileNobodyCanReadIsSaidAndNotSentAgain() throws IOException {
-        pretend.answering("\"state\":\"UNREADABLE\",\"problems\":[{\"message\":\"Not a known format\"}]");
-        Path exports = Files.createDirectory(folder.resolve("exports"));
-        atRest(exports.resolve("holiday.jpg"), "x" + UUID.randomUUID());
-
-        assertThat(watch(exports)).isEqualTo(1);
-        assertThat(watch(exports)).isZero();
-
-        assertThat(pretend.received()).hasSize(1);
-    }
-
-    private int watch(Path exports) {
-        return run(
-                "upload",
-                "--watch",
-                exports.toString(),
-                "--once",
-                "--server",
-                pretend.address(),
-                "--token",
-                PretendServer.TOKEN);
-    }
-
     private int send(String option, Path file) {
         return run("upload", option, "--server", pretend.address(), "--token", PretendServer.TOKEN, file.toString());
-    }
-
-    private static void atRest(Path file, String content) throws IOException {
-        Files.writeString(file, content);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
 
     private List<Map<String, Object>> jsonLines() throws IOException {
@@ -216,6 +167,11 @@ class UploadCommandTest {
         assertThat(run("upload", "--server", pretend.address(), "--token", "t", "--date-order", "dym", "f"))
                 .isEqualTo(2);
         assertThat(run("dance")).isEqualTo(2);
+        assertThat(run("upload", "--once", "--server", pretend.address(), "--token", "t", "f"))
+                .isEqualTo(2);
+        assertThat(run("read", "--once", "--server", pretend.address(), "--token", "t"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--once belongs to --watch");
     }
 
     private int run(String... arguments) {

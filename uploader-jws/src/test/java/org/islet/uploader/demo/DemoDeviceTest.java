@@ -33,16 +33,17 @@ class DemoDeviceTest {
     @EnumSource
     void everyOneIsReadToItsEndByTheDriverOfItsFamily(DemoDevice demo) throws Exception {
         ConnectedDevice device = demo.look().readable().get(0);
-        var readout = new DeviceReadout(
-                demo::open,
-                new Spool(folder),
-                Owner.of(Optional.empty(), "token"),
-                HowFarRead.NOTHING,
-                Clock.systemDefaultZone());
+        var spool = new Spool(folder);
+        var owner = Owner.of(Optional.empty(), "token");
+        spool.numbers().remember(owner, device.family(), "118203");
+        var readout = new DeviceReadout(demo::open, spool, owner, HowFarRead.NOTHING, Clock.systemDefaultZone());
 
         SpooledReading kept = readout.read(device, device.demoNumber(), (done, total) -> {}, () -> true);
 
         assertThat(kept.isComplete()).isTrue();
+        assertThat(spool.numbers().of(owner, device.family()))
+                .as("the number of a real one")
+                .contains("118203");
         assertThat(kept.clock()).isEmpty();
         assertThat(device.name()).contains("demonstration");
         RawCapture capture = CaptureFile.open(Files.readAllBytes(kept.capture().file()));

@@ -39,12 +39,14 @@ public final class PretendServer implements AutoCloseable {
     private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
     private final List<String> requests = new ArrayList<>();
     private int busyAnswers;
+    private int goodAnswers;
     private int busyStatus;
     private String busyBody = "";
     private int receivedAnswers;
     private Deque<String> ownersAnswers = new ArrayDeque<>();
     private boolean forgetsBytes;
     private boolean isSomethingElse;
+    private boolean losesOutcomes;
     private String outcomeOnceTold = "";
     private String cursor = "";
     private String outcome =
@@ -69,6 +71,13 @@ public final class PretendServer implements AutoCloseable {
     /** The next answers are 503. */
     public PretendServer busyFor(int answers) {
         return refusingFor(answers, 503, "<html>busy</html>");
+    }
+
+    /** One answer is as it should be, and the next are 503. */
+    public PretendServer busyAfterTheFirst(int answers) {
+        busyFor(answers);
+        goodAnswers = 1;
+        return this;
     }
 
     /** The next answers are this one. */
@@ -109,6 +118,12 @@ public final class PretendServer implements AutoCloseable {
     /** The first questions find the upload received and not yet read. */
     public PretendServer readingSlowly(int questions) {
         receivedAnswers = questions;
+        return this;
+    }
+
+    /** It has what is sent, and cannot say what became of it. */
+    public PretendServer losingOutcomes(boolean loses) {
+        losesOutcomes = loses;
         return this;
     }
 
@@ -160,7 +175,7 @@ public final class PretendServer implements AutoCloseable {
             requests.add((exchange.getRequestMethod() + " " + path).strip());
             if (isSomethingElse) {
                 respond(exchange, 200, "<html>Welcome</html>");
-            } else if (busyAnswers > 0) {
+            } else if (busyAnswers > 0 && goodAnswers-- <= 0) {
                 busyAnswers--;
                 respond(exchange, busyStatus, busyBody);
             } else if (!isKnown(exchange)) {
@@ -217,6 +232,8 @@ public final class PretendServer implements AutoCloseable {
             respond(exchange, 200, "{" + outcome + "}");
         } else if (steps.length == 2) {
             complete(exchange, uploads.get(steps[0]), steps[0]);
+        } else if (losesOutcomes) {
+            respond(exchange, 503, "<html>busy</html>");
         } else if (receivedAnswers-- > 0) {
             respond(exchange, 200, "{\"state\":\"RECEIVED\"}");
         } else {
