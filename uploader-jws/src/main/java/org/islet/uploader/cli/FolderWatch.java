@@ -18,34 +18,30 @@ final class FolderWatch {
         this.isOnce = isOnce;
     }
 
-    /** What is sent beside the folder, at every look until the server was there for it. */
+    /** One look at something that is to be sent. */
     @FunctionalInterface
-    interface Beside {
-        ExitCode send() throws IOException;
+    interface Look {
+        ExitCode now();
     }
 
-    /** Ends by itself only after one time, or where no file could be sent. */
-    ExitCode of(WatchedFolder folder, FolderSending sending, Beside beside) throws IOException {
-        ExitCode how = beside.send();
-        boolean isToBeTriedAgain = how == ExitCode.SERVER_AWAY;
-        for (int look = 1; how != ExitCode.WRONG_TOKEN; look++) {
-            ExitCode now = sending.of(folder);
+    /**
+     * Ends by itself only after one time, or where no file could be sent.
+     *
+     * @param waiting what is sent beside it
+     */
+    ExitCode of(Look folder, Look waiting) throws IOException {
+        ExitCode how = ExitCode.DONE;
+        for (int look = 1; ; look++) {
+            ExitCode beside = look == 1 || !isOnce ? waiting.now() : ExitCode.DONE;
+            ExitCode now = beside == ExitCode.WRONG_TOKEN ? beside : folder.now();
             if (now == ExitCode.WRONG_TOKEN) {
                 return now;
             }
-            how = how.and(now);
+            how = how.and(beside).and(now);
             if (isOnce && look == LOOKS_OF_ONCE) {
                 return how;
             }
             pauses.pause(Unattended.BETWEEN_TRIES);
-            if (isToBeTriedAgain && !isOnce) {
-                ExitCode later = beside.send();
-                if (later == ExitCode.WRONG_TOKEN) {
-                    return later;
-                }
-                isToBeTriedAgain = later == ExitCode.SERVER_AWAY;
-            }
         }
-        return how;
     }
 }

@@ -11,12 +11,16 @@ import java.util.Map;
 import org.islet.devices.driver.Piece;
 import org.islet.devices.driver.Progress;
 import org.islet.devices.phrase.Phrase;
+import org.islet.devices.upload.UploadState;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.server.UploadOutcome;
+import org.islet.uploader.workflow.OutcomeMessage;
 import org.islet.uploader.workflow.SpooledReading;
 
-/** A JSON object a line, whose names docs/uploader.md lists and which stay. */
+/** A JSON object a line, whose names docs/uploader.md lists and which stay. What is not known is not there. */
 final class JsonTelling implements Telling {
+
+    private static final int FIRST_BEYOND_ASCII = 0x7f;
 
     private final PrintWriter out;
     private final InstantSource clock;
@@ -58,6 +62,9 @@ final class JsonTelling implements Telling {
             line.put("message", reading.remedy());
         }
         print(line);
+        if (!reading.isComplete()) {
+            failed(ExitCode.DEVICE_FAILED, reading.remedy());
+        }
     }
 
     @Override
@@ -65,13 +72,21 @@ final class JsonTelling implements Telling {
         Map<String, Object> line = line("sent");
         line.put("name", name);
         line.put("state", outcome.state().name());
-        line.put("newEvents", outcome.newEvents());
-        line.put("alreadyThere", outcome.alreadyThere());
-        line.put("replaced", outcome.replaced());
-        line.put("problems", outcome.problems());
-        line.put("allProblems", outcome.allProblems());
+        if (outcome.state() == UploadState.DECODED) {
+            line.put("newEvents", outcome.newEvents());
+            line.put("alreadyThere", outcome.alreadyThere());
+            line.put("replaced", outcome.replaced());
+        }
+        if (outcome.isRead()) {
+            line.put("problems", outcome.problems());
+            line.put("allProblems", outcome.allProblems());
+        }
         line.put("deviceQuestion", outcome.asksWhoseDevice());
         print(line);
+        ExitCode how = ExitCode.of(outcome);
+        if (how != ExitCode.DONE) {
+            failed(how, name + ": " + OutcomeMessage.of(outcome));
+        }
     }
 
     @Override
@@ -97,9 +112,22 @@ final class JsonTelling implements Telling {
         return line;
     }
 
+    /** Which is UTF-8, whatever charset the system writes in. */
+    private static String inAscii(String json) {
+        var ascii = new StringBuilder(json.length());
+        json.chars().forEach(c -> {
+            if (c < FIRST_BEYOND_ASCII) {
+                ascii.append((char) c);
+            } else {
+                ascii.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return ascii.toString();
+    }
+
     private void print(Map<String, Object> line) {
         try {
-            out.println(JSON.std.asString(line));
+            out.println(inAscii(JSON.std.asString(line)));
             out.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

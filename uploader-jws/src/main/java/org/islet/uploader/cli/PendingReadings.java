@@ -1,27 +1,38 @@
 package org.islet.uploader.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.UploadOutcome;
 import org.islet.uploader.spool.Owner;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpooledCapture;
+import org.islet.uploader.workflow.ClockDifference;
+import org.islet.uploader.workflow.SpooledReading;
 import org.islet.uploader.workflow.UploadDelivery;
 
-/** The readings of an account that wait on this computer. */
+/** The readings of an account that wait on this computer. One that only a person can send is said once. */
 final class PendingReadings {
 
     /**
      * What was said beforehand.
      *
      * @param claims whether readings of which it is not known for whom they were made are the account's
+     * @param reminds whether of those that are not sent it is said why
      */
-    record Answers(boolean claims, boolean deviceIsMine) {}
+    record Answers(boolean claims, boolean deviceIsMine, boolean acceptsClock, boolean reminds) {}
 
     private final ServerOptions server;
     private final Spool spool;
     private final Answers answers;
     private final Telling telling;
+    private final Set<UUID> left = new HashSet<>();
+    private int others;
+    private String told = "";
 
     PendingReadings(ServerOptions server, Spool spool, Answers answers, Telling telling) {
         this.server = server;
@@ -30,30 +41,78 @@ final class PendingReadings {
         this.telling = telling;
     }
 
-    /** Each; broken off where the server is away, since the next would fare no better. */
+    /** Whether there are any that might be sent, whosever they are. */
+    boolean areThere() throws IOException {
+        return spool.pending().stream().anyMatch(waiting -> !left.contains(waiting.id()));
+    }
+
+    /** Each; broken off where the next would fare no better. A refused token counts more than what was before. */
     ExitCode send(Owner owner) throws IOException {
         ExitCode how = ExitCode.DONE;
-        int others = 0;
+        int ofOthers = 0;
         for (SpooledCapture waiting : spool.pending()) {
-            boolean isClaimed = answers.claims() && !waiting.hasOwner() && !waiting.isOf(owner);
-            SpooledCapture capture = isClaimed ? spool.claim(waiting, owner) : waiting;
+            SpooledCapture capture = claimed(waiting, owner);
             if (!capture.isOf(owner)) {
-                others++;
-                continue;
-            }
-            ExitCode now = OneUpload.of(capture.fileName(), () -> send(capture, owner), telling);
-            how = how.and(now);
-            if (now == ExitCode.SERVER_AWAY) {
-                return how;
+                ofOthers++;
+            } else if (!left.contains(capture.id())) {
+                ExitCode now = sendOwn(capture, owner);
+                how = how.and(now);
+                if (now == ExitCode.SERVER_AWAY || now == ExitCode.WRONG_TOKEN) {
+                    return now == ExitCode.WRONG_TOKEN ? now : how;
+                }
             }
         }
-        if (others > 0) {
-            telling.note(Speech.say("upload.others", others));
+        say(ofOthers);
+        return how;
+    }
+
+    /** The same where it is done again: that this computer cannot do it is said once. */
+    ExitCode sendIfPossible(Owner owner) {
+        try {
+            return send(owner);
+        } catch (IOException e) {
+            String message = Speech.of(e);
+            if (!message.equals(told)) {
+                telling.failed(ExitCode.of(e), message);
+            }
+            told = message;
+            return ExitCode.of(e);
+        }
+    }
+
+    private SpooledCapture claimed(SpooledCapture waiting, Owner owner) throws IOException {
+        boolean isClaimed = answers.claims() && !waiting.hasOwner() && !waiting.isOf(owner);
+        return isClaimed ? spool.claim(waiting, owner) : waiting;
+    }
+
+    private void say(int ofOthers) {
+        if (answers.reminds() && ofOthers > 0 && ofOthers != others) {
+            telling.note(Speech.say("upload.others", ofOthers));
+        }
+        others = ofOthers;
+    }
+
+    private ExitCode sendOwn(SpooledCapture capture, Owner owner) throws IOException {
+        Optional<ClockDifference> clock =
+                SpooledReading.earlier(capture, ZoneId.systemDefault()).clock();
+        ExitCode how = clock.isPresent() && !answers.acceptsClock()
+                ? held(capture, clock.get())
+                : OneUpload.of(capture.fileName(), () -> deliver(capture, owner), telling);
+        if (how == ExitCode.BAD_INPUT || how == ExitCode.WRONG_PATIENT || how == ExitCode.CLOCK_OFF) {
+            left.add(capture.id());
         }
         return how;
     }
 
-    private UploadOutcome send(SpooledCapture capture, Owner owner) throws IOException {
+    private ExitCode held(SpooledCapture capture, ClockDifference clock) {
+        if (answers.reminds()) {
+            String where = capture.file().toString();
+            telling.failed(ExitCode.CLOCK_OFF, Speech.say("read.clock", clock.inWords(), where));
+        }
+        return ExitCode.CLOCK_OFF;
+    }
+
+    private UploadOutcome deliver(SpooledCapture capture, Owner owner) throws IOException {
         UploadDelivery delivery = server.delivery();
         UploadOutcome outcome = delivery.deliver(capture, owner, spool, (done, total) -> {});
         return answers.deviceIsMine() ? delivery.claimed(capture.id(), outcome) : outcome;

@@ -1,22 +1,19 @@
 package org.islet.uploader.cli;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.islet.devices.family.Families;
 import org.islet.uploader.demo.DemoDevice;
 import org.islet.uploader.detect.AttachedDevices;
 import org.islet.uploader.detect.ConnectedDevice;
 import org.islet.uploader.detect.Detection;
 import org.islet.uploader.language.Speech;
-import org.islet.uploader.server.RetryDelay;
 import org.islet.uploader.spool.Spool;
 import org.islet.uploader.spool.SpoolFolder;
-import org.islet.uploader.transport.Place;
+import org.islet.uploader.transport.Pipes;
+import org.islet.uploader.workflow.Recognition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +22,6 @@ import picocli.CommandLine.ParentCommand;
 /** Finds the device that is plugged in, has it read, and sends what it told; watching, one after the other. */
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     @Mixin
     private ServerOptions server = new ServerOptions();
@@ -53,6 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private IsletUploader program;
 
+    private final Spool spool = new Spool(SpoolFolder.ofThisComputer());
+
     @Override
     public Integer call() {
         server.requireSense();
@@ -60,8 +57,8 @@ final class ReadCommand implements Callable<Integer> {
         Optional<DemoDevice> demo = program.demo();
         return unattended.run(watches, telling -> {
             var answers = new DeviceRun.Answers(acceptsClock, readsAll, serial, deviceIsMine);
-            var run = new DeviceRun(server, new Spool(SpoolFolder.ofThisComputer()), answers, demo, telling);
-            return watches ? watch(run, demo, telling) : readTheOne(run, look(demo), telling);
+            var run = new DeviceRun(server, spool, answers, demo, telling);
+            return watches ? watch(run, demo, telling).go() : readTheOne(run, look(demo), telling);
         });
     }
 
@@ -82,41 +79,31 @@ final class ReadCommand implements Callable<Integer> {
         return ExitCode.NO_DEVICE;
     }
 
-    /** Each device once, until it is plugged in anew; ends by itself only where no other could be sent either. */
-    private ExitCode watch(DeviceRun run, Optional<DemoDevice> demo, Telling telling) throws IOException {
-        RetryDelay pauses = program.pauses();
-        Set<Place> done = Set.of();
-        telling.note(Speech.say("watch.devices"));
-        while (true) {
-            List<ConnectedDevice> connected = look(demo).readable();
-            Set<Place> before = done;
-            Optional<ConnectedDevice> next = connected.stream()
-                    .filter(device -> !before.contains(device.place()))
-                    .findFirst();
-            done = connected.stream()
-                    .map(ConnectedDevice::place)
-                    .filter(place -> before.contains(place)
-                            || next.filter(device -> device.place().equals(place))
-                                    .isPresent())
-                    .collect(Collectors.toSet());
-            if (next.isPresent()) {
-                ExitCode how = readWatched(run, next.get(), telling);
-                if (unattended.isOnce() || how == ExitCode.WRONG_TOKEN) {
-                    return how;
-                }
-            } else {
-                pauses.pause(BETWEEN_LOOKS);
-            }
-        }
-    }
+    private DeviceWatch watch(DeviceRun run, Optional<DemoDevice> demo, Telling telling) {
+        var waiting = new PendingReadings(
+                server, spool, new PendingReadings.Answers(false, deviceIsMine, acceptsClock, false), telling);
+        var work = new DeviceWatch.Work() {
 
-    private static ExitCode readWatched(DeviceRun run, ConnectedDevice device, Telling telling) {
-        try {
-            return run.of(device);
-        } catch (IOException e) {
-            ExitCode how = ExitCode.of(e);
-            telling.failed(how, Speech.of(e));
-            return how;
-        }
+            @Override
+            public List<ConnectedDevice> look() throws IOException {
+                return ReadCommand.look(demo).readable();
+            }
+
+            @Override
+            public Optional<String> answering(ConnectedDevice device) {
+                return new Recognition(Pipes::open, () -> true).answering(device);
+            }
+
+            @Override
+            public ExitCode read(ConnectedDevice device) throws IOException {
+                return run.of(device);
+            }
+
+            @Override
+            public ExitCode sendWaiting() throws IOException {
+                return waiting.areThere() ? waiting.send(server.owner()) : ExitCode.DONE;
+            }
+        };
+        return new DeviceWatch(work, program.pauses(), unattended.isOnce(), telling);
     }
 }

@@ -49,6 +49,9 @@ final class UploadCommand implements Callable<Integer> {
     @Option(names = "--device-is-mine", descriptionKey = "device-is-mine")
     private boolean deviceIsMine;
 
+    @Option(names = "--accept-clock", descriptionKey = "accept-clock-waiting")
+    private boolean acceptsClock;
+
     @Option(names = "--claim", descriptionKey = "claim")
     private boolean claims;
 
@@ -100,7 +103,8 @@ final class UploadCommand implements Callable<Integer> {
     }
 
     private PendingReadings readings(Telling telling) {
-        return new PendingReadings(server, spool, new PendingReadings.Answers(claims, deviceIsMine), telling);
+        return new PendingReadings(
+                server, spool, new PendingReadings.Answers(claims, deviceIsMine, acceptsClock, true), telling);
     }
 
     private ExitCode watch(Path folder, Telling telling) throws IOException {
@@ -110,12 +114,11 @@ final class UploadCommand implements Callable<Integer> {
             return how;
         }
         telling.note(Speech.say("watch.folder", folder.toString()));
+        var exports = new WatchedFolder(folder);
         var sending = new FolderSending(owner, spool.sentFiles(owner), this::deliver, telling);
+        PendingReadings readings = readings(telling);
         return how.and(new FolderWatch(program.pauses(), unattended.isOnce())
-                .of(
-                        new WatchedFolder(folder),
-                        sending,
-                        () -> pending ? readings(telling).send(owner) : ExitCode.DONE));
+                .of(() -> sending.of(exports), () -> pending ? readings.sendIfPossible(owner) : ExitCode.DONE));
     }
 
     private boolean isAFile(Path file, Telling telling) {

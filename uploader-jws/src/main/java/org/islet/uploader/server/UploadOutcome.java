@@ -23,4 +23,9 @@ public record UploadOutcome(
     public UploadOutcome {
         problems = List.copyOf(problems);
     }
+
+    /** Whether the server has tried to read it: before, it knows nothing of it. */
+    public boolean isRead() {
+        return state == UploadState.DECODED || state == UploadState.UNREADABLE;
+    }
 }

@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.devices.capture.CaptureFile;
-import org.islet.devices.capture.DamagedCaptureFile;
 import org.islet.devices.capture.RawCapture;
 
 /**
@@ -124,7 +123,7 @@ public final class Spool {
         if (!name.matches()) {
             throw new IllegalArgumentException("A kept capture is named by its id and its owner's mark");
         }
-        RawCapture capture = opened(file);
+        RawCapture capture = SpooledCapture.open(file);
         return new SpooledCapture(
                 UUID.fromString(name.group(1)),
                 file,
@@ -132,16 +131,6 @@ public final class Spool {
                 capture.family(),
                 capture.model(),
                 Files.getLastModifiedTime(file).toInstant());
-    }
-
-    /** A file the disk has damaged is sent all the same: the server says what can still be read of it. */
-    private static RawCapture opened(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        try {
-            return CaptureFile.open(bytes);
-        } catch (DamagedCaptureFile damaged) {
-            return RawCapture.ofFile(bytes);
-        }
     }
 
     private void createFolder() throws IOException {

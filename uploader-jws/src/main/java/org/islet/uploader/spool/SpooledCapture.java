@@ -1,9 +1,14 @@
 package org.islet.uploader.spool;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.devices.capture.CaptureFile;
+import org.islet.devices.capture.DamagedCaptureFile;
+import org.islet.devices.capture.RawCapture;
 
 /**
  * A capture on this computer's disk that the server may not have yet.
@@ -28,6 +33,21 @@ public record SpooledCapture(
     /** The patient it was read for, where the server had said so. */
     public Optional<UUID> readFor() {
         return Owner.patientOf(ownerMark);
+    }
+
+    /** What was read. */
+    public RawCapture open() throws IOException {
+        return open(file);
+    }
+
+    /** A file the disk has damaged is sent all the same: the server says what can still be read of it. */
+    static RawCapture open(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return CaptureFile.open(bytes);
+        } catch (DamagedCaptureFile damaged) {
+            return RawCapture.ofFile(bytes);
+        }
     }
 
     /** A name for the server that tells nothing of the person. */

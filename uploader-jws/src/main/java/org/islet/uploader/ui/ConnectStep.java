@@ -160,18 +160,26 @@ final class ConnectStep {
         String what = Speech.say("connect.read-on", oldest.model().orElseGet(() -> Speech.say("meter")), day(oldest));
         if (oldest.isOf(owner)) {
             say(Notice.hint(Speech.say("connect.yours-waits"), what));
-            view.secondary(
-                    Speech.say("connect.send-waiting"), () -> wizard.send(account, SpooledReading.earlier(oldest)));
+            view.secondary(Speech.say("connect.send-waiting"), () -> sendEarlier(() -> oldest));
         } else {
             say(Notice.hint(Speech.say("connect.one-waits"), what + " " + Speech.say("connect.for-whom")));
-            view.secondary(Speech.say("connect.mine"), () -> claimAndSend(oldest, owner));
+            view.secondary(
+                    Speech.say("connect.mine"),
+                    () -> sendEarlier(() -> wizard.equipment().spool().claim(oldest, owner)));
         }
     }
 
-    private void claimAndSend(SpooledCapture oldest, Owner owner) {
+    /** A waiting reading that is this account's, or becomes it. */
+    @FunctionalInterface
+    private interface Waiting {
+        SpooledCapture own() throws IOException;
+    }
+
+    /** Its clock is asked about as at any other. */
+    private void sendEarlier(Waiting waiting) {
         try {
-            wizard.send(
-                    account, SpooledReading.earlier(wizard.equipment().spool().claim(oldest, owner)));
+            ZoneId here = wizard.equipment().clock().getZone();
+            wizard.kept(account, SpooledReading.earlier(waiting.own(), here));
         } catch (IOException e) {
             view.say(Notice.trouble(Speech.say("connect.one-closed"), String.valueOf(e.getMessage())));
         }

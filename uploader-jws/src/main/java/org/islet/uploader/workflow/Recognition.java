@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.islet.devices.catalogue.Candidate;
 import org.islet.devices.driver.Cancellation;
 import org.islet.devices.driver.DeviceFailure;
@@ -13,12 +14,12 @@ import org.islet.devices.transport.Transport;
 import org.islet.uploader.detect.ConnectedDevice;
 
 /** Which of those it may be a device is: each driver asks in its own language, and the first that is answered reads it. */
-final class Recognition {
+public final class Recognition {
 
     private final Transports transports;
     private final Cancellation cancellation;
 
-    Recognition(Transports transports, Cancellation cancellation) {
+    public Recognition(Transports transports, Cancellation cancellation) {
         this.transports = transports;
         this.cancellation = cancellation;
     }
@@ -38,6 +39,21 @@ final class Recognition {
             throw new ReadingCancelled();
         }
         throw DeviceFailure.ofStranger(device.name());
+    }
+
+    /** Which family and model answers at a place now, of those it may be; empty where nobody does. */
+    public Optional<String> answering(ConnectedDevice device) {
+        for (Candidate candidate : onePerFamilyAndWay(device.candidates())) {
+            try (Transport transport = transports.open(candidate.connection(), device.place())) {
+                Optional<String> model = driver(candidate).probe(transport, cancellation);
+                if (model.isPresent()) {
+                    return Optional.of(candidate.family().id() + " " + model.get());
+                }
+            } catch (IOException noWayToIt) {
+                // the next may be on a line of another kind
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isRecognised(Candidate candidate, ConnectedDevice device) throws IOException {

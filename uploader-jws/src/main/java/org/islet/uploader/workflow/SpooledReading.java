@@ -1,5 +1,7 @@
 package org.islet.uploader.workflow;
 
+import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
 import org.islet.uploader.language.Speech;
@@ -15,9 +17,14 @@ import org.islet.uploader.spool.SpooledCapture;
 public record SpooledReading(
         SpooledCapture capture, boolean isComplete, Optional<Phrase> why, Optional<ClockDifference> clock) {
 
-    /** A reading of an earlier time: what was to be asked was asked then. */
-    public static SpooledReading earlier(SpooledCapture capture) {
-        return new SpooledReading(capture, true, Optional.empty(), Optional.empty());
+    /**
+     * A reading of an earlier time. What was to be asked of its device's clock is asked again: that it was answered is not
+     * known.
+     *
+     * @param here where the person lives
+     */
+    public static SpooledReading earlier(SpooledCapture capture, ZoneId here) throws IOException {
+        return new SpooledReading(capture, true, Optional.empty(), ClockDifference.of(capture.open(), here));
     }
 
     /** What to do where it is not complete. */

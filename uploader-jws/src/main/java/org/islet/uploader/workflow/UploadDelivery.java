@@ -122,14 +122,10 @@ public final class UploadDelivery {
     /** Waits a while for the server to read what it has; after that it is said to be received. */
     private UploadOutcome outcome(UUID upload) throws IOException {
         UploadOutcome outcome = server.outcome(upload);
-        for (int asked = 1; asked < QUESTIONS && !isFinal(outcome); asked++) {
+        for (int asked = 1; asked < QUESTIONS && !outcome.isRead(); asked++) {
             pauses.pause(BETWEEN_QUESTIONS);
             outcome = server.outcome(upload);
         }
         return outcome;
-    }
-
-    private static boolean isFinal(UploadOutcome outcome) {
-        return outcome.state() == UploadState.DECODED || outcome.state() == UploadState.UNREADABLE;
     }
 }

@@ -8,10 +8,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.islet.devices.capture.RawCapture;
 import org.islet.uploader.server.PretendServer;
+import org.islet.uploader.server.RetryDelay;
+import org.islet.uploader.spool.Owner;
+import org.islet.uploader.spool.Spool;
+import org.islet.uploader.spool.SpoolFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +167,80 @@ class UploadCommandTest {
     }
 
     @Test
+    void whatIsNotKnownYetIsNotToldAsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x");
+        pretend.answering("\"state\":\"RECEIVED\"");
+
+        assertThat(run(
+                        pause -> {},
+                        "upload",
+                        "--json",
+                        "--server",
+                        pretend.address(),
+                        "--token",
+                        PretendServer.TOKEN,
+                        file.toString()))
+                .isZero();
+
+        assertThat(jsonLines()).singleElement().satisfies(line -> assertThat(line)
+                .containsEntry("state", "RECEIVED")
+                .doesNotContainKeys("newEvents", "alreadyThere", "replaced", "problems", "allProblems"));
+    }
+
+    @Test
+    void everyEndThatIsNoSuccessIsToldWithItsReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x");
+        pretend.answering("\"state\":\"UNREADABLE\",\"problems\":[{\"message\":\"Not a known format\"}]");
+
+        assertThat(send("--json", file)).isEqualTo(1);
+
+        assertThat(jsonLines()).extracting(line -> line.get("event")).containsExactly("sent", "failed");
+        assertThat(jsonLines()).last().satisfies(line -> assertThat(line)
+                .containsEntry("reason", "unreadable")
+                .containsEntry("exitCode", 1));
+    }
+
+    @Test
+    void jsonIsTheSameInWhateverCharsetTheSystemWrites() throws IOException {
+        Path file = Files.writeString(folder.resolve("Zuckertagebuch März.csv"), "x");
+
+        assertThat(send("--json", file)).isZero();
+
+        assertThat(out.toString()).matches("\\p{ASCII}*");
+        assertThat(jsonLines()).singleElement().satisfies(line -> assertThat(line)
+                .containsEntry("name", file.toString()));
+    }
+
+    @Test
+    void readingWhoseDevicesClockIsWrongWaitsUntilSomebodySaysOtherwise() throws IOException {
+        var spool = new Spool(SpoolFolder.ofThisComputer());
+        spool.keep(
+                new RawCapture(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-03-29T12:05:00Z")),
+                        Optional.of(LocalDateTime.parse("2024-03-29T12:05:00")),
+                        List.of()),
+                Owner.of(Optional.of(PretendServer.PATIENT), PretendServer.TOKEN));
+
+        int asked = pending("--json");
+        int held = pretend.received().size();
+        int accepted = pending("--accept-clock");
+
+        assertThat(asked).isEqualTo(8);
+        assertThat(held).isZero();
+        assertThat(out.toString()).contains("\"reason\":\"clock-off\"", "behind this computer's");
+        assertThat(accepted).isZero();
+        assertThat(pretend.received()).hasSize(1);
+        assertThat(spool.pending()).isEmpty();
+    }
+
+    private int pending(String option) {
+        return run("upload", "--pending", option, "--server", pretend.address(), "--token", PretendServer.TOKEN);
+    }
+
+    @Test
     void wrongUsageIsSaidAsSuch() {
         assertThat(run("upload")).isEqualTo(2);
         assertThat(run("upload", "--server", pretend.address(), "--token", "t")).isEqualTo(2);
@@ -175,7 +257,11 @@ class UploadCommandTest {
     }
 
     private int run(String... arguments) {
-        return IsletUploader.commandLine()
+        return run(RetryDelay.real(), arguments);
+    }
+
+    private int run(RetryDelay pauses, String... arguments) {
+        return IsletUploader.commandLine(pauses)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

@@ -220,6 +220,19 @@ class WatchedUploadTest {
         assertThat(announced()).isEqualTo(1);
     }
 
+    @Test
+    void aWaitingReadingThatCannotBeOpenedHoldsUpNoExport() throws IOException {
+        put("a.csv");
+        Path broken = Files.createDirectories(SpoolFolder.ofThisComputer().resolve(UUID.randomUUID() + ".islet"));
+        try {
+            run(new PassingTime(Unattended.BETWEEN_TRIES, NOTHING, NOTHING), "--pending");
+        } finally {
+            Files.delete(broken);
+        }
+
+        assertThat(pretend.received()).hasSize(1);
+    }
+
     private long announced() {
         return pretend.requests().stream().filter("POST"::equals).count();
     }

@@ -366,6 +366,27 @@ class WizardTest {
     }
 
     @Test
+    void wrongClockIsAskedAboutAgainWhereTheReadingWaited() throws Exception {
+        now = Instant.parse("2026-03-29T11:02:00Z");
+        SwingUtilities.invokeAndWait(() -> wizard = new Wizard(equipment()));
+        plugged = List.of(METER);
+        cables.add(new TellingMeter());
+        signIn(PretendServer.TOKEN);
+        lookAround();
+        press("Read this device");
+        doWork();
+        press(Speech.say("not-now"));
+
+        press("Send the waiting reading");
+
+        assertThat(words()).contains("It is 1 h 3 min ahead of this computer's.");
+        assertThat(pretend.received()).isEmpty();
+        press("Send it");
+        doWork();
+        assertThat(words()).contains("120 new entries");
+    }
+
+    @Test
     void addressOfThePageIsShownWhereNoBrowserOpens() throws Exception {
         browser = page -> {
             throw new IllegalStateException("No browser could be opened. Type this address into yours: " + page);

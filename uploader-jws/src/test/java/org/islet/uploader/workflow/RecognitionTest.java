@@ -96,6 +96,18 @@ class RecognitionTest {
         assertThat(happened).isEmpty();
     }
 
+    @Test
+    void whoAnswersIsToldByFamilyAndModelAndNobodyIsNoFailure() {
+        var cable = new ConnectedDevice(
+                List.of(candidate("alpha", SLOW), candidate("beta", FAST)), new UsbAddress(SHARED, 1, 2));
+        answering = "beta";
+        assertThat(new Recognition(this::open, () -> true).answering(cable)).contains("beta model 1");
+        answering = "nobody";
+        assertThat(new Recognition(this::open, () -> true).answering(cable)).isEmpty();
+        answering = "nobody: pulled";
+        assertThat(new Recognition(this::open, () -> true).answering(cable)).isEmpty();
+    }
+
     private Candidate recognise(Candidate... candidates) throws IOException {
         var device = new ConnectedDevice(List.of(candidates), new UsbAddress(SHARED, 1, 2));
         return new Recognition(this::open, () -> true).of(device);
