@@ -45,7 +45,8 @@ class PersonalTables {
             "DELETE FROM agreement_acceptance WHERE account_id = ?",
             "DELETE FROM device_authorization WHERE answered_by = ?::text",
             "DELETE FROM patient_access WHERE account_id = ?",
-            "DELETE FROM consent_request WHERE address_key = (SELECT email_key FROM account WHERE id = ?)",
+            "DELETE FROM consent_request WHERE address_key ="
+                    + " (SELECT email_key FROM account WHERE id = ? AND email_confirmed IS NOT NULL)",
             "DELETE FROM outbox_letter WHERE recipient = (SELECT email FROM account WHERE id = ?)",
             "DELETE FROM account WHERE id = ?");
 

@@ -30,6 +30,10 @@ class PersonalLists {
             + "SELECT first_at, last_at FROM stream_chunk WHERE patient_id = ? AND first_at IS NOT NULL UNION ALL"
             + " SELECT at, at FROM logbook_revision WHERE patient_id = ?) t";
 
+    /** The line about whom a clinician asked is that person's: it would tell who asked whether anybody has the address. */
+    private static final String ASKED_OTHERS =
+            "e.act = 'asked-for-consent' AND e.patient <> '' AND e.patient <> p.id::text";
+
     private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
     static {
@@ -37,7 +41,8 @@ class PersonalLists {
         QUERIES.put(
                 "account",
                 "SELECT a.id, a.email, a.email_confirmed, a.role, a.unit, a.targets, a.zone, a.language, a.country,"
-                        + " a.clock, a.paper, a.day_periods, a.carbohydrate, a.week_start, a.opened FROM p JOIN account a ON a.id"
+                        + " a.clock, a.paper, a.day_periods, a.carbohydrate, a.week_start,"
+                        + " a.palette, a.opened FROM p JOIN account a ON a.id"
                         + OWN);
         QUERIES.put(
                 "agreements",
@@ -112,7 +117,8 @@ class PersonalLists {
                 "audit",
                 "SELECT e.at, e.actor, e.patient, e.act, e.arguments, e.outcome FROM p JOIN audit_entry e"
                         + " ON e.patient = p.id::text OR e.actor IN (SELECT s.account_id::text FROM patient_access s"
-                        + " WHERE s.patient_id = p.id AND s.relation = 'SELF') ORDER BY e.at");
+                        + " WHERE s.patient_id = p.id AND s.relation = 'SELF') AND NOT (" + ASKED_OTHERS
+                        + ") ORDER BY e.at");
     }
 
     @Inject

@@ -14,8 +14,14 @@ public class AlreadyAsked extends NamedFailure {
     private static final long serialVersionUID = 1L;
 
     AlreadyAsked(RequestState state, Instant lapses) {
-        super(Phrase.of(
-                state == RequestState.WAITING ? "already-asked.waiting" : "already-asked.declined",
-                LocalDate.ofInstant(lapses, ZoneOffset.UTC)));
+        super(
+                state == RequestState.WAITING
+                        ? Phrase.of("already-asked.waiting", day(lapses))
+                        // whatever the hour and the zone, it is over on the day after
+                        : Phrase.of("already-asked.declined", day(lapses).plusDays(1)));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -92,7 +92,9 @@ class ConsentRequest {
         validUntil = wanted.extent().until().orElse(null);
         message = wanted.message().orElse(null);
         asked = now;
-        lapses = now.plus(WAITS);
+        Instant longest = now.plus(WAITS);
+        // what would be over before it is given asks for nothing
+        lapses = wanted.extent().until().filter(longest::isAfter).orElse(longest);
         state = RequestState.WAITING;
     }
 

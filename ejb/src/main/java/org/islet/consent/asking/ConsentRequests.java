@@ -11,8 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
+import org.islet.account.NotForThisRole;
+import org.islet.account.Role;
+import org.islet.account.StaffMembers;
 import org.islet.clinic.ClinicId;
 import org.islet.mail.EmailAddress;
 import org.islet.platform.Sql;
@@ -35,6 +39,9 @@ class ConsentRequests {
     private Sql sql;
 
     @Inject
+    private StaffMembers staff;
+
+    @Inject
     private Event<AccountAct> acts;
 
     @Inject
@@ -45,6 +52,7 @@ class ConsentRequests {
         Instant now = clock.instant();
         sql.lock("asking " + asker);
         forgetLapsed(now);
+        requireTreating(asker, clinic);
         open(asker, wanted.address(), now).ifPresent(request -> {
             throw new AlreadyAsked(request.state(), request.lapses());
         });
@@ -54,20 +62,31 @@ class ConsentRequests {
         return request.sent();
     }
 
+    /** What the request began with may have ended since: who left meanwhile asks for nothing. */
+    private void requireTreating(AccountId asker, ClinicId clinic) {
+        boolean isTreating = staff.clinicians().stream()
+                .anyMatch(each -> each.account().equals(asker) && each.clinic().equals(clinic));
+        if (!isTreating) {
+            throw new NotForThisRole(Role.CLINICIAN);
+        }
+    }
+
     private Optional<ConsentRequest> open(AccountId asker, EmailAddress address, Instant now) {
-        return database.createQuery(OF_ASKER + " and r.addressKey = :key and r.state <> :granted", ConsentRequest.class)
+        return database.createQuery(OF_ASKER + " and r.addressKey = :key and r.state in :open", ConsentRequest.class)
                 .setParameter("asker", asker.value())
                 .setParameter("now", now)
                 .setParameter("key", address.key())
-                .setParameter("granted", RequestState.GRANTED)
+                .setParameter("open", Set.of(RequestState.WAITING, RequestState.DECLINED))
                 .getResultStream()
                 .findFirst();
     }
 
     /** The newest first. */
     List<SentRequest> of(AccountId asker) {
-        return database.createQuery(OF_ASKER + " order by r.asked desc, r.id", ConsentRequest.class)
+        return database.createQuery(
+                        OF_ASKER + " and r.state <> :back order by r.asked desc, r.id", ConsentRequest.class)
                 .setParameter("asker", asker.value())
+                .setParameter("back", RequestState.TAKEN_BACK)
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(ConsentRequest::sent)
@@ -75,10 +94,12 @@ class ConsentRequests {
     }
 
     void takeBack(AccountId asker, ConsentRequestId id) {
-        int gone = database.createQuery("delete from ConsentRequest r where r.id = :id and r.askedBy = :asker"
-                        + " and r.state = :waiting and r.lapses > :now")
+        int gone = database.createQuery(
+                        "update ConsentRequest r set r.state = :back where r.id = :id and r.askedBy = :asker"
+                                + " and r.state = :waiting and r.lapses > :now")
                 .setParameter("id", id.value())
                 .setParameter("asker", asker.value())
+                .setParameter("back", RequestState.TAKEN_BACK)
                 .setParameter("waiting", RequestState.WAITING)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -86,6 +107,18 @@ class ConsentRequests {
             throw new NoSuchConsentRequest();
         }
         acts.fire(AccountAct.done(asker, "took-consent-request-back"));
+    }
+
+    /** Whether this person was asked by the same a short while ago, who took that back. */
+    boolean wasTakenBack(AccountId asker, EmailAddress address) {
+        return database.createQuery(OF_ASKER + " and r.addressKey = :key and r.state = :back", ConsentRequest.class)
+                .setParameter("asker", asker.value())
+                .setParameter("now", clock.instant())
+                .setParameter("key", address.key())
+                .setParameter("back", RequestState.TAKEN_BACK)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     /** Whatever became of them: what comes with the work ends with it. */

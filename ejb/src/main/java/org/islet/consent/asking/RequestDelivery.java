@@ -26,6 +26,9 @@ public class RequestDelivery {
     private static final int LETTERS_AN_ADDRESS_AN_HOUR = 3;
 
     @Inject
+    private ConsentRequests requests;
+
+    @Inject
     private PatientAddresses addresses;
 
     @Inject
@@ -49,7 +52,9 @@ public class RequestDelivery {
     }
 
     private void deliver(AddressedPatient asked, AccountId asker, ClinicId clinic) {
-        if (limit.admits("consent letter to", asked.email().key(), LETTERS_AN_ADDRESS_AN_HOUR)) {
+        // asking again is no way to write to somebody again
+        if (!requests.wasTakenBack(asker, asked.email())
+                && limit.admits("consent letter to", asked.email().key(), LETTERS_AN_ADDRESS_AN_HOUR)) {
             letters.post(LetterText.CONSENT_REQUEST.to(
                     asked.email(),
                     asked.language(),

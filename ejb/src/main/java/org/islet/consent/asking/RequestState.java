@@ -4,5 +4,8 @@ package org.islet.consent.asking;
 public enum RequestState {
     WAITING,
     GRANTED,
-    DECLINED
+    DECLINED,
+
+    /** By who asked, who sees it no more. */
+    TAKEN_BACK
 }

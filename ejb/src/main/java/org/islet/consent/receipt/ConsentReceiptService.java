@@ -2,6 +2,7 @@ package org.islet.consent.receipt;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.AccountPreferences;
@@ -14,6 +15,7 @@ import org.islet.consent.NeedsConsent;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.PossibleRecipient;
 import org.islet.consent.Recipient;
+import org.islet.consent.Sharing;
 import org.islet.patient.PatientId;
 import org.islet.patient.Patients;
 import org.islet.reports.pdf.ReceiptRenderer;
@@ -32,21 +34,23 @@ public class ConsentReceiptService {
     @Inject
     private AccountPreferences preferences;
 
-    /** Of a consent that holds or has ended; the same consent in the same state gives the same bytes. */
+    /** Of a consent that holds or has ended. */
     @NeedsConsent(DataClass.SHARING)
     public ConsentReceipt receipt(PatientId patient, ConsentId id, Locale language) {
-        GivenConsent given = consents.list(patient).stream()
+        Sharing sharing = consents.sharing(patient);
+        GivenConsent given = sharing.given().stream()
                 .filter(consent -> consent.id().equals(id))
                 .findFirst()
                 .orElseThrow(NoSuchConsent::new);
         var words = new ReceiptWords(language, preferences.of(patient));
         return new ConsentReceipt(
                 words.fileName(given),
-                ReceiptRenderer.render(words.of(patients.profile(patient), given, clinicOf(given.recipient()))));
+                ReceiptRenderer.render(
+                        words.of(patients.profile(patient), given, clinicOf(given.recipient(), sharing.possible()))));
     }
 
-    private Optional<String> clinicOf(Recipient recipient) {
-        return consents.possibleRecipients().stream()
+    private static Optional<String> clinicOf(Recipient recipient, List<PossibleRecipient> all) {
+        return all.stream()
                 .filter(possible -> possible.recipient().equals(recipient))
                 .map(PossibleRecipient::clinicName)
                 .findFirst();

@@ -75,6 +75,9 @@ final class ReceiptWords {
     private String days(DateWindow window) {
         boolean isFromABeginning = !window.first().equals(DateWindow.ALL.first());
         boolean isToAnEnd = !window.last().equals(DateWindow.ALL.last());
+        if (window.first().equals(window.last())) {
+            return say("days.single", dates.date(window.first()));
+        }
         if (isFromABeginning && isToAnEnd) {
             return say("days.only", dates.date(window.first()), dates.date(window.last()));
         }

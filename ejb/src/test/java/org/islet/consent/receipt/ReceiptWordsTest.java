@@ -60,7 +60,7 @@ class ReceiptWordsTest {
                         new Fact("For", "treatment"),
                         new Fact("Given on", "20 Mar 2026 13:00 (Europe/Berlin)"),
                         new Fact("Ends by itself", "20 Mar 2026 13:00 (Europe/Berlin)"),
-                        new Fact("Ended by the patient", "not ended when this page was made"))
+                        new Fact("Ended by the patient", "not when this page was made"))
                 .extracting(Fact::name)
                 .doesNotContain("Born");
     }

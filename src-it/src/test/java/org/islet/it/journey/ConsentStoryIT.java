@@ -57,8 +57,8 @@ class ConsentStoryIT {
             end(ada);
             assertThat(receipt)
                     .contains("Given by", "Ada Example", "Grace Hopper, " + clinic, "glucose only")
-                    .contains("only 2 Mar 2026 to 15 Mar 2026", "not ended");
-            assertThat(receipt(ada)).contains("Ended by the patient").doesNotContain("not ended");
+                    .contains("only 2 Mar 2026 to 15 Mar 2026", "not when this page was made");
+            assertThat(receipt(ada)).contains("Ended by the patient").doesNotContain("not when this page was made");
             seeNothing(doctor, patientId());
         }
     }

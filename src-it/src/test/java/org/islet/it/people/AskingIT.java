@@ -2,10 +2,17 @@ package org.islet.it.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.islet.it.portal.Pages;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.Tables;
@@ -131,11 +138,56 @@ class AskingIT {
                 .isEqualTo(204);
         assertThat(ada.api().get("patients/me/consent-requests").body()).isEqualTo("[]");
         assertThat(ask(ada.email(), "").status()).isEqualTo(202);
+        assertThat(list().texts("state")).containsExactly("waiting");
 
         try (var moved = portal.clock().ahead(Duration.ofDays(14).plusSeconds(1))) {
             assertThat(list().body()).isEqualTo("[]");
             assertThat(ada.api().get("patients/me/consent-requests").body()).isEqualTo("[]");
         }
+    }
+
+    @Test
+    void askingAgainWritesNoSecondLetter() {
+        ask(ada.email(), "");
+        portal.mailBox().awaitLetterTo(ada.email(), 2);
+        grace.api().delete("consent-requests/" + list().text("id"));
+
+        ask(ada.email(), "");
+        var alan = clinic.clinician("Alan", "Turing");
+        alan.api().post("consent-requests", "{'email':'" + ada.email() + "'}");
+
+        assertThat(portal.mailBox().awaitLetterTo(ada.email(), 3).text()).contains("Alan Turing");
+        assertThat(ada.api().get("patients/me/consent-requests").texts("askerName"))
+                .containsExactlyInAnyOrder("Grace Hopper", "Alan Turing");
+    }
+
+    @Test
+    void aRequestIsOverWhenWhatItAsksForWouldBe() {
+        var end = portal.clock().now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+
+        ask(ada.email(), ",'until':'" + end + "'");
+
+        assertThat(Instant.parse(list().text("lapses"))).isEqualTo(end);
+        assertThat(ask(Person.newAddress("nobody"), "").status()).isEqualTo(202);
+    }
+
+    @Test
+    void whoAsksFindsInTheirOwnTakeoutNobodyTheyAsked() throws IOException {
+        Person.expect(204, grace.api().post("patients", RelationsIT.AGREED));
+        ask(ada.email(), "");
+        portal.mailBox().awaitLetterTo(ada.email(), 2);
+        var secret = Person.askForToken(grace.api(), grace.email(), Person.PASSWORD, "'read','share','account'")
+                .text("secret");
+
+        var zip = portal.visitor()
+                .send(
+                        "/api/v1/patients/me/takeout",
+                        request -> request.GET().header("Authorization", "Bearer " + secret),
+                        BodyHandlers.ofByteArray());
+
+        assertThat(zip.statusCode()).isEqualTo(200);
+        var trail = entry(zip.body(), "audit.jsonl");
+        assertThat(trail).contains("asked-for-consent").doesNotContain(ada.patientId());
     }
 
     @Test
@@ -215,6 +267,17 @@ class AskingIT {
             assertThat(tables.number("select count(*) from consent_request where address = '" + ada.email() + "'"))
                     .isZero();
         }
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name + " in it");
     }
 
     private Answer ask(String email, String more) {

@@ -234,7 +234,7 @@ class RelationsIT {
         assertThat(grace.api().get("patients/me").status()).isEqualTo(404);
     }
 
-    private static final String AGREED = "{'termsVersion':'2026-11-22','privacyVersion':'2026-11-22'}";
+    static final String AGREED = "{'termsVersion':'2026-11-22','privacyVersion':'2026-11-22'}";
 
     private static void openRecord(Person person) {
         Person.expect(204, person.api().post("patients", AGREED));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -41,10 +42,15 @@ public class Installers {
     @Inject
     private Configuration configuration;
 
-    private final Map<Version, String> sums = new ConcurrentHashMap<>();
+    private final Map<String, Summed> sums = new ConcurrentHashMap<>();
 
-    /** A file as it is now: a later one of the same name has another sum. */
-    private record Version(Path file, long size, FileTime changed) {}
+    /** A file as it was when its sum was made: a later one of the same name has another. */
+    private record Summed(long size, FileTime changed, String sha256) {
+
+        boolean isOf(BasicFileAttributes now) {
+            return size == now.size() && changed.equals(now.lastModifiedTime());
+        }
+    }
 
     /** What there is at the moment, by system and name; empty where the folder is missing or cannot be read. */
     public List<Installer> getAll() {
@@ -53,7 +59,7 @@ public class Installers {
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Installer::system).thenComparing(Installer::name))
                     .toList();
-        } catch (IOException noFolder) {
+        } catch (IOException | UncheckedIOException noFolder) {
             return List.of();
         }
     }
@@ -75,7 +81,7 @@ public class Installers {
             return files.filter(file -> file.getFileName().toString().equals(name))
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .findFirst();
-        } catch (IOException noFolder) {
+        } catch (IOException | UncheckedIOException noFolder) {
             return Optional.empty();
         }
     }
@@ -96,13 +102,13 @@ public class Installers {
     }
 
     private String sum(Path file, BasicFileAttributes now) throws IOException {
-        var version = new Version(file, now.size(), now.lastModifiedTime());
-        String known = sums.get(version);
-        if (known == null) {
-            known = sha256(file);
-            sums.put(version, known);
+        String name = file.getFileName().toString();
+        Summed known = sums.get(name);
+        if (known == null || !known.isOf(now)) {
+            known = new Summed(now.size(), now.lastModifiedTime(), sha256(file));
+            sums.put(name, known);
         }
-        return known;
+        return known.sha256();
     }
 
     private static String sha256(Path file) throws IOException {

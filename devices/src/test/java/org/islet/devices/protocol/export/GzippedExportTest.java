@@ -85,6 +85,19 @@ class GzippedExportTest {
     }
 
     @Test
+    void millionsOfEmptyPiecesExhaustNobodysStack() {
+        var pieces = new ByteArrayOutputStream();
+        byte[] empty = gzip("");
+        for (int i = 0; i < 100_000; i++) {
+            pieces.writeBytes(empty);
+        }
+        var capture = RawCapture.ofFile(pieces.toByteArray());
+
+        assertThat(TABLES.likeness(capture)).isEqualTo(MatchConfidence.NO);
+        assertThatThrownBy(() -> TABLES.decoder().decode(capture)).hasMessageContaining("more than 100 files");
+    }
+
+    @Test
     void packedBytesOfAPumpAreNobodysExport() {
         byte[] page = new byte[1024];
         new Random(2).nextBytes(page);
