@@ -3,7 +3,6 @@ package org.islet.uploader.cli;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.islet.uploader.language.Speech;
@@ -65,7 +64,7 @@ final class FolderSending {
     private ExitCode of(WatchedFolder.Waiting file, WatchedFolder folder) {
         String name = file.file().toString();
         try {
-            ExitCode how = sent(file.file());
+            ExitCode how = sent(file);
             folder.leave(file);
             told.remove(name);
             return how;
@@ -81,13 +80,15 @@ final class FolderSending {
         }
     }
 
-    private ExitCode sent(Path file) throws IOException {
-        String sha256 = Sha256.of(file, LinkOption.NOFOLLOW_LINKS);
-        if (sent.has(sha256)) {
+    /** One that changed while it was hashed is at rest no more: later looks find it. */
+    private ExitCode sent(WatchedFolder.Waiting file) throws IOException {
+        String sha256 = Sha256.of(file.file(), LinkOption.NOFOLLOW_LINKS);
+        if (sent.has(sha256) || !WatchedFolder.isAsBefore(file)) {
             return ExitCode.DONE;
         }
-        UploadOutcome outcome = delivery.of(new WatchedFile(file, owner, sha256), () -> sent.add(sha256));
-        telling.sent(file.toString(), outcome);
+        var watched = new WatchedFile(file.file(), owner, sha256, file.size());
+        UploadOutcome outcome = delivery.of(watched, () -> sent.add(sha256));
+        telling.sent(file.file().toString(), outcome);
         return ExitCode.of(outcome);
     }
 

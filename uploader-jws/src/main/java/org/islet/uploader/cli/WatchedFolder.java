@@ -72,6 +72,11 @@ final class WatchedFolder {
         }
     }
 
+    /** Whether it is as the look found it, and its bytes are as many. */
+    static boolean isAsBefore(Waiting file) throws IOException {
+        return seen(file.file()).filter(file::equals).isPresent();
+    }
+
     /** It is not asked about again while it stays as it is. */
     void leave(Waiting file) {
         dealtWith.put(file.file(), file);

@@ -1,7 +1,6 @@
 package org.islet.uploader.workflow;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +29,13 @@ public final class UploadDelivery {
      */
     public record Answers(Optional<DateOrder> dateOrder, boolean deviceIsMine) {}
 
-    /** A file of a watched folder, its owner, and the hash of its bytes, in lower-case hex: the server takes no others. */
-    public record WatchedFile(Path path, Owner owner, String sha256) {}
+    /**
+     * A file of a watched folder.
+     *
+     * @param sha256 of its bytes, in lower-case hex: the server takes no others
+     * @param size in bytes, of those that were hashed
+     */
+    public record WatchedFile(Path path, Owner owner, String sha256, long size) {}
 
     /** The server has the bytes for good. */
     @FunctionalInterface
@@ -92,7 +96,7 @@ public final class UploadDelivery {
         var manifest = new UploadManifest(
                 id,
                 file.sha256(),
-                Files.size(file.path()),
+                file.size(),
                 String.valueOf(file.path().getFileName()),
                 Optional.empty(),
                 Optional.empty());

@@ -92,6 +92,21 @@ class WatchedUploadTest {
         assertThat(pretend.received()).hasSize(2);
     }
 
+    /** Its hash and its size would be of different files, and the server would refuse them for ever. */
+    @Test
+    void fileThatGrowsWhileItIsHashedIsLeftToLaterLooks() throws IOException {
+        Path file = put("a.csv");
+        var folder = new WatchedFolder(exports);
+        folder.waiting();
+        WatchedFolder.Waiting found = folder.waiting().get(0);
+
+        assertThat(WatchedFolder.isAsBefore(found)).isTrue();
+        grow(file);
+        assertThat(WatchedFolder.isAsBefore(found)).isFalse();
+        Files.delete(file);
+        assertThat(WatchedFolder.isAsBefore(found)).isFalse();
+    }
+
     @Test
     void whatALinkLeadsToIsNobodysExport() throws IOException {
         Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret " + UUID.randomUUID());
