@@ -23,8 +23,10 @@ enum Subject {
     METER(DataKind.METER::isIn, "meterReadings", "checksADay", "meter_readings", "meter_mean"),
     SENSOR(DataKind.SENSOR::isIn, "sensorHoursADay"),
     PUMP(
+            // a pump writes the total of a day before or after the day
             events -> events.tell(Basal.class)
-                    || Stream.of(Bolus.class, DailyTotal.class, InfusionSetEvent.class, Suspension.class)
+                    || events.tell(DailyTotal.class)
+                    || Stream.of(Bolus.class, InfusionSetEvent.class, Suspension.class)
                             .anyMatch(kind -> !events.of(kind).isEmpty()),
             "day.basal",
             "bolusDelivered",

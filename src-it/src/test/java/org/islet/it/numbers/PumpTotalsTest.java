@@ -93,9 +93,9 @@ class PumpTotalsTest {
                 .getAsJsonArray();
     }
 
-    /** Of which the page tells the rates of all hours. */
+    /** Of which the page tells the rates of all hours; where it tells nothing of a pump, nothing is said of one. */
     private static boolean isWhole(JsonObject day) {
-        return number(day, "basal_hours") == number(day, "hours");
+        return day.has("basal_hours") && number(day, "basal_hours") == number(day, "hours");
     }
 
     private static double number(JsonObject day, String column) {
