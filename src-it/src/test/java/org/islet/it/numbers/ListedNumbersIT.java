@@ -133,7 +133,7 @@ class ListedNumbersIT {
                     .replaceAll("\\s+", " ")
                     .strip());
         }
-        return cells.get(3) + " " + cells.get(4);
+        return cells.get(4) + " " + cells.get(5);
     }
 
     /** On every other day it tells more than the first, on the others less. */
