@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.islet.clinic.ClinicId;
 import org.islet.patient.PersonName;
 
-/** The names of those who work here, for the other rooms. */
+/** Those who work here, for the other rooms: what they are called, and whether they treat. */
 @Stateless
 public class StaffMembers {
 
@@ -24,6 +25,17 @@ public class StaffMembers {
     /** The same for many; whoever is no member of staff is left out. */
     public Map<AccountId, PersonName> names(Collection<AccountId> asked) {
         return accounts.staffMembers(asked).stream().collect(Collectors.toMap(StaffMember::account, StaffMember::name));
+    }
+
+    /** Whether somebody treats at a clinic; while the transaction lasts nobody ends that. */
+    public boolean treats(AccountId account, ClinicId clinic) {
+        boolean isClinician = accounts.findForChange(account)
+                .filter(known -> known.role() == Role.CLINICIAN)
+                .isPresent();
+        return isClinician
+                && accounts.staffMember(account)
+                        .filter(member -> member.isThere() && member.clinic().equals(clinic))
+                        .isPresent();
     }
 
     /** Every clinician of every clinic here. */

@@ -19,6 +19,9 @@ public record Extent(Set<DataClass> dataClasses, DateWindow window, Purpose purp
         Objects.requireNonNull(window);
         Objects.requireNonNull(purpose);
         Objects.requireNonNull(until);
+        if (until.filter(DateWindow.end()::isBefore).isPresent()) {
+            throw new UnacceptableValue(DateWindow.years());
+        }
         dataClasses = Set.copyOf(dataClasses);
         boolean isOneOfBoth = dataClasses.contains(DataClass.REPORTS) != dataClasses.contains(DataClass.GLUCOSE);
         if (!isOneOfBoth || !dataClasses.stream().allMatch(DataClass::isShareable)) {

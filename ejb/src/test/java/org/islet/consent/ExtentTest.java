@@ -1,11 +1,13 @@
 package org.islet.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.platform.UnacceptableValue;
 import org.junit.jupiter.api.Test;
 
 class ExtentTest {
@@ -50,6 +52,16 @@ class ExtentTest {
     void whatIsAskedForWithoutAnEndHoldsEveryEnd() {
         assertThat(extent(DataClass.REPORTS, MAY, Optional.empty()).holds(ASKED))
                 .isTrue();
+    }
+
+    @Test
+    void daysNobodyWritesAreRefusedBeforeAnyDatabaseSeesThem() {
+        assertThatThrownBy(() -> new DateWindow(LocalDate.MIN, MAY.last())).isInstanceOf(UnacceptableValue.class);
+        assertThatThrownBy(() -> new DateWindow(MAY.first(), LocalDate.MAX)).isInstanceOf(UnacceptableValue.class);
+        assertThatThrownBy(() -> extent(DataClass.REPORTS, MAY, Optional.of(Instant.MAX)))
+                .isInstanceOf(UnacceptableValue.class);
+        assertThat(extent(DataClass.REPORTS, DateWindow.ALL, Optional.of(Instant.parse("9999-12-31T23:00:00Z"))))
+                .isNotNull();
     }
 
     private static Extent extent(DataClass much, DateWindow window, Optional<Instant> until) {

@@ -3,7 +3,6 @@ package org.islet.account.owner;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.islet.account.Account;
 import org.islet.account.AccountAct;
@@ -17,7 +16,6 @@ import org.islet.account.ZoneChanged;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
 import org.islet.patient.PatientId;
-import org.islet.reports.habit.Palette;
 
 /** The door to preferences. */
 @Stateless
@@ -42,16 +40,11 @@ public class PreferencesService {
         return own().preferences();
     }
 
-    /** The language the portal speaks to the caller, whatever their token was made for. */
+    /** How the portal speaks to the caller and looks to them, whatever their token was made for. */
     @OwnerOnly({})
-    public Locale ownLanguage() {
-        return own().preferences().language();
-    }
-
-    /** The colours the portal shows the caller, whatever their token was made for. */
-    @OwnerOnly({})
-    public Palette ownPalette() {
-        return own().preferences().palette();
+    public Looks looks() {
+        Preferences own = own().preferences();
+        return new Looks(own.language(), own.palette());
     }
 
     @OwnerOnly(Scope.ACCOUNT)

@@ -1,8 +1,10 @@
 package org.islet.consent.asking;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.Set;
 import org.islet.account.AccountAct;
 
@@ -15,7 +17,8 @@ class AskersWhoLeft {
     @Inject
     private ConsentRequests requests;
 
-    void end(@Observes AccountAct told) {
+    /** Before the line of the trail: whoever takes a request back holds it, and waits for the trail next. */
+    void end(@Observes @Priority(Interceptor.Priority.APPLICATION) AccountAct told) {
         if (ENDINGS.contains(told.act())) {
             told.account().ifPresent(requests::forgetAllOf);
         }

@@ -52,7 +52,10 @@ class ConsentRequests {
         Instant now = clock.instant();
         sql.lock("asking " + asker);
         forgetLapsed(now);
-        requireTreating(asker, clinic);
+        // what the request began with may have ended since: who left meanwhile asks for nothing
+        if (!staff.treats(asker, clinic)) {
+            throw new NotForThisRole(Role.CLINICIAN);
+        }
         open(asker, wanted.address(), now).ifPresent(request -> {
             throw new AlreadyAsked(request.state(), request.lapses());
         });
@@ -60,15 +63,6 @@ class ConsentRequests {
         database.persist(request);
         acts.fire(AccountAct.done(asker, "asked-for-consent"));
         return request.sent();
-    }
-
-    /** What the request began with may have ended since: who left meanwhile asks for nothing. */
-    private void requireTreating(AccountId asker, ClinicId clinic) {
-        boolean isTreating = staff.clinicians().stream()
-                .anyMatch(each -> each.account().equals(asker) && each.clinic().equals(clinic));
-        if (!isTreating) {
-            throw new NotForThisRole(Role.CLINICIAN);
-        }
     }
 
     private Optional<ConsentRequest> open(AccountId asker, EmailAddress address, Instant now) {

@@ -73,18 +73,16 @@ final class ReceiptWords {
     }
 
     private String days(DateWindow window) {
-        boolean isFromABeginning = !window.first().equals(DateWindow.ALL.first());
-        boolean isToAnEnd = !window.last().equals(DateWindow.ALL.last());
-        if (window.first().equals(window.last())) {
+        if (window.isOneDay()) {
             return say("days.single", dates.date(window.first()));
         }
-        if (isFromABeginning && isToAnEnd) {
+        if (window.hasFirst() && window.hasLast()) {
             return say("days.only", dates.date(window.first()), dates.date(window.last()));
         }
-        if (isFromABeginning) {
+        if (window.hasFirst()) {
             return say("days.from", dates.date(window.first()));
         }
-        return isToAnEnd ? say("days.to", dates.date(window.last())) : say("days.all");
+        return window.hasLast() ? say("days.to", dates.date(window.last())) : say("days.all");
     }
 
     private String moment(Instant at) {

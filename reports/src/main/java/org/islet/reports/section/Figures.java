@@ -9,7 +9,7 @@ import org.islet.reports.model.Measure;
  * Named numbers, one below the other, and what is to be said of them.
  *
  * @param isMeasured false where there was nothing to calculate any of them of: readers see the notes alone, and scripts
- *     still find every id
+ *     still find the id of each that applies to the person
  */
 public record Figures(String id, Optional<Phrase> title, List<Figure> figures, List<Phrase> notes, boolean isMeasured)
         implements Section {

@@ -66,7 +66,7 @@ class ListsIT {
     private static final Set<String> OF_THE_PROGRAM = Set.of("agreements", "metrics");
 
     private static final Set<String> PAGES_COUNTED = Set.of(
-            "clinic/asked.xhtml",
+            "sharing/asked.xhtml",
             "clinic/patients.xhtml",
             "clinic/staff.xhtml",
             "logbook/entries.xhtml",

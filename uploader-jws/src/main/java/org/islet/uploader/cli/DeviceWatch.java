@@ -19,6 +19,9 @@ final class DeviceWatch {
     /** Half a minute. */
     private static final int LOOKS_BETWEEN_SENDINGS = 30;
 
+    private static final String LOOKING = "looking";
+    private static final String SENDING = "sending";
+
     /** What it does; each may fail and is done again. */
     interface Work {
 
@@ -37,8 +40,7 @@ final class DeviceWatch {
     private final boolean isOnce;
     private final Telling telling;
     private final Map<Place, WatchedPlace> places = new HashMap<>();
-    private String toldOfLooking = "";
-    private String toldOfSending = "";
+    private final LastingTroubles troubles;
 
     /** @param isOnce whether it ends with the first device */
     DeviceWatch(Work work, RetryDelay pauses, boolean isOnce, Telling telling) {
@@ -46,6 +48,7 @@ final class DeviceWatch {
         this.pauses = pauses;
         this.isOnce = isOnce;
         this.telling = telling;
+        this.troubles = new LastingTroubles(telling);
     }
 
     /** Ends by itself only where no other could be sent either. */
@@ -73,12 +76,12 @@ final class DeviceWatch {
         List<ConnectedDevice> connected;
         try {
             connected = work.look();
-            toldOfLooking = "";
+            troubles.over(LOOKING);
         } catch (IOException unseen) {
             if (isOnce) {
                 throw unseen;
             }
-            toldOfLooking = sayOnce(toldOfLooking, unseen);
+            troubles.failed(LOOKING, unseen);
             return Optional.empty();
         }
         places.keySet().retainAll(connected.stream().map(ConnectedDevice::place).toList());
@@ -111,21 +114,15 @@ final class DeviceWatch {
 
     private ExitCode sendWaiting() {
         try {
-            return work.sendWaiting();
+            ExitCode how = work.sendWaiting();
+            troubles.over(SENDING);
+            return how;
         } catch (IOException e) {
             ExitCode how = ExitCode.of(e);
             if (how != ExitCode.SERVER_AWAY) {
-                toldOfSending = sayOnce(toldOfSending, e);
+                troubles.failed(SENDING, e);
             }
             return how;
         }
-    }
-
-    private String sayOnce(String before, IOException e) {
-        String message = Speech.of(e);
-        if (!message.equals(before)) {
-            telling.failed(ExitCode.of(e), message);
-        }
-        return message;
     }
 }

@@ -3,8 +3,6 @@ package org.islet.uploader.cli;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.util.HashMap;
-import java.util.Map;
 import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.ServerRefused;
 import org.islet.uploader.server.Sha256;
@@ -20,17 +18,20 @@ import org.islet.uploader.workflow.UploadDelivery.WatchedFile;
  */
 final class FolderSending {
 
+    private static final String FOLDER = "";
+
     private final Owner owner;
     private final SentFiles sent;
     private final Delivery delivery;
     private final Telling telling;
-    private final Map<String, String> told = new HashMap<>();
+    private final LastingTroubles troubles;
 
     FolderSending(Owner owner, SentFiles sent, Delivery delivery, Telling telling) {
         this.owner = owner;
         this.sent = sent;
         this.delivery = delivery;
         this.telling = telling;
+        this.troubles = new LastingTroubles(telling);
     }
 
     /** Brings a file to the server. */
@@ -53,9 +54,12 @@ final class FolderSending {
                     return how;
                 }
             }
-            told.remove("");
+            troubles.over(FOLDER);
         } catch (IOException unseen) {
-            failed("", ExitCode.of(unseen), Speech.say("watch.folder-unseen", String.valueOf(unseen.getMessage())));
+            troubles.failed(
+                    FOLDER,
+                    ExitCode.of(unseen),
+                    Speech.say("watch.folder-unseen", String.valueOf(unseen.getMessage())));
             how = how.and(ExitCode.of(unseen));
         }
         return how;
@@ -66,7 +70,7 @@ final class FolderSending {
         try {
             ExitCode how = sent(file);
             folder.leave(file);
-            told.remove(name);
+            troubles.over(name);
             return how;
         } catch (NoSuchFileException takenAway) {
             return name.equals(takenAway.getFile()) ? ExitCode.DONE : failed(name, takenAway);
@@ -94,13 +98,7 @@ final class FolderSending {
 
     private ExitCode failed(String name, IOException e) {
         ExitCode how = ExitCode.of(name, e);
-        failed(name, how, OneUpload.words(name, e));
+        troubles.failed(name, how, OneUpload.words(name, e));
         return how;
-    }
-
-    private void failed(String about, ExitCode how, String message) {
-        if (!message.equals(told.put(about, message))) {
-            telling.failed(how, message);
-        }
     }
 }

@@ -26,19 +26,22 @@ final class PendingReadings {
      */
     record Answers(boolean claims, boolean deviceIsMine, boolean acceptsClock, boolean reminds) {}
 
+    private static final String SPOOL = "spool";
+
     private final ServerOptions server;
     private final Spool spool;
     private final Answers answers;
     private final Telling telling;
     private final Set<UUID> left = new HashSet<>();
     private int others;
-    private String told = "";
+    private final LastingTroubles troubles;
 
     PendingReadings(ServerOptions server, Spool spool, Answers answers, Telling telling) {
         this.server = server;
         this.spool = spool;
         this.answers = answers;
         this.telling = telling;
+        this.troubles = new LastingTroubles(telling);
     }
 
     /** Whether there are any that might be sent, whosever they are. */
@@ -69,13 +72,11 @@ final class PendingReadings {
     /** The same where it is done again: that this computer cannot do it is said once. */
     ExitCode sendIfPossible(Owner owner) {
         try {
-            return send(owner);
+            ExitCode how = send(owner);
+            troubles.over(SPOOL);
+            return how;
         } catch (IOException e) {
-            String message = Speech.of(e);
-            if (!message.equals(told)) {
-                telling.failed(ExitCode.of(e), message);
-            }
-            told = message;
+            troubles.failed(SPOOL, e);
             return ExitCode.of(e);
         }
     }

@@ -2,7 +2,6 @@ package org.islet.uploader.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.islet.uploader.language.Speech;
 import org.islet.uploader.server.IsletServer;
 import org.islet.uploader.server.NotAServerAddress;
 import org.islet.uploader.server.RetryDelay;
@@ -63,16 +62,15 @@ final class ServerOptions {
      * @param telling is told of it once
      */
     Owner ownerInTime(Telling telling) throws IOException {
-        for (boolean isTold = false; ; isTold = true) {
+        var troubles = new LastingTroubles(telling);
+        while (true) {
             try {
                 return owner();
             } catch (ServerUnreachable | ServerRefused failure) {
                 if (ExitCode.of(failure) != ExitCode.SERVER_AWAY) {
                     throw failure;
                 }
-                if (!isTold) {
-                    telling.failed(ExitCode.SERVER_AWAY, Speech.of(failure));
-                }
+                troubles.failed(server, failure);
                 pauses().pause(Unattended.BETWEEN_TRIES);
             }
         }

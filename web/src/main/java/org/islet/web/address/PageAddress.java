@@ -42,7 +42,7 @@ public enum PageAddress {
     SHARING("/sharing", "/sharing/sharing.xhtml", Role.PATIENT),
     GIVE_LESS("/give-less", "/sharing/give-less.xhtml", Role.PATIENT),
     PATIENTS("/patients", "/clinic/patients.xhtml", Role.CLINICIAN),
-    ASK("/ask", "/clinic/ask.xhtml", Role.CLINICIAN),
+    ASK("/ask", "/sharing/ask.xhtml", Role.CLINICIAN),
     CLINIC("/clinic", "/clinic/clinic.xhtml", Role.ADMINISTRATOR),
     CLINIC_READ_AGAIN("/clinic-read-again", "/clinic/clinic-read-again.xhtml", Role.ADMINISTRATOR),
     NOT_FOUND("/not-found", "/error/not-found.xhtml"),

@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Gives the installers, and their sums, by name. */
@@ -31,7 +34,10 @@ public class InstallerServlet extends HttpServlet {
         response.setContentType("application/octet-stream");
         response.setHeader("Content-Disposition", "attachment");
         response.setHeader("Cache-Control", "no-cache");
-        response.setContentLengthLong(Files.size(file.get()));
-        Files.copy(file.get(), response.getOutputStream());
+        // opened once: a package put in its place meanwhile has another length
+        try (FileChannel bytes = FileChannel.open(file.get(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            response.setContentLengthLong(bytes.size());
+            Channels.newInputStream(bytes).transferTo(response.getOutputStream());
+        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.consent.NewConsent;
@@ -17,6 +16,7 @@ import org.islet.consent.asking.ReceivedRequest;
 import org.islet.patient.PatientId;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public class GiveLessPage implements Serializable {
     private transient ConsentRequestService requests;
 
     @Inject
-    private transient SharedPart part;
+    private transient ExtentForm extent;
 
     @Inject
     private transient Caller caller;
@@ -45,7 +45,7 @@ public class GiveLessPage implements Serializable {
 
     /** Shows what is asked for; of a request that does not wait there is no page. */
     public void look() {
-        part.show(getAsked().extent());
+        extent.show(getAsked().extent());
         isForClinic = getAsked().isForClinic();
     }
 
@@ -57,10 +57,13 @@ public class GiveLessPage implements Serializable {
                     wanted.id(),
                     new NewConsent(
                             isForClinic ? wanted.recipient() : new Clinician(wanted.asker()),
-                            part.within(wanted.extent())));
-        } catch (UnacceptableConsent | NoSuchConsentRequest notLikeThis) {
+                            extent.within(wanted.extent())));
+        } catch (NoSuchConsentRequest over) {
+            notices.trouble(over);
+            return PageAddress.SHARING.redirect();
+        } catch (UnacceptableConsent notLikeThis) {
             notices.trouble(notLikeThis);
-            return notLikeThis instanceof NoSuchConsentRequest ? PageAddress.SHARING.redirect() : null;
+            return null;
         } catch (UnacceptableValue daysAreNotInOrder) {
             notices.troubleAt("less:last-shared", daysAreNotInOrder);
             return null;
@@ -71,21 +74,13 @@ public class GiveLessPage implements Serializable {
 
     public ReceivedRequest getAsked() {
         if (asked == null) {
-            asked = requests.waiting(patient(), id());
+            asked = requests.waiting(patient(), new ConsentRequestId(NamedInForm.id(request)));
         }
         return asked;
     }
 
     private PatientId patient() {
         return caller.patient().orElseThrow(NotSignedIn::new);
-    }
-
-    private ConsentRequestId id() {
-        try {
-            return new ConsentRequestId(UUID.fromString(request));
-        } catch (IllegalArgumentException noId) {
-            throw new NoSuchConsentRequest();
-        }
     }
 
     public String getRequest() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.islet.account.Caller;
 import org.islet.consent.ConsentId;
 import org.islet.consent.NoSuchConsent;
@@ -15,6 +14,7 @@ import org.islet.consent.receipt.ConsentReceipt;
 import org.islet.consent.receipt.ConsentReceiptService;
 import org.islet.patient.PatientId;
 import org.islet.web.language.ReaderLanguage;
+import org.islet.web.site.NamedInForm;
 
 /** The receipt of a consent of whoever is signed in, to keep; of others' and of none there is nothing here. */
 @WebServlet("/consent.pdf")
@@ -48,9 +48,9 @@ public class ReceiptServlet extends HttpServlet {
 
     private Optional<ConsentReceipt> receipt(PatientId patient, HttpServletRequest request) {
         try {
-            var id = new ConsentId(UUID.fromString(String.valueOf(request.getParameter("consent"))));
+            var id = new ConsentId(NamedInForm.id(request.getParameter("consent")));
             return Optional.of(receipts.receipt(patient, id, language.locale()));
-        } catch (IllegalArgumentException | NoSuchConsent nobodys) {
+        } catch (NoSuchConsent nobodys) {
             return Optional.empty();
         }
     }

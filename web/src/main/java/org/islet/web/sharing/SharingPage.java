@@ -47,7 +47,7 @@ public class SharingPage {
     private Notices notices;
 
     @Inject
-    private SharedPart part;
+    private ExtentForm extent;
 
     @PostConstruct
     void look() {
@@ -56,7 +56,7 @@ public class SharingPage {
 
     public @Nullable String share() {
         try {
-            consents.give(patient, new NewConsent(chosen(), part.extent()));
+            consents.give(patient, new NewConsent(chosen(), extent.chosen()));
         } catch (UnacceptableConsent notLikeThis) {
             notices.trouble(notLikeThis);
             return null;

@@ -119,15 +119,14 @@ public class DateFormats {
 
     /** Which days of data a window holds: only 2 Mar 2026 – 15 Mar 2026. */
     public String window(DateWindow window) {
-        boolean isFromABeginning = !window.first().equals(DateWindow.ALL.first());
-        boolean isToAnEnd = !window.last().equals(DateWindow.ALL.last());
-        if (isFromABeginning && isToAnEnd) {
-            return PageSentences.of("sharing.days.only", days(window.first(), window.last()));
+        if (window.hasFirst() && window.hasLast()) {
+            return PageSentences.of(
+                    "sharing.days.only", window.isOneDay() ? day(window.first()) : days(window.first(), window.last()));
         }
-        if (isFromABeginning) {
+        if (window.hasFirst()) {
             return PageSentences.of("sharing.days.from", day(window.first()));
         }
-        return isToAnEnd
+        return window.hasLast()
                 ? PageSentences.of("sharing.days.to", day(window.last()))
                 : PageSentences.of("sharing.days.all");
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form names. A button in a list names what it stands beside, in a field beside it: by the time it is pressed the
+ * What a form or an address names. A button in a list names what it stands beside, in a field beside it: by the time it is pressed the
  * list may be another, and its place in it somebody else's.
  */
 public final class NamedInForm {

@@ -55,15 +55,11 @@ final class ExtentWords {
     }
 
     static @Nullable String firstDay(DateWindow window) {
-        return day(window.first(), DateWindow.ALL.first());
+        return window.hasFirst() ? window.first().toString() : null;
     }
 
     static @Nullable String lastDay(DateWindow window) {
-        return day(window.last(), DateWindow.ALL.last());
-    }
-
-    private static @Nullable String day(LocalDate day, LocalDate open) {
-        return day.equals(open) ? null : day.toString();
+        return window.hasLast() ? window.last().toString() : null;
     }
 
     private static Instant moment(String text) {

@@ -1,4 +1,4 @@
-package org.islet.web.clinic;
+package org.islet.web.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import org.islet.consent.asking.NewConsentRequest;
 import org.islet.mail.EmailAddress;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
-import org.islet.web.sharing.SharedPart;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public class AskPage {
     private ConsentRequestService requests;
 
     @Inject
-    private SharedPart part;
+    private ExtentForm extent;
 
     @Inject
     private Notices notices;
@@ -42,12 +41,9 @@ public class AskPage {
             return null;
         }
         try {
-            requests.ask(new NewConsentRequest(address.get(), isForClinic, part.extent(), Optional.of(message)));
-        } catch (AlreadyAsked | UnacceptableConsent notLikeThis) {
+            requests.ask(new NewConsentRequest(address.get(), isForClinic, extent.chosen(), Optional.of(message)));
+        } catch (AlreadyAsked | UnacceptableConsent | UnacceptableValue notLikeThis) {
             notices.trouble(notLikeThis);
-            return null;
-        } catch (UnacceptableValue daysOrMessage) {
-            notices.trouble(daysOrMessage);
             return null;
         } catch (TooManyAttempts tooMany) {
             notices.tryLater(tooMany, tooMany.pause());

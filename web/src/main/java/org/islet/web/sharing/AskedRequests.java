@@ -1,4 +1,4 @@
-package org.islet.web.clinic;
+package org.islet.web.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a consent is to reach, as forms have it: of the patient who gives it, and of the clinician who asks for it. */
 @Named
 @RequestScoped
-public class SharedPart {
+public class ExtentForm {
 
     private static final int USUAL_MONTHS = 3;
 
@@ -46,18 +46,15 @@ public class SharedPart {
     /** Shows what is asked for, and nothing beyond. */
     void show(Extent asked) {
         much = asked.isGlucoseOnly() ? DataClass.GLUCOSE : DataClass.REPORTS;
-        firstDay = asked.window().first().equals(DateWindow.ALL.first())
-                ? null
-                : asked.window().first();
-        lastDay = asked.window().last().equals(DateWindow.ALL.last())
-                ? null
-                : asked.window().last();
+        DateWindow days = asked.window();
+        firstDay = days.hasFirst() ? days.first() : null;
+        lastDay = days.hasLast() ? days.last() : null;
         until = asked.until().map(this::lastDayBefore).orElse(null);
         mayUpload = asked.mayUpload();
     }
 
     /** @throws org.islet.platform.UnacceptableValue where the days are the wrong way round */
-    public Extent extent() {
+    Extent chosen() {
         return extent(DateWindow.ALL, Optional.empty());
     }
 
