@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.islet.devices.ChildJava;
 import org.islet.it.bench.Bench;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The short form of {@code ./islet bench crash}, in a process of its own: what it kills must not be this one. */
+@Tag("on-its-own")
 class CrashIT {
 
     @Test

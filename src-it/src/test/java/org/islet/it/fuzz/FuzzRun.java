@@ -25,7 +25,7 @@ public record FuzzRun(Path corpus, Path findings) {
     private static final int LONGEST_INPUT = 8 * 1024;
     private static final int SECONDS_BEFORE_IT_HANGS = 20;
     private static final int MOST_FINDINGS = 50;
-    private static final int SECONDS_TO_START = 60;
+    private static final int SECONDS_TO_START = 180;
 
     /** In two seconds, eight times as many inputs are run when the compiler does not take the processor. */
     private static final int SECONDS_THAT_PAY_FOR_COMPILING = 10;

@@ -13,10 +13,12 @@ import java.util.concurrent.Future;
 import org.islet.devices.catalogue.DeviceFamily;
 import org.islet.devices.family.Families;
 import org.islet.it.portal.ProjectRoot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A moment of fuzzing for every family, as many at a time as there are processors; {@code ./islet bench fuzz} is for hours. */
+/** A moment of fuzzing for every family, leaving one processor to what runs beside it; {@code ./islet bench fuzz} is for hours. */
+@Tag("on-its-own")
 class ShortFuzzIT {
 
     private static final int SECONDS = 2;
@@ -44,7 +46,7 @@ class ShortFuzzIT {
     private static List<FuzzOutcome> outcomes(FuzzRun run, List<DeviceFamily> families)
             throws InterruptedException, ExecutionException {
         ExecutorService fuzzers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         try {
             List<Future<FuzzOutcome>> running = new ArrayList<>();
             for (DeviceFamily family : families) {

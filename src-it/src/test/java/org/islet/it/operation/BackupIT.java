@@ -17,10 +17,12 @@ import org.islet.it.person.RestCaller;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.PortalProcess;
 import org.islet.it.portal.Tables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The drill: back up what runs, lose all of it, restore it, and find the same. */
+@Tag("on-its-own")
 class BackupIT {
 
     private static final Map<String, Object> PREFERENCES =

@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.islet.it.portal.PortalProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody meets who comes too early, and what becomes of a database that dies. */
+@Tag("on-its-own")
 class StartingIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

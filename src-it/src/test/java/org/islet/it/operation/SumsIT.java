@@ -14,9 +14,11 @@ import org.islet.it.person.People;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.PortalProcess;
 import org.islet.it.portal.Tables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The verb that has sums made anew: beside a portal that runs, and what it says of what it did. */
+@Tag("on-its-own")
 class SumsIT {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
