@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
@@ -26,6 +27,7 @@ import org.islet.reports.model.Sufficiency;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Figures;
+import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
 import org.islet.reports.section.Ranges;
 import org.islet.reports.section.Section;
@@ -97,7 +99,18 @@ public final class DailySummaryReport implements ReportDefinition {
                 new Period(day.date(), day.date(), request.period().zone()),
                 summary,
                 isMuch ? day.statistics().shares() : Optional.empty(),
-                List.of(new ChartSection(Optional.empty(), chart.chart(), summary), new Columns(columns)));
+                List.of(
+                        new ChartSection(Optional.empty(), chart.chart(), summary),
+                        new Note(legend(), false),
+                        new Columns(columns)));
+    }
+
+    /** What each mark stands for; what a person does not have is left out of it as it is of the chart. */
+    private static Phrase legend() {
+        return Stream.of("daily.legend", "daily.legend.insulin", "daily.legend.food", "daily.legend.pump")
+                .map(Phrase::of)
+                .reduce((before, next) -> Phrase.of("summary.together", before, next))
+                .orElseThrow();
     }
 
     private static DoubleStream insulin(List<Day> days) {

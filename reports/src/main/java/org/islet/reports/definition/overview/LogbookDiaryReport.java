@@ -50,12 +50,7 @@ public final class LogbookDiaryReport implements ReportDefinition {
         List<DiaryDay> days = Diary.of(request, events);
         List<Section> sections = new ArrayList<>();
         Cautions.whoseHours(provenance).ifPresent(sections::add);
-        sections.add(new Table(
-                "diary",
-                Phrase.of("title.diary"),
-                columns(request),
-                days.stream().map(day -> row(request, day)).toList(),
-                true));
+        sections.add(new Table("diary", Phrase.of("title.diary"), columns(request), rows(request, days), true));
         sections.add(new Note(
                 Phrase.of(
                         "summary.together",
@@ -77,6 +72,21 @@ public final class LogbookDiaryReport implements ReportDefinition {
     private static Column column(DayPeriod period) {
         return Column.ofText(
                 period.kind().id(), Phrase.of("diary.period", period.kind().named(), period.from()));
+    }
+
+    /** Below several days stands what they come to. */
+    private static List<List<Cell>> rows(ReportRequest request, List<DiaryDay> days) {
+        List<List<Cell>> rows =
+                new ArrayList<>(days.stream().map(day -> row(request, day)).toList());
+        var totals = new DiaryTotals(days);
+        if (days.size() > 1 && !totals.ofDays().isEmpty()) {
+            List<Cell> together = new ArrayList<>();
+            together.add(new Table.Named("together", Phrase.of("review.together")));
+            request.dayPeriods().all().forEach(period -> together.add(new Table.Lines(totals.of(period.kind()))));
+            together.add(new Table.Lines(totals.ofDays()));
+            rows.add(together);
+        }
+        return rows;
     }
 
     private static List<Cell> row(ReportRequest request, DiaryDay diary) {

@@ -84,6 +84,25 @@ class LogbookDiaryReportTest {
         assertThat(row(note, meter("07:00", 100)).get(SUMS)).isEqualTo("16:40 new site");
     }
 
+    @Test
+    void belowSeveralDaysStandWhatTheyComeToAndOfHowManyDaysItIsKnown() {
+        ReportRequest twoDays = Requests.of(2);
+        Table diary = table(twoDays, carbs("07:10", 40), bolus("07:10", 4.5), carbs("07:30", 20), meter("12:00", 100));
+        var cells = new CellWords(Words.of(twoDays));
+
+        List<String> together = diary.rows().get(2).stream().map(cells::of).toList();
+
+        assertThat(diary.rows()).hasSize(3);
+        assertThat(together.get(BEFORE_BREAKFAST)).isEqualTo("60 g\nbolus 4.5 U");
+        assertThat(together.get(AFTER_BREAKFAST)).isEmpty();
+        assertThat(together.get(SUMS)).isEqualTo("60 g, 1 of 2 days\nbolus 4.5 U, 1 of 2 days");
+    }
+
+    @Test
+    void whereNothingIsKnownOfTheDaysThereAreNoSums() {
+        assertThat(table(Requests.of(2), meter("12:00", 100)).rows()).hasSize(2);
+    }
+
     private static PlacedEvent meter(String time, double mgPerDl) {
         return placed(time, origin -> GlucoseReading.of(origin, GlucoseReading.Kind.METER, Glucose.mgPerDl(mgPerDl)));
     }
@@ -124,12 +143,16 @@ class LogbookDiaryReportTest {
     }
 
     private static List<String> row(PlacedEvent... events) {
-        Table diary = Reports.compose(new LogbookDiaryReport(), REQUEST, List.of(events)).sections().stream()
+        Table diary = table(REQUEST, events);
+        var cells = new CellWords(Words.of(REQUEST));
+        return diary.rows().get(0).stream().map(cells::of).toList();
+    }
+
+    private static Table table(ReportRequest request, PlacedEvent... events) {
+        return Reports.compose(new LogbookDiaryReport(), request, List.of(events)).sections().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .findFirst()
                 .orElseThrow();
-        var cells = new CellWords(Words.of(REQUEST));
-        return diary.rows().get(0).stream().map(cells::of).toList();
     }
 }
