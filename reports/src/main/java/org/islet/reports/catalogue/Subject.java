@@ -20,8 +20,8 @@ import org.islet.reports.model.ReportRequest;
  * nothing told of in the period is not there (rule 17 of docs/metrics.md).
  */
 enum Subject {
-    METER(DataKind.METER::isIn, "meterReadings", "checksADay", "meter_readings", "meter_mean"),
-    SENSOR(DataKind.SENSOR::isIn, "sensorHoursADay"),
+    METER(DataKind.METER::isIn, "meterReadings", "checksADay", "meter_readings", "meter_mean", "daily.legend.meter"),
+    SENSOR(DataKind.SENSOR::isIn, "sensorHoursADay", "daily.legend.sensor"),
     PUMP(
             // a pump writes the total of a day before or after the day
             events -> events.tell(Basal.class)

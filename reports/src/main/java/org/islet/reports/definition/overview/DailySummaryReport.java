@@ -107,7 +107,12 @@ public final class DailySummaryReport implements ReportDefinition {
 
     /** What each mark stands for; what a person does not have is left out of it as it is of the chart. */
     private static Phrase legend() {
-        return Stream.of("daily.legend", "daily.legend.insulin", "daily.legend.food", "daily.legend.pump")
+        return Stream.of(
+                        "daily.legend.sensor",
+                        "daily.legend.meter",
+                        "daily.legend.insulin",
+                        "daily.legend.food",
+                        "daily.legend.pump")
                 .map(Phrase::of)
                 .reduce((before, next) -> Phrase.of("summary.together", before, next))
                 .orElseThrow();
