@@ -25,6 +25,7 @@ import org.islet.devices.family.medtronicparadigm.ParadigmFamily;
 import org.islet.devices.family.mysugr.MySugrFamily;
 import org.islet.devices.family.nightscout.NightscoutFamily;
 import org.islet.devices.family.taidoc.TaidocFamily;
+import org.islet.devices.family.tandem.TandemFamily;
 import org.islet.devices.family.tidepool.TidepoolFamily;
 import org.islet.devices.family.xdripsidiary.XDripSiDiaryFamily;
 
@@ -56,6 +57,7 @@ public final class Families {
                     new CareLinkConnectFamily(),
                     new TidepoolFamily(),
                     new NightscoutFamily(),
+                    new TandemFamily(),
                     new GlookoFamily(),
                     new MySugrFamily(),
                     new XDripSiDiaryFamily(),

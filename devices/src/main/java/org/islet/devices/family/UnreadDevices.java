@@ -15,11 +15,12 @@ final class UnreadDevices {
     private static final String GLOOKO = "glooko";
     private static final String GLOOKO_OR_TIDEPOOL = "glooko-or-tidepool";
     private static final String CARELINK = "carelink";
+    private static final String TANDEM = "tandem";
     private static final String TABLE = "table";
 
     static final List<UnreadDevice> ALL = List.of(
             // pumps
-            unread("Tandem", "t:slim X2, Mobi", usb(0x0483, 0x5740), NOT_PUBLIC, GLOOKO_OR_TIDEPOOL),
+            unread("Tandem", "t:slim X2, Mobi", usb(0x0483, 0x5740), NOT_PUBLIC, TANDEM),
             unread("Medtronic", "MiniMed 770G, MiniMed 780G, Guardian 4", usb(), "maker-secret", CARELINK),
             unread("Medtronic", "Guardian Connect", usb(), "telephone-app", CARELINK),
             unread(

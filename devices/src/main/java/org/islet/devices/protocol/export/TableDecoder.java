@@ -87,6 +87,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
         return Optional.empty();
     }
 
+    /** How many rows may stand at the head of a file up to its header, that one with them. */
+    protected int withinRows() {
+        return WITHIN_ROWS;
+    }
+
     /** How like an export of this kind a file is, by its first rows. */
     public final MatchConfidence likeness(CapturePart file) {
         if (recognises(file)) {
@@ -112,7 +117,7 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     }
 
     private Optional<Found<H>> findHeader(CsvRows rows) {
-        for (int i = 0; i < WITHIN_ROWS; i++) {
+        for (int i = 0; i < withinRows(); i++) {
             Optional<CsvRow> row = rows.next();
             if (row.isEmpty()) {
                 return Optional.empty();

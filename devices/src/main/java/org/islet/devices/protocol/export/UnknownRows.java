@@ -4,13 +4,13 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 
-/** Rows below a header in the middle of a file that nobody can read: none of them is told by the header before it. */
-final class UnknownRows implements TableRows {
+/** Rows below a header that nobody can read: none of them is told by the header before it. */
+public final class UnknownRows implements TableRows {
 
     private final RowEvents events;
     private final int header;
 
-    UnknownRows(CsvRow header, RowEvents events) {
+    public UnknownRows(CsvRow header, RowEvents events) {
         this.events = events;
         this.header = header.line();
     }

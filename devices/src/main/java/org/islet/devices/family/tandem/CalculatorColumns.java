@@ -1,0 +1,84 @@
+package org.islet.devices.family.tandem;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.islet.devices.event.BolusCalculation;
+import org.islet.devices.event.BolusCalculation.CarbUnit;
+import org.islet.devices.event.Glucose;
+import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.event.InsulinUnits;
+import org.islet.devices.event.Origin;
+import org.islet.devices.phrase.Phrase;
+import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.RowEvents;
+
+/** What the pump's calculator was told and made of it; 0 stands where it was told nothing. Carbohydrate is in grams. */
+final class CalculatorColumns {
+
+    private final int glucose;
+    private final int carbs;
+    private final int carbRatio;
+    private final int sensitivity;
+    private final int target;
+    private final int food;
+    private final int correction;
+    private final Optional<GlucoseUnit> named;
+
+    CalculatorColumns(TandemColumns columns) {
+        this.glucose = columns.of("bg", "bgmgdl", "bgmmoll");
+        this.carbs = columns.of("carbsize");
+        this.carbRatio = columns.of("carbratio");
+        this.sensitivity = columns.of("correctionfactor");
+        this.target = columns.beginning("targetbg");
+        this.food = columns.of("foodbolussize");
+        this.correction = columns.of("correctionbolussize");
+        this.named = columns.unitOf(glucose).or(() -> columns.unitOf(target));
+    }
+
+    Stream<Integer> read() {
+        return Stream.of(glucose, carbs, carbRatio, sensitivity, target, food, correction);
+    }
+
+    void tell(CsvRow row, Origin origin, Optional<InsulinUnits> insulinOnBoard, RowEvents events) {
+        OptionalDouble eaten = aboveNothing(row, carbs, events);
+        OptionalDouble measured = aboveNothing(row, glucose, events);
+        if (eaten.isEmpty() && measured.isEmpty()) {
+            return;
+        }
+        Optional<GlucoseUnit> unit = unit(row);
+        if (unit.isEmpty() && measured.isPresent()) {
+            events.skipCell(row, Phrase.of("tandem.no-unit"));
+        }
+        Optional<Glucose> aim = glucose(aboveNothing(row, target, events), unit);
+        events.event(new BolusCalculation(
+                origin,
+                glucose(measured, unit),
+                eaten,
+                eaten.isPresent() ? Optional.of(CarbUnit.GRAMS) : Optional.empty(),
+                aboveNothing(row, carbRatio, events),
+                glucose(aboveNothing(row, sensitivity, events), unit),
+                aim,
+                aim,
+                TandemRows.units(row, food, events),
+                TandemRows.units(row, correction, events),
+                insulinOnBoard,
+                Optional.empty(),
+                List.of()));
+    }
+
+    /** The header's, or the one that the target of the row shows, or its glucose. */
+    private Optional<GlucoseUnit> unit(CsvRow row) {
+        return named.or(() -> ShownUnit.of(row.cell(target))).or(() -> ShownUnit.of(row.cell(glucose)));
+    }
+
+    private static Optional<Glucose> glucose(OptionalDouble value, Optional<GlucoseUnit> unit) {
+        return value.isPresent() ? unit.map(in -> new Glucose(value.getAsDouble(), in)) : Optional.empty();
+    }
+
+    private static OptionalDouble aboveNothing(CsvRow row, int column, RowEvents events) {
+        OptionalDouble number = TandemRows.number(row, column, events);
+        return number.orElse(0) > 0 ? number : OptionalDouble.empty();
+    }
+}
