@@ -121,6 +121,10 @@ public class Account {
         return emailConfirmed != null;
     }
 
+    public boolean isOpenedAfter(Instant moment) {
+        return opened.isAfter(moment);
+    }
+
     public void expectConfirmation(byte[] codeHash) {
         confirmationHash = codeHash.clone();
     }

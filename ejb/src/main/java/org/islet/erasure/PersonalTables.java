@@ -40,6 +40,7 @@ class PersonalTables {
 
     private static final List<String> OF_ACCOUNT = List.of(
             "DELETE FROM visit WHERE account_id = ?",
+            "DELETE FROM known_browser WHERE account_id = ?",
             "DELETE FROM bearer_token WHERE account_id = ?",
             "DELETE FROM temporary_password WHERE account_id = ?",
             "DELETE FROM agreement_acceptance WHERE account_id = ?",

@@ -18,6 +18,8 @@ public enum LetterText {
     SECOND_FACTOR_ON,
     /** {0} the page for a forgotten password. */
     SECOND_FACTOR_OFF,
+    /** {0} the browser, {1} the address, {2} when, {3} where one is signed in, {4} the page for a forgotten password. */
+    NEW_BROWSER,
     /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */
     INVITATION,
     /** {0} who asks, {1} their clinic, {2} the page where it is answered. */

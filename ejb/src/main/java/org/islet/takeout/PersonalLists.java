@@ -56,6 +56,14 @@ class PersonalLists {
                 "SELECT t.name, t.scopes, t.made, t.expires, t.last_used FROM p JOIN bearer_token t ON t.account_id"
                         + OWN);
         QUERIES.put(
+                "sessions",
+                "SELECT v.began, v.used, v.program, v.system, v.address FROM p JOIN visit v ON v.account_id" + OWN
+                        + " ORDER BY v.began");
+        QUERIES.put(
+                "browsers",
+                "SELECT b.program, b.system, b.first_signed_in, b.last_signed_in FROM p JOIN known_browser b"
+                        + " ON b.account_id" + OWN + " ORDER BY b.first_signed_in");
+        QUERIES.put(
                 "consents",
                 "SELECT c.id, c.recipient_kind, c.recipient_id, c.purpose, c.first_day, c.last_day, c.valid_from,"
                         + " c.valid_until, c.withdrawn, array(SELECT d.data_class FROM consent_data_class d"

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.islet.account.password.SignInTransactions;
+import org.islet.account.session.KnownBrowserService;
+import org.islet.account.session.KnownBrowsers;
 import org.islet.account.session.VisitService;
 import org.islet.account.session.Visits;
 import org.islet.platform.RepeatedWork;
@@ -26,6 +28,9 @@ public class ExpiredCredentialCleanup implements RepeatedWork {
 
     @Inject
     private Visits visits;
+
+    @Inject
+    private KnownBrowsers browsers;
 
     @Override
     public String name() {
@@ -49,6 +54,7 @@ public class ExpiredCredentialCleanup implements RepeatedWork {
         // whom it was for is nobody's business once it opens nothing
         forget("update Invitation i set i.address = null where i.address is not null and i.expires <= :moment", now);
         forget("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
+        browsers.forget(now.minus(KnownBrowserService.LONGEST));
         visits.forget(now.minus(VisitService.LONGEST), now.minus(VisitService.LONGEST_PAUSE));
         return After.PAUSE;
     }

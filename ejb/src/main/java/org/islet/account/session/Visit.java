@@ -8,8 +8,9 @@ import org.islet.account.AccountId;
  *
  * @param began when the person signed in
  * @param proven the moment the account's “valid since” is held against; renewed when the password is changed here
+ * @param browser that signed in, as far as it tells
  */
-public record Visit(AccountId account, Instant began, Instant proven, Stage stage) {
+public record Visit(AccountId account, Instant began, Instant proven, Stage stage, Browser browser) {
 
     /** How far a sign-in has come. */
     public enum Stage {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.islet.account.AccountId;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
 import org.islet.account.access.ForEverybody;
 import org.islet.account.access.Guarded;
 import org.islet.account.password.SignInTransactions;
@@ -34,11 +36,14 @@ public class VisitService {
     @Inject
     private SignInTransactions proofs;
 
+    @Inject
+    private Caller caller;
+
     /** Begins a visit; only whoever has the secret it gives goes on with it. */
     @ForEverybody
-    public String begin(AccountId account, Stage stage) {
+    public String begin(AccountId account, Stage stage, Browser browser) {
         Instant now = proofs.now();
-        return keep(new Visit(account, now, now, stage));
+        return keep(new Visit(account, now, now, stage, browser));
     }
 
     /** The visit with this secret, if it goes on; from now on it has been used now. */
@@ -46,15 +51,20 @@ public class VisitService {
     public Optional<Visit> goOn(String secret) {
         Instant now = proofs.now();
         Optional<Visit> visit = visits.find(secret, now.minus(LONGEST), now.minus(LONGEST_PAUSE));
-        visit.ifPresent(found -> visits.used(secret, now, now.minus(EXACT_TO)));
+        visit.ifPresent(found -> visits.used(secret, caller.address(), now, now.minus(EXACT_TO)));
         return visit;
     }
 
-    /** The visit goes on under another secret, proven anew or farther; the one before opens nothing any more. */
+    /**
+     * The visit goes on under another secret, proven anew or farther; the one before opens nothing any more. Refused where
+     * its owner ended it in the meantime.
+     */
     @ForEverybody
     public String renew(String secret, Visit visit, Instant proven, Stage stage) {
-        visits.remove(secret);
-        return keep(new Visit(visit.account(), visit.began(), proven, stage));
+        if (!visits.remove(secret)) {
+            throw new NotSignedIn();
+        }
+        return keep(new Visit(visit.account(), visit.began(), proven, stage, visit.browser()));
     }
 
     @ForEverybody
@@ -64,7 +74,7 @@ public class VisitService {
 
     private String keep(Visit visit) {
         String secret = Secret.ofBits(BITS);
-        visits.add(secret, visit);
+        visits.add(secret, visit, caller.address());
         return secret;
     }
 }

@@ -23,10 +23,10 @@ public class Visits {
     @Inject
     private Sql sql;
 
-    public void add(String secret, Visit visit) {
+    public void add(String secret, Visit visit, String address) {
         sql.run(
-                "INSERT INTO visit (secret_hash, account_id, began, proven, used, only_new_password, only_code)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO visit (secret_hash, account_id, began, proven, used, only_new_password, only_code,"
+                        + " program, system, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setBytes(1, Secret.hashOf(secret));
                     statement.setObject(2, visit.account().value());
@@ -35,13 +35,16 @@ public class Visits {
                     statement.setObject(5, column(visit.proven()));
                     statement.setBoolean(6, visit.is(Stage.NEW_PASSWORD));
                     statement.setBoolean(7, visit.is(Stage.CODE));
+                    statement.setString(8, visit.browser().program().orElse(null));
+                    statement.setString(9, visit.browser().system().orElse(null));
+                    statement.setString(10, address);
                     return statement.executeUpdate();
                 });
     }
 
     public Optional<Visit> find(String secret, Instant begunAfter, Instant usedAfter) {
         return sql.run(
-                "SELECT account_id, began, proven, only_new_password, only_code FROM visit"
+                "SELECT account_id, began, proven, only_new_password, only_code, program, system FROM visit"
                         + " WHERE secret_hash = ? AND began > ? AND used > ?",
                 statement -> {
                     statement.setBytes(1, Secret.hashOf(secret));
@@ -54,20 +57,23 @@ public class Visits {
     }
 
     /** Written at most once in a while: a busy visit does not write with each request. */
-    public void used(String secret, Instant now, Instant unlessAfter) {
-        sql.run("UPDATE visit SET used = ? WHERE secret_hash = ? AND used <= ?", statement -> {
+    public void used(String secret, String address, Instant now, Instant unlessAfter) {
+        sql.run("UPDATE visit SET used = ?, address = ? WHERE secret_hash = ? AND used <= ?", statement -> {
             statement.setObject(1, column(now));
-            statement.setBytes(2, Secret.hashOf(secret));
-            statement.setObject(3, column(unlessAfter));
+            statement.setString(2, address);
+            statement.setBytes(3, Secret.hashOf(secret));
+            statement.setObject(4, column(unlessAfter));
             return statement.executeUpdate();
         });
     }
 
-    public void remove(String secret) {
-        sql.run("DELETE FROM visit WHERE secret_hash = ?", statement -> {
-            statement.setBytes(1, Secret.hashOf(secret));
-            return statement.executeUpdate();
-        });
+    /** False where it had ended before. */
+    public boolean remove(String secret) {
+        return 1
+                == sql.run("DELETE FROM visit WHERE secret_hash = ?", statement -> {
+                    statement.setBytes(1, Secret.hashOf(secret));
+                    return statement.executeUpdate();
+                });
     }
 
     public void forget(Instant begunBefore, Instant usedBefore) {
@@ -83,7 +89,8 @@ public class Visits {
                 new AccountId(row.getObject(1, UUID.class)),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
-                stage(row.getBoolean(4), row.getBoolean(5)));
+                stage(row.getBoolean(4), row.getBoolean(5)),
+                new Browser(Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7))));
     }
 
     private static Stage stage(boolean onlyNewPassword, boolean onlyCode) {

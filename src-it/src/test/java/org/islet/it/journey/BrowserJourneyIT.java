@@ -30,8 +30,8 @@ class BrowserJourneyIT {
 
     private static final List<String> PUBLIC_PAGES = List.of(
             "help", "devices", "download", "terms", "privacy", "sign-in", "forgotten-password", "set-up", "not-found");
-    private static final List<String> PAGES_OF_A_PATIENT =
-            List.of("", "logbook", "upload", "uploads", "read-again", "sharing", "account", "tokens", "help");
+    private static final List<String> PAGES_OF_A_PATIENT = List.of(
+            "", "logbook", "upload", "uploads", "read-again", "sharing", "account", "tokens", "sessions", "help");
 
     @ArquillianResource
     private Portal portal;

@@ -50,6 +50,7 @@ class GermanIT {
             "account",
             "close-account",
             "tokens",
+            "sessions",
             "connect",
             "second-factor",
             "reports?report=glucose-profile&from=2026-03-02&to=2026-03-15",

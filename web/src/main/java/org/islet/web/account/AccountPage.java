@@ -99,13 +99,6 @@ public class AccountPage {
         return PageAddress.ACCOUNT.redirect();
     }
 
-    /** This session too. */
-    public String signOutEverywhere() {
-        accounts.signOutEverywhere();
-        session.signOut();
-        return PageAddress.HOME.redirect();
-    }
-
     private String saved() {
         notices.say("account.saved");
         return PageAddress.ACCOUNT.redirect();

@@ -29,6 +29,7 @@ public enum PageAddress {
     CLOSE_ACCOUNT("/close-account", "/account/close-account.xhtml"),
     ACCOUNT_CLOSED("/account-closed", "/account/account-closed.xhtml"),
     TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
+    SESSIONS("/sessions", "/account/sessions.xhtml"),
     CODE("/code", "/login/code.xhtml"),
     SECOND_FACTOR("/second-factor", "/account/second-factor.xhtml"),
     CONNECT("/connect", "/account/connect.xhtml", Role.PATIENT),

@@ -16,6 +16,7 @@ import org.islet.account.owner.AccountService;
 import org.islet.account.password.SignInOutcome;
 import org.islet.account.password.SignInOutcome.MustSetNewPassword;
 import org.islet.account.password.SignInOutcome.SignedIn;
+import org.islet.account.session.KnownBrowserService;
 import org.islet.account.session.Visit;
 import org.islet.account.session.Visit.Stage;
 import org.islet.account.session.VisitService;
@@ -35,6 +36,12 @@ public class SessionSignIn {
 
     @Inject
     private VisitCookie cookie;
+
+    @Inject
+    private KnownBrowserService browsers;
+
+    @Inject
+    private BrowserCookie browserCookie;
 
     @Inject
     private HttpServletRequest request;
@@ -70,6 +77,7 @@ public class SessionSignIn {
         Visit visit = visit().filter(each -> each.is(Stage.CODE)).orElseThrow(NotSignedIn::new);
         factors.pass(visit.account(), code);
         renew(visit, visit.proven(), Stage.SIGNED_IN);
+        noteBrowser(visit.account());
     }
 
     /** Whether this session may do nothing but give a code. */
@@ -81,7 +89,11 @@ public class SessionSignIn {
     public void setNewPassword(String wanted) {
         Visit visit = visit().filter(each -> each.is(Stage.NEW_PASSWORD)).orElseThrow(NotSignedIn::new);
         Instant proven = accounts.setNewPassword(visit.account(), visit.proven(), wanted);
-        renew(visit, proven, afterPassword(visit.account()));
+        Stage next = afterPassword(visit.account());
+        renew(visit, proven, next);
+        if (next == Stage.SIGNED_IN) {
+            noteBrowser(visit.account());
+        }
     }
 
     /** Changes the password of the signed-in person; all their other sessions and tokens end, this one stays. */
@@ -115,7 +127,16 @@ public class SessionSignIn {
     private void begin(AccountId account, Stage stage) {
         cookie.secretIn(request).ifPresent(visits::end);
         newSessionId();
-        cookie.keep(visits.begin(account, stage), request, response());
+        cookie.keep(visits.begin(account, stage, BrowserCookie.browserOf(request)), request, response());
+        if (stage == Stage.SIGNED_IN) {
+            noteBrowser(account);
+        }
+    }
+
+    /** Every step of the sign-in is done: the browser is known from now on, and its owner hears of one that was not. */
+    private void noteBrowser(AccountId account) {
+        String known = browserCookie.secretIn(request);
+        browserCookie.keep(browsers.signedIn(account, known, BrowserCookie.browserOf(request)), request, response());
     }
 
     private void renew(Visit visit, Instant proven, Stage stage) {

@@ -17,6 +17,7 @@ import org.islet.account.password.SignInRefused;
 import org.islet.account.password.TooManyAttempts;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.account.password.WrongPassword;
+import org.islet.account.session.NoSuchVisit;
 import org.islet.account.token.NoSuchToken;
 import org.islet.appointment.NoSuchAppointment;
 import org.islet.appointment.UnacceptableAppointment;
@@ -87,6 +88,7 @@ final class Problems {
         KINDS.put(NoSuchAppointment.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchConsentRequest.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchToken.class, new Kind(404, "not-found"));
+        KINDS.put(NoSuchVisit.class, new Kind(404, "not-found"));
         KINDS.put(TooManyAttempts.class, new Kind(429, "too-many-attempts"));
         KINDS.put(InvitationNotValid.class, new Kind(404, "invitation-not-valid"));
         KINDS.put(UnacceptableUpload.class, new Kind(400, "unacceptable-upload"));

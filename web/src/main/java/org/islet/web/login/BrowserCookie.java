@@ -1,0 +1,51 @@
+package org.islet.web.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.islet.account.session.Browser;
+import org.islet.account.session.KnownBrowserService;
+import org.islet.web.security.Connections;
+
+/** What a browser is known again by at its next sign-in; it opens nothing, and saves its owner a letter. */
+@ApplicationScoped
+class BrowserCookie {
+
+    private static final String NAME = "islet-browser";
+
+    @Inject
+    private Connections connections;
+
+    /** Nobody's where the browser has none. */
+    String secretIn(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name(request)))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    void keep(String secret, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(name(request), secret);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(connections.isEncrypted(request));
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(Math.toIntExact(KnownBrowserService.LONGEST.toSeconds()));
+        response.addCookie(cookie);
+    }
+
+    static Browser browserOf(HttpServletRequest request) {
+        return Browser.of(Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
+    }
+
+    private String name(HttpServletRequest request) {
+        return connections.isEncrypted(request) ? "__Host-" + NAME : NAME;
+    }
+}
