@@ -75,6 +75,11 @@ public record RawCapture(
         return new RawCapture(Optional.of(newFamily), model, serial, readAt, deviceClock, next, notes, parts);
     }
 
+    /** The same, of other parts: files that were taken out of the one they came in. */
+    public RawCapture withParts(List<CapturePart> newParts) {
+        return new RawCapture(family, model, serial, readAt, deviceClock, next, notes, newParts);
+    }
+
     public RawCapture reaching(Cursor cursor) {
         return new RawCapture(
                 family,

@@ -52,12 +52,16 @@ final class CaptureReader {
         } catch (DamagedCaptureFile damaged) {
             return unreadable(Optional.empty(), Phrase.of("damaged-capture", damaged.phrase()));
         }
-        return interpreter
-                .recognise(capture, hints)
-                .<Answer>map(Opened::new)
-                .orElseGet(() -> unreadable(
-                        Optional.empty(),
-                        Unrecognised.explain(bytes, hints.on(capture).family())));
+        try {
+            return interpreter
+                    .recognise(capture, hints)
+                    .<Answer>map(Opened::new)
+                    .orElseGet(() -> unreadable(
+                            Optional.empty(),
+                            Unrecognised.explain(bytes, hints.on(capture).family())));
+        } catch (UnreadableCapture refused) {
+            return unreadable(Optional.empty(), refused.phrase());
+        }
     }
 
     /** What comes back is why a family's decoder tells nothing. */

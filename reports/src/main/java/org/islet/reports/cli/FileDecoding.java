@@ -103,9 +103,13 @@ final class FileDecoding {
         if (capture.size() == 0) {
             throw new BadInput("empty", names(files));
         }
-        return INTERPRETER
-                .recognise(capture, hints)
-                .orElseThrow(() -> new BadInput("refused", names(files), refusal(capture)));
+        try {
+            return INTERPRETER
+                    .recognise(capture, hints)
+                    .orElseThrow(() -> new BadInput("refused", names(files), refusal(capture)));
+        } catch (UnreadableCapture unreadable) {
+            throw refusal(files, unreadable);
+        }
     }
 
     private static BadInput refusal(List<Path> files, UnreadableCapture unreadable) {
@@ -124,16 +128,14 @@ final class FileDecoding {
             String reading =
                     capture.readAt().isPresent() || capture.deviceClock().isPresent()
                             ? file.toString()
-                            : familyOf(capture);
+                            : familyOf(file);
             byReading.computeIfAbsent(reading, any -> new ArrayList<>()).add(file);
         }
         return List.copyOf(byReading.values());
     }
 
-    private String familyOf(RawCapture capture) {
-        return family != null
-                ? family
-                : CATALOGUE.of(capture).map(DeviceFamily::id).orElse("");
+    private String familyOf(Path file) throws BadInput {
+        return family != null ? family : recognise(List.of(file)).family().id();
     }
 
     /** What the person says, of whom a family that does not exist is a slip of the pen. */

@@ -31,16 +31,22 @@ public final class CaptureInterpreter {
         this.catalogue = catalogue;
     }
 
-    /** Empty where no family knows it. */
-    public Optional<RecognisedCapture> recognise(RawCapture capture, CaptureHints hints) {
-        RawCapture asSaid = hints.on(capture);
+    /**
+     * Empty where no family knows it.
+     *
+     * @throws UnreadableCapture it holds a workbook that cannot be opened
+     */
+    public Optional<RecognisedCapture> recognise(RawCapture capture, CaptureHints hints) throws UnreadableCapture {
+        SheetFamilies.Opened opened = SheetFamilies.open(hints.on(capture), catalogue);
+        RawCapture asSaid = opened.capture();
         return catalogue
                 .of(asSaid)
                 .map(family -> new RecognisedCapture(
                         family,
                         asSaid,
                         new DecodeOptions(hints.dateOrder()),
-                        hints.contradiction(capture, family.title())));
+                        hints.contradiction(capture, family.title()),
+                        opened.problems()));
     }
 
     /**
@@ -51,6 +57,7 @@ public final class CaptureInterpreter {
     public static void decode(RecognisedCapture recognised, PossibleTimes possible, Budget budget, EventSink sink)
             throws UnreadableCapture {
         recognised.contradiction().ifPresent(sink::problem);
+        recognised.leftOut().forEach(sink::problem);
         NotedReading.problems(recognised.capture()).forEach(sink::problem);
         var doubts =
                 Doubts.of(recognised.capture(), recognised.family().decoder().clock(), possible, sink);

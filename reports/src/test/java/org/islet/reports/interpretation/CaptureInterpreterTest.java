@@ -37,28 +37,28 @@ class CaptureInterpreterTest {
         return new CaptureHints(Optional.of(family), Optional.empty(), Optional.empty());
     }
 
-    private String familyOf(RawCapture capture, CaptureHints hints) {
+    private String familyOf(RawCapture capture, CaptureHints hints) throws UnreadableCapture {
         return interpreter.recognise(capture, hints).orElseThrow().family().id();
     }
 
     @Test
-    void theContentTellsWhereNobodySaysAnything() {
+    void theContentTellsWhereNobodySaysAnything() throws UnreadableCapture {
         assertThat(familyOf(TABLE, CaptureHints.NONE)).isEqualTo(PLAIN);
     }
 
     @Test
-    void whatACaptureSaysOfItselfCountsBeforeItsContent() {
+    void whatACaptureSaysOfItselfCountsBeforeItsContent() throws UnreadableCapture {
         assertThat(familyOf(TABLE.withFamily(OTHER), CaptureHints.NONE)).isEqualTo(OTHER);
     }
 
     @Test
-    void whatAPersonSaysCountsBeforeEverythingElse() {
+    void whatAPersonSaysCountsBeforeEverythingElse() throws UnreadableCapture {
         assertThat(familyOf(TABLE, said(OTHER))).isEqualTo(OTHER);
         assertThat(familyOf(TABLE.withFamily(OTHER), said(PLAIN))).isEqualTo(PLAIN);
     }
 
     @Test
-    void aFamilyThatDoesNotExistIsNotReplacedByAGuess() {
+    void aFamilyThatDoesNotExistIsNotReplacedByAGuess() throws UnreadableCapture {
         assertThat(interpreter.recognise(TABLE, said("no-such-family"))).isEmpty();
     }
 

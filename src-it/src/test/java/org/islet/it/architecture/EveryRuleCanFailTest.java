@@ -90,6 +90,10 @@ class EveryRuleCanFailTest {
                         "package org.islet.reports.compose; class Late { com.lowagie.text.Document a; }",
                         "package com.lowagie.text; public class Document {}"),
                 breach(
+                        "onlyWorkbookKnowsSpreadsheets",
+                        "package org.islet.reports.compose; class Late { org.apache.poi.Version a; }",
+                        "package org.apache.poi; public class Version {}"),
+                breach(
                         "arithmeticSeesEventsOnly",
                         "package org.islet.reports.metrics; class Late { org.islet.devices.decode.Decoded a; }"),
                 breach(

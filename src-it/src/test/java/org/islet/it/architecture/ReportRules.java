@@ -30,6 +30,7 @@ final class ReportRules {
                     "org.librepdf..",
                     "org.jfree..",
                     "org.apache.batik..",
+                    "org.apache.poi..",
                     "org.islet.devices..",
                     REPORTS + "..");
 
@@ -39,6 +40,13 @@ final class ReportRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(PAPER);
+
+    static final ArchRule onlyWorkbookKnowsSpreadsheets = noClasses()
+            .that()
+            .resideOutsideOfPackage(REPORTS + ".workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..");
 
     static final ArchRule arithmeticSeesEventsOnly = classes()
             .that()

@@ -1,0 +1,56 @@
+package org.islet.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A workbook as Excel writes it since 2007: XML in a zip, read in two passes, since texts may stand behind what uses them. */
+final class XlsxWorkbook {
+
+    private XlsxWorkbook() {}
+
+    static List<Sheet> read(byte[] bytes, int mostBytes) throws WorkbookRefused {
+        var list = new SheetList();
+        var styles = new CellStyles();
+        var texts = new SharedTexts();
+        new BoundedZip(bytes).each((name, content) -> {
+            switch (name) {
+                case "xl/workbook.xml", "xl/_rels/workbook.xml.rels" -> Xml.read(content, list);
+                case "xl/styles.xml" -> Xml.read(content, styles);
+                case "xl/sharedStrings.xml" -> Xml.read(content, texts);
+                default -> {}
+            }
+        });
+        Map<String, SheetText> written = new HashMap<>();
+        for (SheetList.Named sheet : list.sheets()) {
+            written.put(list.fileOf(sheet), new SheetText(mostBytes));
+        }
+        new BoundedZip(bytes).each((name, content) -> {
+            SheetText text = written.get(name);
+            if (text != null) {
+                Xml.read(content, new SheetXml(texts, styles, list.isFrom1904(), text));
+            }
+        });
+        return sheets(list, written, mostBytes);
+    }
+
+    private static List<Sheet> sheets(SheetList list, Map<String, SheetText> written, int mostBytes)
+            throws WorkbookRefused {
+        List<Sheet> sheets = new ArrayList<>();
+        long all = 0;
+        for (int i = 0; i < list.sheets().size(); i++) {
+            SheetList.Named named = list.sheets().get(i);
+            SheetText text = written.get(list.fileOf(named));
+            if (text != null && !text.isEmpty()) {
+                byte[] bytes = text.bytes();
+                all += bytes.length;
+                if (all > mostBytes) {
+                    throw WorkbookRefused.tooLarge();
+                }
+                sheets.add(new Sheet(i, named.name(), named.isHidden(), bytes));
+            }
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,5 @@
+/** Spreadsheets that people bring: each sheet becomes a table of text, a row of it a line, so that whoever reads tables reads it. */
+@NullMarked
+package org.islet.reports.workbook;
+
+import org.jspecify.annotations.NullMarked;
