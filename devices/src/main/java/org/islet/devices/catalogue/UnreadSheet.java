@@ -12,6 +12,9 @@ public final class UnreadSheet {
     public static final Phrase TOO_OLD = Phrase.of("workbook.too-old");
     public static final Phrase TOO_LARGE = Phrase.of("workbook.too-large");
 
+    public static final Phrase DAMAGED_DATABASE = Phrase.of("workbook.damaged-database");
+    public static final Phrase LARGE_DATABASE = Phrase.of("workbook.large-database");
+
     private UnreadSheet() {}
 
     /** @param column in letters: of its dates, some are texts */

@@ -14,6 +14,7 @@ import org.islet.devices.family.carelinkpersonal.CareLinkPersonalFamily;
 import org.islet.devices.family.contourapp.ContourAppFamily;
 import org.islet.devices.family.dexcomclarity.ClarityFamily;
 import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
+import org.islet.devices.family.diasend.DiasendFamily;
 import org.islet.devices.family.glooko.GlookoFamily;
 import org.islet.devices.family.glucosetable.GlucoseTableFamily;
 import org.islet.devices.family.libredesktop.LibreDesktopFamily;
@@ -27,6 +28,7 @@ import org.islet.devices.family.nightscout.NightscoutFamily;
 import org.islet.devices.family.taidoc.TaidocFamily;
 import org.islet.devices.family.tandem.TandemFamily;
 import org.islet.devices.family.tidepool.TidepoolFamily;
+import org.islet.devices.family.xdripdatabase.XDripDatabaseFamily;
 import org.islet.devices.family.xdripsidiary.XDripSiDiaryFamily;
 
 /** THE list: one line a family. */
@@ -58,9 +60,11 @@ public final class Families {
                     new TidepoolFamily(),
                     new NightscoutFamily(),
                     new TandemFamily(),
+                    new DiasendFamily(),
                     new GlookoFamily(),
                     new MySugrFamily(),
                     new XDripSiDiaryFamily(),
+                    new XDripDatabaseFamily(),
                     new ContourAppFamily(),
                     new AccuChekMobileFamily(),
                     new GlucoseTableFamily()),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.RawCapture;
@@ -83,7 +84,7 @@ final class SheetFamilies {
     }
 
     private boolean isRead(CapturePart part, Map<CapturePart, DeviceFamily> known, Optional<DeviceFamily> read) {
-        Sheet sheet = sheets.get(part);
+        Sheet sheet = Objects.requireNonNull(sheets.get(part));
         int number = sheet.place() + 1;
         DeviceFamily family = known.get(part);
         if (sheet.isHidden()) {

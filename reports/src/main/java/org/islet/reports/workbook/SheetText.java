@@ -53,6 +53,11 @@ final class SheetText {
         put(atRow, atColumn, content);
     }
 
+    /** A text that no spreadsheet has touched. */
+    void text(int atRow, int atColumn, String content) throws WorkbookRefused {
+        put(atRow, atColumn, content);
+    }
+
     /**
      * Opened by a program that writes dates the other way round, a table's days above 12 stay text and all others become
      * dates of another day: nothing tells afterwards which.

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.catalogue.UnreadSheet;
 import org.islet.devices.decode.UnreadableCapture;
 
-/** The sheets of a file that is a workbook. Each counts as a file, by its place among them; the workbook is never changed. */
+/** The sheets of a file that is a workbook, and the tables of one that is a database. Each counts as a file, by its place among them; the workbook is never changed. */
 public final class Workbooks {
 
     /** As much as one file of an archive may become. */
@@ -22,12 +23,16 @@ public final class Workbooks {
     private Workbooks() {}
 
     /**
-     * Those sheets that have a cell with anything in it; empty where the file is no workbook.
+     * Those sheets that have a cell with anything in it; empty where the file is no workbook,
+     * or a database of no table that is read.
      *
      * @throws UnreadableCapture the workbook cannot be read: it is locked, damaged or too large, or its dates were mixed up
      */
     public static Optional<List<Sheet>> sheets(CapturePart file) throws UnreadableCapture {
         byte[] bytes = file.bytes();
+        if (DatabaseFile.isOne(bytes)) {
+            return tables(bytes);
+        }
         try {
             if (isXlsx(bytes)) {
                 return Optional.of(XlsxWorkbook.read(bytes, MOST_BYTES));
@@ -35,6 +40,15 @@ public final class Workbooks {
             return isCompound(bytes) ? XlsWorkbook.read(bytes, MOST_BYTES) : Optional.empty();
         } catch (WorkbookRefused refused) {
             throw new UnreadableCapture(refused.phrase());
+        }
+    }
+
+    private static Optional<List<Sheet>> tables(byte[] database) throws UnreadableCapture {
+        try {
+            return Optional.of(DatabaseTables.read(database, MOST_BYTES)).filter(tables -> !tables.isEmpty());
+        } catch (WorkbookRefused refused) {
+            boolean isTooLarge = refused.phrase().equals(UnreadSheet.TOO_LARGE);
+            throw new UnreadableCapture(isTooLarge ? UnreadSheet.LARGE_DATABASE : UnreadSheet.DAMAGED_DATABASE);
         }
     }
 

@@ -25,7 +25,7 @@ interface TandemRows {
     static OptionalDouble number(CsvRow row, int column, RowEvents events) {
         OptionalDouble number = Decimals.parse(row.cell(column));
         if (number.isEmpty() && !row.isEmpty(column)) {
-            events.skipCell(row, Phrase.of("tandem.no-number"));
+            events.skipCell(row, Phrase.of("row.amount-no-number"));
         }
         if (number.orElse(0) < 0) {
             events.doubt(row, Phrase.of("amount.one-negative"));

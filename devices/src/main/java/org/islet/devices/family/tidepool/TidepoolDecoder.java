@@ -17,6 +17,7 @@ import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.phrase.Phrase;
+import org.islet.devices.protocol.json.DeletedRecords;
 import org.islet.devices.protocol.json.JsonExportDecoder;
 import org.islet.devices.protocol.json.JsonRecord;
 
@@ -34,17 +35,31 @@ final class TidepoolDecoder extends JsonExportDecoder {
     private static final int SECONDS_A_MINUTE = 60;
 
     TidepoolDecoder() {
-        super(4, ClockKind.ABSOLUTE, Phrase.of("export.tidepool"));
+        super(5, ClockKind.ABSOLUTE, Phrase.of("export.tidepool"));
     }
 
     @Override
     protected void decode(CapturePart file, DecodeOptions options, EventSink sink) throws UnreadableCapture {
         var suspensions = new SuspensionsOfAFile(sink);
         try {
-            readRecords(file, record -> read(record, suspensions), suspensions);
+            if (TidepoolSheet.isOne(file)) {
+                readSheet(file, suspensions);
+            } else {
+                readRecords(file, record -> read(record, suspensions), suspensions);
+            }
         } finally {
             suspensions.tell();
         }
+    }
+
+    private void readSheet(CapturePart file, EventSink sink) {
+        var deleted = new DeletedRecords();
+        TidepoolSheet.read(file, sink, record -> {
+            if (!deleted.see(record)) {
+                read(record, sink);
+            }
+        });
+        deleted.tell(sink);
     }
 
     @Override

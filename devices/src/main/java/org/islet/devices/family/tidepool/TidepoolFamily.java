@@ -7,7 +7,7 @@ import org.islet.devices.decode.Decoder;
 import org.islet.devices.protocol.export.ExportFamily;
 import org.islet.devices.protocol.json.JsonRecords;
 
-/** JSON exports of Tidepool. */
+/** Exports of Tidepool: JSON, or the sheets of a workbook. */
 public final class TidepoolFamily extends ExportFamily {
 
     public TidepoolFamily() {
@@ -15,7 +15,7 @@ public final class TidepoolFamily extends ExportFamily {
                 "tidepool",
                 "Tidepool export",
                 "Tidepool",
-                "Tidepool JSON export",
+                "Tidepool JSON and Excel export",
                 List.of(
                         "sensor-and-meter-glucose",
                         "ketones",
@@ -29,7 +29,7 @@ public final class TidepoolFamily extends ExportFamily {
                         "primes-and-reservoir-changes",
                         "clock-changes",
                         "pump-settings"),
-                List.of("serial-numbers-dropped", "the-excel-form"));
+                List.of("serial-numbers-dropped"));
     }
 
     @Override
@@ -39,11 +39,10 @@ public final class TidepoolFamily extends ExportFamily {
 
     @Override
     protected MatchConfidence likeness(CapturePart file) {
-        return JsonRecords.first(file)
-                        .filter(record -> record.has("type") && !record.has("sgv") && !record.has("dateString"))
-                        .filter(record -> record.has("uploadId") || record.has("deviceTime") || record.has("deviceId"))
-                        .isPresent()
-                ? MatchConfidence.CERTAIN
-                : MatchConfidence.NO;
+        boolean isRecord = JsonRecords.first(file)
+                .filter(record -> record.has("type") && !record.has("sgv") && !record.has("dateString"))
+                .filter(record -> record.has("uploadId") || record.has("deviceTime") || record.has("deviceId"))
+                .isPresent();
+        return isRecord || TidepoolSheet.isOne(file) ? MatchConfidence.CERTAIN : MatchConfidence.NO;
     }
 }

@@ -53,7 +53,7 @@ final class JoinedTables<H> {
         Phrase place = ExportDecoder.nameOf(file);
         var times = new WrittenTimes(decoder.order(table.header(), ofTable, options, place));
         columnOfDigits = decoder.columnOfDigits(table.header());
-        return decoder.table(table.names(), table.header(), times, events);
+        return decoder.table(file, table.names(), table.header(), times, events);
     }
 
     void read(CsvRow row) throws UnreadableCapture {

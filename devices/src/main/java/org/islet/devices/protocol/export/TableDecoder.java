@@ -47,6 +47,11 @@ public abstract class TableDecoder<H> extends ExportDecoder {
     /** @param names the row that is the header */
     protected abstract TableRows table(CsvRow names, H header, WrittenTimes times, RowEvents events);
 
+    /** The same where the name of the file tells something too: a sheet of a workbook has one. */
+    protected TableRows table(CapturePart file, CsvRow names, H header, WrittenTimes times, RowEvents events) {
+        return table(names, header, times, events);
+    }
+
     protected CsvRows rows(CapturePart file, EventSink problems) {
         return CsvRows.of(file, problems);
     }

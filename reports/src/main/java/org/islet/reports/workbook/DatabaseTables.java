@@ -1,0 +1,91 @@
+package org.islet.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The tables of a database that somebody's app has backed up and that a family reads: of each the columns it reads, a row a
+ * line. All other tables are left where they are.
+ */
+final class DatabaseTables {
+
+    private static final Map<String, List<String>> READ = Map.of(
+            "BgReadings", List.of("timestamp", "calculated_value", "raw_data", "uuid"),
+            "BloodTest", List.of("timestamp", "mgdl", "source", "uuid"),
+            "Calibration", List.of("timestamp", "bg", "slope", "uuid"),
+            "Treatments", List.of("timestamp", "eventType", "insulin", "carbs", "notes", "uuid"));
+
+    private static final int SCHEMA = 1;
+    private static final int FIRST_WORD = 0;
+    private static final Pattern BETWEEN_COLUMNS = Pattern.compile(",(?![^()]*\\))");
+    private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]']");
+
+    private DatabaseTables() {}
+
+    static List<Sheet> read(byte[] bytes, int mostBytes) throws WorkbookRefused {
+        var file = new DatabaseFile(bytes);
+        List<Table> tables = new ArrayList<>();
+        file.rows(SCHEMA, (number, row) -> {
+            List<String> values = row.values();
+            boolean isTable = values.size() > 4 && values.get(0).equals("table") && READ.containsKey(values.get(1));
+            if (isTable && values.get(3).matches("\\d{1,9}")) {
+                tables.add(new Table(values.get(1), Integer.parseInt(values.get(3)), columns(values.get(4))));
+            }
+        });
+        List<Sheet> sheets = new ArrayList<>();
+        int left = mostBytes;
+        for (Table table : tables) {
+            byte[] text = text(file, table, left);
+            left -= text.length;
+            sheets.add(new Sheet(sheets.size(), table.name(), false, text));
+        }
+        return sheets;
+    }
+
+    private static byte[] text(DatabaseFile file, Table table, int mostBytes) throws WorkbookRefused {
+        var text = new SheetText(mostBytes);
+        List<String> names = READ.getOrDefault(table.name(), List.of());
+        int[] places = names.stream()
+                .mapToInt(name -> table.columns().indexOf(name.toLowerCase(Locale.ROOT)))
+                .toArray();
+        int[] line = {0};
+        for (int i = 0; i < names.size(); i++) {
+            if (places[i] >= 0) {
+                text.text(0, i, names.get(i));
+            }
+        }
+        file.rows(table.root(), (number, row) -> {
+            line[0]++;
+            List<String> values = row.values();
+            for (int i = 0; i < places.length; i++) {
+                boolean isThere =
+                        places[i] >= 0 && places[i] < values.size(); // columns added later are missing in old rows
+                if (isThere) {
+                    text.text(line[0], i, values.get(places[i]));
+                }
+            }
+        });
+        return text.bytes();
+    }
+
+    /** The names in {@code CREATE TABLE x (a INTEGER, b TEXT)}, in small letters. */
+    private static List<String> columns(String statement) {
+        int open = statement.indexOf('(');
+        int close = statement.lastIndexOf(')');
+        if (open < 0 || close < open) {
+            return List.of();
+        }
+        String[] parts = BETWEEN_COLUMNS.split(statement.substring(open + 1, close));
+        return IntStream.range(0, parts.length)
+                .mapToObj(i -> QUOTES.matcher(parts[i].strip().split("\\s+")[FIRST_WORD])
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private record Table(String name, int root, List<String> columns) {}
+}
