@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.day.DiaryDay;
 import org.islet.reports.compose.day.DiaryDay.Entries;
@@ -13,6 +14,7 @@ import org.islet.reports.model.Day;
 import org.islet.reports.model.DayPeriods.Kind;
 import org.islet.reports.model.FoodMark;
 import org.islet.reports.model.InjectionMark;
+import org.islet.reports.model.InsulinKind;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Quantity;
 
@@ -30,12 +32,21 @@ final class DiaryTotals {
         this.days = days;
     }
 
-    /** Of one period of every day. */
+    /** Of one period of every day, in the words of its entries. */
     List<Phrase> of(Kind period) {
         List<Entries> entries = days.stream().map(day -> day.of(period)).toList();
         List<Phrase> lines = new ArrayList<>();
-        List<FoodMark> food =
-                entries.stream().flatMap(each -> each.food().stream()).toList();
+        addFood(lines, all(entries, Entries::food));
+        addBoluses(lines, all(entries, Entries::boluses));
+        addInjections(lines, all(entries, Entries::injections));
+        return lines;
+    }
+
+    private static <T> List<T> all(List<Entries> entries, Function<Entries, List<T>> some) {
+        return entries.stream().flatMap(each -> some.apply(each).stream()).toList();
+    }
+
+    private static void addFood(List<Phrase> lines, List<FoodMark> food) {
         add(
                 lines,
                 sum(food.stream().filter(mark -> !mark.unit().equals(EXCHANGE)).mapToDouble(FoodMark::amount)),
@@ -44,17 +55,23 @@ final class DiaryTotals {
                 lines,
                 sum(food.stream().filter(mark -> mark.unit().equals(EXCHANGE)).mapToDouble(FoodMark::amount)),
                 exchanges -> Phrase.of("diary.exchanges", Measure.of(Quantity.EXCHANGES, exchanges)));
-        add(
-                lines,
-                boluses(entries.stream()
-                        .flatMap(each -> each.boluses().stream())
-                        .toList()),
-                units -> Phrase.of("diary.bolusSum", Measure.of(Quantity.INSULIN_SUM, units)));
-        add(
-                lines,
-                sum(entries.stream().flatMap(each -> each.injections().stream()).mapToDouble(InjectionMark::units)),
-                units -> Phrase.of("diary.injectedSum", Measure.of(Quantity.INSULIN_SUM, units)));
-        return lines;
+    }
+
+    private static void addBoluses(List<Phrase> lines, List<BolusMark> boluses) {
+        add(lines, boluses(boluses.stream().filter(bolus -> !bolus.automatic())), units -> units("diary.bolus", units));
+        add(lines, boluses(boluses.stream().filter(BolusMark::automatic)), units -> units("diary.automatic", units));
+    }
+
+    private static void addInjections(List<Phrase> lines, List<InjectionMark> injections) {
+        for (InsulinKind kind : InsulinKind.values()) {
+            add(
+                    lines,
+                    sum(injections.stream()
+                            .filter(injection -> injection.kind() == kind)
+                            .mapToDouble(InjectionMark::units)),
+                    units -> Phrase.of(
+                            "diary.injection", Measure.of(Quantity.INSULIN_SUM, units), Phrase.of("insulin." + kind)));
+        }
     }
 
     /** Of whole days. */
@@ -105,7 +122,8 @@ final class DiaryTotals {
     }
 
     /** Nothing where the units of one of them are not known. */
-    private static OptionalDouble boluses(List<BolusMark> all) {
+    private static OptionalDouble boluses(Stream<BolusMark> some) {
+        List<BolusMark> all = some.toList();
         return all.stream().allMatch(bolus -> bolus.unitsTogether().isPresent())
                 ? sum(all.stream().flatMapToDouble(bolus -> bolus.unitsTogether().stream()))
                 : OptionalDouble.empty();

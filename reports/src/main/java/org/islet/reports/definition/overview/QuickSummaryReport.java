@@ -15,6 +15,7 @@ import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.ExcursionFigures;
 import org.islet.reports.definition.part.InsulinFigures;
 import org.islet.reports.definition.part.ProfileFigures;
 import org.islet.reports.definition.part.StandsOut;
@@ -77,7 +78,10 @@ public final class QuickSummaryReport implements ReportDefinition {
         sections.add(new Columns(List.of(
                 new Columns.Column(6, isMeterFirst ? checks : sensor),
                 new Columns.Column(6, isMeterFirst ? sensor : checks))));
-        sections.add(new Columns(List.of(new Columns.Column(6, List.of(InsulinFigures.aDay(days))))));
+        List<Columns.Column> below =
+                new ArrayList<>(List.of(new Columns.Column(6, List.of(InsulinFigures.aDay(days)))));
+        ExcursionFigures.of(request, events).ifPresent(figures -> below.add(new Columns.Column(6, List.of(figures))));
+        sections.add(new Columns(below));
         return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
     }
 

@@ -2,7 +2,9 @@ package org.islet.reports.definition.part;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
 import org.islet.reports.chart.Layer;
@@ -28,6 +30,18 @@ public final class ModalDayChart {
         return chart(List.of());
     }
 
+    /** @param means by the hour they are of, drawn as a line over it */
+    public Chart withMeans(Map<Integer, Glucose> means) {
+        List<List<Layer.Point>> lines = means.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(mean -> {
+                    double height = axis.on(mean.getValue().inMgPerDl());
+                    return List.of(new Layer.Point(mean.getKey(), height), new Layer.Point(mean.getKey() + 1, height));
+                })
+                .toList();
+        return chart(new Layer.Trace("mean", Phrase.of("series.hourMean"), lines, "median", 2, Optional.empty()));
+    }
+
     /** With those they are held against as dots beneath. */
     public Chart chart(List<CountedReading> before) {
         var earlier = new Layer.Marks(
@@ -38,8 +52,12 @@ public final class ModalDayChart {
                         .map(reading -> new Layer.Mark(hour(reading), height(reading), Optional.empty()))
                         .toList(),
                 "mark");
+        return chart(earlier);
+    }
+
+    private Chart chart(Layer beneath) {
         Layer.Marks marks = marks(readings.size() <= FEW);
-        return new Chart("modal-day", 24, ProfileChart.ticks(), List.of(axis.panel(List.of(earlier, marks))));
+        return new Chart("modal-day", 24, ProfileChart.ticks(), List.of(axis.panel(List.of(beneath, marks))));
     }
 
     /** The readings alone, to be drawn into another chart of one day; LO and HI are written always. */

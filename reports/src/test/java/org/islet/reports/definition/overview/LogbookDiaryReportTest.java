@@ -93,7 +93,7 @@ class LogbookDiaryReportTest {
         List<String> together = diary.rows().get(2).stream().map(cells::of).toList();
 
         assertThat(diary.rows()).hasSize(3);
-        assertThat(together.get(BEFORE_BREAKFAST)).isEqualTo("60 g\nbolus 4.5 U");
+        assertThat(together.get(BEFORE_BREAKFAST)).isEqualTo("60 g\n4.5 U");
         assertThat(together.get(AFTER_BREAKFAST)).isEmpty();
         assertThat(together.get(SUMS)).isEqualTo("60 g, 1 of 2 days\nbolus 4.5 U, 1 of 2 days");
     }

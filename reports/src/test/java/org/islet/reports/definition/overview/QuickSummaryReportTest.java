@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.compose.day.SensorDays;
 import org.islet.reports.model.Day;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
@@ -37,6 +38,24 @@ class QuickSummaryReportTest {
     @Test
     void somebodyWithAPumpAloneHasNoRowOfPens() {
         assertThat(figures().map(Figures.Figure::id)).contains("basalADay").doesNotContain("injectedADay");
+    }
+
+    @Test
+    void howFarTheTraceLeftTheRangeIsWhatItsDaysSayInTheMean() {
+        var request = Requests.of(14);
+        var days = new SensorDays(request, PeriodEvents.of(request.period(), request.targets(), EVENTS));
+
+        assertThat(figure("areaAbove").orElseThrow())
+                .isCloseTo(
+                        days.each().stream()
+                                .flatMapToDouble(day -> day.areaAbove().stream())
+                                .average()
+                                .orElseThrow(),
+                        within(1e-9));
+        assertThat(figure("highs").orElseThrow())
+                .isEqualTo(days.each().stream()
+                        .mapToLong(day -> day.highs().orElse(0))
+                        .sum());
     }
 
     private static OptionalDouble figure(String id) {
