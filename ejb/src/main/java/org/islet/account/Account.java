@@ -134,6 +134,13 @@ public class Account {
         confirmationHash = null;
     }
 
+    /** A letter to the address was answered just now; what waited for one to the address before opens nothing. */
+    public void moveTo(EmailAddress other, Instant now) {
+        email = other.value();
+        emailKey = other.key();
+        confirmEmail(now);
+    }
+
     /** What it is for from now on; everything proven before ends. */
     public void become(Role other, Instant now) {
         role = other;

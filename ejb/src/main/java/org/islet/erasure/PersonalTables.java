@@ -35,18 +35,20 @@ class PersonalTables {
             "DELETE FROM appointment WHERE patient_id = ?",
             "DELETE FROM consent_data_class WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent WHERE patient_id = ?",
+            "DELETE FROM consent_request WHERE for_patient = ?",
             "DELETE FROM patient_access WHERE patient_id = ?",
             "DELETE FROM patient WHERE id = ?");
 
     private static final List<String> OF_ACCOUNT = List.of(
             "DELETE FROM visit WHERE account_id = ?",
+            "DELETE FROM email_change WHERE account_id = ?",
             "DELETE FROM known_browser WHERE account_id = ?",
             "DELETE FROM bearer_token WHERE account_id = ?",
             "DELETE FROM temporary_password WHERE account_id = ?",
             "DELETE FROM agreement_acceptance WHERE account_id = ?",
             "DELETE FROM device_authorization WHERE answered_by = ?::text",
             "DELETE FROM patient_access WHERE account_id = ?",
-            "DELETE FROM consent_request WHERE address_key ="
+            "DELETE FROM consent_request WHERE for_patient IS NULL AND address_key ="
                     + " (SELECT email_key FROM account WHERE id = ? AND email_confirmed IS NOT NULL)",
             "DELETE FROM outbox_letter WHERE recipient = (SELECT email FROM account WHERE id = ?)",
             "DELETE FROM account WHERE id = ?");

@@ -18,6 +18,14 @@ public enum LetterText {
     SECOND_FACTOR_ON,
     /** {0} the page for a forgotten password. */
     SECOND_FACTOR_OFF,
+    /** {0} the wanted address, {1} the page that takes yes or no, {2} the code in it, {3} the page for a forgotten password. */
+    EMAIL_CHANGE_OLD,
+    /** {0} the page that takes yes or no, {1} the code in it. */
+    EMAIL_CHANGE_NEW,
+    /** {0} the sign-in page. */
+    EMAIL_CHANGE_TAKEN,
+    /** {0} the new address. */
+    EMAIL_CHANGED,
     /** {0} the browser, {1} the address, {2} when, {3} where one is signed in, {4} the page for a forgotten password. */
     NEW_BROWSER,
     /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */

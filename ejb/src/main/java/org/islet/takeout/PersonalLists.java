@@ -56,6 +56,10 @@ class PersonalLists {
                 "SELECT t.name, t.scopes, t.made, t.expires, t.last_used FROM p JOIN bearer_token t ON t.account_id"
                         + OWN);
         QUERIES.put(
+                "email-change",
+                "SELECT c.email, c.asked, c.expires, c.old_hash IS NULL AS old_said_yes, c.new_hash IS NULL AS new_said_yes"
+                        + " FROM p JOIN email_change c ON c.account_id" + OWN);
+        QUERIES.put(
                 "sessions",
                 "SELECT v.began, v.used, v.program, v.system, v.address FROM p JOIN visit v ON v.account_id" + OWN
                         + " ORDER BY v.began");
@@ -74,8 +78,8 @@ class PersonalLists {
                 "SELECT r.id, r.asked_by, r.clinic_id, r.for_clinic, r.much, r.may_upload, r.purpose, r.first_day,"
                         + " r.last_day, r.valid_until, r.message, r.asked, r.lapses, r.state FROM p JOIN account a ON a.id"
                         + OWN
-                        + " JOIN consent_request r ON r.address_key = a.email_key"
-                        + " WHERE a.email_confirmed IS NOT NULL AND r.lapses > now() ORDER BY r.asked");
+                        + " JOIN consent_request r ON r.for_patient = p.id OR (r.for_patient IS NULL"
+                        + " AND r.address_key = a.email_key) WHERE a.email_confirmed IS NOT NULL AND r.lapses > now() ORDER BY r.asked");
         QUERIES.put(
                 "logbook",
                 "SELECT l.entry_id, l.revision, l.at, l.kind, l.amount, l.unit, l.diastolic, l.intensity, l.insulin,"

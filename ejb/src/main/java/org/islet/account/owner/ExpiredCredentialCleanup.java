@@ -49,6 +49,7 @@ public class ExpiredCredentialCleanup implements RepeatedWork {
         Instant now = proofs.now();
         forget("delete from BearerToken t where t.expires <= :moment", now);
         forget("delete from IssuedTemporaryPassword t where t.expires <= :moment", now);
+        forget("delete from EmailChange c where c.expires <= :moment", now);
         // kept for a while after their end, so that a program hears that it came too late
         forget("delete from DeviceAuthorization d where d.expires <= :moment", now.minus(REST));
         // whom it was for is nobody's business once it opens nothing

@@ -98,6 +98,10 @@ class ConsentRequest {
         state = RequestState.WAITING;
     }
 
+    ConsentRequestId id() {
+        return new ConsentRequestId(id);
+    }
+
     void answer(RequestState given) {
         state = given;
     }

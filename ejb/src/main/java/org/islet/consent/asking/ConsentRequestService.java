@@ -108,8 +108,10 @@ public class ConsentRequestService {
     /** What the patient is asked for and has not answered, the newest first; nothing while the address is unconfirmed. */
     @NeedsConsent(DataClass.SHARING)
     public List<ReceivedRequest> waiting(PatientId patient) {
-        List<ConsentRequest> all =
-                addresses.confirmed(patient).map(requests::waitingFor).orElse(List.of());
+        List<ConsentRequest> all = addresses
+                .confirmed(patient)
+                .map(address -> requests.waitingFor(patient, address))
+                .orElse(List.of());
         Map<AccountId, PersonName> names =
                 staff.names(all.stream().map(ConsentRequest::askedBy).collect(Collectors.toSet()));
         Map<ClinicId, String> clinicNames =
@@ -155,6 +157,6 @@ public class ConsentRequestService {
 
     private ConsentRequest turn(PatientId patient, ConsentRequestId id) {
         EmailAddress address = addresses.confirmed(patient).orElseThrow(NoSuchConsentRequest::new);
-        return requests.turn(address, id).orElseThrow(NoSuchConsentRequest::new);
+        return requests.turn(patient, address, id).orElseThrow(NoSuchConsentRequest::new);
     }
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
 import org.islet.account.NotForThisRole;
@@ -19,6 +20,7 @@ import org.islet.account.Role;
 import org.islet.account.StaffMembers;
 import org.islet.clinic.ClinicId;
 import org.islet.mail.EmailAddress;
+import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
 /** Where requests for consent are kept, for as long as they last. */
@@ -29,8 +31,10 @@ class ConsentRequests {
     private static final String OF_ASKER =
             "select r from ConsentRequest r where r.askedBy = :asker and r.lapses > :now";
 
-    private static final String WAITING = "select r from ConsentRequest r where r.addressKey = :key"
-            + " and r.lapses > :now and r.state = org.islet.consent.asking.RequestState.WAITING";
+    /** Plain SQL: the mapper reads no identifier that may be absent. */
+    private static final String WAITING =
+            "select r.* from consent_request r where r.lapses > ?1 and r.state = 'WAITING'"
+                    + " and (r.for_patient = ?2 or r.address_key = ?3 and r.for_patient is null)";
 
     @PersistenceContext
     private EntityManager database;
@@ -128,22 +132,36 @@ class ConsentRequests {
                 .executeUpdate();
     }
 
+    /** What waits for whoever has an address stays with who has it now, wherever they move. */
+    void keepFor(PatientId patient, EmailAddress address) {
+        database.createNativeQuery("update consent_request set for_patient = ?1 where address_key = ?2"
+                        + " and for_patient is null and state = 'WAITING'")
+                .setParameter(1, patient.value())
+                .setParameter(2, address.key())
+                .executeUpdate();
+    }
+
     /** The newest first. */
-    List<ConsentRequest> waitingFor(EmailAddress address) {
-        return database.createQuery(WAITING + " order by r.asked desc, r.id", ConsentRequest.class)
-                .setParameter("key", address.key())
-                .setParameter("now", clock.instant())
-                .getResultList();
+    List<ConsentRequest> waitingFor(PatientId patient, EmailAddress address) {
+        return waiting(" order by r.asked desc, r.id", patient, address)
+                .map(ConsentRequest.class::cast)
+                .toList();
     }
 
     /** Nobody else answers it, or takes it back, until the transaction ends. */
-    Optional<ConsentRequest> turn(EmailAddress address, ConsentRequestId id) {
-        return database.createQuery(WAITING + " and r.id = :id", ConsentRequest.class)
-                .setParameter("key", address.key())
-                .setParameter("now", clock.instant())
-                .setParameter("id", id.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+    Optional<ConsentRequest> turn(PatientId patient, EmailAddress address, ConsentRequestId id) {
+        return waiting(" for update", patient, address)
+                .map(ConsentRequest.class::cast)
+                .filter(request -> request.id().equals(id))
                 .findFirst();
+    }
+
+    private Stream<?> waiting(String ending, PatientId patient, EmailAddress address) {
+        List<?> found = database.createNativeQuery(WAITING + ending, ConsentRequest.class)
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, patient.value())
+                .setParameter(3, address.key())
+                .getResultList();
+        return found.stream();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.islet.it.person.App;
@@ -143,6 +144,35 @@ class SecondFactorIT {
         assertThat(Person.askForToken(ada.api(), ada.email(), Person.PASSWORD, "'read'")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void anotherAddressIsAskedForWithACodeToo() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var pages = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
+        var onPaper = turnOn(pages).codeOnPaper();
+        var wanted = Map.of(
+                "ask",
+                "ask",
+                "ask:wanted",
+                Person.newAddress("second"),
+                "ask:password",
+                Person.PASSWORD,
+                "ask:go",
+                "x");
+
+        assertThat(pages.press("/email-address", wanted)).contains("This account asks for a code too");
+        assertThat(pages.press("/email-address", with(wanted, "000000"))).contains("This is not the code of now");
+        assertThat(pages.get("/email-address")).doesNotContain("A change that waits");
+
+        pages.press("/email-address", with(wanted, onPaper));
+        assertThat(pages.get("/email-address")).contains("A change that waits");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String code) {
+        Map<String, String> whole = new HashMap<>(form);
+        whole.put("ask:code", code);
+        return whole;
     }
 
     @Test

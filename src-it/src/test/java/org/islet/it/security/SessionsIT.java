@@ -36,6 +36,7 @@ class SessionsIT {
             "/privacy",
             "/forgotten-password",
             "/confirm-email",
+            "/email-change",
             "/invitation",
             "/set-up",
             "/no-such-page"

@@ -32,6 +32,7 @@ final class PublicAddresses {
             "/sign-up",
             "/forgotten-password",
             "/confirm-email",
+            "/email-change",
             "/account-closed",
             "/invitation",
             "/set-up",
