@@ -89,7 +89,8 @@ final class ReportRules {
             .that()
             .resideInAPackage(REPORTS + "..")
             .and()
-            .resideOutsideOfPackages(REPORTS + ".interpretation..", REPORTS + ".timeline..", REPORTS + ".cli..")
+            .resideOutsideOfPackages(
+                    REPORTS + ".interpretation..", REPORTS + ".workbook..", REPORTS + ".timeline..", REPORTS + ".cli..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
