@@ -17,6 +17,7 @@ import org.islet.devices.family.dexcomreceiver.DexcomReceiverFamily;
 import org.islet.devices.family.diasend.DiasendFamily;
 import org.islet.devices.family.glooko.GlookoFamily;
 import org.islet.devices.family.glucosetable.GlucoseTableFamily;
+import org.islet.devices.family.juggluco.JugglucoFamily;
 import org.islet.devices.family.libredesktop.LibreDesktopFamily;
 import org.islet.devices.family.libreview.LibreViewFamily;
 import org.islet.devices.family.lifescanultra.UltraFamily;
@@ -65,6 +66,7 @@ public final class Families {
                     new MySugrFamily(),
                     new XDripSiDiaryFamily(),
                     new XDripDatabaseFamily(),
+                    new JugglucoFamily(),
                     new ContourAppFamily(),
                     new AccuChekMobileFamily(),
                     new GlucoseTableFamily()),
