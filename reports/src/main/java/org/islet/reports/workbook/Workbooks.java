@@ -37,10 +37,15 @@ public final class Workbooks {
             if (isXlsx(bytes)) {
                 return Optional.of(XlsxWorkbook.read(bytes, MOST_BYTES));
             }
-            return isCompound(bytes) ? XlsWorkbook.read(bytes, MOST_BYTES) : Optional.empty();
+            return isCompound(bytes) ? XlsWorkbook.read(bytes, MOST_BYTES) : PackedWorkbook.sheets(file);
         } catch (WorkbookRefused refused) {
             throw new UnreadableCapture(refused.phrase());
         }
+    }
+
+    /** Whether a file that begins so may be one. */
+    static boolean mayBeOne(byte[] beginning) {
+        return DatabaseFile.isOne(beginning) || isXlsx(beginning) || isCompound(beginning);
     }
 
     private static Optional<List<Sheet>> tables(byte[] database) throws UnreadableCapture {

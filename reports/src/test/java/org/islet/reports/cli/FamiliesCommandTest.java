@@ -82,7 +82,7 @@ class FamiliesCommandTest {
         String table = CommandLineRun.of("families", "--markdown").out();
 
         assertThat(table)
-                .contains("| Tidepool JSON export |")
+                .contains("| Tidepool JSON and Excel export |")
                 .doesNotContain(
                         "Tidepool Tidepool", "Glooko Glooko", "mySugr mySugr", "xDrip xDrip", "Nightscout Nightscout");
     }

@@ -3,6 +3,7 @@ package org.islet.reports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.islet.devices.decode.UnreadableCapture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,24 @@ class DatabaseTablesTest {
                 .startsWith("1711843500000,Meal Bolus,5.25,45,lunch xxx")
                 .endsWith("x ü,t1")
                 .hasSizeGreaterThan(3000);
+    }
+
+    @Test
+    void aBackupInAZipOrPackedWithGzipIsTheSame() throws IOException, UnreadableCapture {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("export20240331.sqlite"));
+            zip.write(database("xdrip-made"));
+        }
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(database("xdrip-made"));
+        }
+
+        assertThat(Workbooks.sheets(XlsxFile.part(zipped.toByteArray())).orElseThrow())
+                .hasSize(4);
+        assertThat(Workbooks.sheets(XlsxFile.part(packed.toByteArray())).orElseThrow())
+                .hasSize(4);
     }
 
     @Test
