@@ -10,13 +10,16 @@ import org.islet.platform.ServerPhrases;
 /**
  * Something in a capture that could not be read, in no language yet.
  *
- * @param where byte 1022, or line 7; empty for the whole
+ * @param where byte 1022, or line 7, or file 2, line 7 where there are several; empty for the whole
  * @param phrase what was skipped and why
  */
 public record CaptureProblem(Optional<Phrase> where, Phrase phrase) {
 
     public static CaptureProblem of(Problem problem) {
-        return new CaptureProblem(Place.within(problem.source()), problem.phrase());
+        boolean isInTheFirst = problem.source().file() == 0;
+        return new CaptureProblem(
+                isInTheFirst ? Place.within(problem.source()) : Optional.of(Place.of(problem.source())),
+                problem.phrase());
     }
 
     public static CaptureProblem ofWhole(Phrase phrase) {
