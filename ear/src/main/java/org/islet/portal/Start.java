@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.islet.portal.database.DatabaseDriver;
 import org.islet.portal.database.EmbeddedDatabase;
+import org.islet.portal.database.PortalRole;
 import org.islet.setting.Setting;
 import org.islet.setting.Settings;
 
@@ -77,7 +79,8 @@ final class Start {
         var database = settings.set(Setting.DB_URL).isPresent()
                 ? Optional.<EmbeddedDatabase>empty()
                 : Optional.of(database(files, data));
-        var started = CompletableFuture.runAsync(() -> database.ifPresent(Start::start));
+        var driver = DatabaseDriver.beside(home);
+        var started = CompletableFuture.runAsync(() -> database.ifPresent(own -> start(own, driver)));
         var server = stopping.later(Server.boot(files, place));
         finished(started);
         server.deploy();
@@ -96,12 +99,16 @@ final class Start {
                 () -> ShutdownStack.endProcess("The portal ends, so that what supervises it can start both afresh.")));
     }
 
-    private static void start(EmbeddedDatabase database) {
+    /** Migrations run as the owner of everything, and the portal works as a role that owns nothing. */
+    private static void start(EmbeddedDatabase database, DatabaseDriver driver) {
         try {
-            var access = database.start().access();
-            System.setProperty(Setting.DB_URL.key(), access.url());
-            System.setProperty(Setting.DB_USER.key(), access.user());
-            System.setProperty(Setting.DB_PASSWORD.key(), access.password());
+            var owner = database.start().access();
+            var portal = PortalRole.renewed(owner, driver);
+            System.setProperty(Setting.DB_URL.key(), portal.url());
+            System.setProperty(Setting.DB_USER.key(), portal.user());
+            System.setProperty(Setting.DB_PASSWORD.key(), portal.password());
+            System.setProperty(Setting.DB_OWNER_USER.key(), owner.user());
+            System.setProperty(Setting.DB_OWNER_PASSWORD.key(), owner.password());
         } catch (CannotStart | IOException e) {
             throw new CompletionException(e);
         }

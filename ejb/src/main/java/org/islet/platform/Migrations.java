@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the database to this version before anything else runs; a startup bean that uses it says
+ * Brings the database to this version before anything else runs, as the role that owns it; a startup bean that uses it says
  * {@code @DependsOn("Migrations")}.
  *
  * <p>A feature adds files {@code db/migration/VyyyyMMddHHmm__feature_what.sql}; they run in any order of arrival.
@@ -25,6 +25,12 @@ public class Migrations {
     private DataSource dataSource;
 
     @Inject
+    private OwnerRole owner;
+
+    @Inject
+    private PortalRole role;
+
+    @Inject
     private Configuration configuration;
 
     @PostConstruct
@@ -35,11 +41,17 @@ public class Migrations {
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
         }
+        var tables = owner.dataSource();
         Flyway.configure(getClass().getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(tables)
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
                 .load()
                 .migrate();
+        try {
+            role.settle(tables);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not say what the portal's role may do", e);
+        }
     }
 }

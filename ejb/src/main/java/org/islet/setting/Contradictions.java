@@ -27,6 +27,8 @@ final class Contradictions {
         if (!settings.text(Setting.DB_URL).contains("user=")) {
             needs(Setting.DB_URL, Setting.DB_USER, "a database asks who connects");
         }
+        needs(Setting.DB_OWNER_USER, Setting.DB_USER, "the owner of the tables is another role than the portal's");
+        needs(Setting.DB_OWNER_PASSWORD, Setting.DB_OWNER_USER, "a password belongs to a name");
     }
 
     private void ofMail() {

@@ -13,6 +13,8 @@ public enum Setting {
     DB_URL("islet.db.url", "", Kind.DATABASE),
     DB_USER("islet.db.user", "", Kind.DATABASE_USER),
     DB_PASSWORD("islet.db.password", "", Kind.DATABASE_SECRET),
+    DB_OWNER_USER("islet.db.owner.user", "", Kind.DATABASE_USER),
+    DB_OWNER_PASSWORD("islet.db.owner.password", "", Kind.DATABASE_SECRET),
     UPLOAD_LIMIT_MIB("islet.upload.limit.mib", "20", Kind.wholeNumber(1, 1000)),
     OPEN_UPLOADS("islet.uploads.open", "20", Kind.wholeNumber(1, 10_000)),
     UPLOADS_A_DAY_MIB("islet.uploads.day.mib", "2048", Kind.wholeNumber(1, 1_000_000)),

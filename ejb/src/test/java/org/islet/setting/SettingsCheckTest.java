@@ -131,6 +131,8 @@ class SettingsCheckTest {
     @CsvSource({
         "islet.db.user, islet, islet.db.url",
         "islet.db.url, jdbc:postgresql://db/islet, islet.db.user",
+        "islet.db.owner.user, islet_owner, islet.db.user",
+        "islet.db.owner.password, secret, islet.db.owner.user",
         "islet.mail.starttls, true, islet.mail.host",
         "islet.mail.password, secret, islet.mail.user"
     })

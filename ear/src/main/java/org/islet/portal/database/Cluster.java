@@ -54,9 +54,13 @@ record Cluster(Path folder, Path log, PostgresProgram program) {
         Files.move(unfinished, path());
     }
 
-    private void writePassword() throws IOException {
+    static String newPassword() {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private void writePassword() throws IOException {
         var passwordFile = passwordFile(folder);
         Files.deleteIfExists(passwordFile);
         Files.createFile(passwordFile);
@@ -64,7 +68,7 @@ record Cluster(Path folder, Path log, PostgresProgram program) {
         if (!(file.setReadable(false, false) && file.setReadable(true, true))) {
             Files.writeString(log, "could not restrict " + passwordFile + " to its owner\n");
         }
-        Files.writeString(passwordFile, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Files.writeString(passwordFile, newPassword());
     }
 
     /** Durability is said out loud, and the operator's hand in this file does not survive a start. */

@@ -53,6 +53,22 @@ class HealthIT {
     }
 
     @Test
+    void theOperatorIsToldThatThePortalsRoleMayNoMoreThanItNeeds() {
+        var role = StreamSupport.stream(
+                        Json.object(asOperator(Portal.OPERATOR_TOKEN))
+                                .getAsJsonArray("checks")
+                                .spliterator(),
+                        false)
+                .map(check -> check.getAsJsonObject())
+                .filter(check -> check.get("name").getAsString().equals("database role"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(role.get("status").getAsString()).isEqualTo("UP");
+        assertThat(role.getAsJsonObject("data").getAsJsonArray("mayToo")).isEmpty();
+    }
+
+    @Test
     void workThatFailsIsSaidAndGoesOnHoweverOftenItFailed() throws SQLException {
         try (var tables = Tables.of(portal)) {
             tables.run("ALTER TABLE redecoding RENAME TO redecoding_taken_away");

@@ -14,7 +14,15 @@ import java.util.concurrent.TimeUnit;
 /** A PostgreSQL beside the portals, as a hospital has it: a test may stop it, start it again, and give it to several. */
 public final class OwnDatabase implements AutoCloseable {
 
-    private static final String USER = "islet";
+    private static final String SUPERUSER = "islet";
+    private static final String OWNER = "islet_owner";
+    private static final String PORTAL = "islet_portal";
+
+    /** As docs/operations.md tells an operator to. */
+    private static final List<String> ROLES = List.of(
+            "CREATE ROLE " + OWNER + " LOGIN",
+            "CREATE ROLE " + PORTAL + " LOGIN",
+            "CREATE DATABASE islet OWNER " + OWNER + " ENCODING 'UTF8' TEMPLATE template0");
 
     private final Path programs;
     private final Path cluster;
@@ -30,11 +38,13 @@ public final class OwnDatabase implements AutoCloseable {
     public static OwnDatabase start(Portal portal) throws IOException {
         var database = new OwnDatabase(
                 programs(portal.data()), PortalProcess.newDataFolder().resolve("cluster"), PortalProcess.freePort());
-        database.run("initdb", "--username=" + USER, "--auth=trust", "--encoding=UTF8", "--locale=C");
+        database.run("initdb", "--username=" + SUPERUSER, "--auth=trust", "--encoding=UTF8", "--locale=C");
         database.begin();
-        try (var sql = DriverManager.getConnection(database.url("postgres"), USER, "");
+        try (var sql = DriverManager.getConnection(database.url("postgres"), SUPERUSER, "");
                 var statement = sql.createStatement()) {
-            statement.execute("CREATE DATABASE islet");
+            for (var role : ROLES) {
+                statement.execute(role);
+            }
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -86,11 +96,21 @@ public final class OwnDatabase implements AutoCloseable {
 
     /** What a portal must be told to use it. */
     public Map<String, String> settings() {
-        return Map.of("ISLET_DB_URL", url("islet"), "ISLET_DB_USER", USER, "ISLET_DB_PASSWORD", "not asked for");
+        return Map.of(
+                "ISLET_DB_URL",
+                url("islet"),
+                "ISLET_DB_USER",
+                PORTAL,
+                "ISLET_DB_PASSWORD",
+                "not asked for",
+                "ISLET_DB_OWNER_USER",
+                OWNER,
+                "ISLET_DB_OWNER_PASSWORD",
+                "not asked for");
     }
 
     public Tables tables() throws SQLException {
-        return new Tables(DriverManager.getConnection(url("islet"), USER, ""));
+        return new Tables(DriverManager.getConnection(url("islet"), SUPERUSER, ""));
     }
 
     private String url(String database) {

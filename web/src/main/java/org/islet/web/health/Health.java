@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.islet.platform.Background;
 import org.islet.platform.DatabaseHealth;
 import org.islet.platform.Memory;
+import org.islet.platform.PortalRole;
 import org.islet.platform.Standing;
 
 /** How the portal is, in the words of MicroProfile Health. Nothing here waits for anything. */
@@ -18,6 +19,9 @@ class Health {
 
     @Inject
     private DatabaseHealth database;
+
+    @Inject
+    private PortalRole role;
 
     @Inject
     private Memory memory;
@@ -46,8 +50,17 @@ class Health {
     JsonObject inFull(boolean isUp) {
         Instant now = clock.instant();
         var checks = Json.createArrayBuilder().add(status(isLive()).add("name", "memory"));
+        checks.add(role());
         background.standings().forEach(standing -> checks.add(check(standing, now)));
         return status(isUp).add("checks", checks).build();
+    }
+
+    /** Also a role that may do more than it needs serves everybody; it is the second wall that is missing. */
+    private JsonObjectBuilder role() {
+        var powers = role.powers();
+        return status(powers.isEmpty())
+                .add("name", "database role")
+                .add("data", Json.createObjectBuilder().add("mayToo", Json.createArrayBuilder(powers)));
     }
 
     private static JsonObjectBuilder check(Standing standing, Instant now) {
