@@ -37,17 +37,16 @@ final class DatabaseTables {
             }
         });
         List<Sheet> sheets = new ArrayList<>();
-        int left = mostBytes;
+        var budget = new TextBudget(mostBytes);
         for (Table table : tables) {
-            byte[] text = text(file, table, left);
-            left -= text.length;
+            byte[] text = text(file, table, budget);
             sheets.add(new Sheet(sheets.size(), table.name(), false, text));
         }
         return sheets;
     }
 
-    private static byte[] text(DatabaseFile file, Table table, int mostBytes) throws WorkbookRefused {
-        var text = new SheetText(mostBytes);
+    private static byte[] text(DatabaseFile file, Table table, TextBudget budget) throws WorkbookRefused {
+        var text = new SheetText(budget);
         List<String> names = READ.getOrDefault(table.name(), List.of());
         int[] places = names.stream()
                 .mapToInt(name -> table.columns().indexOf(name.toLowerCase(Locale.ROOT)))

@@ -30,8 +30,7 @@ final class SheetRecords implements HSSFListener {
     private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(record -> {});
     private final List<BoundSheetRecord> list = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
-    private final int mostBytes;
-    private long written;
+    private final TextBudget budget;
     private int place = -1;
     private int depth;
     private boolean isFrom1904;
@@ -40,7 +39,7 @@ final class SheetRecords implements HSSFListener {
     private @Nullable FormulaRecord awaiting;
 
     SheetRecords(int mostBytes) {
-        this.mostBytes = mostBytes;
+        this.budget = new TextBudget(mostBytes);
     }
 
     List<Sheet> sheets() {
@@ -77,22 +76,18 @@ final class SheetRecords implements HSSFListener {
     private void begin(BOFRecord begin) {
         if (depth == 0 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
             place++;
-            sheet = begin.getType() == BOFRecord.TYPE_WORKSHEET ? new SheetText(mostBytes) : null;
+            sheet = begin.getType() == BOFRecord.TYPE_WORKSHEET ? new SheetText(budget) : null;
         }
         depth++;
     }
 
-    private void end() throws WorkbookRefused {
+    private void end() {
         depth = Math.max(0, depth - 1);
         if (depth == 0 && sheet != null) {
             if (!sheet.isEmpty()) {
-                byte[] bytes = sheet.bytes();
-                written += bytes.length;
-                if (written > mostBytes) {
-                    throw WorkbookRefused.tooLarge();
-                }
                 BoundSheetRecord named = place < list.size() ? list.get(place) : new BoundSheetRecord("");
-                sheets.add(new Sheet(place, named.getSheetname(), named.isHidden() || named.isVeryHidden(), bytes));
+                sheets.add(new Sheet(
+                        place, named.getSheetname(), named.isHidden() || named.isVeryHidden(), sheet.bytes()));
             }
             sheet = null;
         }

@@ -19,7 +19,7 @@ final class SheetText {
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d).*", Pattern.DOTALL);
 
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-    private final int mostBytes;
+    private final TextBudget budget;
     private final BitSet columnsOfDates = new BitSet();
     private final Map<Integer, Integer> writtenDates = new HashMap<>();
     private int row;
@@ -27,8 +27,8 @@ final class SheetText {
     private boolean isEmpty = true;
     private boolean isAtStart = true;
 
-    SheetText(int mostBytes) {
-        this.mostBytes = mostBytes;
+    SheetText(TextBudget budget) {
+        this.budget = budget;
     }
 
     /** A date or a number as it is to be read. */
@@ -86,13 +86,12 @@ final class SheetText {
         isAtStart = false;
         isEmpty = false;
         byte[] bytes = quoted(content).getBytes(StandardCharsets.UTF_8);
+        budget.spend(bytes.length);
         text.write(bytes, 0, bytes.length);
-        if (text.size() > mostBytes) {
-            throw WorkbookRefused.tooLarge();
-        }
     }
 
-    private void goTo(int atRow, int atColumn) {
+    private void goTo(int atRow, int atColumn) throws WorkbookRefused {
+        budget.spend(atRow - row + atColumn);
         for (; row < atRow; row++) {
             text.write('\n');
             column = 0;

@@ -10,8 +10,8 @@ import org.islet.devices.decode.UnreadableCapture;
 /** The sheets of a file that is a workbook, and the tables of one that is a database. Each counts as a file, by its place among them; the workbook is never changed. */
 public final class Workbooks {
 
-    /** As much as one file of an archive may become. */
-    private static final int MOST_BYTES = 48 << 20;
+    /** Of text, all sheets together: with what is read from it, that is the memory one reading may take. */
+    private static final int MOST_BYTES = 32 << 20;
 
     private static final int HEAD = 64 * 1024;
 

@@ -23,8 +23,9 @@ final class XlsxWorkbook {
             }
         });
         Map<String, SheetText> written = new HashMap<>();
+        var budget = new TextBudget(mostBytes);
         for (SheetList.Named sheet : list.sheets()) {
-            written.put(list.fileOf(sheet), new SheetText(mostBytes));
+            written.put(list.fileOf(sheet), new SheetText(budget));
         }
         new BoundedZip(bytes).each((name, content) -> {
             SheetText text = written.get(name);
@@ -32,23 +33,16 @@ final class XlsxWorkbook {
                 Xml.read(content, new SheetXml(texts, styles, list.isFrom1904(), text));
             }
         });
-        return sheets(list, written, mostBytes);
+        return sheets(list, written);
     }
 
-    private static List<Sheet> sheets(SheetList list, Map<String, SheetText> written, int mostBytes)
-            throws WorkbookRefused {
+    private static List<Sheet> sheets(SheetList list, Map<String, SheetText> written) {
         List<Sheet> sheets = new ArrayList<>();
-        long all = 0;
         for (int i = 0; i < list.sheets().size(); i++) {
             SheetList.Named named = list.sheets().get(i);
             SheetText text = written.get(list.fileOf(named));
             if (text != null && !text.isEmpty()) {
-                byte[] bytes = text.bytes();
-                all += bytes.length;
-                if (all > mostBytes) {
-                    throw WorkbookRefused.tooLarge();
-                }
-                sheets.add(new Sheet(i, named.name(), named.isHidden(), bytes));
+                sheets.add(new Sheet(i, named.name(), named.isHidden(), text.bytes()));
             }
         }
         return sheets;

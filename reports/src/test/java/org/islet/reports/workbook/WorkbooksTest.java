@@ -143,6 +143,18 @@ class WorkbooksTest {
     }
 
     @Test
+    void allSheetsTogetherAreNotMoreThanIsRead() {
+        var workbook = new XlsxFile();
+        for (int i = 0; i < 60; i++) {
+            workbook.sheet("S" + i, "<row r=\"1048576\">" + number("A1048576", 0, "1") + "</row>");
+        }
+
+        assertThatThrownBy(() -> sheets(workbook.part()))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("more than is read");
+    }
+
+    @Test
     void whatIsNoWorkbookIsLeftAlone() throws UnreadableCapture {
         assertThat(Workbooks.sheets(XlsxFile.part("time,glucose_mg_dl\n".getBytes(StandardCharsets.US_ASCII))))
                 .isEmpty();
