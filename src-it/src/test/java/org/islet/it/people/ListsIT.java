@@ -49,6 +49,7 @@ class ListsIT {
             "patients/{patient}/redecodings",
             "patients/{patient}/uploads",
             "recipients",
+            "sessions",
             "tokens",
             "uploads");
 
@@ -72,7 +73,8 @@ class ListsIT {
             "logbook/entries.xhtml",
             "sharing/sharing.xhtml",
             "sharing/waiting.xhtml",
-            "account/tokens.xhtml",
+            "account/sessions.xhtml",
+            "account/token-list.xhtml",
             "upload/deleted.xhtml",
             "upload/uploads.xhtml");
 
@@ -183,7 +185,7 @@ class ListsIT {
         }
         var adas = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
         var graces = Pages.signedIn(portal, grace.email(), Person.PASSWORD);
-        for (var path : Set.of("/uploads", "/sharing", "/tokens", "/logbook")) {
+        for (var path : Set.of("/uploads", "/sharing", "/tokens", "/sessions", "/logbook")) {
             asked.put(path, () -> adas.get(path));
         }
         asked.put("/patients", () -> graces.get("/patients"));
