@@ -16,10 +16,7 @@ import org.islet.platform.ServerPhrases;
 public record CaptureProblem(Optional<Phrase> where, Phrase phrase) {
 
     public static CaptureProblem of(Problem problem) {
-        boolean isInTheFirst = problem.source().file() == 0;
-        return new CaptureProblem(
-                isInTheFirst ? Place.within(problem.source()) : Optional.of(Place.of(problem.source())),
-                problem.phrase());
+        return new CaptureProblem(Place.beyondTheFirst(problem.source()), problem.phrase());
     }
 
     public static CaptureProblem ofWhole(Phrase phrase) {

@@ -28,6 +28,11 @@ public final class Place {
         return Phrase.of("place.file-part", file, Phrase.of("place.line", line));
     }
 
+    /** As within the one file most captures are; with its file where it lies in another than the first. */
+    public static Optional<Phrase> beyondTheFirst(Source source) {
+        return source.file() == 0 ? within(source) : Optional.of(of(source));
+    }
+
     /** With its file, and the first byte where nothing else is known. */
     public static Phrase of(Source source) {
         return Phrase.of(

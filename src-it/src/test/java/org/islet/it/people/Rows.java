@@ -23,7 +23,8 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 + " gen_random_uuid(), '" + account + "', 'a program', uuid_send(gen_random_uuid()), 'read', now(),"
                 + " now() + interval '1 day' from " + many);
         tables.run("insert into visit (secret_hash, account_id, began, proven, used, only_new_password, only_code)"
-                + " select uuid_send(gen_random_uuid()), '" + account + "', now(), now(), now(), false, false from " + many);
+                + " select uuid_send(gen_random_uuid()), '" + account + "', now(), now(), now(), false, false from "
+                + many);
         tables.run("insert into known_browser (id, account_id, secret_hash, first_signed_in, last_signed_in) select"
                 + " gen_random_uuid(), '" + account + "', uuid_send(gen_random_uuid()), now(), now() from " + many);
         tables.run("insert into invitation (id, code_hash, address_hash, clinic_id, role, invited_by, made, expires,"

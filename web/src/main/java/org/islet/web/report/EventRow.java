@@ -3,7 +3,6 @@ package org.islet.web.report;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.islet.devices.event.Source;
 import org.islet.platform.ServerPhrases;
 import org.islet.record.archive.EventId;
 import org.islet.record.archive.NamedEvent;
@@ -15,22 +14,19 @@ import org.islet.web.site.PageSentences;
  * One event as a row of the table behind a day.
  *
  * @param id by which the row can be pointed at
- * @param place which byte or line of the capture says it, as a number
- * @param isLine whether the place is a line of a text
+ * @param place which byte or line of the capture says it
  */
-public record EventRow(
-        EventId id, String time, String what, String value, String device, String capture, int place, boolean isLine) {
+public record EventRow(EventId id, String time, String what, String value, String device, SaidPlace place) {
 
     /** Whether a person wrote it, so that no byte says it. */
     public boolean isByHand() {
-        return capture.equals(DataSource.BY_HAND);
+        return place.capture().equals(DataSource.BY_HAND);
     }
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     static EventRow of(NamedEvent named) {
         PlacedEvent placed = named.placed();
-        Source source = placed.event().source();
         Optional<LocalDateTime> local = placed.local();
         return new EventRow(
                 named.id(),
@@ -38,8 +34,6 @@ public record EventRow(
                 SaidEvent.what(placed.event()),
                 SaidEvent.value(placed.event()),
                 ServerPhrases.say(new DataSource(placed.device(), Optional.empty()).named(), PageSentences.language()),
-                placed.capture(),
-                source.position(),
-                source.line().isPresent());
+                SaidPlace.of(placed.capture(), placed.event().source()));
     }
 }

@@ -16,9 +16,11 @@ import org.islet.capture.CaptureContent;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
 import org.islet.capture.NoSuchCapture;
+import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.HexFile;
 import org.islet.devices.capture.NotHex;
 import org.islet.devices.capture.RawCapture;
+import org.islet.reports.interpretation.FilesWithin;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes a device or a file gave, as they came, for their owner. */
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class BytesPage {
 
     private @Nullable String capture;
+    private int file;
     private int offset = -1;
     private int line;
     private @Nullable CaptureContent content;
     private byte[] bytes = {};
+    private String inside = "";
 
     @Inject
     private CaptureService captures;
@@ -43,7 +47,7 @@ public class BytesPage {
         try {
             content = captures.download(
                     caller.patient().orElseThrow(NotSignedIn::new), id.orElseThrow(NoSuchCapture::new));
-            bytes = meantBy(content);
+            show(content);
             if (line > 0) {
                 offset = HexView.offsetOfLine(bytes, line);
             }
@@ -53,6 +57,14 @@ public class BytesPage {
             outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             context.responseComplete();
         }
+    }
+
+    /** What lies in a file is shown instead of it: places are counted there. */
+    private void show(CaptureContent whole) {
+        var part = new CapturePart(CapturePart.UNKNOWN, whole.fileName(), whole.bytes(), 0, 0);
+        Optional<CapturePart> within = FilesWithin.at(part, file);
+        inside = within.map(CapturePart::name).orElse("");
+        bytes = within.map(CapturePart::bytes).orElseGet(() -> meantBy(whole));
     }
 
     /** Of bytes that were written as digits the bytes: what was read from them says where in these it lies. */
@@ -94,6 +106,11 @@ public class BytesPage {
         return getLines().get(getLines().size() - 1).offset() + HexView.LINES * HexLine.WIDTH / 2;
     }
 
+    /** What the shown file within the capture is called; empty where the capture itself is shown. */
+    public String getInside() {
+        return inside;
+    }
+
     public @Nullable CaptureContent getContent() {
         return content;
     }
@@ -104,6 +121,14 @@ public class BytesPage {
 
     public void setCapture(@Nullable String capture) {
         this.capture = capture;
+    }
+
+    public int getFile() {
+        return file;
+    }
+
+    public void setFile(int file) {
+        this.file = file;
     }
 
     public int getLine() {

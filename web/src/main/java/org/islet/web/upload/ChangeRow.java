@@ -3,30 +3,21 @@ package org.islet.web.upload;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
-import org.islet.devices.event.Source;
 import org.islet.record.redecoding.ShownChange;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.web.report.SaidEvent;
+import org.islet.web.report.SaidPlace;
 
 /**
  * One change as a row: when, what, and what it says before and after.
  *
- * @param capture the capture that says so, and the place in it
+ * @param place which byte or line of which capture says so
  */
 public record ChangeRow(
-        String day,
-        String time,
-        String what,
-        String before,
-        String after,
-        String device,
-        String capture,
-        int place,
-        boolean isLine) {
+        String day, String time, String what, String before, String after, String device, SaidPlace place) {
 
     static ChangeRow of(ShownChange change, Function<LocalDateTime, String> day, Function<LocalDateTime, String> time) {
         PlacedEvent either = change.either();
-        Source source = either.event().source();
         return new ChangeRow(
                 either.local().map(day).orElse(""),
                 either.local().map(time).orElse(""),
@@ -34,9 +25,7 @@ public record ChangeRow(
                 change.before().map(was -> said(was, change.after(), day, time)).orElse(""),
                 change.after().map(is -> said(is, change.before(), day, time)).orElse(""),
                 change.device(),
-                either.capture(),
-                source.position(),
-                source.line().isPresent());
+                SaidPlace.of(either.capture(), either.event().source()));
     }
 
     /** What tells the two apart: another kind of thing is named, and another moment is written. */
