@@ -56,7 +56,7 @@ class LetterTest {
     @EnumSource(LetterText.class)
     void everyLetterHasItsWordsInEnglishAndInLanguagesWithoutTheirOwn(LetterText text) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("xh"), Locale.ROOT}) {
-            Letter letter = text.to(ADA, language, "FIRST", "SECOND", "THIRD");
+            Letter letter = text.to(ADA, language, "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH");
 
             assertThat(letter.subject()).isNotBlank();
             assertThat(letter.body()).startsWith("Hello,\n").endsWith("Please do not reply to it.\n");
@@ -79,15 +79,16 @@ class LetterTest {
     @ParameterizedTest
     @EnumSource(LetterText.class)
     void everyLetterIsWrittenInTheLanguageOfItsReader(LetterText text) {
-        Letter letter = text.to(ADA, Locale.GERMAN, "FIRST", "SECOND", "THIRD");
+        Letter letter = text.to(ADA, Locale.GERMAN, "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH");
 
         assertThat(letter.body()).startsWith("Guten Tag,\n").endsWith("Bitte antworten Sie nicht darauf.\n");
         assertThat(letter.body()).contains("FIRST").doesNotContain("{", "''");
-        assertThat(placesIn(letter)).isEqualTo(placesIn(text.to(ADA, Locale.ENGLISH, "FIRST", "SECOND", "THIRD")));
+        assertThat(placesIn(letter))
+                .isEqualTo(placesIn(text.to(ADA, Locale.ENGLISH, "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH")));
     }
 
     private static List<String> placesIn(Letter letter) {
-        return Stream.of("FIRST", "SECOND", "THIRD")
+        return Stream.of("FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH")
                 .filter((letter.subject() + letter.body())::contains)
                 .toList();
     }
