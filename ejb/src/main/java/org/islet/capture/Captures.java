@@ -2,9 +2,7 @@ package org.islet.capture;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +17,6 @@ import org.islet.platform.Sql;
 /** Captures and what was read of them, for the rooms that receive and decode them. */
 @Stateless
 public class Captures {
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Inject
     private Sql sql;
@@ -45,8 +40,8 @@ public class Captures {
             return say(patient, known.get(), capture.hints(), capture.fileName());
         }
         var stored = new StoredCapture(patient, capture, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        entities.persist(stored);
-        entities.flush();
+        sql.entities().persist(stored);
+        sql.entities().flush();
         vault.store(patient, stored.view().id(), capture.content());
         return stored.view();
     }
@@ -59,7 +54,7 @@ public class Captures {
 
     /** Who writes what a capture tells goes first, so that what they write is outdated, too. */
     private Capture say(PatientId patient, StoredCapture capture, CaptureHints hints, String fileName) {
-        entities.refresh(capture, LockModeType.PESSIMISTIC_WRITE);
+        sql.entities().refresh(capture, LockModeType.PESSIMISTIC_WRITE);
         boolean isCalledOtherwise = capture.callAs(fileName);
         if (capture.hint(hints) || isCalledOtherwise) {
             readings.outdate(patient, capture.view().id());
@@ -73,7 +68,7 @@ public class Captures {
      */
     public boolean isStill(PatientId patient, Capture seen) {
         StoredCapture capture = stored(patient, seen.id());
-        entities.refresh(capture, LockModeType.PESSIMISTIC_READ);
+        sql.entities().refresh(capture, LockModeType.PESSIMISTIC_READ);
         return capture.view().equals(seen);
     }
 
@@ -95,7 +90,8 @@ public class Captures {
         if (hashes.isEmpty()) {
             return List.of();
         }
-        return entities.createNamedQuery("StoredCapture.byHashes", StoredCapture.class)
+        return sql.entities()
+                .createNamedQuery("StoredCapture.byHashes", StoredCapture.class)
                 .setParameter("patient", patient.value())
                 .setParameter("hashes", hashes)
                 .getResultStream()
@@ -112,7 +108,8 @@ public class Captures {
     }
 
     private Optional<StoredCapture> stored(PatientId patient, String sha256) {
-        return entities.createNamedQuery("StoredCapture.byHash", StoredCapture.class)
+        return sql.entities()
+                .createNamedQuery("StoredCapture.byHash", StoredCapture.class)
                 .setParameter("patient", patient.value())
                 .setParameter("sha256", sha256)
                 .getResultStream()
@@ -124,7 +121,8 @@ public class Captures {
     }
 
     private StoredCapture stored(PatientId patient, CaptureId capture) {
-        return entities.createNamedQuery("StoredCapture.byId", StoredCapture.class)
+        return sql.entities()
+                .createNamedQuery("StoredCapture.byId", StoredCapture.class)
                 .setParameter("patient", patient.value())
                 .setParameter("id", capture.value())
                 .getResultStream()
@@ -147,7 +145,8 @@ public class Captures {
 
     /** All of a patient's, in the order they were received. */
     public List<Capture> of(PatientId patient) {
-        return entities.createNamedQuery("StoredCapture.all", StoredCapture.class)
+        return sql.entities()
+                .createNamedQuery("StoredCapture.all", StoredCapture.class)
                 .setParameter("patient", patient.value())
                 .getResultStream()
                 .map(StoredCapture::view)

@@ -6,6 +6,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.account.access.AccessRule;
+import org.islet.account.access.LetIn;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 
@@ -16,13 +17,16 @@ public class ConsentRule implements AccessRule {
     @Inject
     private ConsentCheck check;
 
+    @Inject
+    private LetIn letIn;
+
     @Override
     public Object decide(InvocationContext call) throws Exception {
         PatientId patient = patient(call);
         var request =
                 new Request(call.getMethod().getAnnotation(NeedsConsent.class).value(), period(call));
         check.require(patient, request);
-        Object answer = call.proceed();
+        Object answer = letIn.to(patient).during(call::proceed);
         check.requireStill(patient, request);
         return answer;
     }

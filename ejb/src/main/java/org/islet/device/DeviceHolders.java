@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 
 /** Who holds a device now. A meter that is lent and returned changes hands, and what it remembers with it. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ class DeviceHolders {
     }
 
     private void put(SerialMark device, PatientId patient, String whereHeld) {
-        sql.run(
+        beyond(
                 "INSERT INTO device_holder (device, patient_id, since) VALUES (?, ?, ?) ON CONFLICT (device) DO "
                         + whereHeld,
                 statement -> {
@@ -57,8 +59,13 @@ class DeviceHolders {
                 });
     }
 
+    /** Who holds a device is looked for beyond the patient it was read for. */
+    private <T> T beyond(String statement, Sql.Work<T> work) {
+        return VisibleRows.alsoFor(Work.HOLDERS_OF_DEVICES).get(() -> sql.run(statement, work));
+    }
+
     private Optional<UUID> holder(SerialMark device) {
-        return sql.run("SELECT patient_id FROM device_holder WHERE device = ?", statement -> {
+        return beyond("SELECT patient_id FROM device_holder WHERE device = ?", statement -> {
             statement.setBytes(1, device.bytes());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();

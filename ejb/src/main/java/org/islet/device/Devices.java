@@ -2,28 +2,28 @@ package org.islet.device;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.islet.devices.capture.Cursor;
 import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
 
 /** The devices of patients, for the rooms that have asked who may. */
 @Stateless
 public class Devices {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Sql sql;
 
     @Inject
     private DeviceHolders holders;
 
     /** The last read first. */
     public List<Device> known(PatientId patient) {
-        return entities.createNamedQuery("OwnedDevice.ofPatient", OwnedDevice.class)
+        return sql.entities()
+                .createNamedQuery("OwnedDevice.ofPatient", OwnedDevice.class)
                 .setParameter("patient", patient.value())
                 .getResultStream()
                 .map(OwnedDevice::view)
@@ -37,7 +37,8 @@ public class Devices {
 
     /** Notes that a device was read, and gives it an id the first time. For the room that decodes. */
     public Device seen(PatientId patient, SeenDevice seen) {
-        var known = entities.createNamedQuery("OwnedDevice.same", OwnedDevice.class)
+        var known = sql.entities()
+                .createNamedQuery("OwnedDevice.same", OwnedDevice.class)
                 .setParameter("patient", patient.value())
                 .setParameter("family", seen.family())
                 .setParameter("model", seen.model().orElse(""))
@@ -49,14 +50,15 @@ public class Devices {
             return known.get().view();
         }
         var device = new OwnedDevice(patient, seen);
-        entities.persist(device);
-        entities.flush();
+        sql.entities().persist(device);
+        sql.entities().flush();
         return device.view();
     }
 
     /** How far a device was read by the uploads that are kept. For the room that takes them. */
     public Cursor readSoFar(PatientId patient, String family, String serial) {
-        return entities.createNamedQuery("OwnedDevice.read", OwnedDevice.class)
+        return sql.entities()
+                .createNamedQuery("OwnedDevice.read", OwnedDevice.class)
                 .setParameter("patient", patient.value())
                 .setParameter("family", family)
                 .setParameter("serial", serial)
@@ -73,13 +75,13 @@ public class Devices {
 
     /** Nothing tells of a device any more: it goes, and with it whatever stands under it. For the room that deletes. */
     public void forget(PatientId patient, Device device) {
-        owned(patient, device.id()).ifPresent(entities::remove);
-        entities.flush();
+        owned(patient, device.id()).ifPresent(sql.entities()::remove);
+        sql.entities().flush();
         SerialMark.of(device.family(), device.serial()).ifPresent(mark -> holders.leave(mark, patient));
     }
 
     private Optional<OwnedDevice> owned(PatientId patient, DeviceId device) {
-        return Optional.ofNullable(entities.find(OwnedDevice.class, device.value()))
+        return Optional.ofNullable(sql.entities().find(OwnedDevice.class, device.value()))
                 .filter(owned -> owned.isOf(patient));
     }
 

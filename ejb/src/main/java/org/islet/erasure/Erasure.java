@@ -20,6 +20,7 @@ import org.islet.mail.Letters;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 import org.islet.platform.TooBusy;
+import org.islet.platform.rows.VisibleRows;
 
 /** Erases one person, in one transaction with the line that stays, the letter, and the lines of the audit trail. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class Erasure {
                 Erased.hash(account.value()),
                 closing.patient().map(patient -> Erased.hash(patient.value())));
         closing.patient().ifPresent(this::takeTurn);
-        closing.patient().ifPresent(tables::erase);
+        closing.patient().ifPresent(this::eraseRecord);
         tables.erase(account);
         erasedPeople.add(erased);
         letters.post(LetterText.ACCOUNT_CLOSED.to(
@@ -84,11 +85,15 @@ class Erasure {
     boolean eraseAgain(Erased erased) {
         Optional<AccountId> account = erasedPeople.accountOf(erased);
         Optional<PatientId> patient = erasedPeople.patientOf(erased);
-        patient.ifPresent(tables::erase);
+        patient.ifPresent(this::eraseRecord);
         account.ifPresent(tables::erase);
         erasedPeople.add(erased);
         account.ifPresent(back -> note(back, patient));
         return account.isPresent() || patient.isPresent();
+    }
+
+    private void eraseRecord(PatientId patient) {
+        VisibleRows.ofPatient(patient.value()).run(() -> tables.erase(patient));
     }
 
     /** Last, as every line of the trail. */

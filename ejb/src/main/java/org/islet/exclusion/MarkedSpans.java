@@ -1,14 +1,14 @@
 package org.islet.exclusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.islet.patient.PatientId;
+import org.islet.platform.Sql;
 
 /** Where exclusions are kept. */
 @ApplicationScoped
@@ -20,23 +20,23 @@ class MarkedSpans {
     /** They have a moment in common with a time. */
     private static final String TOUCHING = " and s.begins < :before and s.ends > :from";
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     void add(MarkedSpan span) {
-        database.persist(span);
+        sql.entities().persist(span);
     }
 
     /** Until the transaction ends, nobody else takes it back. */
     Optional<MarkedSpan> turn(PatientId patient, ExclusionId id) {
         return Optional.ofNullable(
-                database.find(MarkedSpan.class, new MarkedSpan.Key(patient, id), LockModeType.PESSIMISTIC_WRITE));
+                sql.entities().find(MarkedSpan.class, new MarkedSpan.Key(patient, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** In the order of time, those taken back too. */
     List<MarkedSpan> touching(PatientId patient, Instant from, Instant before) {
-        return database.createQuery(
-                        "select s" + OF_PATIENT + TOUCHING + " order by s.begins, s.marked", MarkedSpan.class)
+        return sql.entities()
+                .createQuery("select s" + OF_PATIENT + TOUCHING + " order by s.begins, s.marked", MarkedSpan.class)
                 .setParameter("patient", patient.value())
                 .setParameter("from", from)
                 .setParameter("before", before)
@@ -44,7 +44,8 @@ class MarkedSpans {
     }
 
     long inForce(PatientId patient) {
-        return database.createQuery("select count(s)" + OF_PATIENT + " and s.takenBack is null", Long.class)
+        return sql.entities()
+                .createQuery("select count(s)" + OF_PATIENT + " and s.takenBack is null", Long.class)
                 .setParameter("patient", patient.value())
                 .getSingleResult();
     }

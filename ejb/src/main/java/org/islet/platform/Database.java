@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  */
 @DataSourceDefinition(
         name = Database.NAME,
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.islet.platform.rows.StatingDataSource",
         url = "${MPCONFIG=islet.db.url}",
         user = "${MPCONFIG=islet.db.user}",
         password = "${MPCONFIG=islet.db.password}",

@@ -44,6 +44,8 @@ public class Migrations {
         var tables = owner.dataSource();
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(tables)
+                // the owner, too, sees rows only after it has said what for
+                .initSql("SET islet.work = 'migration'")
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
                 .load()

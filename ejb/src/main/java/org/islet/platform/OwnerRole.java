@@ -13,19 +13,18 @@ class OwnerRole {
     @Inject
     private Configuration configuration;
 
-    @Inject
-    private DataSource portal;
-
-    /** Where the operator named no owner, the portal's own role is it. */
+    /**
+     * Beside the pool, whose connections never say that they are a migration's. Where the operator named no
+     * owner, the portal's own role is it.
+     */
     DataSource dataSource() {
-        var owner = configuration.set(Setting.DB_OWNER_USER);
-        if (owner.isEmpty()) {
-            return portal;
-        }
+        boolean isNamed = configuration.set(Setting.DB_OWNER_USER).isPresent();
         var source = new PGSimpleDataSource();
         source.setUrl(configuration.text(Setting.DB_URL));
-        source.setUser(owner.get());
-        source.setPassword(configuration.text(Setting.DB_OWNER_PASSWORD));
+        configuration.set(isNamed ? Setting.DB_OWNER_USER : Setting.DB_USER).ifPresent(source::setUser);
+        configuration
+                .set(isNamed ? Setting.DB_OWNER_PASSWORD : Setting.DB_PASSWORD)
+                .ifPresent(source::setPassword);
         source.setApplicationName("islet migrations");
         source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);

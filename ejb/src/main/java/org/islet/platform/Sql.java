@@ -48,6 +48,15 @@ public class Sql {
         }
     }
 
+    /**
+     * The entities of the caller's transaction, read on its connection: what they are read on before that is begun is
+     * another one, of which the database knows nothing, and shows it no row of a patient.
+     */
+    public EntityManager entities() {
+        entities.unwrap(Connection.class);
+        return entities;
+    }
+
     /** Until the transaction ends, nobody else gets past this with the same name. */
     public void lock(String name) {
         run("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", statement -> {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Queue;
+import org.islet.account.access.LetIn;
 import org.islet.consent.DataClass;
 import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
@@ -33,6 +34,10 @@ class Listings {
     @Inject
     private GivenConsents consents;
 
+    /** What is asked for later is asked after whoever let the caller in is done. */
+    @Inject
+    private LetIn letIn;
+
     ReportService.Made<WrittenReport> written(
             PatientId patient, ReportDefinition report, Listing listing, Period period, ReportView view) {
         Period days = facts.ownDays(patient, period, view);
@@ -55,8 +60,10 @@ class Listings {
                     @Override
                     public byte[] next() {
                         Period part = parts.next();
-                        consents.requireStill(patient, much, facts.ownDays(patient, part, view));
-                        return rows(patient, much, listing, part, view);
+                        return letIn.to(patient).get(() -> {
+                            consents.requireStill(patient, much, facts.ownDays(patient, part, view));
+                            return rows(patient, much, listing, part, view);
+                        });
                     }
                 });
         return new ReportService.Made<>(days, much, file);

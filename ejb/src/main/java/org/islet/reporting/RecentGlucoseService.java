@@ -10,6 +10,7 @@ import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
+import org.islet.account.access.LetIn;
 import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.consent.DateWindow;
@@ -28,6 +29,9 @@ public class RecentGlucoseService {
     private RecentDays recent;
 
     @Inject
+    private LetIn letIn;
+
+    @Inject
     private AuditLines audit;
 
     /**
@@ -36,11 +40,15 @@ public class RecentGlucoseService {
      */
     @ForRole(value = Role.CLINICIAN, scopes = Scope.READ)
     public Map<PatientId, RecentGlucose> of(Collection<PatientId> patients) {
-        Map<PatientId, RecentGlucose> found = new HashMap<>(recent.of(consents.windows(patients)));
+        Map<PatientId, RecentGlucose> found = recent(consents.windows(patients));
         audit.recordOnceADay(found.keySet(), AuditAct.of("saw-recent-glucose"));
         Map<PatientId, List<DateWindow>> still = consents.windows(found.keySet());
         found.entrySet().removeIf(each -> !isShared(each.getValue(), still.getOrDefault(each.getKey(), List.of())));
         return found;
+    }
+
+    private Map<PatientId, RecentGlucose> recent(Map<PatientId, List<DateWindow>> windows) {
+        return letIn.to(windows.keySet()).get(() -> new HashMap<>(recent.of(windows)));
     }
 
     /** What was withdrawn meanwhile is not shown. */

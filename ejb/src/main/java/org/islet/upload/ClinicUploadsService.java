@@ -8,6 +8,7 @@ import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
+import org.islet.account.access.LetIn;
 import org.islet.audit.Audited;
 import org.islet.consent.GivenConsents;
 import org.islet.patient.PatientId;
@@ -27,17 +28,22 @@ public class ClinicUploadsService {
     @Inject
     private GivenUp givenUp;
 
+    @Inject
+    private LetIn letIn;
+
     /** How many there are of those who share everything with the caller's clinic. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     public int unreadableForNow() {
-        return givenUp.number(patients());
+        Set<PatientId> patients = patients();
+        return letIn.to(patients).get(() -> givenUp.number(patients));
     }
 
     /** Has them read again, and says how many they are. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
     @Audited("retried-uploads-for-clinic")
     public int tryAgain() {
-        return givenUp.takeUp(patients());
+        Set<PatientId> patients = patients();
+        return letIn.to(patients).get(() -> givenUp.takeUp(patients));
     }
 
     private Set<PatientId> patients() {

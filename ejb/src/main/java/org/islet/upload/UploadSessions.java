@@ -3,9 +3,7 @@ package org.islet.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +29,8 @@ import org.islet.devices.phrase.Phrase;
 import org.islet.devices.upload.UploadReceipt;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 import org.islet.upload.reading.BackInLine;
 
 /** The uploads there are. Each method is one transaction, or part of its caller's. */
@@ -40,9 +40,6 @@ class UploadSessions {
 
     static final int LARGEST_CHUNK = 1 << 20;
     private static final int MOST_LISTED = 200;
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Inject
     private Sql sql;
@@ -77,7 +74,7 @@ class UploadSessions {
     /** Bytes that are here already need not be sent again: their upload is received as soon as it is announced. */
     UploadStart begin(PatientId patient, AccountId sender, Announcement announced) {
         sql.lock("uploads " + patient);
-        var known = Optional.ofNullable(entities.find(UploadSession.class, key(patient, announced.id())));
+        var known = Optional.ofNullable(sql.entities().find(UploadSession.class, key(patient, announced.id())));
         if (known.isPresent()) {
             if (!known.get().isOf(announced)) {
                 throw new OtherContent();
@@ -146,7 +143,7 @@ class UploadSessions {
                 patient,
                 capture(session).id(),
                 new CaptureHints(Optional.empty(), Optional.empty(), Optional.of(order)));
-        entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        sql.entities().refresh(session, LockModeType.PESSIMISTIC_WRITE);
         session.answered(order, now());
         return session.receipt();
     }
@@ -174,8 +171,8 @@ class UploadSessions {
     }
 
     private void begin(UploadSession session) {
-        entities.persist(session);
-        entities.flush();
+        sql.entities().persist(session);
+        sql.entities().flush();
     }
 
     private void keep(PatientId patient, UploadSession session, NewCapture.Pieces content) {
@@ -192,7 +189,7 @@ class UploadSessions {
     }
 
     UploadSession session(PatientId patient, UUID upload) {
-        return Optional.ofNullable(entities.find(UploadSession.class, key(patient, upload)))
+        return Optional.ofNullable(sql.entities().find(UploadSession.class, key(patient, upload)))
                 .orElseThrow(NoSuchUpload::new);
     }
 
@@ -204,7 +201,8 @@ class UploadSessions {
     List<Upload> allSentBy(PatientId patient, AccountId sender) {
         return listed.views(
                 patient,
-                entities.createNamedQuery("UploadSession.ofPatientSentBy", UploadSession.class)
+                sql.entities()
+                        .createNamedQuery("UploadSession.ofPatientSentBy", UploadSession.class)
                         .setParameter("patient", patient.value())
                         .setParameter("sender", sender.value())
                         .setMaxResults(MOST_LISTED)
@@ -215,7 +213,8 @@ class UploadSessions {
     List<Upload> all(PatientId patient) {
         return listed.views(
                 patient,
-                entities.createNamedQuery("UploadSession.ofPatient", UploadSession.class)
+                sql.entities()
+                        .createNamedQuery("UploadSession.ofPatient", UploadSession.class)
                         .setParameter("patient", patient.value())
                         .setMaxResults(MOST_LISTED)
                         .getResultList());
@@ -223,24 +222,25 @@ class UploadSessions {
 
     /** Their chunks go with them. */
     void forgetStartedBefore(Instant moment) {
-        sql.run("DELETE FROM upload WHERE state = 'STARTED' AND started_at < ?", statement -> {
-            statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
-        });
+        VisibleRows.alsoFor(Work.ABANDONED_UPLOADS)
+                .run(() -> sql.run("DELETE FROM upload WHERE state = 'STARTED' AND started_at < ?", statement -> {
+                    statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
+                    return statement.executeUpdate();
+                }));
     }
 
     void decoded(@Observes CaptureDecoded told) {
         UploadSession read = locked(told.patient(), told.upload());
         read.decoded(told);
         if (told.isReadable()) {
-            entities.flush();
+            sql.entities().flush();
             backInLine.sameBytes(told.patient(), read.sha256());
         }
     }
 
     private UploadSession locked(PatientId patient, UUID upload) {
         return Optional.ofNullable(
-                        entities.find(UploadSession.class, key(patient, upload), LockModeType.PESSIMISTIC_WRITE))
+                        sql.entities().find(UploadSession.class, key(patient, upload), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchUpload::new);
     }
 

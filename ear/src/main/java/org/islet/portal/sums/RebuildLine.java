@@ -19,8 +19,14 @@ final class RebuildLine {
     private final Connection database;
     private OffsetDateTime since;
 
+    /** The policies of the database know this work by its name (Work in org.islet.platform.rows). */
+    private static final String SAY = "SET islet.work = 'sums-in-line'";
+
     RebuildLine(Connection database) throws SQLException {
         this.database = database;
+        try (var say = database.createStatement()) {
+            say.execute(SAY);
+        }
         since = now();
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 
 /** Whose sums wait to be made anew. Each method is part of its caller's transaction. */
 @ApplicationScoped
@@ -33,21 +35,22 @@ public class RebuildQueue {
     /** Whoever failed least, and of those who has waited longest; nobody else takes it before the lease ends. */
     public Optional<Waiting> claim() {
         Instant now = clock.instant();
-        return sql.run(
-                "UPDATE glucose_rebuild SET attempts = attempts + 1, claimed_until = ? WHERE patient_id ="
-                        + " (SELECT patient_id FROM glucose_rebuild WHERE claimed_until IS NULL OR claimed_until <= ?"
-                        + " ORDER BY attempts, asked_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING patient_id, asked_at",
-                statement -> {
-                    statement.setObject(1, now.plus(LEASE).atOffset(ZoneOffset.UTC));
-                    statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next()
-                                ? Optional.of(new Waiting(
-                                        new PatientId(row.getObject(1, UUID.class)),
-                                        row.getObject(2, OffsetDateTime.class)))
-                                : Optional.empty();
-                    }
-                });
+        return VisibleRows.alsoFor(Work.SUMS_IN_LINE)
+                .get(() -> sql.run(
+                        "UPDATE glucose_rebuild SET attempts = attempts + 1, claimed_until = ? WHERE patient_id ="
+                                + " (SELECT patient_id FROM glucose_rebuild WHERE claimed_until IS NULL OR claimed_until <= ?"
+                                + " ORDER BY attempts, asked_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING patient_id, asked_at",
+                        statement -> {
+                            statement.setObject(1, now.plus(LEASE).atOffset(ZoneOffset.UTC));
+                            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+                            try (ResultSet row = statement.executeQuery()) {
+                                return row.next()
+                                        ? Optional.of(new Waiting(
+                                                new PatientId(row.getObject(1, UUID.class)),
+                                                row.getObject(2, OffsetDateTime.class)))
+                                        : Optional.empty();
+                            }
+                        }));
     }
 
     /** Who was asked for again meanwhile stays in line. */

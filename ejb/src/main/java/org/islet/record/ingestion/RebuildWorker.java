@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.islet.platform.RepeatedWork;
+import org.islet.platform.rows.VisibleRows;
 import org.islet.record.archive.RebuildQueue;
 
 /** Makes the sums of days anew for whoever is in line, one patient at a time. */
@@ -30,7 +31,8 @@ public class RebuildWorker implements RepeatedWork {
     @Override
     public After round() {
         Optional<RebuildQueue.Waiting> claimed = queue.claim();
-        claimed.ifPresent(rebuilding::ofSums);
+        claimed.ifPresent(
+                waiting -> VisibleRows.ofPatient(waiting.patient().value()).run(() -> rebuilding.ofSums(waiting)));
         return claimed.isPresent() ? After.NEXT : After.PAUSE;
     }
 }

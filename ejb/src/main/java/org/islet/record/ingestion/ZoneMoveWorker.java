@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.islet.account.ZoneChanged;
 import org.islet.platform.Background;
 import org.islet.platform.RepeatedWork;
+import org.islet.platform.rows.VisibleRows;
 
 /** Places archives again whose patients have moved, one patient at a time; begins as soon as a move is committed. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class ZoneMoveWorker implements RepeatedWork {
     @Override
     public After round() {
         Optional<ZoneMoves.Move> claimed = moves.claim();
-        claimed.ifPresent(rebuilding::followMove);
+        claimed.ifPresent(move -> VisibleRows.ofPatient(move.patient().value()).run(() -> rebuilding.followMove(move)));
         return claimed.isPresent() ? After.NEXT : After.PAUSE;
     }
 

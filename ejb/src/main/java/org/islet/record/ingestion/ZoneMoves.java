@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.islet.account.ZoneChanged;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 
 /** Whose archive waits to be placed in another zone. Each method is part of its caller's transaction. */
 @ApplicationScoped
@@ -48,21 +50,22 @@ public class ZoneMoves {
     /** Whoever failed least, and of those who has waited longest; nobody else takes it before the lease ends. */
     public Optional<Move> claim() {
         Instant now = clock.instant();
-        return sql.run(
-                "UPDATE zone_move SET attempts = attempts + 1, claimed_until = ? WHERE patient_id ="
-                        + " (SELECT patient_id FROM zone_move WHERE claimed_until IS NULL OR claimed_until <= ?"
-                        + " ORDER BY attempts, asked_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING patient_id, asked_at",
-                statement -> {
-                    statement.setObject(1, stored(now.plus(LEASE)));
-                    statement.setObject(2, stored(now));
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next()
-                                ? Optional.of(new Move(
-                                        new PatientId(row.getObject(1, UUID.class)),
-                                        row.getObject(2, OffsetDateTime.class)))
-                                : Optional.empty();
-                    }
-                });
+        return VisibleRows.alsoFor(Work.MOVES_IN_LINE)
+                .get(() -> sql.run(
+                        "UPDATE zone_move SET attempts = attempts + 1, claimed_until = ? WHERE patient_id ="
+                                + " (SELECT patient_id FROM zone_move WHERE claimed_until IS NULL OR claimed_until <= ?"
+                                + " ORDER BY attempts, asked_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING patient_id, asked_at",
+                        statement -> {
+                            statement.setObject(1, stored(now.plus(LEASE)));
+                            statement.setObject(2, stored(now));
+                            try (ResultSet row = statement.executeQuery()) {
+                                return row.next()
+                                        ? Optional.of(new Move(
+                                                new PatientId(row.getObject(1, UUID.class)),
+                                                row.getObject(2, OffsetDateTime.class)))
+                                        : Optional.empty();
+                            }
+                        }));
     }
 
     /** Who has moved on meanwhile stays in line. */

@@ -15,6 +15,7 @@ import org.islet.account.Role;
 import org.islet.account.Scope;
 import org.islet.account.access.ForRole;
 import org.islet.account.access.Guarded;
+import org.islet.account.access.LetIn;
 import org.islet.audit.Audited;
 import org.islet.capture.Captures;
 import org.islet.capture.DecoderUsage;
@@ -40,6 +41,9 @@ public class ClinicRedecodingService {
     private GivenConsents consents;
 
     @Inject
+    private LetIn letIn;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -48,6 +52,10 @@ public class ClinicRedecodingService {
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     public ClinicRedecoding standing() {
         Set<PatientId> patients = patients();
+        return letIn.to(patients).get(() -> standing(patients));
+    }
+
+    private ClinicRedecoding standing(Set<PatientId> patients) {
         // First, so that who is told to be done is never counted as behind still: it may end between the two.
         List<Redecodings.Row> rows = redecodings.newest(patients);
         Map<PatientId, Integer> behind = behind(patients);
@@ -73,9 +81,10 @@ public class ClinicRedecodingService {
             scopes = {Scope.READ, Scope.ACCOUNT})
     @Audited("asked-difference-for-clinic")
     public ClinicRedecoding start() {
-        behind(patients()).keySet().stream()
+        Set<PatientId> patients = patients();
+        letIn.to(patients).run(() -> behind(patients).keySet().stream()
                 .filter(patient -> !redecodings.isOpen(patient))
-                .forEach(redecodings::ask);
+                .forEach(redecodings::ask));
         asked.fire(new RedecodingAsked());
         return standing();
     }
@@ -86,7 +95,14 @@ public class ClinicRedecodingService {
             scopes = {Scope.READ, Scope.ACCOUNT})
     @Audited("agreed-difference-for-clinic")
     public ClinicRedecoding apply(String shown) {
-        List<Redecodings.Row> ready = in(redecodings.newest(patients()), RedecodingState.READY);
+        Set<PatientId> patients = patients();
+        letIn.to(patients).run(() -> agree(patients, shown));
+        asked.fire(new RedecodingAsked());
+        return standing();
+    }
+
+    private void agree(Set<PatientId> patients, String shown) {
+        List<Redecodings.Row> ready = in(redecodings.newest(patients), RedecodingState.READY);
         if (!names(ready).equals(shown)) {
             throw new DifferenceOutdated();
         }
@@ -95,8 +111,6 @@ public class ClinicRedecodingService {
                 throw new DifferenceOutdated();
             }
         }
-        asked.fire(new RedecodingAsked());
-        return standing();
     }
 
     private Set<PatientId> patients() {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 
 /** Who works on which redecoding: any number of portals share them, and each is worked on by one at a time. */
 @ApplicationScoped
@@ -45,13 +47,13 @@ public class RedecodingClaims {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Redecodings.Row> claim(int mostAttempts) {
-        return redecodings
-                .rows(CLAIM, statement -> {
+        return VisibleRows.alsoFor(Work.REDECODINGS_IN_LINE)
+                .get(() -> redecodings.rows(CLAIM, statement -> {
                     statement.setObject(1, now());
                     statement.setInt(2, mostAttempts);
                     statement.setObject(3, clock.instant().plus(LEASE).atOffset(ZoneOffset.UTC));
                     statement.setObject(4, now());
-                })
+                }))
                 .stream()
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.islet.platform.RepeatedWork;
+import org.islet.platform.rows.VisibleRows;
 
 /**
  * Works through the redecodings that wait, one patient at a time on one thread, so that a whole clinic takes no more
@@ -34,7 +35,8 @@ public class RedecodingWorker implements RepeatedWork {
     @Override
     public After round() {
         Optional<Redecodings.Row> taken = claims.claim(MOST_ATTEMPTS);
-        taken.filter(row -> row.view().isUnderWay()).ifPresent(this::workOn);
+        taken.filter(row -> row.view().isUnderWay())
+                .ifPresent(row -> VisibleRows.ofPatient(row.patient().value()).run(() -> workOn(row)));
         return taken.isPresent() ? After.NEXT : After.PAUSE;
     }
 

@@ -19,6 +19,8 @@ import org.islet.capture.Captures;
 import org.islet.capture.NoSuchCapture;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 
 /**
  * Whose turn it is to be read. An attempt is committed before it begins and holds a lease while it lasts, so that any
@@ -73,15 +75,16 @@ public class Attempts {
 
     private Optional<CaptureStored> begin(String which, Filling filling) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<CaptureStored> next = sql.run(SELECT + which, statement -> {
-            statement.setObject(1, stored(now));
-            statement.setString(2, DecodersOfNow.NAME);
-            filling.of(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(stored(row, now)) : Optional.empty();
-            }
-        });
-        next.ifPresent(begun -> sql.run(BEGIN, statement -> {
+        Optional<CaptureStored> next = VisibleRows.alsoFor(Work.UPLOADS_IN_LINE)
+                .get(() -> sql.run(SELECT + which, statement -> {
+                    statement.setObject(1, stored(now));
+                    statement.setString(2, DecodersOfNow.NAME);
+                    filling.of(statement);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(stored(row, now)) : Optional.empty();
+                    }
+                }));
+        next.ifPresent(begun -> run(begun, BEGIN, statement -> {
             statement.setObject(1, stored(now));
             statement.setObject(2, stored(begun.until().plus(PAUSE)));
             statement.setString(3, DecodersOfNow.NAME);
@@ -94,20 +97,24 @@ public class Attempts {
 
     private CaptureStored stored(ResultSet row, Instant now) throws SQLException {
         var patient = new PatientId(row.getObject(1, UUID.class));
-        var capture = captures.ofHash(patient, row.getString(3)).orElseThrow(NoSuchCapture::new);
+        String sha256 = row.getString(3);
+        var capture = VisibleRows.ofPatient(patient.value())
+                .get(() -> captures.ofHash(patient, sha256))
+                .orElseThrow(NoSuchCapture::new);
         Duration time = SHORTEST.plus(A_MEBIBYTE.multipliedBy(row.getLong(4) >> 20));
         return new CaptureStored(patient, row.getObject(2, UUID.class), capture.id(), now, now.plus(time));
     }
 
     /** The attempt did not end in an answer; after the last one the upload is unreadable for now. */
     public void failed(CaptureStored attempt, String whyKey) {
-        sql.run("UPDATE upload u SET failure = ?, leased_until = ? WHERE " + STILL_THIS_ONE, statement -> {
+        run(attempt, "UPDATE upload u SET failure = ?, leased_until = ? WHERE " + STILL_THIS_ONE, statement -> {
             statement.setString(1, whyKey);
             statement.setObject(2, stored(clock.instant().plus(PAUSE)));
             name(statement, 3, attempt);
             return statement.executeUpdate();
         });
-        sql.run(
+        run(
+                attempt,
                 "UPDATE upload u SET " + GivenUp.GIVE_UP + " WHERE " + STILL_THIS_ONE + " AND u.attempts >= " + MOST,
                 statement -> {
                     name(statement, 1, attempt);
@@ -126,7 +133,8 @@ public class Attempts {
     }
 
     private void takeBack(CaptureStored attempt, String begunAt, Optional<Instant> leasedUntil) {
-        sql.run(
+        run(
+                attempt,
                 "UPDATE upload u SET attempts = greatest(u.attempts - 1, 0), begun_at = " + begunAt
                         + ", leased_until = ? WHERE " + STILL_THIS_ONE,
                 statement -> {
@@ -134,6 +142,11 @@ public class Attempts {
                     name(statement, 2, attempt);
                     return statement.executeUpdate();
                 });
+    }
+
+    /** As the work on this patient alone that it is, whoever has it noted. */
+    private void run(CaptureStored attempt, String update, Sql.Work<Integer> work) {
+        VisibleRows.ofPatient(attempt.patient().value()).run(() -> sql.run(update, work));
     }
 
     private static void name(PreparedStatement statement, int index, CaptureStored attempt) throws SQLException {

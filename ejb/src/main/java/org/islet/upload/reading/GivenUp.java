@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
 
 /**
  * Uploads that are unreadable for now. All decoders that gave one up are remembered with it, so that each of several
@@ -46,7 +48,7 @@ public class GivenUp {
 
     /** Gives up for now what had its attempts, the last of which nobody ended. */
     public void afterTheLastAttempt() {
-        sql.run(
+        inLine(
                 "UPDATE upload u SET failure = coalesce(u.failure, ?), " + GIVE_UP
                         + " WHERE u.state = 'RECEIVED' AND u.attempts >= ? AND u.leased_until < ?",
                 statement -> {
@@ -59,7 +61,7 @@ public class GivenUp {
 
     /** Puts back in line what only other decoders than those of now gave up. */
     public void takeUpWithNewDecoders() {
-        sql.run(
+        inLine(
                 "UPDATE upload u SET state = 'RECEIVED', attempts = 0, begun_at = NULL, leased_until = ?,"
                         + " gave_up_by = NULL WHERE u.gave_up_by IS NOT NULL" + UNTRIED,
                 statement -> {
@@ -71,7 +73,7 @@ public class GivenUp {
 
     /** Gives up again what these decoders had given up before, and others took up and left. */
     public void leftByOthers() {
-        sql.run(
+        inLine(
                 "UPDATE upload u SET state = 'UNREADABLE', gave_up_by = ? WHERE u.state = 'RECEIVED'"
                         + " AND u.tried_by IS NOT NULL AND u.leased_until < ? AND NOT (true" + UNTRIED + ")",
                 statement -> {
@@ -80,6 +82,10 @@ public class GivenUp {
                     statement.setString(3, DecodersOfNow.NAME);
                     return statement.executeUpdate();
                 });
+    }
+
+    private void inLine(String update, Sql.Work<Integer> work) {
+        VisibleRows.alsoFor(Work.UPLOADS_IN_LINE).run(() -> sql.run(update, work));
     }
 
     /**

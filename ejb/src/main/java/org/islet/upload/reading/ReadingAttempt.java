@@ -12,6 +12,7 @@ import org.islet.capture.ReadingCutOff;
 import org.islet.platform.Outage;
 import org.islet.platform.StorageFull;
 import org.islet.platform.TooBusy;
+import org.islet.platform.rows.VisibleRows;
 
 /**
  * One attempt to have an upload read. Whatever ends it, an error of the machine's like any other, is noted and goes no
@@ -34,7 +35,7 @@ public class ReadingAttempt {
     public void make(CaptureStored attempt) {
         underWay.add(attempt);
         try {
-            stored.fire(attempt);
+            VisibleRows.ofPatient(attempt.patient().value()).run(() -> stored.fire(attempt));
         } catch (NotItsTurn | TooBusy later) {
             attempts.postpone(attempt);
         } catch (RuntimeException | Error broken) {

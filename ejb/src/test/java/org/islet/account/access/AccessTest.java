@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,15 +144,23 @@ class AccessTest {
                 AccessInterceptor.ruleOf(method).getDeclaredConstructor().newInstance();
         give(rule, "caller", caller);
         give(rule, "refusals", events());
+        give(rule, "letIn", letIn());
         return rule.decide(called(method, said));
     }
 
+    private LetIn letIn() throws IllegalAccessException {
+        var letIn = new LetIn();
+        give(letIn, "caller", caller);
+        give(letIn, "clock", Clock.systemUTC());
+        return letIn;
+    }
+
     /** What the server injects. */
-    private static void give(AccessRule rule, String field, Object bean) throws IllegalAccessException {
-        for (var each : rule.getClass().getDeclaredFields()) {
+    private static void give(Object to, String field, Object bean) throws IllegalAccessException {
+        for (var each : to.getClass().getDeclaredFields()) {
             if (each.getName().equals(field)) {
                 each.setAccessible(true);
-                each.set(rule, bean);
+                each.set(to, bean);
             }
         }
     }

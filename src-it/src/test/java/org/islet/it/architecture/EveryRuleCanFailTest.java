@@ -144,6 +144,14 @@ class EveryRuleCanFailTest {
                         "package org.islet.tea; public class CupService {"
                                 + " @org.islet.account.access.ForEverybody public void drink() {} }"),
                 breach(
+                        "rowsAreOpenedWhereItIsWrittenDown",
+                        "package org.islet.tea; class Cups {"
+                                + " Object a = org.islet.platform.rows.VisibleRows.ofPatient(null); }"),
+                breach(
+                        "rowsAreOpenedWhereItIsWrittenDown",
+                        "package org.islet.tea; class Cups {"
+                                + " Object a = org.islet.platform.rows.VisibleRows.forAccount(null, null, null); }"),
+                breach(
                         "pagesUseServicesAndValues",
                         "package org.islet.tea; public class Cups {}",
                         "package org.islet.web.home; class LatePage { org.islet.tea.Cups a; }"),

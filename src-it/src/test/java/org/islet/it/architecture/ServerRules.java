@@ -29,7 +29,22 @@ final class ServerRules {
 
     /** Words every feature speaks: who asks, and what decides about it. */
     private static final Set<String> SHARED_WORDS =
-            Set.of("org.islet.account.Caller", "org.islet.account.access.AccessRule");
+            Set.of("org.islet.account.Caller", "org.islet.account.access.AccessRule", "org.islet.account.access.LetIn");
+
+    /** Who may say to the database, of themselves, whose rows they work on: what begins where no caller does. */
+    private static final Set<String> OWN_WORK = Set.of(
+            "org.islet.device.DeviceHolders",
+            "org.islet.erasure.Erasure",
+            "org.islet.record.archive.RebuildQueue",
+            "org.islet.record.ingestion.RebuildWorker",
+            "org.islet.record.ingestion.ZoneMoveWorker",
+            "org.islet.record.ingestion.ZoneMoves",
+            "org.islet.record.redecoding.RedecodingClaims",
+            "org.islet.record.redecoding.RedecodingWorker",
+            "org.islet.upload.UploadSessions",
+            "org.islet.upload.reading.Attempts",
+            "org.islet.upload.reading.GivenUp",
+            "org.islet.upload.reading.ReadingAttempt");
 
     /** What the rooms show one another and nobody else: it asks nobody who may. */
     private static final Set<String> INNER_DOORS = Set.of(
@@ -97,6 +112,24 @@ final class ServerRules {
 
     static final ArchRule everyServiceMethodSaysWhoMayCallIt =
             classes().that(FEATURES).and().haveSimpleNameEndingWith("Service").should(new SayWhoMayCall());
+
+    /** A caller is let in by what {@code LetIn} says, and the database asks again; the rest is written down here. */
+    static final ArchRule rowsAreOpenedWhereItIsWrittenDown = noClasses()
+            .that(describe(
+                    "are not the portal's own work",
+                    type -> !OWN_WORK.contains(type.getName())
+                            && !type.getName().startsWith("org.islet.platform.rows.")))
+            .should()
+            .callMethodWhere(describe(
+                    "rows are opened without a caller",
+                    call -> call.getTargetOwner().getName().equals("org.islet.platform.rows.VisibleRows")
+                            && Set.of("ofPatient", "alsoFor").contains(call.getName())))
+            .orShould()
+            .callMethodWhere(describe(
+                    "rows are opened for a caller elsewhere than where they are let in",
+                    call -> call.getTargetOwner().getName().equals("org.islet.platform.rows.VisibleRows")
+                            && call.getName().equals("forAccount")
+                            && !call.getOriginOwner().getName().equals("org.islet.account.access.LetIn")));
 
     static final ArchRule pagesUseServicesAndValues = noClasses()
             .that()

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final String USAGE = """
-            bench [NAME]...                          portal, decode, device, ingest, report, lists, concurrent,
+            bench [NAME]...                          portal, decode, device, ingest, report, lists, rows, concurrent,
                                                      or all of these: timings
             bench reports                            reports beside those of another program, which npm
                                                      fetches: needs node and a network
@@ -54,6 +54,7 @@ public final class Bench {
         benchmarks.put("ingest", new IngestBench());
         benchmarks.put("report", new ReportBench());
         benchmarks.put("lists", new ListsBench());
+        benchmarks.put("rows", new RowsBench());
         benchmarks.put("concurrent", new ConcurrentBench());
         var wanted = names.length == 0 ? List.copyOf(benchmarks.keySet()) : List.of(names);
         benchmarks.put("reports", new ReportsBench());
