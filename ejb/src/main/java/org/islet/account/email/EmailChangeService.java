@@ -70,13 +70,6 @@ public class EmailChangeService {
         steps.stop(caller.account());
     }
 
-    /** Which mailbox a code was sent to; empty where it opens nothing, or not any more. */
-    @ForEverybody
-    public Optional<Mailbox> mailboxOf(String code) {
-        byte[] hash = Secret.hashOf(code.strip());
-        return changes.accountOf(hash).flatMap(changes::of).map(change -> change.mailboxOf(hash));
-    }
-
     /** The yes of a mailbox, once; empty where the code opens nothing, or not any more. */
     @ForEverybody
     public Optional<EmailChangeStep> sayYes(String code) {

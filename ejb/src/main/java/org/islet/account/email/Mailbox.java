@@ -1,7 +1,7 @@
 package org.islet.account.email;
 
 /** The two that are asked before an account moves from one address to another. */
-public enum Mailbox {
+enum Mailbox {
     OLD,
     NEW
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -143,25 +144,26 @@ class ConsentRequests {
 
     /** The newest first. */
     List<ConsentRequest> waitingFor(PatientId patient, EmailAddress address) {
-        return waiting(" order by r.asked desc, r.id", patient, address)
-                .map(ConsentRequest.class::cast)
-                .toList();
+        return found(waiting(" order by r.asked desc, r.id", patient, address)).toList();
     }
 
     /** Nobody else answers it, or takes it back, until the transaction ends. */
     Optional<ConsentRequest> turn(PatientId patient, EmailAddress address, ConsentRequestId id) {
-        return waiting(" for update", patient, address)
-                .map(ConsentRequest.class::cast)
-                .filter(request -> request.id().equals(id))
+        return found(waiting(" and r.id = ?4 for update", patient, address).setParameter(4, id.value()))
                 .findFirst();
     }
 
-    private Stream<?> waiting(String ending, PatientId patient, EmailAddress address) {
-        List<?> found = database.createNativeQuery(WAITING + ending, ConsentRequest.class)
+    /** On the connection of the transaction, which holds the lock. */
+    private Query waiting(String ending, PatientId patient, EmailAddress address) {
+        return sql.entities()
+                .createNativeQuery(WAITING + ending, ConsentRequest.class)
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(2, patient.value())
-                .setParameter(3, address.key())
-                .getResultList();
-        return found.stream();
+                .setParameter(3, address.key());
+    }
+
+    private static Stream<ConsentRequest> found(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(ConsentRequest.class::cast);
     }
 }

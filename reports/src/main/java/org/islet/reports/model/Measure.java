@@ -2,6 +2,7 @@ package org.islet.reports.model;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.event.GlucoseReading.OutOfRange;
 
@@ -23,6 +24,11 @@ public record Measure(Quantity quantity, OptionalDouble value, Optional<OutOfRan
 
     public static Measure count(long count) {
         return of(Quantity.COUNT, count);
+    }
+
+    /** Empty where it is not known how many. */
+    public static Measure count(OptionalLong count) {
+        return of(Quantity.COUNT, count.isPresent() ? OptionalDouble.of(count.getAsLong()) : OptionalDouble.empty());
     }
 
     public static Measure glucose(Glucose glucose) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
@@ -23,6 +24,9 @@ enum CellFormat {
     /** More digits than sheets keep: 5.6 comes as 5.5999999999999996. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** Hours, minutes or seconds in all; {@code [magenta]} is a colour. */
+    private static final Pattern LENGTH = Pattern.compile("\\[(h+|m+|s+)]");
+
     private static final double LAST_DAY = 2_958_466;
     private static final double SECONDS_A_DAY = 86_400;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
@@ -35,7 +39,7 @@ enum CellFormat {
             return NUMBER;
         }
         String letters = code.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|\\[\\$[^\\]]*\\]", "");
-        if (letters.contains("[h") || letters.contains("[m") || letters.contains("[s")) {
+        if (LENGTH.matcher(letters).find()) {
             return DURATION;
         }
         boolean hasDay = letters.contains("y") || letters.contains("d");

@@ -20,7 +20,9 @@ final class CellStyles implements Xml.ElementReader {
     @Override
     public void begin(String name, XMLStreamReader xml) throws WorkbookRefused {
         switch (name) {
-            case "numFmt" -> codes.put(number(Xml.attribute(xml, "numFmtId")), Xml.attribute(xml, "formatCode"));
+            // those of cells come first; later ones of the same number are of conditions
+            case "numFmt" ->
+                codes.putIfAbsent(number(Xml.attribute(xml, "numFmtId")), Xml.attribute(xml, "formatCode"));
             case "cellXfs" -> isOfCells = true;
             case "xf" -> {
                 if (isOfCells) {

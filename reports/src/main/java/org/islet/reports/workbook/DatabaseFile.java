@@ -39,6 +39,9 @@ final class DatabaseFile {
     private final int usable;
     private final Charset charset;
 
+    /** Of a table, each byte of the file is at most once in one row. */
+    private long left;
+
     DatabaseFile(byte[] file) throws WorkbookRefused {
         this.bytes = ByteBuffer.wrap(file);
         if (!isOne(file) || file.length < SMALLEST_PAGE) {
@@ -64,6 +67,7 @@ final class DatabaseFile {
     /** Shows every row of the table that begins at a page, in the order of their numbers. */
     void rows(int root, RowReader reader) throws WorkbookRefused {
         try {
+            left = bytes.capacity();
             walk(root, 0, new BitSet(), reader);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException damaged) {
             throw WorkbookRefused.damaged();
@@ -83,6 +87,9 @@ final class DatabaseFile {
             throw WorkbookRefused.damaged();
         }
         int pointers = header + (kind == LEAF ? HEADER_OF_A_LEAF : HEADER_OF_AN_INTERIOR);
+        if (pointers + 2 * cells > start + usable) {
+            throw WorkbookRefused.damaged();
+        }
         for (int i = 0; i < cells; i++) {
             int cell = start + Short.toUnsignedInt(bytes.getShort(pointers + 2 * i));
             if (kind == LEAF) {
@@ -102,6 +109,10 @@ final class DatabaseFile {
         long number = at.number();
         if (size < 0 || size > LONGEST_ROW) {
             throw WorkbookRefused.tooLarge();
+        }
+        left -= size + 2; // and what says its size and number
+        if (left < 0) {
+            throw WorkbookRefused.damaged();
         }
         reader.read(number, new DatabaseRow(payload(at.position(), (int) size), charset));
     }

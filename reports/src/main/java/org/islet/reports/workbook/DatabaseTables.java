@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The tables of a database that somebody's app has backed up and that a family reads: of each the columns it reads, a row a
@@ -21,7 +20,6 @@ final class DatabaseTables {
 
     private static final int SCHEMA = 1;
     private static final int FIRST_WORD = 0;
-    private static final Pattern BETWEEN_COLUMNS = Pattern.compile(",(?![^()]*\\))");
     private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]']");
 
     private DatabaseTables() {}
@@ -33,7 +31,11 @@ final class DatabaseTables {
             List<String> values = row.values();
             boolean isTable = values.size() > 4 && values.get(0).equals("table") && READ.containsKey(values.get(1));
             if (isTable && values.get(3).matches("\\d{1,9}")) {
-                tables.add(new Table(values.get(1), Integer.parseInt(values.get(3)), columns(values.get(4))));
+                var table = new Table(values.get(1), Integer.parseInt(values.get(3)), columns(values.get(4)));
+                if (tables.stream().anyMatch(table::isAlso)) {
+                    throw WorkbookRefused.damaged();
+                }
+                tables.add(table);
             }
         });
         List<Sheet> sheets = new ArrayList<>();
@@ -78,13 +80,34 @@ final class DatabaseTables {
         if (open < 0 || close < open) {
             return List.of();
         }
-        String[] parts = BETWEEN_COLUMNS.split(statement.substring(open + 1, close));
-        return IntStream.range(0, parts.length)
-                .mapToObj(i -> QUOTES.matcher(parts[i].strip().split("\\s+")[FIRST_WORD])
+        return parts(statement.substring(open + 1, close)).stream()
+                .map(part -> QUOTES.matcher(part.strip().split("\\s+", 2)[FIRST_WORD])
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    private record Table(String name, int root, List<String> columns) {}
+    /** Between its commas, but for those in brackets. */
+    private static List<String> parts(String columns) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < columns.length(); i++) {
+            char letter = columns.charAt(i);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (letter == ',' && depth == 0) {
+                parts.add(columns.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(columns.substring(from));
+        return parts;
+    }
+
+    private record Table(String name, int root, List<String> columns) {
+
+        boolean isAlso(Table other) {
+            return name.equals(other.name) || root == other.root;
+        }
+    }
 }

@@ -47,6 +47,7 @@ final class SharedTexts implements Xml.ElementReader {
                     throw WorkbookRefused.tooLarge();
                 }
                 texts.add(text.toString());
+                text.setLength(0);
             }
             default -> {}
         }

@@ -3,6 +3,7 @@ package org.islet.reports.workbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
@@ -18,7 +19,8 @@ final class SheetList implements Xml.ElementReader {
     @Override
     public void begin(String name, XMLStreamReader xml) throws WorkbookRefused {
         switch (name) {
-            case "workbookPr" -> isFrom1904 = Xml.isTrue(Xml.attribute(xml, "date1904"));
+            // a later one of an extension has the same name, and says nothing of days
+            case "workbookPr" -> isFrom1904 |= Xml.isTrue(Xml.attribute(xml, "date1904"));
             case "sheet" ->
                 sheets.add(new Named(
                         Xml.attribute(xml, "name"),
@@ -45,10 +47,19 @@ final class SheetList implements Xml.ElementReader {
         return sheets;
     }
 
-    /** The file of a sheet in the zip. */
-    String fileOf(Named sheet) {
+    /** The file of a sheet in the zip, as {@link #same} writes names. */
+    String fileOf(Named sheet) throws WorkbookRefused {
         String target = files.getOrDefault(sheet.id(), "").replace('\\', '/');
-        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+        if (target.isEmpty()) {
+            throw WorkbookRefused.damaged();
+        }
+        String below = target.startsWith("./") ? target.substring(2) : target;
+        return same(below.startsWith("/") ? below.substring(1) : "xl/" + below);
+    }
+
+    /** Names of files in a workbook are the same in small and capital letters. */
+    static String same(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** A sheet by its name and the number of its file. */

@@ -1,7 +1,9 @@
 package org.islet.reports.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -17,7 +19,6 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class SheetRecords implements HSSFListener {
     private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(record -> {});
     private final List<BoundSheetRecord> list = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<Integer, CellFormat> known = new HashMap<>();
     private final TextBudget budget;
     private int place = -1;
     private int depth;
@@ -96,8 +98,9 @@ final class SheetRecords implements HSSFListener {
     private void cell(Record record, SheetText to) throws WorkbookRefused {
         if (record instanceof NumberRecord number) {
             to.cell(number.getRow(), number.getColumn(), shown(number, number.getValue()));
-        } else if (record instanceof LabelSSTRecord label && texts != null) {
-            boolean isThere = label.getSSTIndex() >= 0 && label.getSSTIndex() < texts.getNumUniqueStrings();
+        } else if (record instanceof LabelSSTRecord label) {
+            boolean isThere =
+                    texts != null && label.getSSTIndex() >= 0 && label.getSSTIndex() < texts.getNumUniqueStrings();
             if (!isThere) {
                 throw WorkbookRefused.damaged();
             }
@@ -111,7 +114,7 @@ final class SheetRecords implements HSSFListener {
             to.cell(
                     truth.getRow(),
                     truth.getColumn(),
-                    truth.isBoolean() ? String.valueOf(truth.getBooleanValue()) : error(truth));
+                    truth.isBoolean() ? String.valueOf(truth.getBooleanValue()) : error(truth.getErrorValue()));
         } else if (record instanceof FormulaRecord formula) {
             formula(formula, to);
         } else if (record instanceof StringRecord text && awaiting != null) {
@@ -122,21 +125,26 @@ final class SheetRecords implements HSSFListener {
 
     private void formula(FormulaRecord formula, SheetText to) throws WorkbookRefused {
         awaiting = formula.hasCachedResultString() ? formula : null;
-        if (awaiting == null && formula.getCachedResultTypeEnum() == CellType.NUMERIC) {
-            to.cell(formula.getRow(), formula.getColumn(), shown(formula, formula.getValue()));
+        switch (formula.getCachedResultTypeEnum()) {
+            case NUMERIC -> to.cell(formula.getRow(), formula.getColumn(), shown(formula, formula.getValue()));
+            case BOOLEAN ->
+                to.cell(formula.getRow(), formula.getColumn(), String.valueOf(formula.getCachedBooleanValue()));
+            case ERROR -> to.cell(formula.getRow(), formula.getColumn(), error(formula.getCachedErrorValue()));
+            default -> {}
         }
     }
 
     private ShownNumber shown(CellValueRecordInterface cell, double value) {
         int index = formats.getFormatIndex(cell);
-        String code = formats.getFormatString(cell);
-        return CellFormat.of(index, code == null ? "" : code).show(value, isFrom1904);
+        return known.computeIfAbsent(index, any -> {
+                    String code = formats.getFormatString(cell);
+                    return CellFormat.of(index, code == null ? "" : code);
+                })
+                .show(value, isFrom1904);
     }
 
-    private static String error(BoolErrRecord cell) {
-        return FormulaError.isValidCode(cell.getErrorValue())
-                ? FormulaError.forInt(cell.getErrorValue()).getString()
-                : "#";
+    private static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
     }
 
     /** Leaves the library's loop. */

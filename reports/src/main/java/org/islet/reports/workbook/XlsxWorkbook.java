@@ -2,8 +2,10 @@ package org.islet.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A workbook as Excel writes it since 2007: XML in a zip, read in two passes, since texts may stand behind what uses them. */
 final class XlsxWorkbook {
@@ -24,19 +26,27 @@ final class XlsxWorkbook {
         });
         Map<String, SheetText> written = new HashMap<>();
         var budget = new TextBudget(mostBytes);
+        Set<String> missing = new HashSet<>();
         for (SheetList.Named sheet : list.sheets()) {
+            if (!missing.add(list.fileOf(sheet))) {
+                throw WorkbookRefused.damaged();
+            }
             written.put(list.fileOf(sheet), new SheetText(budget));
         }
         new BoundedZip(bytes).each((name, content) -> {
-            SheetText text = written.get(name);
+            SheetText text = written.get(SheetList.same(name));
             if (text != null) {
+                missing.remove(SheetList.same(name));
                 Xml.read(content, new SheetXml(texts, styles, list.isFrom1904(), text));
             }
         });
+        if (!missing.isEmpty()) {
+            throw WorkbookRefused.damaged(); // cut off where a file in it ends
+        }
         return sheets(list, written);
     }
 
-    private static List<Sheet> sheets(SheetList list, Map<String, SheetText> written) {
+    private static List<Sheet> sheets(SheetList list, Map<String, SheetText> written) throws WorkbookRefused {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < list.sheets().size(); i++) {
             SheetList.Named named = list.sheets().get(i);

@@ -1,5 +1,7 @@
 package org.islet.reports.workbook;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,9 +28,11 @@ final class Xml {
     /** Shows the beginning of every element to a reader. */
     static void read(InputStream input, ElementReader reader) throws WorkbookRefused {
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(input);
+            var tokens = new Tokens(input);
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(tokens);
             while (xml.hasNext()) {
                 int event = xml.next();
+                tokens.begin();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw WorkbookRefused.damaged();
                 }
@@ -40,9 +44,15 @@ final class Xml {
                     reader.characters(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 }
             }
-        } catch (XMLStreamException | RuntimeException damaged) {
-            throw damaged.getCause() instanceof WorkbookRefused refused ? refused : WorkbookRefused.damaged();
+        } catch (XMLStreamException damaged) {
+            throw damaged.getNestedException() instanceof WorkbookRefused refused ? refused : refused(damaged);
+        } catch (RuntimeException damaged) {
+            throw refused(damaged);
         }
+    }
+
+    private static WorkbookRefused refused(Exception damaged) {
+        return damaged.getCause() instanceof WorkbookRefused refused ? refused : WorkbookRefused.damaged();
     }
 
     /** Without its namespace; empty where there is none. */
@@ -57,6 +67,41 @@ final class Xml {
 
     static boolean isTrue(String value) {
         return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** The parser holds a comment or an attribute as a whole: none is longer than any honest one. */
+    private static final class Tokens extends FilterInputStream {
+
+        private static final int LONGEST = 1 << 20;
+
+        private int since;
+
+        Tokens(InputStream input) {
+            super(input);
+        }
+
+        void begin() {
+            since = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return taken(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            return taken(read, read);
+        }
+
+        private int taken(int read, int count) throws WorkbookRefused {
+            since += read < 0 ? 0 : count;
+            if (since > LONGEST) {
+                throw WorkbookRefused.tooLarge();
+            }
+            return read;
+        }
     }
 
     /** Sees elements by their names without namespaces. */

@@ -92,6 +92,21 @@ class DatabaseTablesTest {
     }
 
     @Test
+    void aPageThatSaysItHoldsMoreRowsThanItHasRoomForIsRefused() throws IOException {
+        byte[] crowded = database("xdrip-made");
+        int pageSize = 1024;
+        for (int page = pageSize; page < crowded.length; page += pageSize) {
+            if (crowded[page] == 13) {
+                ByteBuffer.wrap(crowded).putShort(page + 3, (short) 65_535);
+            }
+        }
+
+        assertThatThrownBy(() -> Workbooks.sheets(XlsxFile.part(crowded)))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
     void damageEndsInTablesOrARefusal() throws IOException {
         byte[] whole = database("xdrip-made-utf16");
         var chance = new Random(11);

@@ -8,6 +8,7 @@ import static org.islet.reports.workbook.XlsxFile.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.decode.UnreadableCapture;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,66 @@ class WorkbooksTest {
             })
     void aSheetThatIsNotWrittenAsSheetsAreIsRefused(String rows) {
         assertThatThrownBy(() -> onlySheet(rows)).isInstanceOf(UnreadableCapture.class);
+    }
+
+    @Test
+    void theYearThatDaysAreCountedFromIsNotChangedByAnExtension() throws UnreadableCapture {
+        String day = "<row r=\"1\">" + number("A1", 2, "1") + "</row>";
+
+        Sheet sheet = sheets(
+                        new XlsxFile().from1904().extended().sheet("A", day).part())
+                .get(0);
+
+        assertThat(new String(sheet.text(), StandardCharsets.UTF_8)).startsWith("1904-01-02");
+    }
+
+    @Test
+    void aSheetWhoseFileIsMissingIsNotTakenForAnEmptyOne() {
+        byte[] file = new XlsxFile()
+                .sheet("A", "<row r=\"1\">" + number("A1", 0, "1") + "</row>")
+                .file("xl/_rels/workbook.xml.rels", "")
+                .bytes();
+        String cut =
+                new String(file, StandardCharsets.ISO_8859_1).replace("xl/worksheets/s1.xml", "xl/worksheets/s2.xml");
+
+        assertThatThrownBy(() -> sheets(XlsxFile.part(cut.getBytes(StandardCharsets.ISO_8859_1))))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aCommentWithoutEndIsRefusedBeforeItIsHeld() {
+        String sheet = "<worksheet><!--" + noise(4 << 20) + "--><sheetData></sheetData></worksheet>";
+        byte[] file = new XlsxFile()
+                .sheet("A", "")
+                .file("xl/worksheets/s1.xml", sheet)
+                .bytes();
+
+        assertThatThrownBy(() -> sheets(XlsxFile.part(file)))
+                .isInstanceOf(UnreadableCapture.class)
+                .hasMessageContaining("more than is read");
+    }
+
+    @Test
+    void aTextIsKeptOnceHoweverOftenItEnds() throws UnreadableCapture {
+        String texts = "<sst>" + "<si>".repeat(500) + "<t>" + noise(1 << 19) + "</t>" + "</si>".repeat(500) + "</sst>";
+        String last = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>499</v></c><c r=\"B1\"><v>1</v></c></row>";
+
+        Sheet sheet = sheets(new XlsxFile()
+                        .sheet("A", last)
+                        .file("xl/sharedStrings.xml", texts)
+                        .part())
+                .get(0);
+
+        assertThat(new String(sheet.text(), StandardCharsets.UTF_8)).startsWith(",1");
+    }
+
+    /** What no packing makes much smaller. */
+    private static String noise(int length) {
+        return new Random(7)
+                .ints(length, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

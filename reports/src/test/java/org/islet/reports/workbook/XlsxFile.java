@@ -23,6 +23,7 @@ public final class XlsxFile {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private String properties = "";
+    private String extension = "";
     private int count;
 
     /** @param rows what stands within {@code sheetData}; styles: 1 day and time, 2 day, 3 time of day, 4 duration */
@@ -37,6 +38,12 @@ public final class XlsxFile {
         relations.append("<Relationship Id=\"r%d\" Target=\"worksheets/s%d.xml\"/>".formatted(count, count));
         return file(
                 "xl/worksheets/s%d.xml".formatted(count), "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** As programs since 2013 do, with an element of a name that means something elsewhere. */
+    XlsxFile extended() {
+        extension = "<extLst><ext><x15:workbookPr xmlns:x15=\"x15\" chartTrackingRefBase=\"1\"/></ext></extLst>";
+        return this;
     }
 
     public XlsxFile from1904() {
@@ -55,7 +62,7 @@ public final class XlsxFile {
         file(
                 "xl/workbook.xml",
                 "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                        + properties + "<sheets>" + sheets + "</sheets></workbook>");
+                        + properties + "<sheets>" + sheets + "</sheets>" + extension + "</workbook>");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> file : files.entrySet()) {

@@ -1,7 +1,6 @@
 package org.islet.web.upload;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import org.islet.devices.capture.CapturePart;
 import org.islet.devices.capture.HexFile;
 import org.islet.devices.capture.NotHex;
 import org.islet.devices.capture.RawCapture;
-import org.islet.reports.interpretation.FilesWithin;
+import org.islet.platform.TooBusy;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes a device or a file gave, as they came, for their owner. */
@@ -42,6 +41,9 @@ public class BytesPage {
     @Inject
     private Caller caller;
 
+    @Inject
+    private OpenedFiles openedFiles;
+
     public void look() throws IOException {
         Optional<CaptureId> id = Optional.ofNullable(capture).flatMap(CaptureId::parse);
         try {
@@ -51,18 +53,26 @@ public class BytesPage {
             if (line > 0) {
                 offset = HexView.offsetOfLine(bytes, line);
             }
+        } catch (TooBusy later) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseHeader("Retry-After", String.valueOf(TooBusy.SECONDS));
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (NoSuchCapture nobodys) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            ExternalContext outside = context.getExternalContext();
-            outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            context.responseComplete();
+            refuse(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void refuse(int status) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().responseSendError(status, "");
+        context.responseComplete();
     }
 
     /** What lies in a file is shown instead of it: places are counted there. */
     private void show(CaptureContent whole) {
         var part = new CapturePart(CapturePart.UNKNOWN, whole.fileName(), whole.bytes(), 0, 0);
-        Optional<CapturePart> within = FilesWithin.at(part, file);
+        Optional<CapturePart> within = openedFiles.at(part, file);
         inside = within.map(CapturePart::name).orElse("");
         bytes = within.map(CapturePart::bytes).orElseGet(() -> meantBy(whole));
     }

@@ -2,8 +2,6 @@ package org.islet.reports.definition.glucose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.day.SensorDays.SensorDay;
@@ -81,17 +79,12 @@ final class OverlayTable {
         for (Side side : Side.values()) {
             row.add(DayTable.share(glucose, side));
         }
-        row.add(count(day.lows()));
-        row.add(count(day.highs()));
+        row.add(new Table.Number(Measure.count(day.lows())));
+        row.add(new Table.Number(Measure.count(day.highs())));
         row.add(new Table.Number(Measure.of(Quantity.GLUCOSE_HOURS, day.areaBelow())));
         row.add(new Table.Number(Measure.of(Quantity.GLUCOSE_HOURS, day.areaAbove())));
         row.add(new Table.Number(Measure.of(Quantity.PERCENT, day.accuracy().mardPercent())));
         row.add(new Table.Number(Measure.count(day.accuracy().pairs())));
         return row;
-    }
-
-    private static Cell count(OptionalLong count) {
-        return new Table.Number(Measure.of(
-                Quantity.COUNT, count.isPresent() ? OptionalDouble.of(count.getAsLong()) : OptionalDouble.empty()));
     }
 }

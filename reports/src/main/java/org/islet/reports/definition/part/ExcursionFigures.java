@@ -1,11 +1,10 @@
 package org.islet.reports.definition.part;
 
+import static org.islet.reports.definition.part.DayFigures.figure;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.day.SensorDays;
@@ -30,10 +29,12 @@ public final class ExcursionFigures {
         }
         Targets targets = request.targets();
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("lows", count(all.lows())));
-        figures.add(figure("highs", count(all.highs())));
-        figures.add(area("areaBelow", all.areaBelow(), targets.low(), request));
-        figures.add(area("areaAbove", all.areaAbove(), targets.high(), request));
+        figures.add(figure("lows", Measure.count(all.lows())));
+        figures.add(figure("highs", Measure.count(all.highs())));
+        figures.add(ProfileFigures.limited(
+                "areaBelow", Measure.of(Quantity.GLUCOSE_HOURS, all.areaBelow()), request, targets.low()));
+        figures.add(ProfileFigures.limited(
+                "areaAbove", Measure.of(Quantity.GLUCOSE_HOURS, all.areaAbove()), request, targets.high()));
         if (all.accuracy().pairs() > 0) {
             figures.add(figure(
                     "mardPercent", Measure.of(Quantity.PERCENT, all.accuracy().mardPercent())));
@@ -44,20 +45,5 @@ public final class ExcursionFigures {
                 Optional.of(Phrase.of("title.excursions")),
                 figures,
                 List.of(Phrase.of("excursions.explained"))));
-    }
-
-    private static Figure figure(String id, Measure value) {
-        return new Figure(id, Phrase.of("figure." + id), value);
-    }
-
-    private static Figure area(String id, OptionalDouble area, Glucose limit, ReportRequest request) {
-        Glucose written = new Glucose(Targets.limit(limit, request.unit()), request.unit());
-        return new Figure(
-                id, Phrase.of("figure." + id, Measure.glucose(written)), Measure.of(Quantity.GLUCOSE_HOURS, area));
-    }
-
-    private static Measure count(OptionalLong count) {
-        return Measure.of(
-                Quantity.COUNT, count.isPresent() ? OptionalDouble.of(count.getAsLong()) : OptionalDouble.empty());
     }
 }

@@ -84,7 +84,8 @@ public final class ProfileFigures {
         return statistics.readings() == 0 ? all.ofNothing(Phrase.of("figures.noMeter")) : all;
     }
 
-    private static Figure limited(String id, Measure value, ReportRequest request, Glucose... limits) {
+    /** A number whose name says the limits it was counted by. */
+    static Figure limited(String id, Measure value, ReportRequest request, Glucose... limits) {
         Object[] written = new Object[limits.length];
         for (int i = 0; i < limits.length; i++) {
             written[i] = Measure.glucose(new Glucose(Targets.limit(limits[i], request.unit()), request.unit()));
