@@ -14,7 +14,7 @@ final class DatabaseTables {
 
     private static final Map<String, List<String>> READ = Map.of(
             "BgReadings", List.of("timestamp", "calculated_value", "raw_data", "uuid"),
-            "BloodTest", List.of("timestamp", "mgdl", "source", "uuid"),
+            "BloodTest", List.of("timestamp", "mgdl", "source", "uuid", "state"),
             "Calibration", List.of("timestamp", "bg", "slope", "uuid"),
             "Treatments", List.of("timestamp", "eventType", "insulin", "carbs", "notes", "uuid"));
 

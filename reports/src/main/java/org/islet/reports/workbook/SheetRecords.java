@@ -99,9 +99,7 @@ final class SheetRecords implements HSSFListener {
         if (record instanceof NumberRecord number) {
             to.cell(number.getRow(), number.getColumn(), shown(number, number.getValue()));
         } else if (record instanceof LabelSSTRecord label) {
-            boolean isThere =
-                    texts != null && label.getSSTIndex() >= 0 && label.getSSTIndex() < texts.getNumUniqueStrings();
-            if (!isThere) {
+            if (texts == null || label.getSSTIndex() < 0 || label.getSSTIndex() >= texts.getNumUniqueStrings()) {
                 throw WorkbookRefused.damaged();
             }
             to.cell(

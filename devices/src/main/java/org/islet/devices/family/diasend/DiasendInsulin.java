@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.islet.devices.event.Basal;
 import org.islet.devices.event.Bolus;
 import org.islet.devices.event.InsulinUnits;
@@ -18,6 +19,9 @@ import org.islet.devices.protocol.csv.RowEvents;
 final class DiasendInsulin {
 
     private static final int SECONDS_A_MINUTE = 60;
+
+    /** Amounts are rounded each for itself. */
+    private static final double ROUNDING = 0.015;
 
     private DiasendInsulin() {}
 
@@ -53,6 +57,9 @@ final class DiasendInsulin {
         if (isDurationOfNothing && !row.isEmpty(header.minutes())) {
             events.skipCell(row, Phrase.of("diasend.duration"));
         }
+        if (whole.isPresent() && isNotOf(whole.get(), immediate, extended)) {
+            events.doubt(row, Phrase.of("diasend.parts"));
+        }
         if (extended.isEmpty()) {
             whole.or(() -> immediate)
                     .ifPresent(given -> events.event(bolus(origin, Bolus.Kind.NORMAL, given, Optional.empty())));
@@ -68,6 +75,16 @@ final class DiasendInsulin {
                 minutes.orElse(0) > 0
                         ? Optional.of(Duration.ofSeconds(Math.round(minutes.getAsDouble() * SECONDS_A_MINUTE)))
                         : Optional.empty()));
+    }
+
+    /** Where parts are written that do not come to the whole. */
+    private static boolean isNotOf(
+            InsulinUnits whole, Optional<InsulinUnits> immediate, Optional<InsulinUnits> extended) {
+        double parts = Stream.of(immediate, extended)
+                .flatMap(Optional::stream)
+                .mapToDouble(InsulinUnits::value)
+                .sum();
+        return parts > 0 && Math.abs(whole.value() - parts) > ROUNDING;
     }
 
     private static Bolus bolus(Origin origin, Bolus.Kind kind, InsulinUnits given, Optional<Duration> duration) {

@@ -44,25 +44,31 @@ final class CalculatorColumns {
     void tell(CsvRow row, Origin origin, Optional<InsulinUnits> insulinOnBoard, RowEvents events) {
         OptionalDouble eaten = aboveNothing(row, carbs, events);
         OptionalDouble measured = aboveNothing(row, glucose, events);
-        if (eaten.isEmpty() && measured.isEmpty()) {
+        Optional<InsulinUnits> forFood = TandemRows.units(row, food, events);
+        Optional<InsulinUnits> toCorrect = TandemRows.units(row, correction, events);
+        boolean isOfNothing = eaten.isEmpty() && measured.isEmpty() && isNothing(forFood) && isNothing(toCorrect);
+        if (isOfNothing) {
             return;
         }
         Optional<GlucoseUnit> unit = unit(row);
-        if (unit.isEmpty() && measured.isPresent()) {
+        OptionalDouble aimed = aboveNothing(row, target, events);
+        OptionalDouble lowered = aboveNothing(row, sensitivity, events);
+        boolean needsUnit = measured.isPresent() || aimed.isPresent() || lowered.isPresent();
+        if (unit.isEmpty() && needsUnit) {
             events.skipCell(row, Phrase.of("tandem.no-unit"));
         }
-        Optional<Glucose> aim = glucose(aboveNothing(row, target, events), unit);
+        Optional<Glucose> aim = glucose(aimed, unit);
         events.event(new BolusCalculation(
                 origin,
                 glucose(measured, unit),
                 eaten,
                 eaten.isPresent() ? Optional.of(CarbUnit.GRAMS) : Optional.empty(),
                 aboveNothing(row, carbRatio, events),
-                glucose(aboveNothing(row, sensitivity, events), unit),
+                glucose(lowered, unit),
                 aim,
                 aim,
-                TandemRows.units(row, food, events),
-                TandemRows.units(row, correction, events),
+                forFood,
+                toCorrect,
                 insulinOnBoard,
                 Optional.empty(),
                 List.of()));
@@ -75,6 +81,10 @@ final class CalculatorColumns {
 
     private static Optional<Glucose> glucose(OptionalDouble value, Optional<GlucoseUnit> unit) {
         return value.isPresent() ? unit.map(in -> new Glucose(value.getAsDouble(), in)) : Optional.empty();
+    }
+
+    private static boolean isNothing(Optional<InsulinUnits> units) {
+        return units.orElse(InsulinUnits.NONE).value() == 0;
     }
 
     private static OptionalDouble aboveNothing(CsvRow row, int column, RowEvents events) {

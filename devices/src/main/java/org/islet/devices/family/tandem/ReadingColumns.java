@@ -10,6 +10,7 @@ import org.islet.devices.event.UnknownEvent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.RangeWords;
 import org.islet.devices.protocol.csv.RowEvents;
 
 /** Readings of the sensor and of meters, told apart by a word. The unit is the header's, or the one the first row shows. */
@@ -64,7 +65,9 @@ final class ReadingColumns implements TandemRows {
                 && ShownUnit.of(row.cell(value))
                         .filter(shown -> !shown.equals(unit.orElse(shown)))
                         .isPresent();
-        if (unit.isEmpty() && RowEvents.outOfRange(row.cell(value)).isEmpty() || isOfOtherUnit) {
+        boolean isBareWord = RowEvents.outOfRange(row.cell(value)).isPresent()
+                && RangeWords.limit(row.cell(value)).isEmpty();
+        if (unit.isEmpty() && !isBareWord || isOfOtherUnit) {
             events.skip(row, Phrase.of("tandem.no-unit"));
         } else {
             events.onlyGlucose(row, origin, kind, value, unit.orElse(GlucoseUnit.MG_PER_DL));

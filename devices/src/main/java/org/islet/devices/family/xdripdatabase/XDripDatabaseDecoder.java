@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.islet.devices.decode.ClockKind;
@@ -27,6 +28,12 @@ final class XDripDatabaseDecoder extends TableDecoder<Columns> {
 
     /** The year 10000. */
     private static final double LAST_MILLIS = 253_402_300_800_000.0;
+
+    /** Of the state of a blood test: it counts. Without it the person took the test back, or wrote another over it. */
+    private static final long VALID = 1;
+
+    /** What stands for no type of event. */
+    private static final Set<String> NO_TYPE = Set.of("", "<none>", "null");
 
     XDripDatabaseDecoder() {
         super(1, ClockKind.ABSOLUTE, Phrase.of("export.xdrip-database"));
@@ -67,6 +74,7 @@ final class XDripDatabaseDecoder extends TableDecoder<Columns> {
                         "calculated_value",
                         "raw_data",
                         "mgdl",
+                        "state",
                         "source",
                         "bg",
                         "slope",
@@ -90,27 +98,42 @@ final class XDripDatabaseDecoder extends TableDecoder<Columns> {
                 DeviceTime.absolute(
                         Instant.ofEpochMilli((long) millis.getAsDouble()).atOffset(ZoneOffset.UTC)));
         int sensor = columns.named("calculated_value");
-        if (sensor != Columns.NONE && row.number(sensor).orElse(0) == 0) {
+        boolean isNothingYet = row.isEmpty(sensor) || row.number(sensor).orElse(1) == 0;
+        if (sensor != Columns.NONE && isNothingYet) {
             events.count(row, Phrase.of("xdrip-database.uncalibrated"));
         } else {
             events.glucose(row, origin, GlucoseReading.Kind.SENSOR, sensor, GlucoseUnit.MG_PER_DL);
         }
-        events.glucose(row, origin, GlucoseReading.Kind.METER, columns.named("mgdl"), GlucoseUnit.MG_PER_DL);
+        if (isTakenBack(row, columns)) {
+            events.count(row, Phrase.of("xdrip-database.taken-back"));
+        } else {
+            events.glucose(row, origin, GlucoseReading.Kind.METER, columns.named("mgdl"), GlucoseUnit.MG_PER_DL);
+        }
         events.glucose(row, origin, GlucoseReading.Kind.CALIBRATION, columns.named("bg"), GlucoseUnit.MG_PER_DL);
         treatment(row, columns, origin, events);
     }
 
-    /** 0 stands where there was none. */
+    private static boolean isTakenBack(CsvRow row, Columns columns) {
+        OptionalDouble state = row.number(columns.named("state"));
+        return state.isPresent() && ((long) state.getAsDouble() & VALID) == 0;
+    }
+
+    /** 0 stands where there was none. What has a type alone is told by its word. */
     private static void treatment(CsvRow row, Columns columns, Origin origin, RowEvents events) {
         int insulin = columns.named("insulin");
-        if (row.number(insulin).orElse(1) != 0) {
+        boolean isInsulin = !row.isEmpty(insulin) && row.number(insulin).orElse(1) != 0;
+        if (isInsulin) {
             events.amount(row, origin, LogbookEntry.Kind.INSULIN, insulin, "U", Optional.empty());
         }
         int carbs = columns.named("carbs");
-        if (row.number(carbs).orElse(1) != 0) {
+        boolean isCarbs = !row.isEmpty(carbs) && row.number(carbs).orElse(1) != 0;
+        if (isCarbs) {
             events.amount(row, origin, LogbookEntry.Kind.CARBS, carbs, "g", Optional.empty());
         }
-        String note = row.cell(columns.named("notes"));
+        String type = row.cell(columns.named("eventtype"));
+        String noted = row.cell(columns.named("notes"));
+        boolean isTypeAlone = !isInsulin && !isCarbs && noted.isEmpty() && !NO_TYPE.contains(type);
+        String note = isTypeAlone ? type : noted;
         if (!note.isEmpty()) {
             events.entry(origin, LogbookEntry.Kind.NOTE, Optional.of(note));
         }

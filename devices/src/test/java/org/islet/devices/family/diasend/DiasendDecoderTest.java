@@ -65,4 +65,16 @@ class DiasendDecoderTest implements DecoderContract {
                         "{\"type\":\"note\",\"deviceTime\":\"2017-04-03T12:00:00\",\"text\":\"party\"}");
         assertThat(read.problems()).isEmpty();
     }
+
+    @Test
+    void partsOfABolusThatDoNotComeToItsWholeAreToldAsTheyAreAndDoubted() throws UnreadableCapture {
+        String header = INSULIN.substring(0, INSULIN.indexOf('\n') + 1);
+        ExportText read = ExportText.read(FAMILY, header + "2017-04-03 08:00:00,,Combination,5,,3,60,,\n");
+
+        assertThat(read.lines()).singleElement().asString().contains("\"kind\":\"square\"", "\"delivered\":3");
+        assertThat(read.problems()).singleElement().asString().contains("do not come to the whole");
+        assertThat(ExportText.read(FAMILY, header + "2017-04-03 08:00:00,,Combination,5,2,3,60,,\n")
+                        .problems())
+                .isEmpty();
+    }
 }

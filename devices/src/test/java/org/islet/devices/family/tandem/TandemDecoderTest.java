@@ -148,4 +148,19 @@ class TandemDecoderTest implements DecoderContract {
                 .asString()
                 .startsWith("3: ");
     }
+
+    @Test
+    void aLimitBehindASignNeedsAUnitAndABareWordDoesNot() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "DeviceType,SerialNumber,Description,EventDateTime,Readings (CGM / BGM)\n"
+                        + "t:slim,1,EGV,2024-03-31T10:00:00,>22.2\nt:slim,1,EGV,2024-03-31T10:05:00,High\n");
+
+        assertThat(read.lines())
+                .singleElement()
+                .asString()
+                .contains("\"range\":\"high\"")
+                .doesNotContain("22.2");
+        assertThat(read.problems()).singleElement().asString().startsWith("2: ").contains("names no unit");
+    }
 }

@@ -64,4 +64,29 @@ class XDripDatabaseDecoderTest implements DecoderContract {
                 .asString()
                 .contains("\"kind\":\"calibration\",\"value\":99");
     }
+
+    @Test
+    void aBloodTestThatWasTakenBackIsCountedAndNotTold() throws UnreadableCapture {
+        ExportText read = ExportText.read(
+                FAMILY,
+                "timestamp,mgdl,source,uuid,state\n1711843620000,104,manual,b,1\n1711843680000,204,manual,c,9\n"
+                        + "1711843740000,304,manual,d,8\n1711843800000,404,manual,e,16\n");
+
+        assertThat(read.lines())
+                .extracting(line -> line.replaceAll(".*\"value\":(\\d+).*", "$1"))
+                .containsExactly("104", "204");
+        assertThat(read.problems()).singleElement().asString().contains("taken back");
+    }
+
+    @Test
+    void whatHasATypeAloneIsToldByItsWord() throws UnreadableCapture {
+        assertThat(ExportText.read(
+                                FAMILY,
+                                "timestamp,eventType,insulin,carbs,notes,uuid\n1711843500000,Site Change,0,0,,t1\n"
+                                        + "1711843560000,<none>,0,0,,t2\n")
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("\"type\":\"note\"", "\"text\":\"Site Change\"");
+    }
 }
