@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 
 /** Keeps the file of the erased as long as the table: what could not be written is written in a later round. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 
 /** Empties the outbox, letter by letter. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.islet.platform.Background;
+import org.islet.platform.background.Background;
 
 /** Begins sending once a letter is committed, so that nobody waits for a mail server. */
 @ApplicationScoped

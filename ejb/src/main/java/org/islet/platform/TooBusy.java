@@ -15,4 +15,9 @@ public class TooBusy extends NamedFailure {
     public TooBusy(Phrase whyAndWhen) {
         super(whyAndWhen);
     }
+
+    /** The sentence for what opens files to show a place in them. */
+    public static TooBusy openingFiles() {
+        return new TooBusy(Phrase.of("too-busy.files", SECONDS));
+    }
 }

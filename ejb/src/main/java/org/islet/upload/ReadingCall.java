@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.islet.devices.upload.UploadState;
 import org.islet.patient.PatientId;
-import org.islet.platform.Background;
+import org.islet.platform.background.Background;
 import org.islet.upload.reading.HeavyUploads;
 import org.islet.upload.reading.LightUploads;
 import org.islet.upload.reading.UploadWeight;

@@ -12,7 +12,7 @@ import org.islet.account.session.KnownBrowserService;
 import org.islet.account.session.KnownBrowsers;
 import org.islet.account.session.VisitService;
 import org.islet.account.session.Visits;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 
 /** Throws away what no longer opens anything: it would only grow, and be read by whoever steals it. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 
 /** Forgets the requests that are over, and with them the addresses they were sent to. */
 @ApplicationScoped

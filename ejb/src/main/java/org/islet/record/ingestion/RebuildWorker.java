@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 import org.islet.platform.rows.VisibleRows;
 import org.islet.record.archive.RebuildQueue;
 

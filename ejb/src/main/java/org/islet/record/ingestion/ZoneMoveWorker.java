@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.islet.account.ZoneChanged;
-import org.islet.platform.Background;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.Background;
+import org.islet.platform.background.RepeatedWork;
 import org.islet.platform.rows.VisibleRows;
 
 /** Places archives again whose patients have moved, one patient at a time; begins as soon as a move is committed. */

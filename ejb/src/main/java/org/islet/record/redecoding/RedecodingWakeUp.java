@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.islet.platform.Background;
+import org.islet.platform.background.Background;
 
 /** Begins a round as soon as what was asked for is committed, so that nobody waits for the next regular one. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.islet.capture.CaptureStored;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 
 /** Has heavy uploads read, one after the other: two at once would have half the memory each. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.islet.capture.CaptureStored;
-import org.islet.platform.RepeatedWork;
+import org.islet.platform.background.RepeatedWork;
 
 /** Has light uploads read, a few beside each other: most are called for while their sender still looks. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
-import org.islet.platform.Background;
-import org.islet.platform.DatabaseHealth;
 import org.islet.platform.Memory;
 import org.islet.platform.PortalRole;
-import org.islet.platform.Standing;
+import org.islet.platform.background.Background;
+import org.islet.platform.background.DatabaseHealth;
+import org.islet.platform.background.Standing;
 
 /** How the portal is, in the words of MicroProfile Health. Nothing here waits for anything. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.islet.platform;
+package org.islet.platform.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.islet.platform;
+package org.islet.platform.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

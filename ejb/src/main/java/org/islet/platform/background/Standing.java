@@ -1,4 +1,4 @@
-package org.islet.platform;
+package org.islet.platform.background;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.islet.platform;
+package org.islet.platform.background;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,4 +1,4 @@
-package org.islet.platform;
+package org.islet.platform.background;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
