@@ -11,8 +11,8 @@ import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
+import org.islet.devices.protocol.csv.AmountCells;
 import org.islet.devices.protocol.csv.CsvRow;
-import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
 
 /** Rates, boluses, carbohydrate and notes of one row; most rows have one of them. */
@@ -26,7 +26,7 @@ final class DiasendInsulin {
     private DiasendInsulin() {}
 
     static void tell(CsvRow row, DiasendHeader header, Origin origin, RowEvents events) {
-        units(row, header.basal(), events)
+        AmountCells.units(row, header.basal(), events)
                 .ifPresent(rate -> events.event(new Basal(
                         origin,
                         Basal.Kind.SCHEDULED,
@@ -45,9 +45,9 @@ final class DiasendInsulin {
 
     /** An immediate and an extended part are the two halves of a dual bolus. */
     private static void bolus(CsvRow row, DiasendHeader header, Origin origin, RowEvents events) {
-        Optional<InsulinUnits> whole = units(row, header.bolus(), events);
-        Optional<InsulinUnits> immediate = aboveNothing(units(row, header.immediate(), events));
-        Optional<InsulinUnits> extended = aboveNothing(units(row, header.extended(), events));
+        Optional<InsulinUnits> whole = AmountCells.units(row, header.bolus(), events);
+        Optional<InsulinUnits> immediate = aboveNothing(AmountCells.units(row, header.immediate(), events));
+        Optional<InsulinUnits> extended = aboveNothing(AmountCells.units(row, header.extended(), events));
         boolean isWithoutAmount = whole.isEmpty() && immediate.isEmpty() && extended.isEmpty();
         if (isWithoutAmount && !row.isEmpty(header.bolusType())) {
             events.skipCell(row, Phrase.of("row.no-amount"));
@@ -90,17 +90,6 @@ final class DiasendInsulin {
     private static Bolus bolus(Origin origin, Bolus.Kind kind, InsulinUnits given, Optional<Duration> duration) {
         return new Bolus(
                 origin, kind, Optional.empty(), Optional.of(given), duration, Optional.empty(), Optional.empty());
-    }
-
-    private static Optional<InsulinUnits> units(CsvRow row, int column, RowEvents events) {
-        OptionalDouble number = Decimals.parse(row.cell(column));
-        if (number.isEmpty() && !row.isEmpty(column)) {
-            events.skipCell(row, Phrase.of("row.amount-no-number"));
-        }
-        if (number.orElse(0) < 0) {
-            events.doubt(row, Phrase.of("amount.one-negative"));
-        }
-        return number.isPresent() ? Optional.of(InsulinUnits.of(number.getAsDouble())) : Optional.empty();
     }
 
     private static Optional<InsulinUnits> aboveNothing(Optional<InsulinUnits> units) {

@@ -67,6 +67,9 @@ final class JugglucoDecoder extends TableDecoder<JugglucoHeader> {
         if (time.isEmpty()) {
             events.skip(row, Phrase.of("row.no-time-read"));
         } else {
+            if (!row.isEmpty(header.hours()) && !isAClock(row.number(header.hours()))) {
+                events.count(row, Phrase.of("juggluco.hours"));
+            }
             events.onlyGlucose(
                     row, events.origin(row, time.get()), GlucoseReading.Kind.SENSOR, header.glucose(), header.unit());
         }
@@ -77,12 +80,16 @@ final class JugglucoDecoder extends TableDecoder<JugglucoHeader> {
             return Optional.empty();
         }
         OffsetDateTime utc = Instant.ofEpochSecond((long) seconds.getAsDouble()).atOffset(ZoneOffset.UTC);
-        boolean isLocal = hours.isPresent() && Math.abs(hours.getAsDouble()) <= MOST_HOURS;
-        if (!isLocal) {
+        if (!isAClock(hours)) {
             return Optional.of(DeviceTime.absolute(utc));
         }
         var ahead = ZoneOffset.ofTotalSeconds((int) Math.round(hours.getAsDouble() * SECONDS_AN_HOUR));
         OffsetDateTime local = utc.withOffsetSameInstant(ahead);
         return Optional.of(DeviceTime.absolute(local, local.toLocalDateTime()));
+    }
+
+    /** A number of hours by which a clock can differ from UTC. */
+    private static boolean isAClock(OptionalDouble hours) {
+        return hours.isPresent() && Math.abs(hours.getAsDouble()) <= MOST_HOURS;
     }
 }

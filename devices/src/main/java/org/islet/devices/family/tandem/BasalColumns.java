@@ -10,6 +10,7 @@ import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.event.Suspension;
 import org.islet.devices.phrase.Phrase;
+import org.islet.devices.protocol.csv.AmountCells;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
 
@@ -35,7 +36,7 @@ record BasalColumns(int type, int rate) implements TandemRows {
             events.event(new Suspension(origin, Suspension.State.SUSPENDED, Suspension.Reason.UNKNOWN));
             return;
         }
-        Optional<InsulinUnits> units = TandemRows.units(row, rate, events);
+        Optional<InsulinUnits> units = AmountCells.units(row, rate, events);
         if (units.isPresent()) {
             events.event(new Basal(
                     origin,

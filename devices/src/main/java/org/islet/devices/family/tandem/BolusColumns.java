@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
+import org.islet.devices.protocol.csv.AmountCells;
 import org.islet.devices.protocol.csv.Columns;
 import org.islet.devices.protocol.csv.CsvRow;
 import org.islet.devices.protocol.csv.RowEvents;
@@ -70,12 +71,12 @@ final class BolusColumns implements TandemRows {
     @Override
     public void tell(CsvRow row, Origin origin, RowEvents events) {
         var bolus = new TandemBolus(
-                TandemRows.units(row, delivered, events),
-                TandemRows.units(row, requested, events),
-                TandemRows.units(row, slowDelivered, events),
-                TandemRows.units(row, slowRequested, events),
-                TandemRows.number(row, minutes, events),
-                TandemRows.units(row, insulinOnBoard, events),
+                AmountCells.units(row, delivered, events),
+                AmountCells.units(row, requested, events),
+                AmountCells.units(row, slowDelivered, events),
+                AmountCells.units(row, slowRequested, events),
+                AmountCells.number(row, minutes, events),
+                AmountCells.units(row, insulinOnBoard, events),
                 isAutomatic(row));
         if (bolus.isNothing()) {
             events.skip(row, Phrase.of("row.no-amount"));

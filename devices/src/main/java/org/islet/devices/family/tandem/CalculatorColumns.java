@@ -11,7 +11,9 @@ import org.islet.devices.event.GlucoseUnit;
 import org.islet.devices.event.InsulinUnits;
 import org.islet.devices.event.Origin;
 import org.islet.devices.phrase.Phrase;
+import org.islet.devices.protocol.csv.AmountCells;
 import org.islet.devices.protocol.csv.CsvRow;
+import org.islet.devices.protocol.csv.Decimals;
 import org.islet.devices.protocol.csv.RowEvents;
 
 /** What the pump's calculator was told and made of it; 0 stands where it was told nothing. Carbohydrate is in grams. */
@@ -42,17 +44,17 @@ final class CalculatorColumns {
     }
 
     void tell(CsvRow row, Origin origin, Optional<InsulinUnits> insulinOnBoard, RowEvents events) {
-        OptionalDouble eaten = aboveNothing(row, carbs, events);
-        OptionalDouble measured = aboveNothing(row, glucose, events);
-        Optional<InsulinUnits> forFood = TandemRows.units(row, food, events);
-        Optional<InsulinUnits> toCorrect = TandemRows.units(row, correction, events);
+        OptionalDouble eaten = unlessNothing(row, carbs, events);
+        OptionalDouble measured = glucose(row, glucose, events);
+        Optional<InsulinUnits> forFood = AmountCells.units(row, food, events);
+        Optional<InsulinUnits> toCorrect = AmountCells.units(row, correction, events);
         boolean isOfNothing = eaten.isEmpty() && measured.isEmpty() && isNothing(forFood) && isNothing(toCorrect);
         if (isOfNothing) {
             return;
         }
         Optional<GlucoseUnit> unit = unit(row);
-        OptionalDouble aimed = aboveNothing(row, target, events);
-        OptionalDouble lowered = aboveNothing(row, sensitivity, events);
+        OptionalDouble aimed = glucose(row, target, events);
+        OptionalDouble lowered = glucose(row, sensitivity, events);
         boolean needsUnit = measured.isPresent() || aimed.isPresent() || lowered.isPresent();
         if (unit.isEmpty() && needsUnit) {
             events.skipCell(row, Phrase.of("tandem.no-unit"));
@@ -63,7 +65,7 @@ final class CalculatorColumns {
                 glucose(measured, unit),
                 eaten,
                 eaten.isPresent() ? Optional.of(CarbUnit.GRAMS) : Optional.empty(),
-                aboveNothing(row, carbRatio, events),
+                unlessNothing(row, carbRatio, events),
                 glucose(lowered, unit),
                 aim,
                 aim,
@@ -87,8 +89,18 @@ final class CalculatorColumns {
         return units.orElse(InsulinUnits.NONE).value() == 0;
     }
 
-    private static OptionalDouble aboveNothing(CsvRow row, int column, RowEvents events) {
-        OptionalDouble number = TandemRows.number(row, column, events);
+    private static OptionalDouble unlessNothing(CsvRow row, int column, RowEvents events) {
+        OptionalDouble number = AmountCells.number(row, column, events);
+        return number.orElse(0) == 0 ? OptionalDouble.empty() : number;
+    }
+
+    /** There is none below 0, not even one that cannot be right. */
+    private static OptionalDouble glucose(CsvRow row, int column, RowEvents events) {
+        OptionalDouble number = Decimals.parse(row.cell(column));
+        boolean isNone = number.isPresent() ? number.getAsDouble() < 0 : !row.isEmpty(column);
+        if (isNone) {
+            events.skipCell(row, Phrase.of("glucose.cell"));
+        }
         return number.orElse(0) > 0 ? number : OptionalDouble.empty();
     }
 }

@@ -11,7 +11,8 @@ import org.islet.devices.protocol.csv.RowEvents;
 /**
  * The amounts of one bolus as they are written.
  *
- * @param delivered at once, or altogether: where the two parts come to more than was asked for, it was altogether
+ * @param delivered at once, or altogether: where the two parts come to more than was asked for, or it is more than was to
+ *     be given at once, it was altogether
  * @param requested altogether
  * @param minutes over which the slow part was to be given
  */
@@ -56,9 +57,13 @@ record TandemBolus(
     private Optional<InsulinUnits> atOnce() {
         double parts = delivered.orElse(InsulinUnits.NONE).value()
                 + slowDelivered.orElse(InsulinUnits.NONE).value();
-        boolean isAltogether =
-                requested.filter(whole -> parts > whole.value() + ROUNDING).isPresent();
+        boolean isAltogether = isMore(parts, requested)
+                || isMore(delivered.orElse(InsulinUnits.NONE).value(), difference(requested, slowRequested));
         return isAltogether ? difference(delivered, slowDelivered) : delivered;
+    }
+
+    private static boolean isMore(double amount, Optional<InsulinUnits> asked) {
+        return asked.filter(most -> amount > most.value() + ROUNDING).isPresent();
     }
 
     /** In thousandths, as exact as they are written; never below nothing. */

@@ -152,5 +152,11 @@ final class SheetColumns {
     }
 
     /** @param unit what stands in brackets behind it, in small letters */
-    record Field(String name, String unit) {}
+    record Field(String name, String unit) {
+
+        /** What somebody wrote is their words, however it begins. */
+        boolean isWords() {
+            return name.equals("notes") || name.equals("name");
+        }
+    }
 }

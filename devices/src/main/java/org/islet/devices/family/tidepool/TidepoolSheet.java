@@ -93,7 +93,7 @@ final class TidepoolSheet {
 
     /** Lengths are milliseconds in records; what has parts of its own stands in its cell as JSON. */
     private static Object value(SheetColumns.Field field, String cell, CsvRow row, RowEvents events) {
-        boolean hasParts = cell.startsWith("{") || cell.startsWith("[");
+        boolean hasParts = !field.isWords() && (cell.startsWith("{") || cell.startsWith("["));
         if (hasParts) {
             List<JsonRecord> records = new ArrayList<>();
             try {

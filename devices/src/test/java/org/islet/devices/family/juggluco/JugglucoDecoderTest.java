@@ -53,4 +53,12 @@ class JugglucoDecoderTest implements DecoderContract {
         assertThat(read.lines()).isEmpty();
         assertThat(read.problems()).hasSize(2).allMatch(problem -> problem.contains("Row skipped"));
     }
+
+    @Test
+    void hoursThatAreNoTimeZoneLeaveTheMomentWithoutTheTelephonesClockAndAreSaid() throws UnreadableCapture {
+        ExportText read = ExportText.read(FAMILY, STREAM.replace("\t2\t8467", "\t7200\t8467"));
+
+        assertThat(read.lines()).first().asString().contains("\"time\":\"2024-03-31T01:00:00Z\"");
+        assertThat(read.problems()).singleElement().asString().startsWith("2: ").contains("no time zone");
+    }
 }

@@ -131,6 +131,26 @@ class TandemDecoderTest implements DecoderContract {
     }
 
     @Test
+    void anAmountOfBothPartsIsNotCountedTwiceWhereTheSlowOneWasStopped() throws UnreadableCapture {
+        String stopped =
+                DUAL.replace("12:03:10,2,Completed", "12:03:10,3,Completed").replace("2.9", "1");
+
+        assertThat(ExportText.read(FAMILY, BOLUS_HEADER + stopped).lines().stream()
+                        .limit(2))
+                .satisfiesExactly(
+                        atOnce -> assertThat(atOnce).contains("\"delivered\":2,"),
+                        slowly -> assertThat(slowly).contains("\"delivered\":1,"));
+    }
+
+    @Test
+    void carbohydrateBelowNothingIsKeptAndSaid() throws UnreadableCapture {
+        ExportText read = ExportText.read(FAMILY, BOLUS_HEADER + NORMAL.replace(",45,", ",-45,"));
+
+        assertThat(read.lines()).anyMatch(line -> line.contains("\"carbs\":-45"));
+        assertThat(read.problems()).singleElement().asString().contains("an amount is negative");
+    }
+
+    @Test
     void whatIsNotGivenIsNotToldAsGiven() throws UnreadableCapture {
         String stopped = NORMAL.replace("5.3,Completed", ",User Aborted");
 

@@ -78,6 +78,13 @@ class TidepoolSheetTest {
     }
 
     @Test
+    void wordsInBracketsAreWordsAndNotParts() throws UnreadableCapture {
+        Decoded read = read("Food", "Id,Time,Name\nf1,2024-03-31T01:05:00Z,[half a] banana\n");
+
+        assertThat(read.problems()).extracting(Problem::message).noneMatch(said -> said.contains("parts"));
+    }
+
+    @Test
     void aSheetOfAnotherNameIsNone() {
         assertThat(FAMILY.likeness(sheet("Basal Schedules", "Id,Time,Rate,Start\nx,2024-03-31T01:05:00Z,1,0\n")))
                 .isEqualTo(MatchConfidence.NO);
