@@ -36,12 +36,14 @@ public class Migrations {
     @PostConstruct
     void run() {
         configuration.require();
-        try (var connection = dataSource.getConnection()) {
+        var tables = owner.dataSource();
+        try (var connection = dataSource.getConnection();
+                var asOwner = tables.getConnection()) {
             Durability.require(connection);
+            OwnerRole.require(asOwner);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer: " + e.getMessage(), e);
         }
-        var tables = owner.dataSource();
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(tables)
                 // the owner, too, sees rows only after it has said what for

@@ -2,6 +2,9 @@ package org.islet.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.islet.setting.Setting;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -9,6 +12,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The role that owns the tables: it runs the migrations, and nothing else of the portal connects as it. */
 @ApplicationScoped
 class OwnerRole {
+
+    /** A table of patients' data that somebody else owns: rights, and what a migration sees, go by the owner's name. */
+    private static final String ELSES = "SELECT c.relname, r.rolname, current_user FROM pg_class c"
+            + " JOIN pg_roles r ON r.oid = c.relowner JOIN pg_namespace n ON n.oid = c.relnamespace"
+            + " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p')"
+            + " AND (c.relrowsecurity OR c.relname = 'upload') AND r.rolname <> current_user ORDER BY 1 LIMIT 1";
 
     @Inject
     private Configuration configuration;
@@ -29,5 +38,17 @@ class OwnerRole {
         source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);
         return source;
+    }
+
+    /** Before a migration runs as a role that may change the tables and is not their owner: it would see no rows of them. */
+    static void require(Connection owner) throws SQLException {
+        try (var ask = owner.prepareStatement(ELSES);
+                ResultSet row = ask.executeQuery()) {
+            if (row.next()) {
+                throw new UnsafeDatabase("The tables belong to the role " + row.getString(2) + " (" + row.getString(1)
+                        + " is one), and migrations would run as " + row.getString(3) + ": name " + row.getString(2)
+                        + " in islet.db.owner.user, or give " + row.getString(3) + " all tables, docs/operations.md");
+            }
+        }
     }
 }

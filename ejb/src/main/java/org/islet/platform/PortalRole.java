@@ -23,10 +23,12 @@ public class PortalRole {
     private static final List<String> POWERS =
             List.of("superuser", "bypasses policies", "makes roles", "makes databases", "owns tables");
 
-    private static final String ASK = "SELECT r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolcreatedb,"
-            + " EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-            + " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p')"
-            + " AND pg_has_role(r.oid, c.relowner, 'MEMBER')) FROM pg_roles r WHERE r.rolname = current_user";
+    /** Also of roles that it is a member of: it can become each of them. */
+    private static final String ASK = "SELECT bool_or(r.rolsuper), bool_or(r.rolbypassrls), bool_or(r.rolcreaterole),"
+            + " bool_or(r.rolcreatedb), bool_or(EXISTS (SELECT FROM pg_class c"
+            + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
+            + " AND c.relkind IN ('r', 'p') AND c.relowner = r.oid))"
+            + " FROM pg_roles r WHERE pg_has_role(current_user, r.oid, 'MEMBER')";
 
     @Inject
     private DataSource portal;

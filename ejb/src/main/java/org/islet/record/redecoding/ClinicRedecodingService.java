@@ -82,11 +82,17 @@ public class ClinicRedecodingService {
     @Audited("asked-difference-for-clinic")
     public ClinicRedecoding start() {
         Set<PatientId> patients = patients();
-        letIn.to(patients).run(() -> behind(patients).keySet().stream()
-                .filter(patient -> !redecodings.isOpen(patient))
-                .forEach(redecodings::ask));
+        Set<PatientId> behind = letIn.to(patients).get(() -> behind(patients).keySet());
+        behind.forEach(patient -> letIn.to(patient).run(() -> askOnce(patient)));
         asked.fire(new RedecodingAsked());
         return standing();
+    }
+
+    /** What is about one patient is said to be: naming all of them each time would take the longer the more there are. */
+    private void askOnce(PatientId patient) {
+        if (!redecodings.isOpen(patient)) {
+            redecodings.ask(patient);
+        }
     }
 
     /** Says yes to the differences that were shown, all of them; one more or one less, and it is refused. */
@@ -96,20 +102,19 @@ public class ClinicRedecodingService {
     @Audited("agreed-difference-for-clinic")
     public ClinicRedecoding apply(String shown) {
         Set<PatientId> patients = patients();
-        letIn.to(patients).run(() -> agree(patients, shown));
+        List<Redecodings.Row> ready =
+                in(letIn.to(patients).get(() -> redecodings.newest(patients)), RedecodingState.READY);
+        if (!names(ready).equals(shown)) {
+            throw new DifferenceOutdated();
+        }
+        ready.forEach(row -> letIn.to(row.patient()).run(() -> agree(row)));
         asked.fire(new RedecodingAsked());
         return standing();
     }
 
-    private void agree(Set<PatientId> patients, String shown) {
-        List<Redecodings.Row> ready = in(redecodings.newest(patients), RedecodingState.READY);
-        if (!names(ready).equals(shown)) {
+    private void agree(Redecodings.Row row) {
+        if (!redecodings.agree(row.patient(), row.view().id(), caller.account(), caller.clinic())) {
             throw new DifferenceOutdated();
-        }
-        for (Redecodings.Row row : ready) {
-            if (!redecodings.agree(row.patient(), row.view().id(), caller.account(), caller.clinic())) {
-                throw new DifferenceOutdated();
-            }
         }
     }
 

@@ -63,7 +63,12 @@ class TwoPortalsIT {
     }
 
     private PortalProcess launch(Path data) throws IOException {
+        return launch(data, Map.of());
+    }
+
+    private PortalProcess launch(Path data, Map<String, String> more) throws IOException {
         Map<String, String> settings = new HashMap<>(database.settings());
+        settings.putAll(more);
         settings.put("ISLET_MAIL_HOST", "127.0.0.1");
         settings.put("ISLET_MAIL_PORT", "" + mailBox.port());
         settings.put("ISLET_TRUSTED_PROXIES", "127.0.0.1");
@@ -98,6 +103,19 @@ class TwoPortalsIT {
         assertThat(at(second, ada).rest().get("accounts/me").statusCode()).isEqualTo(200);
         aFormOfTheFirstIsKindlyRefusedByTheSecond(atSecond);
         signingOutHereIsSignedOutEverywhere(atSecond);
+        aThirdWhoseMigrationsWouldRunAsSomebodyElseEnds();
+    }
+
+    /** A superuser may change the tables, and would be taken for their owner. */
+    private void aThirdWhoseMigrationsWouldRunAsSomebodyElseEnds() throws IOException {
+        var data = PortalProcess.newDataFolder();
+        var third = launch(data, Map.of("ISLET_DB_OWNER_USER", OwnDatabase.SUPERUSER));
+
+        assertThat(third.awaitEnd()).isEqualTo(1);
+        assertThat(third.said()).last().asString().contains("The reason is in");
+        assertThat(data.resolve("logs/islet.log.0"))
+                .content()
+                .contains("The tables belong to the role islet_owner", "name islet_owner in islet.db.owner.user");
     }
 
     private void anUploadBegunAtTheFirstEndsAtTheSecond(Person ada) {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A PostgreSQL beside the portals, as a hospital has it: a test may stop it, start it again, and give it to several. */
 public final class OwnDatabase implements AutoCloseable {
 
-    private static final String SUPERUSER = "islet";
+    public static final String SUPERUSER = "islet";
     private static final String OWNER = "islet_owner";
     private static final String PORTAL = "islet_portal";
 
