@@ -10,8 +10,11 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.islet.account.AccountId;
+import org.islet.account.Scope;
+import org.islet.account.token.TokenRequest;
 import org.islet.platform.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,8 @@ public class DeviceAuthorization {
 
     private @Nullable Instant answered;
 
+    private boolean renewed;
+
     protected DeviceAuthorization() {}
 
     DeviceAuthorization(UserCode code, String deviceCode, ProgramName program, String sender, Instant now) {
@@ -98,7 +103,17 @@ public class DeviceAuthorization {
         return answer == Answer.NONE && !isOver(now);
     }
 
-    void answer(Answer said, AccountId by, Instant now) {
+    /** @param renews whether what it gets counts for as long as it is used */
+    void approve(AccountId by, boolean renews, Instant now) {
+        answer(Answer.YES, by, now);
+        renewed = renews;
+    }
+
+    void refuse(AccountId by, Instant now) {
+        answer(Answer.NO, by, now);
+    }
+
+    private void answer(Answer said, AccountId by, Instant now) {
         answer = said;
         answeredBy = by.toString();
         answered = now;
@@ -121,6 +136,10 @@ public class DeviceAuthorization {
 
     AskingProgram shown() {
         return new AskingProgram(new UserCode(userCode), program(), sender, asked);
+    }
+
+    TokenRequest wanted() {
+        return new TokenRequest(program, Set.of(Scope.UPLOAD), TokenRequest.USUALLY, renewed);
     }
 
     /** @param moment a proof that is worth as much as the session it was said in */

@@ -17,7 +17,6 @@ import org.islet.account.authorization.DeviceAuthorization.Answer;
 import org.islet.account.password.SignInTransactions;
 import org.islet.account.password.TooManyAttempts;
 import org.islet.account.token.TokenIssue;
-import org.islet.account.token.TokenRequest;
 import org.islet.mail.Letters;
 import org.islet.platform.RateLimit;
 import org.islet.platform.Secret;
@@ -98,9 +97,7 @@ public class DeviceAuthorizationService {
             authorizations.remove(waiting);
             return waiting.approval()
                     .filter(this::stillCounts)
-                    .<Poll>map(approval -> new Poll.Granted(tokens.issue(
-                            approval.account(),
-                            new TokenRequest(waiting.program().value(), Set.of(Scope.UPLOAD), TokenRequest.USUALLY))))
+                    .<Poll>map(approval -> new Poll.Granted(tokens.issue(approval.account(), waiting.wanted())))
                     .orElseGet(Poll.Refused::new);
         }
         if (waiting.answer() == Answer.NO) {
@@ -125,16 +122,20 @@ public class DeviceAuthorizationService {
         return waiting(code).shown();
     }
 
-    /** Yes: it gets a token of the caller's with its next question. */
+    /**
+     * Yes: it gets a token of the caller's with its next question.
+     *
+     * @param renews whether that counts for as long as it is used, as a computer in a waiting room needs it
+     */
     @OwnerOnly(Scope.ACCOUNT)
-    public void approve(UserCode code) {
-        waiting(code).answer(Answer.YES, caller.account(), proofs.now());
+    public void approve(UserCode code, boolean renews) {
+        waiting(code).approve(caller.account(), renews, proofs.now());
         acts.fire(AccountAct.done(caller.account(), "let-program-in"));
     }
 
     @OwnerOnly(Scope.ACCOUNT)
     public void refuse(UserCode code) {
-        waiting(code).answer(Answer.NO, caller.account(), proofs.now());
+        waiting(code).refuse(caller.account(), proofs.now());
         acts.fire(AccountAct.done(caller.account(), "turned-program-away"));
     }
 

@@ -45,6 +45,10 @@ public class BearerToken {
     @Column(name = "last_used")
     private @Nullable Instant lastUsed;
 
+    /** How long it counts from each use on; null where each use leaves its end where it is. */
+    @Column(name = "renewed_days")
+    private @Nullable Short renewedDays;
+
     protected BearerToken() {}
 
     public BearerToken(AccountId account, TokenRequest request, String secret, Instant now) {
@@ -55,6 +59,7 @@ public class BearerToken {
         scopes = request.scopes().stream().map(Scope::word).sorted().collect(Collectors.joining(" "));
         made = now;
         expires = now.plus(request.validFor());
+        renewedDays = request.renewed() ? (short) request.validFor().toDays() : null;
     }
 
     public AccountId account() {
@@ -75,10 +80,14 @@ public class BearerToken {
     public void usedAt(Instant now) {
         if (lastUsed == null || now.isAfter(lastUsed.plus(LAST_USED_PRECISION))) {
             lastUsed = now;
+            if (renewedDays != null) {
+                expires = now.plus(Duration.ofDays(renewedDays));
+            }
         }
     }
 
     public Token shown() {
-        return new Token(new TokenId(id), name, scopes(), made, expires, Optional.ofNullable(lastUsed));
+        return new Token(
+                new TokenId(id), name, scopes(), made, expires, renewedDays != null, Optional.ofNullable(lastUsed));
     }
 }

@@ -10,8 +10,9 @@ import org.islet.platform.UnacceptableValue;
  * What a token is wanted for.
  *
  * @param name what its owner calls it: the computer or the script that keeps it
+ * @param renewed whether it counts that long from each use on, and not from its beginning
  */
-public record TokenRequest(String name, Set<Scope> scopes, Duration validFor) {
+public record TokenRequest(String name, Set<Scope> scopes, Duration validFor, boolean renewed) {
 
     public static final Duration USUALLY = Duration.ofDays(90);
     public static final Duration AT_MOST = Duration.ofDays(366);
@@ -27,6 +28,9 @@ public record TokenRequest(String name, Set<Scope> scopes, Duration validFor) {
         }
         if (validFor.isNegative() || validFor.isZero() || validFor.compareTo(AT_MOST) > 0) {
             throw new UnacceptableValue(Phrase.of("token.validity"));
+        }
+        if (renewed && !scopes.equals(Set.of(Scope.UPLOAD))) {
+            throw new UnacceptableValue(Phrase.of("token.renewal"));
         }
         scopes = Set.copyOf(scopes);
     }

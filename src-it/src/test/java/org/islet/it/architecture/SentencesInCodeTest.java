@@ -79,7 +79,11 @@ class SentencesInCodeTest {
 
     /** What operators read, when a portal does not start or in its log, and what attempts are counted under. */
     private static final List<String> FOR_OPERATORS = List.of(
-            "/setting/", "/platform/Durability.java", "/web/body/BodyRefused.java", "/account/password/SignIns.java");
+            "/setting/",
+            "/platform/Durability.java",
+            "/platform/OwnerRole.java",
+            "/web/body/BodyRefused.java",
+            "/account/password/SignIns.java");
 
     /** What programmers read, in the description of the interface: English, as the annotations it completes. */
     private static final List<String> FOR_PROGRAMMERS = List.of("/web/description/SharedAnswers.java");

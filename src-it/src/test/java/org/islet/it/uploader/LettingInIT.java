@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,47 @@ class LettingInIT {
         var code = begun.get("user_code").getAsString();
         assertThat(Pages.signedIn(portal, ada.email(), People.PASSWORD).get("/connect?code=" + code))
                 .contains("No program is waiting under this code");
+    }
+
+    @Test
+    void aComputerThatIsUsedIsLetInOnAndOneThatIsNotIsOver() {
+        var ada = new People(portal).patient("ada");
+        var kept = token(ada, Map.of("answer", "answer", "answer:renewing", "true", "answer:yes", "yes"));
+        var usual = token(ada, Map.of("answer", "answer", "answer:yes", "yes"));
+
+        try (var moved = portal.clock().ahead(Duration.ofDays(80))) {
+            assertThat(bearing(kept, "tokens/current")).isEqualTo(200);
+            assertThat(bearing(usual, "tokens/current")).isEqualTo(200);
+        }
+        try (var moved = portal.clock().ahead(Duration.ofDays(160))) {
+            assertThat(bearing(usual, "tokens/current")).isEqualTo(401);
+            assertThat(bearing(kept, "tokens/current")).isEqualTo(200);
+        }
+        try (var moved = portal.clock().ahead(Duration.ofDays(251))) {
+            assertThat(bearing(kept, "tokens/current")).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void onlyATokenThatSendsAndNothingElseIsRenewed() {
+        var ada = new People(portal).patient("ada");
+
+        var refused = ada.rest().post("tokens", Map.of("name", "Script", "scopes", List.of("read"), "renewed", true));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Only a token that may upload");
+        assertThat(Json.object(ada.rest().post("tokens", Map.of("name", "Script", "renewed", true)))
+                        .getAsJsonObject("token")
+                        .get("renewed")
+                        .getAsBoolean())
+                .isTrue();
+    }
+
+    private String token(Person owner, Map<String, String> yes) {
+        var begun = begin("Script");
+        var pages = Pages.signedIn(portal, owner.email(), People.PASSWORD);
+        pages.press("/connect?code=" + begun.get("user_code").getAsString(), yes);
+        return Json.object(submit("token", question(begun))).get("access_token").getAsString();
     }
 
     @Test

@@ -27,6 +27,7 @@ public class ConnectPage implements Serializable {
 
     private String code = "";
     private String shown = "";
+    private boolean renewing;
     private transient @Nullable AskingProgram program;
 
     @Inject
@@ -60,7 +61,7 @@ public class ConnectPage implements Serializable {
     }
 
     public @Nullable String approve() {
-        return answered(authorizations::approve, "connect.approved");
+        return answered(asking -> authorizations.approve(asking, renewing), "connect.approved");
     }
 
     public @Nullable String refuse() {
@@ -89,6 +90,15 @@ public class ConnectPage implements Serializable {
 
     public @Nullable AskingProgram getProgram() {
         return program;
+    }
+
+    /** Whether what it gets shall count for as long as it is used. */
+    public boolean isRenewing() {
+        return renewing;
+    }
+
+    public void setRenewing(boolean renewing) {
+        this.renewing = renewing;
     }
 
     public String getCode() {

@@ -36,7 +36,7 @@ public class TokensPage implements Serializable {
     /** For the uploader: it may send, and nothing else. */
     public void make() {
         try {
-            secret = tokens.make(new TokenRequest(name, Set.of(Scope.UPLOAD), TokenRequest.USUALLY))
+            secret = tokens.make(new TokenRequest(name, Set.of(Scope.UPLOAD), TokenRequest.USUALLY, false))
                     .secret();
             name = "";
             list.askAgain();

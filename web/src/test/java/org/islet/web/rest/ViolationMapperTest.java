@@ -66,7 +66,7 @@ class ViolationMapperTest {
 
     @Test
     void anItemOfAListThatIsNullIsNamedByItsNumber() {
-        var body = new NewTokenBody(null, null, null, "Laptop", Collections.singletonList(null), null);
+        var body = new NewTokenBody(null, null, null, "Laptop", Collections.singletonList(null), null, null);
 
         assertThat(errors(body)).containsExactly(new FieldError("#/scopes/0", "The field \"scopes.0\" is missing"));
     }

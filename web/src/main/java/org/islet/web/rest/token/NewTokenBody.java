@@ -24,7 +24,12 @@ public record NewTokenBody(
         @Schema(description = "upload, read, share, account; upload alone when left out")
         List<@NotNull String> scopes,
 
-        @Schema(description = "1 to 366; 90 when left out") Integer days) {
+        @Schema(description = "1 to 366; 90 when left out") Integer days,
+
+        @Schema(
+                description =
+                        "Whether each use moves its end on by as many days: for a token that may upload and nothing else")
+        Boolean renewed) {
 
     /** Both or neither: without them, the token in the header speaks. */
     boolean hasPassword() {
@@ -40,7 +45,8 @@ public record NewTokenBody(
                 name,
                 (scopes == null ? List.of(Scope.UPLOAD.word()) : scopes)
                         .stream().map(NewTokenBody::scope).collect(Collectors.toSet()),
-                days == null ? TokenRequest.USUALLY : Duration.ofDays(days)));
+                days == null ? TokenRequest.USUALLY : Duration.ofDays(days),
+                Boolean.TRUE.equals(renewed)));
     }
 
     private static Scope scope(String word) {

@@ -15,6 +15,9 @@ public record TokenBody(
         @Schema(format = "date-time") String made,
         @Schema(format = "date-time") String expires,
 
+        @Schema(description = "Whether each use moves expires on")
+        boolean renewed,
+
         @Schema(format = "date-time", description = "To about ten minutes; missing when never used")
         String lastUsed) {
 
@@ -25,6 +28,7 @@ public record TokenBody(
                 token.scopes().stream().map(Scope::word).sorted().toList(),
                 token.made().toString(),
                 token.expires().toString(),
+                token.renewed(),
                 token.lastUsed().map(Instant::toString).orElse(null));
     }
 }
