@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Provenances;
+import org.islet.reports.compose.Sentences;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportDefinition.Body;
 import org.islet.reports.definition.data.CsvExportReport;
@@ -126,14 +127,22 @@ public final class Reports {
         sections.replaceAll(section -> section instanceof Page page ? page.beginningWith(note) : section);
     }
 
-    /** What each of them says in a sentence, and then each of them. */
+    /** What is in it, and what it says of these days but how much data there was, which is said once. */
+    private static List<Phrase> held(Report report) {
+        Phrase what = Phrase.of("holds." + report.id());
+        return report.summary().equals(Sentences.sufficiency(report.provenance().sufficiency()))
+                ? List.of(what)
+                : List.of(what, report.summary());
+    }
+
+    /** What each of them holds and says, and then each of them. */
     private static List<Section> enclosed(
             List<ReportDefinition> reports, ReportRequest request, PeriodEvents ofPeriod) {
         List<Report> composed =
                 reports.stream().map(each -> compose(each, request, ofPeriod)).toList();
         List<Section> sections = new ArrayList<>();
         for (Report each : composed) {
-            sections.add(new Figures(each.id(), Optional.of(each.title()), List.of(), List.of(each.summary())));
+            sections.add(new Figures(each.id(), Optional.of(each.title()), List.of(), held(each)));
         }
         composed.forEach(each -> sections.add(new Enclosed(each)));
         return sections;

@@ -20,8 +20,15 @@ import org.islet.reports.model.ReportRequest;
  * nothing told of in the period is not there (rule 17 of docs/metrics.md).
  */
 enum Subject {
-    METER(DataKind.METER::isIn, "meterReadings", "checksADay", "meter_readings", "meter_mean", "daily.legend.meter"),
-    SENSOR(DataKind.SENSOR::isIn, "sensorHoursADay", "daily.legend.sensor"),
+    METER(
+            DataKind.METER::isIn,
+            "meterReadings",
+            "checksADay",
+            "meter_readings",
+            "meter_mean",
+            "daily.legend.meter",
+            "daysWithMeter"),
+    SENSOR(DataKind.SENSOR::isIn, "sensorHoursADay", "daily.legend.sensor", "daysWithSensor", "sensorActive"),
     PUMP(
             // a pump writes the total of a day before or after the day
             events -> events.tell(Basal.class)
@@ -53,6 +60,7 @@ enum Subject {
             "insulin.insulin",
             "insulinTotal",
             "insulinADay",
+            "daysWithInsulin",
             "basalPercentADay",
             "insulin_total_u",
             "insulin_a_day_u",
@@ -62,6 +70,7 @@ enum Subject {
             DataKind.FOOD::isIn,
             "carbGrams",
             "carbsADay",
+            "daysWithFood",
             "day.food",
             "daily.legend.food",
             "trends.carbs",

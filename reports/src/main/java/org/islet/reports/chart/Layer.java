@@ -3,6 +3,7 @@ package org.islet.reports.chart;
 import java.util.List;
 import java.util.Optional;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.model.RangeShares;
 
 /** What is drawn into a panel, the first at the bottom. Colours are names of the palette; values are in the unit of the axis. */
 public sealed interface Layer {
@@ -92,6 +93,21 @@ public sealed interface Layer {
         @Override
         public <R> R accept(LayerVisitor<R> visitor) {
             return visitor.spans(this);
+        }
+    }
+
+    /** The shares of the five ranges in the hours between. */
+    record Share(double from, double to, RangeShares shares) {}
+
+    /** Upright bars of shares, very low at the bottom, of which each is as high as the panel's 100. */
+    record Shares(String id, List<Share> shares) implements Layer {
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+
+        @Override
+        public <R> R accept(LayerVisitor<R> visitor) {
+            return visitor.shares(this);
         }
     }
 

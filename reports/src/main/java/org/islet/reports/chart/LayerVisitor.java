@@ -13,6 +13,8 @@ public interface LayerVisitor<R> {
 
     R spans(Layer.Spans spans);
 
+    R shares(Layer.Shares shares);
+
     R bars(Layer.Bars bars);
 
     R steps(Layer.Steps steps);

@@ -8,6 +8,8 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import org.islet.reports.chart.Layer.Mark;
 import org.islet.reports.chart.Layer.Point;
+import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Partition;
 import org.islet.reports.words.Words;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -20,6 +22,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     private static final double HALF_BAR_HOURS = 0.07;
     private static final double HALF_BAR_POINTS = 1.5;
     private static final double HALF_MARK_POINTS = 3;
+    private static final double SHARES_CUT = 0.8;
     private static final double HOURS_A_LETTER = 0.165;
     private static final double KEY_LEVEL = 0.965;
     private static final double KEY_BEGINS = 0.16;
@@ -112,6 +115,25 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
         spans.spans()
                 .forEach(span ->
                         panel.box(span.x() - half, span.x() + half, span.low(), span.high(), color(spans.color())));
+        return this;
+    }
+
+    /** Cut by white, and what was in range written above where there is room. */
+    @Override
+    public PaperLayers shares(Layer.Shares shares) {
+        for (Layer.Share bar : shares.shares()) {
+            double low = 0;
+            for (GlucoseRange range : GlucoseRange.values()) {
+                double high = low + bar.shares().inOrder()[range.ordinal()];
+                if (high - low > SHARES_CUT) {
+                    panel.box(bar.from(), bar.to(), low, high - SHARES_CUT, color(range.token()));
+                }
+                low = high;
+            }
+            double middle = (bar.from() + bar.to()) / 2;
+            panel.keepFree(middle, 0, low, HALF_BAR_POINTS);
+            panel.label(middle, low, Partition.written(bar.shares(), GlucoseRange.IN_RANGE), muted);
+        }
         return this;
     }
 

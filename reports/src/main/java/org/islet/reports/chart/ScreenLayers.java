@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Layer.Mark;
 import org.islet.reports.chart.Layer.Point;
+import org.islet.reports.model.GlucoseRange;
+import org.islet.reports.model.Partition;
 import org.islet.reports.words.Words;
 
 /** The layers of a panel as data sets of the page's chart library, what is over what else first. */
@@ -165,6 +168,28 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
     }
 
     /** A bar over hours is a filled block behind the one at its beginning. */
+    /** Areas one over the other from the bottom, the lowest range in front; the pointer says each share by itself. */
+    @Override
+    public ScreenLayers shares(Layer.Shares shares) {
+        for (GlucoseRange range : GlucoseRange.values()) {
+            set(Phrase.of("range." + range), range.token(), 0, 0, () -> {
+                fill("origin", range.token());
+                json.writeArrayFieldStart("data");
+                for (Layer.Share bar : shares.shares()) {
+                    double high = DoubleStream.of(bar.shares().inOrder())
+                            .limit(range.ordinal() + 1L)
+                            .sum();
+                    var text = Optional.of(Phrase.of("number.unit", Partition.written(bar.shares(), range), "%"));
+                    point(bar.from(), high, text);
+                    point(bar.to(), high, text);
+                    hole(bar.to());
+                }
+                json.writeEndArray();
+            });
+        }
+        return this;
+    }
+
     @Override
     public ScreenLayers bars(Layer.Bars bars) {
         set(bars.name(), bars.color(), 0, 0, () -> {

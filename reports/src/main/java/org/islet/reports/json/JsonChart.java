@@ -63,6 +63,17 @@ final class JsonChart implements LayerVisitor<JsonChart> {
     }
 
     @Override
+    public JsonChart shares(Layer.Shares shares) {
+        return series(shares.id(), "shares", shares.shares(), share -> {
+            json.writeStartObject();
+            fields.number("fromHour", share.from());
+            fields.number("toHour", share.to());
+            fields.shares(share.shares());
+            json.writeEndObject();
+        });
+    }
+
+    @Override
     public JsonChart bars(Layer.Bars bars) {
         return series(bars.id(), "bars", bars.bars(), bar -> {
             json.writeStartObject();

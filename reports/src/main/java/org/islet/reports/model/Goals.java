@@ -18,7 +18,8 @@ public record Goals(
         OptionalDouble aboveUnder,
         OptionalDouble veryHighUnder) {
 
-    private static final Goals NONE = new Goals(
+    /** Where the consensus sets none, or nothing is to be judged. */
+    public static final Goals NONE = new Goals(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

@@ -1,11 +1,13 @@
 package org.islet.reports.pdf;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.islet.reports.chart.Chart.ChartPanel;
 import org.islet.reports.chart.PaperChart;
 import org.islet.reports.section.ChartSection;
 import org.islet.reports.words.Words;
 
-/** A chart, which takes what is left of its page. */
+/** A chart, which takes what is left of its page unless it says how high it is. */
 record ChartBlock(ChartSection section, float width, Words words) implements Block {
 
     private static final float AXIS_LABELS = 24;
@@ -18,9 +20,11 @@ record ChartBlock(ChartSection section, float width, Words words) implements Blo
         return title() + (float) new PaperChart(section.chart(), words).points(LEAST);
     }
 
+    /** One panel that says its height has it, and leaves the room to others. */
     @Override
     public boolean grows() {
-        return true;
+        List<ChartPanel> panels = section.chart().panels();
+        return panels.size() > 1 || panels.get(0).points() == 0;
     }
 
     private float title() {

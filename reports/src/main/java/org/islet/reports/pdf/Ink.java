@@ -16,6 +16,9 @@ record Ink(Typeface face, float size, Color color) {
     static final Ink HEAD = new Ink(Typeface.SEMIBOLD, Tokens.size("head"), Tokens.color("ink"));
     static final Ink NUMBER = new Ink(Typeface.SEMIBOLD, Tokens.size("number"), Tokens.color("ink"));
 
+    /** A space, unless it stands between a number and its unit. */
+    private static final String BETWEEN_WORDS = "(?<!\\d) | (?!(?:%|mg/dL|mmol/L|U|IE|g|h|BE|KE)(?!\\p{L}))";
+
     float widthOf(String text) {
         return Fonts.widthOf(face, text) * 0.001f * size;
     }
@@ -25,11 +28,11 @@ record Ink(Typeface face, float size, Color color) {
         return size * 1.35f;
     }
 
-    /** The text cut at spaces so that each line fits; a word longer than a line is cut too. */
+    /** The text cut at spaces so that each line fits, and no unit leaves its number; a word longer than a line is cut too. */
     List<String> lines(String text, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.replaceAll("[\\n\\r\\t]+", " ").split(" ")) {
+        for (String word : text.replaceAll("[\\n\\r\\t]+", " ").split(BETWEEN_WORDS)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && widthOf(longer) > width) {
                 lines.add(line);

@@ -24,8 +24,11 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
     /** Between a text and what stands left of it. */
     private static final float GAP = 6;
 
-    /** Narrower no column of text becomes. */
+    /** Narrower no column of text becomes, but one whose words are all shorter. */
     private static final float LEAST_TEXT = 45;
+
+    /** A word longer than this may be broken. */
+    private static final float LONGEST_WORD = 90;
 
     static TableColumns of(Table table, float width, Words words) {
         List<Boolean> texts = IntStream.range(0, table.columns().size())
@@ -34,15 +37,15 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
         List<List<String>> heads = table.columns().stream()
                 .map(column -> List.of(words.say(column.name())))
                 .toList();
-        float[] needs = needs(table, heads, words);
+        float[] needs = needs(table, heads, texts, words);
         if (sum(needs) + GAP * (needs.length - 1) > width) {
             heads = IntStream.range(0, needs.length)
                     .mapToObj(i -> inLines(table.columns().get(i), texts.get(i), words))
                     .toList();
-            needs = needs(table, heads, words);
+            needs = needs(table, heads, texts, words);
         }
         float room = width - GAP * numbers(texts);
-        needs = sum(needs) > room ? narrowed(needs, texts, room) : needs;
+        needs = sum(needs) > room ? narrowed(needs, leasts(table, texts, needs, words), room) : needs;
         float rest = (width - sum(needs)) / needs.length;
         List<Float> rights = new ArrayList<>();
         float right = 0;
@@ -70,7 +73,7 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
         return isText ? List.of(head) : Ink.NOTE.lines(head, widest);
     }
 
-    private static float[] needs(Table table, List<List<String>> heads, Words words) {
+    private static float[] needs(Table table, List<List<String>> heads, List<Boolean> texts, Words words) {
         var cells = new CellWords(words);
         float[] needs = new float[table.columns().size()];
         for (int i = 0; i < needs.length; i++) {
@@ -83,24 +86,40 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
                     needs[i] = Math.max(needs[i], ink(table.isDense()).widthOf(line));
                 }
             }
-            needs[i] += table.columns().get(i).isText() && i > 0 ? GAP : 0;
+            needs[i] += texts.get(i) && i > 0 ? GAP : 0;
         }
         return needs;
     }
 
-    /** No text is wider than what lets all of them fit, and none narrower than the least: found by halving. */
-    private static float[] narrowed(float[] needs, List<Boolean> texts, float width) {
-        float fits = LEAST_TEXT;
+    /** Of a column of text the room of its longest word, so that none is broken; numbers need all theirs. */
+    private static float[] leasts(Table table, List<Boolean> texts, float[] needs, Words words) {
+        var cells = new CellWords(words);
+        float[] leasts = needs.clone();
+        for (int i = 0; i < leasts.length; i++) {
+            int column = i;
+            float longest = table.rows().stream()
+                    .flatMap(row -> Stream.of(cells.of(row.get(column)).split("[ \n]")))
+                    .map(ink(table.isDense())::widthOf)
+                    .reduce(0f, Math::max);
+            float least = Math.max(LEAST_TEXT, Math.min(LONGEST_WORD, longest) + 2 * GAP);
+            leasts[i] = texts.get(i) ? Math.min(needs[i], least) : needs[i];
+        }
+        return leasts;
+    }
+
+    /** No text is wider than what lets all of them fit, and none narrower than its least: found by halving. */
+    private static float[] narrowed(float[] needs, float[] leasts, float width) {
+        float fits = 0;
         float tooWide = width;
         while (tooWide - fits > 0.1f) {
             float middle = (fits + tooWide) / 2;
-            if (sum(capped(needs, texts, middle)) > width) {
+            if (sum(capped(needs, leasts, middle)) > width) {
                 tooWide = middle;
             } else {
                 fits = middle;
             }
         }
-        return capped(needs, texts, fits);
+        return capped(needs, leasts, fits);
     }
 
     /** Columns that end beside the next one and need a gap before them. */
@@ -108,10 +127,10 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
         return texts.stream().skip(1).filter(isText -> !isText).count();
     }
 
-    private static float[] capped(float[] needs, List<Boolean> texts, float widest) {
+    private static float[] capped(float[] needs, float[] leasts, float widest) {
         float[] capped = needs.clone();
         for (int i = 0; i < capped.length; i++) {
-            capped[i] = texts.get(i) ? Math.min(capped[i], widest) : capped[i];
+            capped[i] = Math.max(leasts[i], Math.min(capped[i], widest));
         }
         return capped;
     }

@@ -22,6 +22,11 @@ final class ShowsSomething implements LayerVisitor<Boolean> {
     }
 
     @Override
+    public Boolean shares(Layer.Shares shares) {
+        return !shares.shares().isEmpty();
+    }
+
+    @Override
     public Boolean bars(Layer.Bars bars) {
         return !bars.bars().isEmpty();
     }

@@ -50,7 +50,7 @@ final class EpisodeHours {
                 Optional.of(Phrase.of("chart." + id)),
                 areLow ? LOWS : 0,
                 top * HEADROOM,
-                List.of(new Chart.ValueTick(top, Measure.count(top))),
+                List.of(new Chart.ValueTick(0, Measure.count(0)), new Chart.ValueTick(top, Measure.count(top))),
                 true,
                 List.of(new Layer.Spans(id, Phrase.of("series." + id), spans, WIDTH, color)));
     }

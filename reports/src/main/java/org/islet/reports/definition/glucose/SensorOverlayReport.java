@@ -3,7 +3,11 @@ package org.islet.reports.definition.glucose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
+import org.islet.reports.chart.Chart;
+import org.islet.reports.chart.Chart.ChartPanel;
+import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Sentences;
@@ -14,8 +18,10 @@ import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.DayAxis;
 import org.islet.reports.definition.part.DaySummary;
 import org.islet.reports.definition.part.GlucoseAxis;
+import org.islet.reports.definition.part.SharesPanel;
 import org.islet.reports.definition.part.Weeks;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
@@ -73,8 +79,26 @@ public final class SensorOverlayReport implements ReportDefinition {
         sections.add(new ChartSection(
                 Optional.empty(), new OverlayChart(days, request.period().zone(), axis).chart(), summary));
         hours.ifPresent(sections::add);
+        sections.add(new ChartSection(Optional.empty(), shares(days, together.period()), summary));
         sections.add(OverlayTable.of(days, together));
-        sections.add(new Note(Phrase.of("overlay.legend", request.unit().symbol()), false));
+        sections.add(new Note(
+                Phrase.of(
+                        "summary.together",
+                        Phrase.of("shares.legend"),
+                        Phrase.of("overlay.legend", request.unit().symbol())),
+                false));
         return new Page(together.period(), summary, Optional.empty(), sections);
+    }
+
+    /** A bar a day; of a day with few readings there is a row in the table alone. */
+    private static Chart shares(List<SensorDay> days, Period period) {
+        List<Layer.Share> bars = IntStream.range(0, days.size())
+                .filter(day -> days.get(day).statistics().areEnoughToDraw())
+                .boxed()
+                .flatMap(day ->
+                        days.get(day).statistics().shares().stream().map(shares -> SharesPanel.bar(day, day, shares)))
+                .toList();
+        ChartPanel panel = SharesPanel.of(Phrase.of("chart.sharesOfDays"), bars);
+        return new DayAxis(period).chart("shares", List.of(panel));
     }
 }

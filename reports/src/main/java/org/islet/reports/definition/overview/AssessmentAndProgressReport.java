@@ -27,6 +27,7 @@ import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Partition;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Provenance;
+import org.islet.reports.model.RangeShares;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Sufficiency;
 import org.islet.reports.section.ChartSection;
@@ -72,6 +73,8 @@ public final class AssessmentAndProgressReport implements ReportDefinition {
         ProgressTable measures = ProgressTable.of(now, before);
         Phrase summary = summary(now, before);
         List<Section> sections = new ArrayList<>();
+        Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
+        before.flatMap(earlier -> finding(now, earlier)).ifPresent(sections::add);
         sections.add(new Columns(Stream.concat(Stream.of(now), before.stream())
                 .map(days -> new Columns.Column(6, head(days, days == now)))
                 .toList()));
@@ -118,6 +121,25 @@ public final class AssessmentAndProgressReport implements ReportDefinition {
                                 here.get(),
                                 there.get()),
                         sufficiency);
+    }
+
+    /** What was in range and below it then and now, where a difference is given at all. */
+    private static Optional<Note> finding(ComparedDays now, ComparedDays before) {
+        boolean isMeter = isOfMeter(now) && isOfMeter(before);
+        boolean isEnough = now.sufficiency().isEnough() && before.sufficiency().isEnough();
+        Optional<RangeShares> there = counted(before).shares();
+        return counted(now)
+                .shares()
+                .filter(any -> there.isPresent() && (isMeter || isEnough))
+                .map(here -> new Note(
+                        Phrase.of(
+                                isMeter ? "progress.finding.meter" : "progress.finding",
+                                Partition.written(here, GlucoseRange.IN_RANGE),
+                                Partition.written(there.get(), GlucoseRange.IN_RANGE),
+                                Partition.writtenBelow(here),
+                                Partition.writtenBelow(there.get())),
+                        Note.Weight.FINDING,
+                        List.of()));
     }
 
     private static Optional<String> inRange(ComparedDays days) {

@@ -68,7 +68,9 @@ final class InsulinOfHours {
                 Optional.of(Phrase.of("chart.insulinOfHours")),
                 0,
                 top * HEADROOM,
-                List.of(new Chart.ValueTick(top, Measure.of(Quantity.INSULIN_SUM, top))),
+                List.of(
+                        new Chart.ValueTick(0, Measure.count(0)),
+                        new Chart.ValueTick(top, Measure.of(Quantity.INSULIN_SUM, top))),
                 true,
                 days == 0
                         ? List.of(new Layer.Silence(top / 2, Phrase.of("trends.noInsulin")))

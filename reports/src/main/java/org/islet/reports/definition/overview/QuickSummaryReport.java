@@ -9,16 +9,15 @@ import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Profiles;
 import org.islet.reports.compose.Sentences;
-import org.islet.reports.compose.episode.GlucoseEpisodes;
 import org.islet.reports.definition.DataKind;
 import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
 import org.islet.reports.definition.part.ExcursionFigures;
+import org.islet.reports.definition.part.Findings;
 import org.islet.reports.definition.part.InsulinFigures;
 import org.islet.reports.definition.part.ProfileFigures;
-import org.islet.reports.definition.part.StandsOut;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.Provenance;
@@ -68,12 +67,7 @@ public final class QuickSummaryReport implements ReportDefinition {
                 ProfileFigures.meter(meter, request.period().days()));
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
-        StandsOut.of(
-                        request,
-                        provenance.sufficiency(),
-                        profile.statistics().shares(),
-                        GlucoseEpisodes.of(request, events, request.period()))
-                .ifPresent(sections::add);
+        Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
         boolean isMeterFirst = provenance.sufficiency().isMeterOnly();
         sections.add(new Columns(List.of(
                 new Columns.Column(6, isMeterFirst ? checks : sensor),

@@ -14,8 +14,6 @@ import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.ProfileCurve;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.SetChanges;
-import org.islet.reports.compose.Statistics;
-import org.islet.reports.compose.episode.GlucoseEpisode;
 import org.islet.reports.compose.episode.GlucoseEpisodes;
 import org.islet.reports.compose.meal.Aligned;
 import org.islet.reports.compose.meal.MealsAndNights;
@@ -25,10 +23,10 @@ import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
 import org.islet.reports.definition.part.DayPoints;
+import org.islet.reports.definition.part.Findings;
 import org.islet.reports.definition.part.GlucoseAxis;
 import org.islet.reports.definition.part.ModalDayChart;
 import org.islet.reports.definition.part.ProfileChart;
-import org.islet.reports.definition.part.StandsOut;
 import org.islet.reports.definition.part.UseFigures;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseProfile.ProfilePoint;
@@ -69,15 +67,9 @@ public final class TherapyDashboardReport implements ReportDefinition {
         List<Day> days = Days.of(request, events);
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
-        List<GlucoseEpisode> episodes = GlucoseEpisodes.of(request, events, request.period());
-        StandsOut.of(
-                        request,
-                        provenance.sufficiency(),
-                        Statistics.of(readings, request.period()).shares(),
-                        episodes)
-                .ifPresent(sections::add);
+        Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
         if (readings.isEmpty()) {
-            sections.add(meter(request, events, summary));
+            meter(request, events, summary).ifPresent(sections::add);
         } else {
             sections.add(day(request, events, summary));
             List<Aligned> meals = MealsAndNights.of(request, events, readings);
@@ -85,7 +77,7 @@ public final class TherapyDashboardReport implements ReportDefinition {
         }
         sections.add(insulinAndUse(request, events, days, summary));
         if (!readings.isEmpty()) {
-            var patterns = new Patterns(request.dayPeriods(), episodes);
+            var patterns = new Patterns(request.dayPeriods(), GlucoseEpisodes.of(request, events, request.period()));
             sections.add(new Columns(List.of(
                     new Columns.Column(6, List.of(patterns.lows())),
                     new Columns.Column(6, List.of(patterns.highs(request.unit()))))));
@@ -94,13 +86,16 @@ public final class TherapyDashboardReport implements ReportDefinition {
         return new Body(summary, sections);
     }
 
-    private static Section meter(ReportRequest request, PeriodEvents events, Phrase summary) {
+    /** Where there is nothing of it either, no empty day is drawn. */
+    private static Optional<Section> meter(ReportRequest request, PeriodEvents events, Phrase summary) {
         List<CountedReading> readings = MeterReadings.of(events, request.targets());
         var axis = new GlucoseAxis(request, readings.stream().map(CountedReading::glucose));
-        return new ChartSection(
-                Optional.of(Phrase.of("title.readingsByHour")),
-                new ModalDayChart(readings, request.period().zone(), axis).chart(),
-                summary);
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChartSection(
+                        Optional.of(Phrase.of("title.readingsByHour")),
+                        new ModalDayChart(readings, request.period().zone(), axis).chart(),
+                        summary));
     }
 
     private static Section day(ReportRequest request, PeriodEvents events, Phrase summary) {

@@ -13,8 +13,11 @@ import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
 import org.islet.reports.definition.part.DayTable;
+import org.islet.reports.definition.part.Findings;
 import org.islet.reports.definition.part.TrendsChart;
+import org.islet.reports.definition.part.WeekFigures;
 import org.islet.reports.definition.part.WeekTable;
+import org.islet.reports.definition.part.Weeks;
 import org.islet.reports.model.Day;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
@@ -49,11 +52,19 @@ public final class TrendsSummaryReport implements ReportDefinition {
     public Body compose(ReportRequest request, PeriodEvents events, Provenance provenance) {
         List<Day> days = Days.of(request, events);
         var summary = Sentences.sufficiency(provenance.sufficiency());
+        List<WeekFigures> weeks = Weeks.of(request, days).stream()
+                .map(week -> WeekFigures.of(request, events, week))
+                .toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(new ChartSection(Optional.empty(), new TrendsChart(request, days).chart(), summary));
-        sections.add(new Note(explained("trends.legend"), false));
+        Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
+        Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
+        sections.add(new ChartSection(Optional.empty(), new TrendsChart(request, days).chart(weeks), summary));
+        boolean areShares = weeks.stream().anyMatch(week -> week.glucose().areEnoughToDraw());
+        Phrase legend = explained("trends.legend");
+        sections.add(new Note(
+                areShares ? Phrase.of("summary.together", legend, Phrase.of("shares.legend")) : legend, false));
         Cautions.whoseHours(provenance).ifPresent(sections::add);
-        sections.add(new WeekTable(request, events, days).table());
+        sections.add(WeekTable.of(weeks));
         sections.add(new Note(explained("trends.weeks"), false));
         sections.add(DayTable.of(days));
         return new Body(summary, sections);

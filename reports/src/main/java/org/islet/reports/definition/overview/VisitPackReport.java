@@ -109,6 +109,6 @@ public final class VisitPackReport implements ReportDefinition {
         Phrase kind = visit.orElseGet(() -> Visit.of(events)).named();
         return new Body(
                 Phrase.of("summary.together", kind, Sentences.sufficiency(provenance.sufficiency())),
-                List.of(new Note(kind, false)));
+                List.of(new Note(kind, Note.Weight.FINDING, List.of()), DataAtAGlance.of(request, events, provenance)));
     }
 }

@@ -1,16 +1,12 @@
 package org.islet.reports.definition.part;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.episode.GlucoseEpisode;
-import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Goals;
 import org.islet.reports.model.Measure;
@@ -24,31 +20,31 @@ import org.islet.reports.section.Note;
 
 /**
  * What stands out in a period, in two sentences of its numbers: a goal that was missed, lows before highs, or that they
- * were met; and the day with the longest of these episodes, to be looked at. Nothing where goals are not judged.
+ * were met; and the day with the longest of these episodes, to be looked at. Where goals are not judged, the shares stand
+ * in their place; of a sensor that saw little nothing is said.
  */
-public final class StandsOut {
+final class StandsOut {
 
     private final ReportRequest request;
     private final RangeShares shares;
     private final Goals goals;
     private final List<GlucoseEpisode> episodes;
 
-    private StandsOut(ReportRequest request, RangeShares shares, List<GlucoseEpisode> episodes) {
+    private StandsOut(ReportRequest request, RangeShares shares, Goals goals, List<GlucoseEpisode> episodes) {
         this.request = request;
         this.shares = shares;
-        this.goals = Goals.of(request.targets().preset());
+        this.goals = goals;
         this.episodes = episodes;
     }
 
-    public static Optional<Note> of(
+    static Optional<Note> of(
             ReportRequest request,
             Sufficiency sufficiency,
             Optional<RangeShares> shares,
             List<GlucoseEpisode> episodes) {
-        return shares.filter(any -> sufficiency.isEnough())
-                .map(known -> new StandsOut(request, known, episodes))
-                .filter(known -> known.goals.areSet())
-                .map(StandsOut::note);
+        Goals goals = sufficiency.isEnough() ? Goals.of(request.targets().preset()) : Goals.NONE;
+        return shares.filter(any -> sufficiency.activePercent().orElse(0) >= Sufficiency.ACTIVE_PERCENT_NEEDED)
+                .map(known -> new StandsOut(request, known, goals, episodes).note());
     }
 
     private Note note() {
@@ -85,11 +81,19 @@ public final class StandsOut {
     }
 
     private boolean isInRangeMissed() {
-        return shares.inRange() <= goals.inRangeOver().orElse(0);
+        return goals.inRangeOver().isPresent()
+                && shares.inRange() <= goals.inRangeOver().getAsDouble();
     }
 
     /** The first that was missed, of low before very low before in range before high. */
     private Phrase goalsMet() {
+        if (!goals.areSet()) {
+            return Phrase.of(
+                    "standsOut.shares",
+                    Partition.written(shares, Side.IN_RANGE),
+                    Partition.writtenBelow(shares),
+                    Partition.writtenAbove(shares));
+        }
         if (isMissed(shares.below(), goals.belowUnder())) {
             return missed("below", Partition.writtenBelow(shares), goals.belowUnder());
         }
@@ -122,28 +126,12 @@ public final class StandsOut {
     }
 
     private Phrase told(List<GlucoseEpisode> spokenOf, GlucoseEpisode longest) {
-        List<Object> arguments = new ArrayList<>(List.of(spokenOf.size()));
-        Map.Entry<DayPeriods.Kind, Long> most = mostOf(spokenOf);
-        arguments.addAll(List.of(most.getKey().named(), most.getValue().intValue()));
-        arguments.addAll(List.of(
+        var most = new MostOften(request);
+        return most.said(
+                longest.isLow() ? "standsOut.lows" : "standsOut.highs",
+                spokenOf.stream().map(GlucoseEpisode::begin).toList(),
                 longest.begin(),
                 longest.minutes(),
-                longest.extreme(),
-                request.unit().symbol()));
-        return new Phrase(longest.isLow() ? "standsOut.lows" : "standsOut.highs", arguments);
-    }
-
-    /** In which period of the day most began; of equal ones the earlier. */
-    private Map.Entry<DayPeriods.Kind, Long> mostOf(List<GlucoseEpisode> spokenOf) {
-        Map<DayPeriods.Kind, Long> counted = spokenOf.stream()
-                .collect(Collectors.groupingBy(
-                        episode -> request.dayPeriods()
-                                .at(episode.begin().toLocalTime())
-                                .kind(),
-                        Collectors.counting()));
-        return counted.entrySet().stream()
-                .max(Map.Entry.<DayPeriods.Kind, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow();
+                most.written(longest.extreme()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
@@ -48,8 +49,30 @@ public final class TrendsChart {
         return day.hasSensorReadings() ? day.statistics() : day.meterStatistics();
     }
 
-    public Chart chart() {
-        return axis.chart("trends", List.of(glucosePanel(), insulinPanel(), carbsPanel()));
+    /** @param weeks those the days are put together in, for the strip of their shares */
+    public Chart chart(List<WeekFigures> weeks) {
+        return axis.chart(
+                "trends",
+                Stream.of(
+                                Optional.of(glucosePanel()),
+                                weeksPanel(weeks),
+                                Optional.of(insulinPanel()),
+                                Optional.of(carbsPanel()))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<ChartPanel> weeksPanel(List<WeekFigures> weeks) {
+        List<Layer.Share> bars = new ArrayList<>();
+        int first = 0;
+        for (WeekFigures week : weeks) {
+            int last = first + (int) week.period().days() - 1;
+            if (week.glucose().areEnoughToDraw() && week.glucose().shares().isPresent()) {
+                bars.add(SharesPanel.bar(first, last, week.glucose().shares().get()));
+            }
+            first = last + 1;
+        }
+        return bars.isEmpty() ? Optional.empty() : Optional.of(SharesPanel.of(Phrase.of("chart.sharesOfWeeks"), bars));
     }
 
     private ChartPanel glucosePanel() {

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
-import org.islet.reports.compose.PeriodEvents;
-import org.islet.reports.model.Day;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.Quantity;
-import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.Table;
 import org.islet.reports.section.Table.Cell;
 import org.islet.reports.section.Table.Column;
@@ -33,27 +30,18 @@ public final class WeekTable {
             .map(id -> FoodColumn.orOther(id, "column."))
             .toList();
 
-    private final ReportRequest request;
-    private final PeriodEvents events;
-    private final List<Day> days;
+    private WeekTable() {}
 
-    public WeekTable(ReportRequest request, PeriodEvents events, List<Day> days) {
-        this.request = request;
-        this.events = events;
-        this.days = days;
-    }
-
-    public Table table() {
+    public static Table of(List<WeekFigures> weeks) {
         return new Table(
                 "weeks",
                 Phrase.of("title.weeks"),
                 COLUMNS,
-                Weeks.of(request, days).stream().map(this::row).toList(),
+                weeks.stream().map(WeekTable::row).toList(),
                 true);
     }
 
-    private List<Cell> row(List<Day> days) {
-        WeekFigures week = WeekFigures.of(request, events, days);
+    private static List<Cell> row(WeekFigures week) {
         List<Cell> row = new ArrayList<>();
         row.add(new Table.Day(week.period().from()));
         row.add(new Table.Day(week.period().to()));

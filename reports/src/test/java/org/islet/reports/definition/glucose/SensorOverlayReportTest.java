@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
 import org.islet.reports.chart.Layer;
+import org.islet.reports.model.Partition.Side;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.ChartSection;
@@ -49,6 +50,27 @@ class SensorOverlayReportTest {
                 .isEqualTo(Phrase.of("day.named", DayOfWeek.MONDAY, Requests.LAST.minusDays(13)));
         assertThat(entries.get(0).color()).isEqualTo(entries.get(7).color()).isEqualTo("day-1");
         assertThat(entries.get(0).shape()).isEqualTo(entries.get(7).shape());
+    }
+
+    @Test
+    void eachDayHasABarOfItsShares() {
+        List<Page> pages = pages(report(10, PUMP));
+
+        assertThat(bars(pages.get(0))).hasSize(7);
+        assertThat(bars(pages.get(1))).hasSize(3);
+        assertThat(bars(pages.get(0)).get(2).from()).isBetween(2 * 24.0, 2.2 * 24);
+        assertThat(table(pages.get(0)).rows().get(2))
+                .contains(new Table.SideShare(bars(pages.get(0)).get(2).shares(), Side.IN_RANGE));
+    }
+
+    private static List<Layer.Share> bars(Page page) {
+        return page.sections().stream()
+                .filter(ChartSection.class::isInstance)
+                .flatMap(section -> ((ChartSection) section).chart().panels().stream())
+                .flatMap(panel -> panel.layers().stream())
+                .filter(Layer.Shares.class::isInstance)
+                .flatMap(layer -> ((Layer.Shares) layer).shares().stream())
+                .toList();
     }
 
     @Test

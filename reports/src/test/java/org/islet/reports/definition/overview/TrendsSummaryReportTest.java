@@ -13,6 +13,7 @@ import org.islet.reports.chart.Layer;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.model.Day;
+import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Measure;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.sample.InventedPerson;
@@ -70,9 +71,7 @@ class TrendsSummaryReportTest {
     void ofSomebodyWithoutInsulinThereIsNoPanelOfIt() {
         List<PlacedEvent> events = InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN);
 
-        assertThat(((ChartSection) report(events).sections().get(0)).chart().panels())
-                .extracting(Chart.ChartPanel::id)
-                .containsExactly("glucose");
+        assertThat(chart(events).panels()).extracting(Chart.ChartPanel::id).containsExactly("glucose", "shares");
     }
 
     @Test
@@ -89,6 +88,27 @@ class TrendsSummaryReportTest {
     void aWeekOfTheMeterAloneIsCountedFromTheMeter() {
         List<PlacedEvent> events = InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN);
         assertThat(weeks(events).rows().get(0).get(3).toString()).contains("series.meter");
+    }
+
+    @Test
+    void eachWeekHasABarOfItsSharesOverItsDays() {
+        List<PlacedEvent> events = InventedPerson.withPump(FIRST, Requests.LAST, Requests.BERLIN);
+
+        List<Layer.Share> bars = ((Layer.Shares) layer(events, "shares")).shares();
+
+        assertThat(bars).hasSize(3);
+        assertThat(bars.get(1).from()).isBetween(7 * 24.0, 7.2 * 24);
+        assertThat(bars.get(2).to()).isBetween(15.8 * 24, 16 * 24.0);
+        assertThat(weeks(events).rows().get(1))
+                .contains(new Table.Share(bars.get(1).shares(), GlucoseRange.IN_RANGE));
+    }
+
+    private static Chart chart(List<PlacedEvent> events) {
+        return report(events).sections().stream()
+                .filter(ChartSection.class::isInstance)
+                .map(section -> ((ChartSection) section).chart())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Table.Day day(int number) {
@@ -112,7 +132,7 @@ class TrendsSummaryReportTest {
     }
 
     private static Layer layer(List<PlacedEvent> events, String id) {
-        Chart chart = ((ChartSection) report(events).sections().get(0)).chart();
+        Chart chart = chart(events);
         List<Layer> layers = new ArrayList<>();
         chart.panels().forEach(panel -> layers.addAll(panel.layers()));
         return layers.stream()

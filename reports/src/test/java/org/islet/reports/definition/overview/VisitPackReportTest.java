@@ -25,6 +25,7 @@ import org.islet.reports.pdf.PdfRenderer;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.Enclosed;
+import org.islet.reports.section.Figures;
 import org.islet.reports.section.Report;
 import org.islet.reports.svg.ReportSvg;
 import org.islet.reports.timeline.PlacedEvent;
@@ -83,6 +84,29 @@ class VisitPackReportTest {
             assertThat(seen(pdf, page)).contains("Page " + page + " of " + pages);
         }
         assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("Glucose profile", "Daily summary");
+    }
+
+    @Test
+    void itsCoverSaysHowMuchThereIsToGoByAndWhatEachReportHolds() throws IOException {
+        var pdf = new PdfReader(PdfRenderer.render(pack("visit-pack", PUMP)));
+
+        String cover = seen(pdf, 1);
+
+        assertThat(cover)
+                .contains("Ada Example", "What there is to go by", "Days with sensor data, of 14 days")
+                .contains("Days with insulin known whole, of 14 days", "Each day on a page of its own.");
+    }
+
+    @Test
+    void whatDoesNotApplyIsNotOnTheCover() {
+        Figures data = pack("visit-pack", METER).sections().stream()
+                .filter(section ->
+                        section instanceof Figures figures && figures.id().equals("data"))
+                .map(Figures.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(data.figures()).extracting(Figures.Figure::id).containsExactly("daysWithMeter", "meterReadings");
     }
 
     private static String seen(PdfReader pdf, int page) throws IOException {

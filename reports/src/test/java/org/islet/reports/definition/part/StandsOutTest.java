@@ -39,7 +39,7 @@ class StandsOutTest {
 
         assertThat(said(note))
                 .isEqualTo("Below range for 6 % of the time, where the goal is under 4 %; in range for 60 %. "
-                        + "3 lows of 15 minutes or more, most of them in one period of the day: Night (2). "
+                        + "3 lows of 15 minutes or more, most often in one period of the day: Night (2). "
                         + "The longest: 24 Apr 2026, 02:00, 85 minutes, down to 48 mg/dL.");
         assertThat(note.days()).containsExactly(LocalDate.of(2026, 4, 24));
     }
@@ -72,10 +72,32 @@ class StandsOutTest {
     }
 
     @Test
-    void whereGoalsAreNotJudgedNothingIsSaid() {
+    void whereGoalsAreNotJudgedTheSharesAreSaidAndTheLowsBeforeTheHighs() {
         var aWeek = new Sufficiency(7, 7, 2000, OptionalDouble.of(99), 0, 0, 0);
 
-        assertThat(StandsOut.of(REQUEST, aWeek, Optional.of(new RangeShares(1, 5, 60, 30, 4)), EPISODES))
+        Note note = StandsOut.of(REQUEST, aWeek, Optional.of(new RangeShares(1, 5, 60, 30, 4)), EPISODES)
+                .orElseThrow();
+
+        assertThat(said(note))
+                .startsWith("In range for 60 % of the time, below it for 6 % and above it for 34 %. 3 lows")
+                .doesNotContain("goal");
+        assertThat(note.days()).containsExactly(LocalDate.of(2026, 4, 24));
+    }
+
+    @Test
+    void lowsOfDifferentPeriodsAreNotSaidToBeMostOftenInOneOfThem() {
+        Note note = of(new RangeShares(1, 5, 60, 30, 4), List.of(EPISODES.get(0), EPISODES.get(3)))
+                .orElseThrow();
+
+        assertThat(said(note))
+                .contains("2 lows of 15 minutes or more, no two in the same period of the day. The longest");
+    }
+
+    @Test
+    void ofASensorThatSawLittleNothingIsSaid() {
+        var little = new Sufficiency(14, 5, 900, OptionalDouble.of(23), 0, 0, 0);
+
+        assertThat(StandsOut.of(REQUEST, little, Optional.of(new RangeShares(1, 5, 60, 30, 4)), EPISODES))
                 .isEmpty();
     }
 
@@ -88,8 +110,12 @@ class StandsOutTest {
                 Targets.GESTATIONAL,
                 REQUEST.presentation());
 
-        assertThat(StandsOut.of(gestational, ENOUGH, Optional.of(new RangeShares(0, 2, 85, 12, 1)), EPISODES))
-                .isEmpty();
+        Note note = StandsOut.of(gestational, ENOUGH, Optional.of(new RangeShares(0, 2, 85, 12, 1)), EPISODES)
+                .orElseThrow();
+
+        assertThat(said(note))
+                .startsWith("In range for 85 % of the time, below it for 2 % and above it for 13 %.")
+                .doesNotContain("goal");
         assertThat(Targets.GESTATIONAL.rangeOf(Glucose.mgPerDl(141))).isEqualTo(GlucoseRange.HIGH);
         assertThat(Targets.GESTATIONAL.rangeOf(Glucose.mgPerDl(63))).isEqualTo(GlucoseRange.IN_RANGE);
     }
