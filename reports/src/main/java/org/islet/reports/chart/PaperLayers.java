@@ -22,6 +22,8 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
     private static final double HALF_BAR_HOURS = 0.07;
     private static final double HALF_BAR_POINTS = 1.5;
     private static final double HALF_MARK_POINTS = 3;
+    private static final BasicStroke PATTERN = new BasicStroke(0.7f);
+    private static final double PATTERN_APART = 0.01;
     private static final double SHARES_CUT = 0.8;
     private static final double HOURS_A_LETTER = 0.165;
     private static final double KEY_LEVEL = 0.965;
@@ -126,7 +128,7 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
             for (GlucoseRange range : GlucoseRange.values()) {
                 double high = low + bar.shares().inOrder()[range.ordinal()];
                 if (high - low > SHARES_CUT) {
-                    panel.box(bar.from(), bar.to(), low, high - SHARES_CUT, color(range.token()));
+                    part(bar, range, low, high - SHARES_CUT);
                 }
                 low = high;
             }
@@ -135,6 +137,19 @@ final class PaperLayers implements LayerVisitor<PaperLayers> {
             panel.label(middle, low, Partition.written(bar.shares(), GlucoseRange.IN_RANGE), muted);
         }
         return this;
+    }
+
+    /** Without colours low has falling lines and high rising ones, as in the other bars. */
+    private void part(Layer.Share bar, GlucoseRange range, double low, double high) {
+        panel.box(bar.from(), bar.to(), low, high, color(range.token()));
+        boolean isHigh = range == GlucoseRange.HIGH;
+        if (!words.palette().needsPatterns() || !isHigh && range != GlucoseRange.LOW) {
+            return;
+        }
+        double apart = hours * PATTERN_APART;
+        for (double x = bar.from(); x + apart <= bar.to(); x += apart) {
+            panel.line(x, isHigh ? low : high, x + apart, isHigh ? high : low, PATTERN, color("paper"));
+        }
     }
 
     @Override

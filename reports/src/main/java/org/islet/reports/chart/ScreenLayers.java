@@ -171,6 +171,15 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
     /** Areas one over the other from the bottom, the lowest range in front; the pointer says each share by itself. */
     @Override
     public ScreenLayers shares(Layer.Shares shares) {
+        set(Phrase.of("range.IN_RANGE"), GlucoseRange.IN_RANGE.token(), 0, 0, () -> {
+            json.writeBooleanField("showLine", false);
+            json.writeBooleanField("labelled", true);
+            json.writeArrayFieldStart("data");
+            for (Layer.Share bar : shares.shares()) {
+                point((bar.from() + bar.to()) / 2, 100, share(bar, GlucoseRange.IN_RANGE));
+            }
+            json.writeEndArray();
+        });
         for (GlucoseRange range : GlucoseRange.values()) {
             set(Phrase.of("range." + range), range.token(), 0, 0, () -> {
                 fill("origin", range.token());
@@ -179,7 +188,7 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
                     double high = DoubleStream.of(bar.shares().inOrder())
                             .limit(range.ordinal() + 1L)
                             .sum();
-                    var text = Optional.of(Phrase.of("number.unit", Partition.written(bar.shares(), range), "%"));
+                    Optional<Phrase> text = share(bar, range);
                     point(bar.from(), high, text);
                     point(bar.to(), high, text);
                     hole(bar.to());
@@ -188,6 +197,10 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
             });
         }
         return this;
+    }
+
+    private static Optional<Phrase> share(Layer.Share bar, GlucoseRange range) {
+        return Optional.of(Phrase.of("number.unit", Partition.written(bar.shares(), range), "%"));
     }
 
     @Override

@@ -15,9 +15,15 @@ record ChartBlock(ChartSection section, float width, Words words) implements Blo
     private static final float TITLE = 14;
     private static final float LEAST = 138;
 
+    /** One so narrow is one of several beside each other, and lower. */
+    private static final float NARROW = 150;
+
+    private static final float LEAST_OF_NARROW = 90;
+
     @Override
     public float least() {
-        return title() + (float) new PaperChart(section.chart(), words).points(LEAST);
+        return title()
+                + (float) new PaperChart(section.chart(), words).points(width < NARROW ? LEAST_OF_NARROW : LEAST);
     }
 
     /** One panel that says its height has it, and leaves the room to others. */

@@ -25,6 +25,7 @@ final class InsulinOfHours {
     private static final int HOURS = 24;
     private static final int MINUTES_AN_HOUR = 60;
     private static final double LEAST_TOP = 1;
+    private static final double POINTS = 84;
     private static final double HEADROOM = 1.2;
     private static final double MINUTE = 1.0 / MINUTES_AN_HOUR;
 
@@ -66,7 +67,7 @@ final class InsulinOfHours {
         var panel = new Chart.ChartPanel(
                 "insulin",
                 Optional.of(Phrase.of("chart.insulinOfHours")),
-                0,
+                POINTS,
                 top * HEADROOM,
                 List.of(
                         new Chart.ValueTick(0, Measure.count(0)),

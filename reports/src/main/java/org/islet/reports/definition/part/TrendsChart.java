@@ -22,7 +22,7 @@ import org.islet.reports.model.ReportRequest;
 /** Glucose, insulin and food of each day, one below the other on one axis of days. */
 public final class TrendsChart {
 
-    private static final double AMOUNTS = 110;
+    private static final double AMOUNTS = 84;
     private static final double WIDTH = 0.6 * DayAxis.HOURS;
     private static final double HEADROOM = 1.15;
     private static final List<Integer> STEPS = List.of(2, 5, 10, 20, 25, 50, 100, 200, 500);
