@@ -33,6 +33,7 @@ class PersonalTables {
             "DELETE FROM logbook_revision WHERE patient_id = ?",
             "DELETE FROM exclusion WHERE patient_id = ?",
             "DELETE FROM appointment WHERE patient_id = ?",
+            "DELETE FROM neighbour WHERE patient_id = ?",
             "DELETE FROM consent_data_class WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent WHERE patient_id = ?",
             "DELETE FROM consent_request WHERE for_patient = ?",

@@ -94,6 +94,15 @@ class PersonalLists {
                 "SELECT a.day, a.noted_by, a.noted, a.taken_back_by, a.taken_back FROM p JOIN appointment a"
                         + " ON a.patient_id = p.id ORDER BY a.day, a.noted");
         QUERIES.put(
+                "neighbours",
+                "SELECT n.id, n.account_id, n.address, n.name, n.made, n.withdrawn, n.records, n.last_body, n.refused,"
+                        + " n.last_refused FROM p JOIN neighbour n ON n.patient_id = p.id ORDER BY n.made");
+        QUERIES.put(
+                "neighbour-bodies",
+                "SELECT b.neighbour_id, b.n, b.verb, b.collection, b.record, b.received,"
+                        + " encode(b.body, 'base64') AS body_base64 FROM p JOIN neighbour_body b"
+                        + " ON b.patient_id = p.id ORDER BY b.neighbour_id, b.n");
+        QUERIES.put(
                 "uploads",
                 "SELECT u.id, u.sha256, u.size, u.file_name, u.family, u.model, u.date_order, u.state, u.sent_by,"
                         + " u.started_at, u.received_at, u.new_events, u.already_there, u.replaced FROM p JOIN upload u"

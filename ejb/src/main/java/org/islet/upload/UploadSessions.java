@@ -115,6 +115,7 @@ class UploadSessions {
                 throw new UploadIncomplete(Phrase.of("upload-incomplete.hash"));
             }
             keep(patient, session, whole.content());
+            audit.record(patient, AuditAct.of("uploaded-file"));
             chunks.clear(patient, upload);
         }
         return new Receipt(session.receipt(), patient, session.sentBy());
@@ -122,11 +123,17 @@ class UploadSessions {
 
     /** Keeps a file of no more than a chunk at once; its hash was computed and is not what somebody said. */
     UploadReceipt accept(PatientId patient, AccountId sender, Announcement announced, byte[] bytes) {
+        return accept(patient, sender, announced, taker -> taker.accept(bytes));
+    }
+
+    /** The same in pieces of no more than a chunk. */
+    UploadReceipt accept(PatientId patient, AccountId sender, Announcement announced, NewCapture.Pieces pieces) {
         sql.lock("uploads " + patient);
         quota.admit(patient, announced.size());
         var session = new UploadSession(patient, sender, announced, now());
         begin(session);
-        keep(patient, session, taker -> taker.accept(bytes));
+        keep(patient, session, pieces);
+        audit.recordFor(sender, patient, AuditAct.of("uploaded-file"));
         return session.receipt();
     }
 
@@ -181,7 +188,6 @@ class UploadSessions {
                 patient,
                 new NewCapture(session.fileName(), session.sha256(), session.size(), content, session.hints()));
         session.received(now());
-        audit.record(patient, AuditAct.of("uploaded-file"));
     }
 
     Upload find(PatientId patient, UUID upload) {

@@ -25,14 +25,22 @@ import org.islet.account.password.SignInOutcome.SignedIn;
 import org.islet.account.password.SignInRefused;
 import org.islet.account.password.SignInTransactions;
 import org.islet.account.password.SignIns;
+import org.islet.account.password.TooManyAttempts;
+import org.islet.platform.RateLimit;
 
 /** The door to bearer tokens: how programs prove who they act for. */
 @Stateless
 @Guarded
 public class TokenService {
 
+    /** A phone whose leave was withdrawn knocks each minute; nobody finds 128 bits by trying. */
+    private static final int WRONG_SECRETS_AN_HOUR = 200;
+
     @Inject
     private Tokens tokens;
+
+    @Inject
+    private RateLimit limit;
 
     @Inject
     private TokenIssue issue;
@@ -99,8 +107,22 @@ public class TokenService {
         if (!secret.startsWith(TokenIssue.PREFIX)) {
             return Optional.empty();
         }
+        return holderOf(secret);
+    }
+
+    /** Who a program on a phone speaks for, unless its token expired or was revoked. */
+    @ForEverybody
+    public Optional<Identity> identityOf(PhoneProof proof) {
+        Optional<Identity> holder = holderOf(proof.sha1());
+        if (holder.isEmpty() && !limit.admits("phone secret from", caller.address(), WRONG_SECRETS_AN_HOUR)) {
+            throw TooManyAttempts.inAnHour();
+        }
+        return holder;
+    }
+
+    private Optional<Identity> holderOf(String kept) {
         Instant now = proofs.now();
-        return tokens.find(secret, now).flatMap(token -> {
+        return tokens.find(kept, now).flatMap(token -> {
             token.usedAt(now);
             return identities
                     .of(token.account(), token.made(), Via.TOKEN, token.scopes())

@@ -13,6 +13,7 @@ public enum Work {
     REDECODINGS_IN_LINE,
     MOVES_IN_LINE,
     SUMS_IN_LINE,
+    NEIGHBOURS_IN_LINE,
     HOLDERS_OF_DEVICES;
 
     String word() {

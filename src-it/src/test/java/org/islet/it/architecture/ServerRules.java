@@ -35,6 +35,8 @@ final class ServerRules {
     private static final Set<String> OWN_WORK = Set.of(
             "org.islet.device.DeviceHolders",
             "org.islet.erasure.Erasure",
+            "org.islet.neighbour.Inbox",
+            "org.islet.neighbour.NeighbourRounds",
             "org.islet.record.archive.RebuildQueue",
             "org.islet.record.ingestion.RebuildWorker",
             "org.islet.record.ingestion.ZoneMoveWorker",
@@ -54,6 +56,7 @@ final class ServerRules {
             "org.islet.account.PatientAddresses",
             "org.islet.account.RelatedPeople",
             "org.islet.account.StaffMembers",
+            "org.islet.account.token.PhoneTokens",
             "org.islet.audit.ActingPeople",
             "org.islet.audit.AuditLines",
             "org.islet.capture.Captures",
@@ -68,6 +71,7 @@ final class ServerRules {
             "org.islet.record.archive.GlucoseSums",
             "org.islet.record.whole.WholeArchive",
             "org.islet.reporting.WrittenReports",
+            "org.islet.upload.GatheredFiles",
             "org.islet.upload.deletion.DeletedUploads");
 
     /** What pages and programs may know beside services and values: it tells nothing of anybody. */

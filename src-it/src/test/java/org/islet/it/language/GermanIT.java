@@ -51,6 +51,7 @@ class GermanIT {
             "account",
             "close-account",
             "tokens",
+            "phones",
             "sessions",
             "email-address",
             "connect",

@@ -46,6 +46,7 @@ class ListsIT {
             "patients/{patient}/devices",
             "patients/{patient}/exclusions",
             "patients/{patient}/logbook",
+            "patients/{patient}/neighbours",
             "patients/{patient}/redecodings",
             "patients/{patient}/uploads",
             "recipients",
@@ -74,6 +75,7 @@ class ListsIT {
             "sharing/sharing.xhtml",
             "sharing/waiting.xhtml",
             "account/sessions.xhtml",
+            "account/phone-list.xhtml",
             "account/token-list.xhtml",
             "upload/deleted.xhtml",
             "upload/uploads.xhtml");
@@ -185,7 +187,7 @@ class ListsIT {
         }
         var adas = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
         var graces = Pages.signedIn(portal, grace.email(), Person.PASSWORD);
-        for (var path : Set.of("/uploads", "/sharing", "/tokens", "/sessions", "/logbook")) {
+        for (var path : Set.of("/uploads", "/sharing", "/tokens", "/phones", "/sessions", "/logbook")) {
             asked.put(path, () -> adas.get(path));
         }
         asked.put("/patients", () -> graces.get("/patients"));

@@ -47,6 +47,11 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 "insert into appointment (id, patient_id, day, noted_by, noted) select gen_random_uuid(), '" + patient
                         + "', date '2020-01-01' + n::int + (select count(*)::int from appointment), '" + account
                         + "', now() from " + many + " n");
+        tables.run(
+                "insert into neighbour (patient_id, id, account_id, token_id, address, name, made) select '" + patient
+                        + "', gen_random_uuid(), '" + account
+                        + "', gen_random_uuid(), gen_random_uuid()::text, 'a phone', now()"
+                        + " from " + many);
         tables.run("insert into redecoding (patient_id, id, reason, state, asked_at) select '" + patient
                 + "', gen_random_uuid(), 'ASKED', 'APPLIED', now() from " + many);
     }

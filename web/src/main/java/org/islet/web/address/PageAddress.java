@@ -29,6 +29,7 @@ public enum PageAddress {
     CLOSE_ACCOUNT("/close-account", "/account/close-account.xhtml"),
     ACCOUNT_CLOSED("/account-closed", "/account/account-closed.xhtml"),
     TOKENS("/tokens", "/account/tokens.xhtml", Role.PATIENT),
+    PHONES("/phones", "/account/phones.xhtml", Role.PATIENT),
     SESSIONS("/sessions", "/account/sessions.xhtml"),
     EMAIL_ADDRESS("/email-address", "/account/email-address.xhtml"),
     EMAIL_CHANGE("/email-change", "/account/email-change.xhtml"),

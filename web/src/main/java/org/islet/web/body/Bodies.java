@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.account.password.TooManyAttempts;
 import org.islet.account.token.BearerSecret;
+import org.islet.account.token.PhoneProof;
 import org.islet.account.token.TokenService;
 import org.islet.upload.UploadLimits;
 import org.islet.web.security.ClientAddress;
@@ -102,10 +105,28 @@ public class Bodies extends HttpFilter {
     }
 
     private boolean isOfSomebody(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .flatMap(BearerSecret::in)
-                .flatMap(tokens::identityOf)
-                .isPresent();
+        Optional<String> bearer =
+                Optional.ofNullable(request.getHeader("Authorization")).flatMap(BearerSecret::in);
+        return bearer.flatMap(tokens::identityOf).isPresent() || isPhoneOfSomebody(request, bearer);
+    }
+
+    /** Programs on phones name their secret in one of three ways, see the door they knock at. */
+    private boolean isPhoneOfSomebody(HttpServletRequest request, Optional<String> bearer) {
+        try {
+            return Optional.ofNullable(request.getHeader(PhoneProof.HEADER))
+                    .or(() -> bearer)
+                    .or(
+                            () -> FormFields.ofQuery(request.getQueryString())
+                                    .values()
+                                    .getOrDefault(PhoneProof.QUERY, List.of())
+                                    .stream()
+                                    .findFirst())
+                    .flatMap(PhoneProof::in)
+                    .flatMap(tokens::identityOf)
+                    .isPresent();
+        } catch (TooManyAttempts refused) {
+            return false; // the door says so
+        }
     }
 
     private void withParts(BodyLimit limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -23,10 +23,13 @@ record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
 
     private static final Pattern CHUNKS = Pattern.compile("/api/v1/(patients/[^/]+/)?uploads/[^/]+/chunks/[^/]+");
 
+    /** What programs on phones send, several records at once after a while without a network. */
+    private static final Pattern RECORDS = Pattern.compile("/api/v1/neighbours/[^/]+/api/v[13]/.+");
+
     /** Files are taken by two pages, of those who are signed in: uploads by one, and by the other the PDF of a report. */
     static BodyLimit of(HttpServletRequest request, long largestForm) {
         String path = path(request);
-        if (CHUNKS.matcher(path).matches()) {
+        if (CHUNKS.matcher(path).matches() || RECORDS.matcher(path).matches()) {
             return ofChunk();
         }
         if (path.equals(PageAddress.UPLOAD.path()) && SessionSignIn.isBegun(request)) {

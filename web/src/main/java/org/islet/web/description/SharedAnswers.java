@@ -44,6 +44,7 @@ public class SharedAnswers implements OASFilter {
             "request", "The id of a request for consent",
             "exclusion", "The id of an exclusion",
             "entry", "The id of an entry of the logbook",
+            "neighbour", "The part of the base address that is the app's own",
             "code", "The code of the letter",
             "id", "The id of one in the list");
 

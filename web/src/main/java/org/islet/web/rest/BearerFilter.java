@@ -20,7 +20,7 @@ import org.islet.web.language.Languages;
 import org.islet.web.language.Messages;
 
 /**
- * The door of REST. Who brings no token gets to what is marked {@code @ForEverybody} and no further; a token that is not
+ * The door of REST, but for what has a {@link PhoneDoor}. Who brings no token gets to what is marked {@code @ForEverybody} and no further; a token that is not
  * valid is refused everywhere.
  */
 @Provider
@@ -41,6 +41,9 @@ public class BearerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (asked.getResourceClass().isAnnotationPresent(PhoneDoor.class)) {
+            return; // it has a door of its own
+        }
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (header == null) {
             if (!asked.getResourceMethod().isAnnotationPresent(ForEverybody.class)) {

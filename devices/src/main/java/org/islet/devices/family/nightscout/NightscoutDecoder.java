@@ -2,6 +2,7 @@ package org.islet.devices.family.nightscout;
 
 import java.util.List;
 import org.islet.devices.capture.CapturePart;
+import org.islet.devices.capture.RawCapture;
 import org.islet.devices.decode.ClockKind;
 import org.islet.devices.decode.DecodeOptions;
 import org.islet.devices.decode.EventSink;
@@ -15,8 +16,16 @@ import org.islet.devices.protocol.json.JsonRecord;
 /** Reads each record by what it is; the headerless table of entries by its places. */
 final class NightscoutDecoder extends JsonExportDecoder {
 
+    private SentChanges changes = new SentChanges();
+
     NightscoutDecoder() {
         super(4, ClockKind.ABSOLUTE, Phrase.of("export.nightscout"));
+    }
+
+    @Override
+    protected void begin(RawCapture capture, EventSink sink) {
+        changes = SentChanges.in(capture);
+        changes.tell(sink);
     }
 
     @Override
@@ -30,7 +39,11 @@ final class NightscoutDecoder extends JsonExportDecoder {
         if (RecordTable.isOne(file)) {
             RecordTable.read(file, sink, record -> read(record, repeated, deleted, sink));
         } else {
-            readRecords(file, record -> read(record, repeated, deleted, sink), sink);
+            readRecords(
+                    file,
+                    record -> changes.asItWasInTheEnd(file, record)
+                            .ifPresent(told -> read(told, repeated, deleted, sink)),
+                    sink);
         }
         repeated.tell(sink);
         deleted.tell(sink);

@@ -38,6 +38,9 @@ public abstract class ExportDecoder implements Decoder {
         return Optional.empty();
     }
 
+    /** Before the first file of a capture is read: for who has to have seen all of them. */
+    protected void begin(RawCapture capture, EventSink sink) {}
+
     /** How messages name a file to a person, who counts from 1. */
     protected static Phrase nameOf(CapturePart file) {
         return Place.ofFile(file.file());
@@ -59,6 +62,7 @@ public abstract class ExportDecoder implements Decoder {
             throw new UnreadableCapture(Phrase.of("export.no-file"));
         }
         DecodeOptions known = withOrderOfAll(capture, options);
+        begin(capture, sink);
         int unpacked = 0;
         for (CapturePart part : capture.parts()) {
             var file = new CapturePart(part.kind(), part.name(), part.bytes(), part.file() + unpacked, part.offset());

@@ -1,0 +1,196 @@
+package org.islet.neighbour;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.islet.account.AccountId;
+import org.islet.patient.PatientId;
+import org.islet.platform.Sha256;
+import org.islet.platform.Sql;
+import org.islet.platform.rows.VisibleRows;
+import org.islet.platform.rows.Work;
+
+/** What was sent and is not gathered yet, body for body. Each method is part of its caller's transaction. */
+@ApplicationScoped
+@Transactional
+class Inbox {
+
+    /** A phone sends each minute: gathered each time it would be a capture and a reading each minute. */
+    private static final Duration GATHERED_EVERY = Duration.ofHours(3);
+
+    /** Programs change and delete treatments they have just sent; what waits so long can still be changed. */
+    static final Duration TREATMENTS_WAIT = Duration.ofHours(2);
+
+    private static final Duration TRIED_AGAIN = Duration.ofMinutes(30);
+    private static final int MOST_MEBIBYTES = 32;
+    private static final int MOST_AT_ONCE = 1500;
+    private static final long LARGEST_GATHERED = 4L << 20;
+
+    private static final String RIPE = "SELECT n, verb, collection, record, body, received FROM neighbour_body"
+            + " WHERE patient_id = ? AND neighbour_id = ? AND (collection <> 'treatments' OR received <= ?)"
+            + " ORDER BY n LIMIT ?";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** Whose inbox is due, and in whose name it is gathered. */
+    record Due(PatientId patient, NeighbourId neighbour, AccountId account, String name) {}
+
+    /** Bodies in the order they came, the moment of the last one, and their numbers. */
+    record Ripe(List<SentBody> bodies, Instant last, List<Long> numbers) {}
+
+    /** Keeps a body as the last one; whether the very same was waiting. */
+    boolean put(Neighbours.Kept neighbour, SentBody sent) {
+        long number = number(neighbour, sent.names().size());
+        return sql.run(
+                "INSERT INTO neighbour_body (patient_id, neighbour_id, n, verb, collection, record, sha256, received,"
+                        + " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (patient_id, neighbour_id, verb,"
+                        + " collection, record, sha256) DO UPDATE SET n = excluded.n RETURNING n, xmax <> 0",
+                statement -> {
+                    statement.setObject(1, neighbour.patient().value());
+                    statement.setObject(2, neighbour.id().value());
+                    statement.setLong(3, number);
+                    statement.setString(4, sent.verb().name());
+                    statement.setString(5, sent.collection());
+                    statement.setString(6, sent.record());
+                    statement.setBytes(7, Sha256.of(sent.bytes()));
+                    statement.setObject(8, at(clock.instant()));
+                    statement.setBytes(9, sent.bytes());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() && row.getBoolean(2);
+                    }
+                });
+    }
+
+    /** Its place in the order; the row is held until the transaction ends. */
+    private long number(Neighbours.Kept neighbour, int records) {
+        return sql.run(
+                "UPDATE neighbour SET bodies = bodies + 1, records = records + ?, last_body = ?,"
+                        + " due = coalesce(due, ?) WHERE patient_id = ? AND id = ? RETURNING bodies",
+                statement -> {
+                    statement.setInt(1, records);
+                    statement.setObject(2, at(clock.instant()));
+                    statement.setObject(3, at(clock.instant().plus(GATHERED_EVERY)));
+                    statement.setObject(4, neighbour.patient().value());
+                    statement.setObject(5, neighbour.id().value());
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    void requireRoom(Neighbours.Kept neighbour) {
+        long bytes = sql.run(
+                "SELECT coalesce(sum(octet_length(body)), 0) FROM neighbour_body WHERE patient_id = ?"
+                        + " AND neighbour_id = ?",
+                statement -> {
+                    statement.setObject(1, neighbour.patient().value());
+                    statement.setObject(2, neighbour.id().value());
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+        if (bytes > MOST_MEBIBYTES * (1L << 20)) {
+            throw new InboxFull(MOST_MEBIBYTES);
+        }
+    }
+
+    /** Whoever waited longest; what fails now is tried again later, after the others. */
+    Optional<Due> claim() {
+        return VisibleRows.alsoFor(Work.NEIGHBOURS_IN_LINE)
+                .get(() -> sql.run(
+                        "UPDATE neighbour SET due = ? WHERE (patient_id, id) = (SELECT patient_id, id FROM neighbour"
+                                + " WHERE due <= ? ORDER BY due LIMIT 1 FOR UPDATE SKIP LOCKED)"
+                                + " RETURNING patient_id, id, account_id, name",
+                        statement -> {
+                            statement.setObject(1, at(clock.instant().plus(TRIED_AGAIN)));
+                            statement.setObject(2, at(clock.instant()));
+                            try (ResultSet row = statement.executeQuery()) {
+                                return row.next() ? Optional.of(due(row)) : Optional.empty();
+                            }
+                        }));
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                new PatientId(row.getObject(1, UUID.class)),
+                new NeighbourId(row.getObject(2, UUID.class)),
+                new AccountId(row.getObject(3, UUID.class)),
+                row.getString(4));
+    }
+
+    /** What can be gathered now; until the transaction ends nobody else sends or gathers here. */
+    Ripe ripe(Due due) {
+        sql.run("SELECT 1 FROM neighbour WHERE patient_id = ? AND id = ? FOR UPDATE", statement -> {
+            statement.setObject(1, due.patient().value());
+            statement.setObject(2, due.neighbour().value());
+            return statement.execute();
+        });
+        return sql.run(RIPE, statement -> {
+            statement.setObject(1, due.patient().value());
+            statement.setObject(2, due.neighbour().value());
+            statement.setObject(3, at(clock.instant().minus(TREATMENTS_WAIT)));
+            statement.setInt(4, MOST_AT_ONCE);
+            try (ResultSet row = statement.executeQuery()) {
+                return ripe(row);
+            }
+        });
+    }
+
+    private static Ripe ripe(ResultSet row) throws SQLException {
+        List<SentBody> bodies = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
+        Instant last = Instant.EPOCH;
+        long size = 0;
+        while (size < LARGEST_GATHERED && row.next()) {
+            byte[] body = row.getBytes(5);
+            size += body.length;
+            numbers.add(row.getLong(1));
+            bodies.add(
+                    new SentBody(Verb.valueOf(row.getString(2)), row.getString(3), row.getString(4), body, List.of()));
+            Instant received = row.getObject(6, OffsetDateTime.class).toInstant();
+            last = received.isAfter(last) ? received : last;
+        }
+        return new Ripe(bodies, last, numbers);
+    }
+
+    /** They lie in a capture now; the next turn is when what is left will be ripe. */
+    void gathered(Due due, List<Long> numbers) {
+        sql.run("DELETE FROM neighbour_body WHERE patient_id = ? AND neighbour_id = ? AND n = ANY (?)", statement -> {
+            statement.setObject(1, due.patient().value());
+            statement.setObject(2, due.neighbour().value());
+            statement.setArray(3, statement.getConnection().createArrayOf("bigint", numbers.toArray()));
+            return statement.executeUpdate();
+        });
+        sql.run(
+                "UPDATE neighbour n SET due = (SELECT CASE WHEN bool_or(collection <> 'treatments') THEN ?"
+                        + " ELSE min(received) + interval '3 hours' END FROM neighbour_body b WHERE b.patient_id ="
+                        + " n.patient_id AND b.neighbour_id = n.id) WHERE patient_id = ? AND id = ?",
+                statement -> {
+                    statement.setObject(1, at(clock.instant()));
+                    statement.setObject(2, due.patient().value());
+                    statement.setObject(3, due.neighbour().value());
+                    return statement.executeUpdate();
+                });
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

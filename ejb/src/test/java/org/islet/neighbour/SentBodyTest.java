@@ -1,0 +1,75 @@
+package org.islet.neighbour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentBodyTest {
+
+    private static final String ENTRY = "{\"type\":\"sgv\",\"date\":1775421029000,\"sgv\":162}";
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void namesEachRecordAsItsProgramDoesAndTheOthersByTheirBytes() {
+        var body = bytes("[{\"_id\":\"five\",\"sgv\":1},{\"identifier\":\"six\",\"_id\":\"x\"}," + ENTRY + "]");
+
+        var sent = SentBody.of(Verb.POST, "entries", "", body);
+
+        assertThat(sent.names()).hasSize(3).startsWith("five", "six");
+        assertThat(sent.names().get(2)).matches("[0-9a-f]{20}0002");
+        assertThat(SentBody.of(Verb.POST, "entries", "", body).names()).isEqualTo(sent.names());
+        assertThat(sent.bytes()).isSameAs(body);
+    }
+
+    @Test
+    void isAPartThatSaysWhatWasWantedOfWhat() {
+        var part = SentBody.of(Verb.PATCH, "treatments", "abc", bytes("{\"carbs\":5}"))
+                .part();
+
+        assertThat(part.kind()).isEqualTo("sent-patch");
+        assertThat(part.name()).isEqualTo("treatments/abc");
+    }
+
+    @Test
+    void aDeletionIsKeptAsTheNameOfWhatIsDeleted() {
+        assertThat(SentBody.of(Verb.DELETE, "treatments", "abc", new byte[0]).bytes())
+                .isEqualTo(bytes("{\"identifier\":\"abc\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[{\"sgv\":1}", "sgv=1", "[{\"sgv\":1}] and more", "null"})
+    void whatCannotBeReadWholeIsRefused(String text) {
+        assertThatThrownBy(() -> SentBody.of(Verb.POST, "entries", "", bytes(text)))
+                .isInstanceOf(UnacceptableBody.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "../secret", "a b", "a\"b", "a/b"})
+    void aNameThatIsNoneIsRefused(String name) {
+        assertThatThrownBy(() -> SentBody.of(Verb.DELETE, "treatments", name, new byte[0]))
+                .isInstanceOf(UnacceptableBody.class);
+    }
+
+    @Test
+    void otherCollectionsAndTooMuchAreRefused() {
+        assertThatThrownBy(() -> SentBody.of(Verb.POST, "food", "", bytes(ENTRY)))
+                .isInstanceOf(UnacceptableBody.class);
+        assertThatThrownBy(() -> SentBody.of(Verb.POST, "entries", "", bytes(" ".repeat(SentBody.LARGEST) + ENTRY)))
+                .isInstanceOf(BodyTooLarge.class);
+        assertThatThrownBy(() ->
+                        SentBody.of(Verb.POST, "entries", "", bytes("[" + (ENTRY + ",").repeat(2000) + ENTRY + "]")))
+                .isInstanceOf(UnacceptableBody.class);
+    }
+
+    @Test
+    void anEmptyListIsNothingToKeepAndNoFault() {
+        assertThat(SentBody.of(Verb.POST, "entries", "", bytes("[]")).names()).isEmpty();
+    }
+}
