@@ -177,6 +177,11 @@ public class Account {
         proofsValidSince = now;
     }
 
+    /** Whether what proved its owner once has ended since it was opened. */
+    public boolean hasEndedProofs() {
+        return proofsValidSince.isAfter(opened);
+    }
+
     public boolean acceptsProofOf(Instant moment) {
         return mustSetSince == null && !moment.isBefore(proofsValidSince);
     }

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.islet.devices.phrase.Phrase;
 
@@ -19,6 +21,12 @@ public class Sql {
     @FunctionalInterface
     public interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** What one row says. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -46,6 +54,17 @@ public class Sql {
             throw new IllegalStateException(
                     "The database refused, with SQL state " + failure.getSQLState(), withoutText(failure));
         }
+    }
+
+    /** What each row of the answer says, in its order. */
+    public static <T> List<T> list(PreparedStatement statement, Row<T> said) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(said.of(rows));
+            }
+        }
+        return found;
     }
 
     /**

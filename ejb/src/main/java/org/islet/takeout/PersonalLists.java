@@ -57,7 +57,7 @@ class PersonalLists {
                         + OWN);
         QUERIES.put(
                 "email-change",
-                "SELECT c.email, c.asked, c.expires, c.old_hash IS NULL AS old_said_yes, c.new_hash IS NULL AS new_said_yes"
+                "SELECT c.email, c.asked, c.expires, c.old_yes AS old_said_yes, c.new_yes AS new_said_yes"
                         + " FROM p JOIN email_change c ON c.account_id" + OWN);
         QUERIES.put(
                 "sessions",

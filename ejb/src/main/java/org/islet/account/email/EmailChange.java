@@ -14,7 +14,10 @@ import org.islet.mail.EmailAddress;
 import org.islet.platform.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** The one change of address an account may have under way: the hashes of both letters' codes, until each is used. */
+/**
+ * The one change of address an account may have under way: the hashes of both letters' codes, and which of them has said
+ * yes. Either may say no until it is done.
+ */
 @Entity
 @Table(name = "email_change")
 @Cacheable(false)
@@ -33,6 +36,12 @@ class EmailChange {
 
     @Column(name = "new_hash")
     private byte @Nullable [] newHash;
+
+    @Column(name = "old_yes")
+    private boolean oldYes;
+
+    @Column(name = "new_yes")
+    private boolean newYes;
 
     private Instant asked;
 
@@ -65,20 +74,23 @@ class EmailChange {
         return Arrays.equals(codeHash, oldHash) ? Mailbox.OLD : Mailbox.NEW;
     }
 
-    /** The code is used up by it. */
+    boolean hasSaidYes(Mailbox mailbox) {
+        return mailbox == Mailbox.OLD ? oldYes : newYes;
+    }
+
     void sayYes(Mailbox mailbox) {
         if (mailbox == Mailbox.OLD) {
-            oldHash = null;
+            oldYes = true;
         } else {
-            newHash = null;
+            newYes = true;
         }
     }
 
     boolean isAgreed() {
-        return oldHash == null && newHash == null;
+        return oldYes && newYes;
     }
 
     PendingEmailChange shown() {
-        return new PendingEmailChange(wanted(), oldHash == null, newHash == null, expires);
+        return new PendingEmailChange(wanted(), oldYes, newYes, expires);
     }
 }

@@ -76,7 +76,7 @@ public class EmailChangeService {
         return steps.sayYes(Secret.hashOf(code.strip()));
     }
 
-    /** The no of a mailbox; false where the code opens nothing. */
+    /** The no of a mailbox, after its yes too, until the account has moved; false where the code opens nothing. */
     @ForEverybody
     public boolean sayNo(String code) {
         return steps.stop(Secret.hashOf(code.strip()));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.islet.account.Account;
 import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
@@ -28,6 +29,9 @@ public class KnownBrowserService {
 
     /** Whoever has just opened an account and signs in is no news to its owner. */
     private static final Duration NEW_ACCOUNT = Duration.ofDays(1);
+
+    /** Two tabs of a browser may send their sign-ins at once: the second still shows what the first one did. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private static final int BITS = 256;
 
@@ -52,27 +56,42 @@ public class KnownBrowserService {
     /**
      * Somebody has come through every step of a sign-in.
      *
-     * @param secret the browser's from a sign-in before; nobody's where it has none
-     * @return its secret from now on: one that somebody else planted or copied is worth nothing after the next sign-in
+     * @param shown the browser's secret from a sign-in before, or else what its tabs have in common; empty where it shows
+     *     neither
+     * @return its secret from now on: one that somebody else planted or copied is worth nothing after the next sign-in;
+     *     empty where another tab of it was told one a moment ago
      */
     @ForEverybody
-    public String signedIn(AccountId account, String secret, Browser browser) {
+    public Optional<String> signedIn(AccountId account, Optional<String> shown, Browser browser) {
         Instant now = proofs.now();
-        String newSecret = Secret.ofBits(BITS);
-        browsers.rename(secret, newSecret);
-        if (!browsers.signedInAgain(account, newSecret, browser, now)) {
-            boolean isNews =
-                    accounts.find(account).filter(known -> isNews(known, now)).isPresent();
-            browsers.add(account, newSecret, browser, now);
-            if (isNews) {
-                letter.tell(account, browser, now);
-            }
+        String own = shown.orElseGet(() -> Secret.ofBits(BITS));
+        browsers.takeTurn(own);
+        Optional<byte[]> told = browsers.hashSince(own, now.minus(AT_ONCE));
+        if (told.isPresent()) {
+            note(account, told.get(), own, browser, now);
+            return Optional.empty();
         }
-        return newSecret;
+        String newSecret = Secret.ofBits(BITS);
+        browsers.rename(own, newSecret, now);
+        note(account, Secret.hashOf(newSecret), own, browser, now);
+        return Optional.of(newSecret);
+    }
+
+    private void note(AccountId account, byte[] hash, String shown, Browser browser, Instant now) {
+        if (browsers.signedInAgain(account, hash, browser, now)) {
+            return;
+        }
+        boolean isNews =
+                accounts.find(account).filter(known -> isNews(known, now)).isPresent();
+        browsers.add(account, hash, shown, browser, now);
+        if (isNews) {
+            letter.tell(account, browser, now);
+        }
     }
 
     private boolean isNews(Account account, Instant now) {
         return !browsers.of(account.id(), "", now.minus(LONGEST)).isEmpty()
+                || account.hasEndedProofs()
                 || !account.isOpenedAfter(now.minus(NEW_ACCOUNT));
     }
 

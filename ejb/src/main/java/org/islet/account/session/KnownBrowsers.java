@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,45 +27,62 @@ public class KnownBrowsers {
     @Inject
     private Sql sql;
 
+    /** Until the transaction ends, no other sign-in of this browser gets past this. */
+    void takeTurn(String secret) {
+        sql.lock("browser " + HexFormat.of().formatHex(Secret.hashOf(secret)));
+    }
+
+    /** The hash of what a browser is known by that was told so a moment ago, when it still showed this. */
+    Optional<byte[]> hashSince(String shown, Instant after) {
+        return sql.run(
+                "SELECT secret_hash FROM known_browser WHERE former_hash = ? AND renamed > ? LIMIT 1", statement -> {
+                    statement.setBytes(1, Secret.hashOf(shown));
+                    statement.setObject(2, column(after));
+                    return Sql.list(statement, row -> row.getBytes(1)).stream().findFirst();
+                });
+    }
+
     /** The same browser under another secret, for everybody who uses it. */
-    void rename(String secret, String newSecret) {
-        sql.run("UPDATE known_browser SET secret_hash = ? WHERE secret_hash = ?", statement -> {
-            statement.setBytes(1, Secret.hashOf(newSecret));
-            statement.setBytes(2, Secret.hashOf(secret));
-            return statement.executeUpdate();
-        });
+    void rename(String shown, String newSecret, Instant now) {
+        sql.run(
+                "UPDATE known_browser SET secret_hash = ?, former_hash = secret_hash, renamed = ? WHERE secret_hash = ?",
+                statement -> {
+                    statement.setBytes(1, Secret.hashOf(newSecret));
+                    statement.setObject(2, column(now));
+                    statement.setBytes(3, Secret.hashOf(shown));
+                    return statement.executeUpdate();
+                });
     }
 
     /** False where this account has not signed in with it before. */
-    boolean signedInAgain(AccountId account, String secret, Browser browser, Instant now) {
+    boolean signedInAgain(AccountId account, byte[] hash, Browser browser, Instant now) {
         return 1
                 == sql.run(
                         "UPDATE known_browser SET last_signed_in = ?, program = ?, system = ?"
                                 + " WHERE account_id = ? AND secret_hash = ?",
                         statement -> {
                             statement.setObject(1, column(now));
-                            statement.setString(2, browser.program().orElse(null));
-                            statement.setString(3, browser.system().orElse(null));
+                            BrowserColumns.write(browser, statement, 2);
                             statement.setObject(4, account.value());
-                            statement.setBytes(5, Secret.hashOf(secret));
+                            statement.setBytes(5, hash);
                             return statement.executeUpdate();
                         });
     }
 
     /** The ones not used for longest make room. */
-    void add(AccountId account, String secret, Browser browser, Instant now) {
+    void add(AccountId account, byte[] hash, String shown, Browser browser, Instant now) {
         sql.run(
-                "INSERT INTO known_browser"
-                        + " (id, account_id, secret_hash, program, system, first_signed_in, last_signed_in)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO known_browser (id, account_id, secret_hash, former_hash, renamed, program, system,"
+                        + " first_signed_in, last_signed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     statement.setObject(1, UUID.randomUUID());
                     statement.setObject(2, account.value());
-                    statement.setBytes(3, Secret.hashOf(secret));
-                    statement.setString(4, browser.program().orElse(null));
-                    statement.setString(5, browser.system().orElse(null));
-                    statement.setObject(6, column(now));
-                    statement.setObject(7, column(now));
+                    statement.setBytes(3, hash);
+                    statement.setBytes(4, Secret.hashOf(shown));
+                    statement.setObject(5, column(now));
+                    BrowserColumns.write(browser, statement, 6);
+                    statement.setObject(8, column(now));
+                    statement.setObject(9, column(now));
                     return statement.executeUpdate();
                 });
         sql.run(
@@ -86,13 +103,7 @@ public class KnownBrowsers {
                     statement.setBytes(1, Secret.hashOf(secret));
                     statement.setObject(2, account.value());
                     statement.setObject(3, column(usedAfter));
-                    List<KnownBrowser> found = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            found.add(browser(rows));
-                        }
-                    }
-                    return found;
+                    return Sql.list(statement, KnownBrowsers::browser);
                 });
     }
 
@@ -106,6 +117,14 @@ public class KnownBrowsers {
                 });
     }
 
+    /** Every one of an account. */
+    void removeAll(AccountId account) {
+        sql.run("DELETE FROM known_browser WHERE account_id = ?", statement -> {
+            statement.setObject(1, account.value());
+            return statement.executeUpdate();
+        });
+    }
+
     public void forget(Instant usedBefore) {
         sql.run("DELETE FROM known_browser WHERE last_signed_in <= ?", statement -> {
             statement.setObject(1, column(usedBefore));
@@ -116,7 +135,7 @@ public class KnownBrowsers {
     private static KnownBrowser browser(ResultSet row) throws SQLException {
         return new KnownBrowser(
                 new BrowserId(row.getObject(1, UUID.class)),
-                new Browser(Optional.ofNullable(row.getString(2)), Optional.ofNullable(row.getString(3))),
+                BrowserColumns.read(row, 2),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getBoolean(6));

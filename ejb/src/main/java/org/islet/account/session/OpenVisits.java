@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.islet.account.AccountId;
 import org.islet.platform.Secret;
@@ -36,13 +34,7 @@ class OpenVisits {
                     statement.setObject(2, account.value());
                     statement.setObject(3, begunAfter.atOffset(ZoneOffset.UTC));
                     statement.setObject(4, usedAfter.atOffset(ZoneOffset.UTC));
-                    List<OpenVisit> found = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            found.add(visit(rows));
-                        }
-                    }
-                    return found;
+                    return Sql.list(statement, OpenVisits::visit);
                 });
     }
 
@@ -70,7 +62,7 @@ class OpenVisits {
                 new VisitId(row.getObject(1, UUID.class)),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
-                new Browser(Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5))),
+                BrowserColumns.read(row, 4),
                 row.getString(6),
                 row.getBoolean(7));
     }

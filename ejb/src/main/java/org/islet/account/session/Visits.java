@@ -35,8 +35,7 @@ public class Visits {
                     statement.setObject(5, column(visit.proven()));
                     statement.setBoolean(6, visit.is(Stage.NEW_PASSWORD));
                     statement.setBoolean(7, visit.is(Stage.CODE));
-                    statement.setString(8, visit.browser().program().orElse(null));
-                    statement.setString(9, visit.browser().system().orElse(null));
+                    BrowserColumns.write(visit.browser(), statement, 8);
                     statement.setString(10, address);
                     return statement.executeUpdate();
                 });
@@ -90,7 +89,7 @@ public class Visits {
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 stage(row.getBoolean(4), row.getBoolean(5)),
-                new Browser(Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7))));
+                BrowserColumns.read(row, 6));
     }
 
     private static Stage stage(boolean onlyNewPassword, boolean onlyCode) {

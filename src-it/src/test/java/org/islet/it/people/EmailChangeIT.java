@@ -95,7 +95,13 @@ class EmailChangeIT {
         assertThat(answer(codes.oldOne(), "yes")).contains("leads nowhere");
 
         ask(pages, other);
-        var late = codes(2);
+        var regretted = codes(2);
+        assertThat(answer(regretted.oldOne(), "yes")).contains("you can still say no with the same code");
+        assertThat(answer(regretted.oldOne(), "no")).contains("The change is stopped");
+        assertThat(answer(regretted.newOne(), "yes")).contains("leads nowhere");
+
+        ask(pages, other);
+        var late = codes(3);
         try (var moved = portal.clock().ahead(Duration.ofHours(48).plusSeconds(1))) {
             assertThat(answer(late.oldOne(), "yes")).contains("leads nowhere");
         }

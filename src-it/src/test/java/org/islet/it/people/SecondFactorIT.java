@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.islet.it.person.App;
+import org.islet.it.person.PageForm;
 import org.islet.it.portal.Browser;
 import org.islet.it.portal.Fits;
 import org.islet.it.portal.Pages;
@@ -144,6 +145,16 @@ class SecondFactorIT {
         assertThat(Person.askForToken(ada.api(), ada.email(), Person.PASSWORD, "'read'")
                         .status())
                 .isEqualTo(201);
+        try (var moved = portal.clock().ahead(Duration.ofHours(25))) {
+            PageForm.submit(
+                    pages.visitor(),
+                    "/sign-in",
+                    "sign-in",
+                    Map.of("email", ada.email(), "password", Person.PASSWORD, "go", "Sign in"));
+            assertThat(portal.mailBox().awaitLetterTo(ada.email(), 4).subject())
+                    .as("a browser known before is new again")
+                    .isEqualTo("A new browser signed in to your account");
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.islet.it.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.islet.it.person.PageForm;
 import org.islet.it.portal.Browser;
 import org.islet.it.portal.Fits;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SignedInIT {
 
     private static final String NEW_BROWSER = "A new browser signed in to your account";
+    private static final String NEW_PASSWORD = "silver mountain river";
+    private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
     @ArquillianResource
     private Portal portal;
@@ -92,10 +97,14 @@ class SignedInIT {
         here.press(
                 "/account",
                 Map.of(
-                        "password-form", "password-form",
-                        "password-form:current", Person.PASSWORD,
-                        "password-form:wanted", "silver mountain river",
-                        "password-form:change", "Change password"));
+                        "password-form",
+                        "password-form",
+                        "password-form:current",
+                        Person.PASSWORD,
+                        "password-form:wanted",
+                        NEW_PASSWORD,
+                        "password-form:change",
+                        "Change password"));
 
         assertThat(isSignedOut(here.visitor())).isFalse();
         assertThat(here.get("/sessions")).contains("You are signed in nowhere else.");
@@ -118,19 +127,77 @@ class SignedInIT {
         assertThat(second.get("/sessions")).contains("(this browser)");
         signInAgain(second.visitor(), ada);
 
-        signInAgain(copied, ada);
-        assertThat(portal.mailBox().awaitLetterTo(ada.email(), 3).subject())
-                .as("what was copied before the last sign-in makes nobody known")
-                .isEqualTo(NEW_BROWSER);
+        try (var moved = portal.clock().ahead(A_MOMENT)) {
+            signInAgain(copied, ada);
+            assertThat(portal.mailBox().awaitLetterTo(ada.email(), 3).subject())
+                    .as("what was copied before the last sign-in makes nobody known")
+                    .isEqualTo(NEW_BROWSER);
+        }
+    }
+
+    @Test
+    void twoTabsThatSignInAtOnceAreOneBrowserAndWriteOneLetter() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        Pages.signedIn(portal, ada.email(), Person.PASSWORD);
+        var one = portal.visitor();
+        one.get("/sign-in");
+        var other = portal.visitor();
+        other.takeCookiesOf(one);
+
+        var early = CompletableFuture.runAsync(() -> signIn(one, ada, Person.PASSWORD));
+        signIn(other, ada, Person.PASSWORD);
+        early.join();
+
+        assertThat(portal.mailBox().awaitLetterTo(ada.email(), 2).subject()).isEqualTo(NEW_BROWSER);
+        var kept = Stream.of(one, other)
+                .filter(tab -> tab.cookies().stream()
+                        .anyMatch(cookie -> cookie.getName().endsWith("islet-browser")))
+                .toList();
+        assertThat(kept).as("one answer says what the browser is known by").hasSize(1);
+        try (var moved = portal.clock().ahead(A_MOMENT)) {
+            signInAgain(kept.get(0), ada);
+            var letters = portal.mailBox().lettersTo(ada.email());
+            Pages.signedIn(portal, ada.email(), Person.PASSWORD);
+            assertThat(portal.mailBox().awaitLetterTo(ada.email(), 3).subject()).isEqualTo(NEW_BROWSER);
+            assertThat(letters).as("before the third browser").hasSize(2);
+        }
+    }
+
+    @Test
+    void aBrowserThatMayHaveServedAThiefIsNewAfterAnotherPasswordAndAfterSigningOutEverywhere() {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var pages = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
+        pages.press(
+                "/account",
+                Map.of(
+                        "password-form",
+                        "password-form",
+                        "password-form:current",
+                        Person.PASSWORD,
+                        "password-form:wanted",
+                        NEW_PASSWORD,
+                        "password-form:change",
+                        "Change password"));
+        assertThat(pages.get("/sessions")).contains("None yet.");
+
+        signIn(pages.visitor(), ada, NEW_PASSWORD);
+        assertThat(portal.mailBox().awaitLetterTo(ada.email(), 3).subject()).isEqualTo(NEW_BROWSER);
+
+        pages.press("/sessions", Map.of("all", "all", "all:end", "x"));
+        try (var moved = portal.clock().ahead(A_MOMENT)) {
+            signIn(pages.visitor(), ada, NEW_PASSWORD);
+            assertThat(portal.mailBox().awaitLetterTo(ada.email(), 4).subject()).isEqualTo(NEW_BROWSER);
+        }
     }
 
     private static void signInAgain(Visitor visitor, Person person) {
         Person.expect(204, person.api().delete("sessions"));
+        signIn(visitor, person, Person.PASSWORD);
+    }
+
+    private static void signIn(Visitor visitor, Person person, String password) {
         var answer = PageForm.submit(
-                visitor,
-                "/sign-in",
-                "sign-in",
-                Map.of("email", person.email(), "password", Person.PASSWORD, "go", "Sign in"));
+                visitor, "/sign-in", "sign-in", Map.of("email", person.email(), "password", password, "go", "Sign in"));
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 

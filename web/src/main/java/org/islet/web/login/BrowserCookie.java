@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.islet.account.session.Browser;
 import org.islet.account.session.KnownBrowserService;
 import org.islet.web.security.Connections;
+import org.islet.web.security.FormToken;
 
 /** What a browser is known again by at its next sign-in; it opens nothing, and saves its owner a letter. */
 @ApplicationScoped
@@ -23,12 +24,21 @@ class BrowserCookie {
 
     /** Nobody's where the browser has none. */
     String secretIn(HttpServletRequest request) {
+        return find(request).orElse("");
+    }
+
+    /** The same, or else what its tabs have in common before anybody has signed in with it. */
+    Optional<String> shownBy(HttpServletRequest request) {
+        return find(request).or(() -> FormToken.of(request));
+    }
+
+    private Optional<String> find(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name(request)))
                 .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     void keep(String secret, HttpServletRequest request, HttpServletResponse response) {

@@ -135,8 +135,8 @@ public class SessionSignIn {
 
     /** Every step of the sign-in is done: the browser is known from now on, and its owner hears of one that was not. */
     private void noteBrowser(AccountId account) {
-        String known = browserCookie.secretIn(request);
-        browserCookie.keep(browsers.signedIn(account, known, BrowserCookie.browserOf(request)), request, response());
+        browsers.signedIn(account, browserCookie.shownBy(request), BrowserCookie.browserOf(request))
+                .ifPresent(secret -> browserCookie.keep(secret, request, response()));
     }
 
     private void renew(Visit visit, Instant proven, Stage stage) {
