@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private @Nullable Identity identity;
+    private @Nullable CodeHolder holder;
     private String address = "";
 
     /** Where the request came from, as the web's door saw it; what limits are counted by. */
@@ -30,6 +31,16 @@ public class Caller {
             throw new IllegalStateException("One request has one caller");
         }
         identity = proven;
+    }
+
+    /** Said by the web's door of somebody who brought a code. */
+    public void bring(CodeHolder proven) {
+        holder = proven;
+    }
+
+    /** Who asks by a code and nothing else: whoever is signed in asks as that. They are no account, and every door for one is shut. */
+    public Optional<CodeHolder> holder() {
+        return identity == null ? Optional.ofNullable(holder) : Optional.empty();
     }
 
     /** Ends what {@link #signIn} began: the rest of the request is anonymous. */

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * One line of the audit trail; it holds the hash of the line before in its chain, so that no line can be changed,
- * removed or put in between without every later hash being wrong. Ids only: no name, no address, nothing measured.
+ * removed or put in between without every later hash being wrong. Ids only: no name, nothing measured, and no address but
+ * of who came with a code and has no id.
  *
  * @param link its number in its chain, and its hash
  */

@@ -29,7 +29,7 @@ public class AuditLines {
 
     /** Writes that the caller did something with a patient's data, as the last step of the act's transaction. */
     public void record(PatientId patient, AuditAct act) {
-        trail.append(AuditRecord.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.DONE));
+        trail.append(AuditRecord.of(caller, patient, act, Outcome.DONE));
     }
 
     /**
@@ -49,6 +49,6 @@ public class AuditLines {
 
     /** Writes that the caller was refused something, in a transaction of its own. */
     public void recordRefusal(PatientId patient, AuditAct act) {
-        trail.appendRefusal(AuditRecord.of(Optional.of(caller.account()), Optional.of(patient), act, Outcome.REFUSED));
+        trail.appendRefusal(AuditRecord.of(caller, patient, act, Outcome.REFUSED));
     }
 }

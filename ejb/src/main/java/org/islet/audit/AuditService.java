@@ -49,15 +49,23 @@ public class AuditService {
     }
 
     private List<Access> named(PatientId patient, List<AuditEntry> entries) {
-        Function<AccountId, Phrase> names =
-                people.of(patient, entries.stream().map(AuditService::actor).collect(Collectors.toSet()));
+        Function<AccountId, Phrase> names = people.of(
+                patient,
+                entries.stream().flatMap(entry -> account(entry).stream()).collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> new Access(
                         entry.at(),
-                        names.apply(actor(entry)),
+                        who(entry, names),
                         entry.what().act().phrase(),
                         entry.what().outcome()))
                 .toList();
+    }
+
+    private static Phrase who(AuditEntry entry, Function<AccountId, Phrase> names) {
+        return CodeActor.read(entry.what().actor())
+                .map(CodeActor::phrase)
+                .or(() -> account(entry).map(names))
+                .orElseThrow();
     }
 
     /** Walks along the whole trail; noted is a seal an operator has seen in the log, to find a trail cut off. */
@@ -67,7 +75,11 @@ public class AuditService {
         return check.walk(noted);
     }
 
-    private static AccountId actor(AuditEntry entry) {
-        return new AccountId(UUID.fromString(entry.what().actor()));
+    /** Empty for who came with a code. */
+    private static Optional<AccountId> account(AuditEntry entry) {
+        return Optional.of(entry.what().actor())
+                .filter(actor -> CodeActor.read(actor).isEmpty())
+                .map(UUID::fromString)
+                .map(AccountId::new);
     }
 }

@@ -20,7 +20,9 @@ record ChainName(String value) implements Comparable<ChainName> {
         if (act.outcome() == Outcome.DONE && !act.patient().isEmpty()) {
             return ofPatient(act.patient());
         }
-        return act.actor().isEmpty() ? NOBODY : new ChainName("account:" + act.actor());
+        return act.actor().isEmpty() || CodeActor.read(act.actor()).isPresent()
+                ? NOBODY
+                : new ChainName("account:" + act.actor());
     }
 
     static ChainName ofPatient(String patient) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.islet.account.AccountId;
 import org.islet.clinic.ClinicId;
+import org.islet.consent.Recipient.Bearer;
 import org.islet.consent.Recipient.Clinician;
 import org.islet.consent.Recipient.WholeClinic;
 import org.islet.patient.PatientId;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Cacheable(false)
 class Consent {
 
-    /** Which of the two recipients the id names. */
+    /** Which recipient the id names; of a code it is the consent's own. */
     enum RecipientKind {
         CLINICIAN,
-        CLINIC
+        CLINIC,
+        CODE
     }
 
     @Id
@@ -77,10 +79,16 @@ class Consent {
     Consent(PatientId patient, NewConsent wanted, Instant now) {
         id = UUID.randomUUID();
         patientId = patient.value();
-        recipientKind = wanted.recipient() instanceof Clinician ? RecipientKind.CLINICIAN : RecipientKind.CLINIC;
-        recipientId = wanted.recipient() instanceof Clinician one
-                ? one.account().value()
-                : ((WholeClinic) wanted.recipient()).clinic().value();
+        if (wanted.recipient() instanceof Clinician one) {
+            recipientKind = RecipientKind.CLINICIAN;
+            recipientId = one.account().value();
+        } else if (wanted.recipient() instanceof WholeClinic all) {
+            recipientKind = RecipientKind.CLINIC;
+            recipientId = all.clinic().value();
+        } else {
+            recipientKind = RecipientKind.CODE;
+            recipientId = id;
+        }
         dataClasses = EnumSet.copyOf(wanted.dataClasses());
         purpose = wanted.purpose();
         firstDay = wanted.window().first();
@@ -95,6 +103,10 @@ class Consent {
         }
     }
 
+    boolean isByCode() {
+        return recipientKind == RecipientKind.CODE;
+    }
+
     PatientId patient() {
         return new PatientId(patientId);
     }
@@ -103,6 +115,7 @@ class Consent {
         return switch (recipientKind) {
             case CLINICIAN -> new Clinician(new AccountId(recipientId));
             case CLINIC -> new WholeClinic(new ClinicId(recipientId));
+            case CODE -> new Bearer();
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.islet.account.Caller;
+import org.islet.account.CodeHolder;
 import org.islet.account.Identity;
 import org.islet.account.Role;
 import org.islet.audit.AuditAct;
@@ -25,25 +26,36 @@ class ConsentCheck {
     @Inject
     private AuditLines audit;
 
-    /** Says nothing when allowed; otherwise the refusal is written down and looks like a patient who does not exist. */
-    void require(PatientId patient, Request request) {
-        caller.needs(request.dataClass().scope());
-        if (!isRelated(patient, request)
-                && clinician()
-                        .filter(known -> consents.allowApart(known, patient, request))
-                        .isEmpty()) {
-            refuse(patient, request);
+    /**
+     * Says nothing when allowed; otherwise the refusal is written down and looks like a patient who does not exist.
+     *
+     * @param isByCode whether this can be done by a code at all
+     */
+    void require(PatientId patient, Request request, boolean isByCode) {
+        Optional<CodeHolder> holder = caller.holder();
+        if (holder.isPresent()) {
+            refuseUnless(isByCode && consents.allowApart(holder.get(), patient, request), patient, request);
+            return;
         }
+        caller.needs(request.dataClass().scope());
+        refuseUnless(
+                isRelated(patient, request)
+                        || clinician()
+                                .filter(known -> consents.allowApart(known, patient, request))
+                                .isPresent(),
+                patient,
+                request);
     }
 
     /** The same at the end of a transaction that wrote about this patient, and sees what was withdrawn before that. */
     void requireStill(PatientId patient, Request request) {
-        if (!isRelated(patient, request)
-                && clinician()
-                        .filter(known -> consents.allow(known, patient, request))
-                        .isEmpty()) {
-            refuse(patient, request);
-        }
+        boolean isAllowed = caller.holder()
+                .map(holder -> consents.allow(holder, patient, request))
+                .orElseGet(() -> isRelated(patient, request)
+                        || clinician()
+                                .filter(known -> consents.allow(known, patient, request))
+                                .isPresent());
+        refuseUnless(isAllowed, patient, request);
     }
 
     private boolean isRelated(PatientId patient, Request request) {
@@ -54,7 +66,10 @@ class ConsentCheck {
         return caller.identity().filter(identity -> identity.is(Role.CLINICIAN));
     }
 
-    private void refuse(PatientId patient, Request request) {
+    private void refuseUnless(boolean isAllowed, PatientId patient, Request request) {
+        if (isAllowed) {
+            return;
+        }
         audit.recordRefusal(patient, act(request.dataClass()));
         throw new NoSuchPatient();
     }

@@ -23,9 +23,9 @@ public class ConsentRule implements AccessRule {
     @Override
     public Object decide(InvocationContext call) throws Exception {
         PatientId patient = patient(call);
-        var request =
-                new Request(call.getMethod().getAnnotation(NeedsConsent.class).value(), period(call));
-        check.require(patient, request);
+        NeedsConsent access = call.getMethod().getAnnotation(NeedsConsent.class);
+        var request = new Request(access.value(), period(call));
+        check.require(patient, request, access.byCode());
         Object answer = letIn.to(patient).during(call::proceed);
         check.requireStill(patient, request);
         return answer;

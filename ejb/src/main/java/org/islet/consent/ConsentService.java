@@ -65,7 +65,7 @@ public class ConsentService {
         return consent.given(name);
     }
 
-    /** All a patient ever gave, newest first, ended ones too. */
+    /** All a patient ever gave to somebody, newest first, ended ones too; those by a code have a room of their own. */
     @NeedsConsent(DataClass.SHARING)
     public List<GivenConsent> list(PatientId patient) {
         return given(patient, recipients.all());
@@ -79,7 +79,9 @@ public class ConsentService {
     }
 
     private List<GivenConsent> given(PatientId patient, List<PossibleRecipient> possible) {
-        List<Consent> all = consents.of(patient);
+        List<Consent> all = consents.of(patient).stream()
+                .filter(consent -> !consent.isByCode())
+                .toList();
         Map<Recipient, String> names =
                 recipients.names(all.stream().map(Consent::recipient).toList(), possible);
         return all.stream()
@@ -119,7 +121,7 @@ public class ConsentService {
     }
 
     /** Name and birth date, for the patient and for those they share with. */
-    @NeedsConsent(DataClass.NAME)
+    @NeedsConsent(value = DataClass.NAME, byCode = true)
     public PatientProfile profile(PatientId patient) {
         return patients.profile(patient);
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.islet.account.CodeHolder;
 import org.islet.account.Identity;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
@@ -45,6 +46,9 @@ class Consents {
             + " and c.recipientId = :clinic and c.withdrawn is null and c.validFrom <= :now"
             + " and (c.validUntil is null or c.validUntil > :now)";
 
+    private static final String VALID_BY_CODE =
+            SELECT + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CODE and c.id = :code" + VALID;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -77,6 +81,27 @@ class Consents {
 
     boolean allow(Identity clinician, PatientId patient, Request request) {
         return validFor(clinician, patient).stream().anyMatch(request::isCoveredBy);
+    }
+
+    /** The same for who brought a code. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean allowApart(CodeHolder holder, PatientId patient, Request request) {
+        return allow(holder, patient, request);
+    }
+
+    boolean allow(CodeHolder holder, PatientId patient, Request request) {
+        return validFor(holder, patient).stream().anyMatch(request::isCoveredBy);
+    }
+
+    /** The one a code stands for, as long as it goes on; none of another patient. */
+    List<GivenConsent> validFor(CodeHolder holder, PatientId patient) {
+        return database.createQuery(VALID_BY_CODE, Consent.class)
+                .setParameter("code", holder.code())
+                .setParameter("now", clock.instant())
+                .setParameter("patient", patient.value())
+                .getResultStream()
+                .map(consent -> consent.given(""))
+                .toList();
     }
 
     List<GivenConsent> validFor(Identity clinician, PatientId patient) {

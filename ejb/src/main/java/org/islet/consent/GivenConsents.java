@@ -2,6 +2,7 @@ package org.islet.consent;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.islet.audit.AuditLines;
 import org.islet.clinic.ClinicId;
 import org.islet.clinic.Clinics;
 import org.islet.clinic.NamedClinic;
+import org.islet.consent.Recipient.Bearer;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 
@@ -36,6 +38,9 @@ public class GivenConsents {
 
     @Inject
     private Clinics clinics;
+
+    @Inject
+    private Clock clock;
 
     /** Those who share all their reports with a whole clinic: ids, to be counted. */
     public Set<PatientId> patientsSharingWith(ClinicId clinic) {
@@ -72,10 +77,45 @@ public class GivenConsents {
         if (caller.reaches(patient, DataClass.REPORTS.scope())) {
             return List.of(DateWindow.ALL);
         }
-        return consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient).stream()
+        return held(patient).stream()
                 .filter(consent -> consent.dataClasses().stream().anyMatch(given -> given.opens(much)))
                 .map(GivenConsent::window)
                 .toList();
+    }
+
+    private List<GivenConsent> held(PatientId patient) {
+        return caller.holder()
+                .map(holder -> consents.validFor(holder, patient))
+                .orElseGet(() -> consents.validFor(caller.identity().orElseThrow(NotSignedIn::new), patient));
+    }
+
+    /** The one whose code the caller brought, as long as it goes on. */
+    public Optional<GivenConsent> ofHolder(PatientId patient) {
+        return caller.holder()
+                .flatMap(holder -> consents.validFor(holder, patient).stream().findFirst());
+    }
+
+    /** What whoever has the code sees, which the room of codes makes. */
+    public GivenConsent giveByCode(PatientId patient, Extent extent) {
+        var consent = new Consent(patient, new NewConsent(new Bearer(), extent), clock.instant());
+        consents.add(consent);
+        return consent.given("");
+    }
+
+    /** All that were ever given by a code, the newest first, ended ones too. */
+    public List<GivenConsent> givenByCode(PatientId patient) {
+        return consents.of(patient).stream()
+                .filter(Consent::isByCode)
+                .map(consent -> consent.given(""))
+                .toList();
+    }
+
+    /** Ends one at once; ending an ended one changes nothing. */
+    public void endByCode(PatientId patient, ConsentId id) {
+        consents.find(patient, id)
+                .filter(Consent::isByCode)
+                .orElseThrow(NoSuchConsent::new)
+                .withdraw(clock.instant());
     }
 
     /** Those of many at once, of which glucose at least is shared; who shares none with the caller is left out. */

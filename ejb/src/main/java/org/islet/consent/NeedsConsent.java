@@ -18,4 +18,7 @@ import org.islet.account.access.DecidedBy;
 public @interface NeedsConsent {
 
     DataClass value() default DataClass.REPORTS;
+
+    /** Whether whoever brought a code may call it, too, who has no account: for looking at reports, and nothing else. */
+    boolean byCode() default false;
 }

@@ -14,6 +14,9 @@ public sealed interface Recipient {
         }
     }
 
+    /** Whoever brings the code that was made with it, with an account or without. */
+    record Bearer() implements Recipient {}
+
     /** The clinicians of a clinic, as long as each belongs to it. */
     record WholeClinic(ClinicId clinic) implements Recipient {
         public WholeClinic {

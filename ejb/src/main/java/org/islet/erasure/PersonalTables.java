@@ -34,6 +34,8 @@ class PersonalTables {
             "DELETE FROM exclusion WHERE patient_id = ?",
             "DELETE FROM appointment WHERE patient_id = ?",
             "DELETE FROM neighbour WHERE patient_id = ?",
+            "DELETE FROM code_visit WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
+            "DELETE FROM share_code WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent_data_class WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent WHERE patient_id = ?",
             "DELETE FROM consent_request WHERE for_patient = ?",

@@ -31,6 +31,7 @@ import org.islet.reports.compose.Recorded;
 import org.islet.reports.compose.SensorReadings;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.exclusion.Exclusions;
+import org.islet.reports.habit.Palette;
 import org.islet.reports.model.Openness;
 import org.islet.reports.model.Period;
 import org.islet.reports.model.Presentation;
@@ -209,6 +210,6 @@ class ReportFacts {
                 liked.clock() == ClockFormat.HOURS_12,
                 Optional.of(LocalDate.ofInstant(clock.instant(), days.zone())),
                 liked.habits(),
-                preferences.palette(caller.account()));
+                caller.holder().isPresent() ? Palette.STANDARD : preferences.palette(caller.account()));
     }
 }

@@ -58,14 +58,14 @@ public class ReportService {
     @Inject
     private Events events;
 
-    @NeedsConsent(DataClass.GLUCOSE)
+    @NeedsConsent(value = DataClass.GLUCOSE, byCode = true)
     public Report report(PatientId patient, ReportDefinition report, Period period, ReportView view) {
         Made<Report> made = turns.take(bounded(report.needs(), period), () -> composed(patient, report, period, view));
         consents.noteShown(patient, made.much(), made.read(), AuditAct.of("read-report", report.id()));
         return made.answer();
     }
 
-    @NeedsConsent(DataClass.GLUCOSE)
+    @NeedsConsent(value = DataClass.GLUCOSE, byCode = true)
     public WrittenReport written(
             PatientId patient, ReportDefinition report, Period period, ReportFormat format, ReportView view) {
         Period days = bounded(report.needs(), period);
@@ -97,7 +97,7 @@ public class ReportService {
     }
 
     /** What a page can show first; empty where nothing is recorded on the days shared with the caller. */
-    @NeedsConsent(DataClass.NAME)
+    @NeedsConsent(value = DataClass.NAME, byCode = true)
     public Optional<ShownDays> shownDays(PatientId patient) {
         List<DateWindow> windows = consents.windows(patient, DataClass.GLUCOSE);
         if (windows.isEmpty()) {

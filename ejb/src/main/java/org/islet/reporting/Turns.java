@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.islet.account.Caller;
+import org.islet.account.CodeHolder;
 import org.islet.reports.model.Period;
 
 /**
@@ -29,7 +30,7 @@ class Turns {
 
     <T> T take(Period period, Supplier<T> work) {
         Lane lane = period.days() > SHORT_DAYS ? longOnes : shortOnes;
-        lane.enter(caller.account());
+        lane.enter(caller.holder().<Object>map(CodeHolder::code).orElseGet(caller::account));
         try {
             return work.get();
         } finally {

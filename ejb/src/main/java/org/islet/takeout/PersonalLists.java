@@ -74,6 +74,10 @@ class PersonalLists {
                         + " WHERE d.consent_id = c.id ORDER BY 1) AS data_classes FROM p JOIN consent c"
                         + " ON c.patient_id = p.id ORDER BY c.valid_from");
         QUERIES.put(
+                "code-visits",
+                "SELECT v.consent_id, v.began, v.address FROM p JOIN consent c ON c.patient_id = p.id"
+                        + " JOIN code_visit v ON v.consent_id = c.id ORDER BY v.began");
+        QUERIES.put(
                 "consent-requests",
                 "SELECT r.id, r.asked_by, r.clinic_id, r.for_clinic, r.much, r.may_upload, r.purpose, r.first_day,"
                         + " r.last_day, r.valid_until, r.message, r.asked, r.lapses, r.state FROM p JOIN account a ON a.id"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.islet.account.Identity.Via;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
@@ -27,6 +28,22 @@ class CallerTest {
         assertThat(caller.may(Scope.READ)).isFalse();
         assertThatThrownBy(caller::account).isInstanceOf(NotSignedIn.class);
         assertThatThrownBy(() -> caller.needs(Scope.READ)).isInstanceOf(NotSignedIn.class);
+    }
+
+    @Test
+    void whoCameWithACodeIsNobodyElse() {
+        caller.bring(new CodeHolder(UUID.randomUUID(), ADA));
+
+        assertThat(caller.holder()).map(CodeHolder::patient).contains(ADA);
+        assertThat(caller.isSignedIn()).isFalse();
+        assertThat(caller.isPatient(ADA)).isFalse();
+        assertThat(caller.decidesFor(ADA)).isFalse();
+        assertThat(caller.reaches(ADA, Scope.READ)).isFalse();
+        assertThatThrownBy(caller::account).isInstanceOf(NotSignedIn.class);
+        assertThatThrownBy(() -> caller.needs(Scope.READ)).isInstanceOf(NotSignedIn.class);
+
+        caller.signIn(patient(EnumSet.allOf(Scope.class)));
+        assertThat(caller.holder()).isEmpty();
     }
 
     @Test

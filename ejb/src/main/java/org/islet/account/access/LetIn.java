@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.islet.account.Caller;
 import org.islet.account.Identity;
@@ -23,10 +24,10 @@ public class LetIn {
     private Clock clock;
 
     public VisibleRows to(Collection<PatientId> patients) {
-        return VisibleRows.forAccount(
-                caller.account().value(),
-                clock.instant(),
-                patients.stream().map(PatientId::value).toList());
+        List<UUID> wanted = patients.stream().map(PatientId::value).toList();
+        return caller.holder()
+                .map(holder -> VisibleRows.forCode(holder.code(), clock.instant(), wanted))
+                .orElseGet(() -> VisibleRows.forAccount(caller.account().value(), clock.instant(), wanted));
     }
 
     public VisibleRows to(PatientId patient) {

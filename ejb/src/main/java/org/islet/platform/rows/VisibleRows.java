@@ -28,13 +28,14 @@ public final class VisibleRows {
 
     private static final String SAY = "SELECT set_config('islet.work', ?, true), set_config('islet.patients', ?, true)";
     private static final String SAY_FOR_CALLER = "SELECT state_patients_for(?::uuid, ?::timestamptz, ?::uuid[], ?)";
+    private static final String SAY_FOR_CODE = "SELECT state_patients_for_code(?::uuid, ?::timestamptz, ?::uuid[], ?)";
 
     private final Set<UUID> patients;
     private final Optional<Work> work;
     private final Optional<Asking> asking;
 
-    /** An account, and the moment at which its right counts. */
-    private record Asking(UUID account, Instant moment) {}
+    /** An account or a code, what asks the database for it, and the moment at which its right counts. */
+    private record Asking(String question, UUID who, Instant moment) {}
 
     private VisibleRows(Set<UUID> patients, Optional<Work> work, Optional<Asking> asking) {
         this.patients = patients;
@@ -44,7 +45,16 @@ public final class VisibleRows {
 
     /** For an account that was let in to these patients; the database asks once more whether it may be. */
     public static VisibleRows forAccount(UUID account, Instant moment, Collection<UUID> patients) {
-        return new VisibleRows(Set.copyOf(patients), Optional.empty(), Optional.of(new Asking(account, moment)));
+        return new VisibleRows(Set.copyOf(patients), Optional.empty(), asking(SAY_FOR_CALLER, account, moment));
+    }
+
+    /** The same for whoever holds a code: the database looks at the consent it stands for. */
+    public static VisibleRows forCode(UUID code, Instant moment, Collection<UUID> patients) {
+        return new VisibleRows(Set.copyOf(patients), Optional.empty(), asking(SAY_FOR_CODE, code, moment));
+    }
+
+    private static Optional<Asking> asking(String question, UUID who, Instant moment) {
+        return Optional.of(new Asking(question, who, moment));
     }
 
     /** For the portal's own work on one patient, which no caller asked for. */
@@ -104,9 +114,10 @@ public final class VisibleRows {
 
     /** In the transaction under way, and with it alone. */
     void sayTo(Connection transaction) throws SQLException {
-        try (PreparedStatement say = transaction.prepareStatement(asking.isPresent() ? SAY_FOR_CALLER : SAY)) {
+        try (PreparedStatement say =
+                transaction.prepareStatement(asking.map(Asking::question).orElse(SAY))) {
             if (asking.isPresent()) {
-                say.setString(1, asking.get().account().toString());
+                say.setString(1, asking.get().who().toString());
                 say.setObject(2, asking.get().moment().atOffset(ZoneOffset.UTC));
                 say.setString(3, array());
                 say.setString(4, name());

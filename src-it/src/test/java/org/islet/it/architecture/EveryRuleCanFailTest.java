@@ -152,6 +152,14 @@ class EveryRuleCanFailTest {
                         "package org.islet.tea; class Cups {"
                                 + " Object a = org.islet.platform.rows.VisibleRows.forAccount(null, null, null); }"),
                 breach(
+                        "rowsAreOpenedWhereItIsWrittenDown",
+                        "package org.islet.tea; class Cups {"
+                                + " Object a = org.islet.platform.rows.VisibleRows.forCode(null, null, null); }"),
+                breach(
+                        "aCodeOpensReportsOnly",
+                        "package org.islet.tea; class CupService {"
+                                + " @org.islet.consent.NeedsConsent(byCode = true) public void drink() {} }"),
+                breach(
                         "pagesUseServicesAndValues",
                         "package org.islet.tea; public class Cups {}",
                         "package org.islet.web.home; class LatePage { org.islet.tea.Cups a; }"),

@@ -2,6 +2,7 @@ package org.islet.it.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -132,8 +133,33 @@ final class ServerRules {
             .callMethodWhere(describe(
                     "rows are opened for a caller elsewhere than where they are let in",
                     call -> call.getTargetOwner().getName().equals("org.islet.platform.rows.VisibleRows")
-                            && call.getName().equals("forAccount")
+                            && Set.of("forAccount", "forCode").contains(call.getName())
                             && !call.getOriginOwner().getName().equals("org.islet.account.access.LetIn")));
+
+    /** All that whoever came with a code may call, who is nobody: whose reports they are, and the reports. */
+    private static final Set<String> OPEN_BY_CODE = Set.of(
+            "org.islet.consent.ConsentService.profile",
+            "org.islet.consent.code.ShareCodeService.visit",
+            "org.islet.reporting.ReportService.report",
+            "org.islet.reporting.ReportService.shownDays",
+            "org.islet.reporting.ReportService.written");
+
+    static final ArchRule aCodeOpensReportsOnly = methods()
+            .that()
+            .areAnnotatedWith("org.islet.consent.NeedsConsent")
+            .should(new ArchCondition<JavaMethod>("be shut for codes, or be written down") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var isOpen = method.getAnnotationOfType("org.islet.consent.NeedsConsent")
+                            .get("byCode")
+                            .filter(Boolean.TRUE::equals)
+                            .isPresent();
+                    if (isOpen && !OPEN_BY_CODE.contains(method.getOwner().getName() + "." + method.getName())) {
+                        events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " is opened by a code"));
+                    }
+                }
+            });
 
     static final ArchRule pagesUseServicesAndValues = noClasses()
             .that()

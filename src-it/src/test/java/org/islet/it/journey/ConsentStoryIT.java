@@ -7,12 +7,14 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.islet.it.person.Administrator;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Json;
+import org.islet.it.person.PageForm;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
 import org.islet.it.person.RestCaller;
@@ -20,6 +22,7 @@ import org.islet.it.portal.Browser;
 import org.islet.it.portal.Fits;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.SignInForm;
+import org.islet.it.portal.Tables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,109 @@ class ConsentStoryIT {
             assertThat(receipt(ada)).contains("Ended by the patient").doesNotContain("not when this page was made");
             seeNothing(doctor, patientId());
         }
+    }
+
+    @Test
+    void aCodeOpensItsExtentToSomebodyWithoutAnAccountUntilItIsEnded() throws SQLException {
+        try (var ofAda = Browser.open(portal);
+                var ofStranger = Browser.open(portal)) {
+            var ada = ofAda.page();
+            var stranger = ofStranger.page();
+            signUp(ada);
+            var code = makeCodeForTwoWeeksOfGlucose(ada);
+
+            stranger.navigate("sign-in");
+            stranger.getByText("Look with a code").click();
+            Fits.onPhoneAndDesk(stranger);
+            stranger.locator("[id='visit:code']").fill(code.replace("-", " ").toLowerCase());
+            stranger.locator("[id='visit:go']").click();
+            stranger.getByText("Only glucose is shared with you").first().waitFor();
+            stranger.locator("footer.foot").waitFor();
+            assertThat(stranger.locator("main").innerText())
+                    .contains("Ada Example", "You look with a code, until", "(Europe/Berlin)");
+            assertThat(stranger.locator("a[href*='/logbook'], a[href*='/sharing'], a[href*='/upload'],"
+                                    + " a[href*='/account'], a[href*='/patients'], main form[method=post]")
+                            .count())
+                    .as("leads to nothing else of the portal")
+                    .isZero();
+            Fits.onPhoneAndDesk(stranger);
+            assertThat(pdf(stranger, WEEKS)).startsWith("200 application/pdf");
+            assertThat(pdf(stranger, "from=2026-03-01&to=2026-03-15")).startsWith("404");
+            assertThat(pdf(stranger, "from=2026-03-02&to=2026-03-16")).startsWith("404");
+            stranger.navigate("visit");
+            stranger.locator("#go-out, [id='leave:go-out']").waitFor();
+            assertThat(stranger.locator("main").innerText())
+                    .contains("Ada Example", "glucose only, only 2 Mar 2026 – 15 Mar 2026", "(Europe/Berlin)");
+            Fits.onPhoneAndDesk(stranger);
+
+            ada.navigate("sharing");
+            ada.locator("footer.foot").waitFor();
+            assertThat(ada.locator("[aria-labelledby=accesses-title]").innerText())
+                    .contains("Somebody with a code of yours, from the address 127.0.0.1", "came in")
+                    .contains("Glucose profile", "PDF", "(refused)");
+            Fits.onPhoneAndDesk(ada);
+            assertThat(ofAda.complaints()).isEmpty();
+            assertThat(ofStranger.complaints()).isEmpty();
+            ada.locator("[id='codes'] tbody [type=submit]").click();
+            ada.getByText("Nobody looks with it any more").waitFor();
+
+            stranger.navigate("reports");
+            stranger.getByText("The code has ended").waitFor();
+            assertThat(pdf(stranger, WEEKS)).doesNotContain("pdf");
+            stranger.locator("[id='visit:code']").fill(code);
+            stranger.locator("[id='visit:go']").click();
+            stranger.getByText("This code opens nothing").waitFor();
+        }
+        whoGuessesIsStoppedAndHearsNothingOfRightOnes();
+    }
+
+    private static String makeCodeForTwoWeeksOfGlucose(Page page) {
+        page.navigate("sharing");
+        page.locator("#make-code a").click();
+        page.getByLabel("Glucose only").check();
+        page.locator("[id='make:first-shared']").fill("2026-03-02");
+        page.locator("[id='make:last-shared']").fill("2026-03-15");
+        Fits.onPhoneAndDesk(page);
+        page.locator("[id='make:go']").click();
+        page.locator("#made-code").waitFor();
+        Fits.onPhoneAndDesk(page);
+        assertThat(page.locator("#made-where").innerText()).endsWith("/visit");
+        return page.locator("#made-code").innerText();
+    }
+
+    /** The one test that uses up what this sender may try in an hour, and gives it back. */
+    private void whoGuessesIsStoppedAndHearsNothingOfRightOnes() throws SQLException {
+        var ada = new People(portal).signIn(adas, People.PASSWORD, List.of("share"));
+        var right = Json.object(ada.rest().post("patients/me/codes", Map.of()))
+                .get("code")
+                .getAsString();
+        try (var tables = Tables.of(portal)) {
+            assertThat(tables.number("select count(*) from share_code k where k::text like '%" + right + "%'"))
+                    .as("kept as a hash")
+                    .isZero();
+            tables.run("delete from rate_event where kind like 'share-code%'");
+            for (int guess = 0; guess < 10; guess++) {
+                assertThat(tried("BCDFGHJKL" + "BCDFGHJKLM".charAt(guess))).isEqualTo(200);
+            }
+            assertThat(tried(right)).isEqualTo(429);
+            tables.run("delete from rate_event where kind = 'share-code-sender'");
+            tables.run("insert into rate_event (kind, key_hash, at) select 'share-code', sha256(''), now()"
+                    + " from generate_series(1, 1000)");
+            assertThat(tried(right)).as("of all senders together").isEqualTo(429);
+            tables.run("delete from rate_event where kind like 'share-code%'");
+        }
+        assertThat(tried(right)).isEqualTo(302);
+    }
+
+    private int tried(String code) {
+        return PageForm.submit(portal.visitor(), "/visit", "visit", Map.of("visit:code", code, "visit:go", "Look"))
+                .statusCode();
+    }
+
+    /** How a report as a file is answered. */
+    private static String pdf(Page page, String days) {
+        var answer = page.context().request().get("report.pdf?report=glucose-profile&" + days);
+        return answer.status() + " " + answer.headers().get("content-type");
     }
 
     private void signUp(Page page) {

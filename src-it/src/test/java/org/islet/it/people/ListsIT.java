@@ -40,6 +40,7 @@ class ListsIT {
             "patients",
             "patients/{patient}/accesses",
             "patients/{patient}/appointments",
+            "patients/{patient}/codes",
             "patients/{patient}/consent-requests",
             "patients/{patient}/consents",
             "patients/{patient}/deleted-uploads",
@@ -69,6 +70,7 @@ class ListsIT {
 
     private static final Set<String> PAGES_COUNTED = Set.of(
             "sharing/asked.xhtml",
+            "sharing/codes.xhtml",
             "clinic/patients.xhtml",
             "clinic/staff.xhtml",
             "logbook/entries.xhtml",

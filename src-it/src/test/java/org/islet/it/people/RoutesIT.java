@@ -2,10 +2,19 @@ package org.islet.it.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.islet.it.person.PageForm;
 import org.islet.it.portal.Portal;
+import org.islet.it.portal.ProjectRoot;
+import org.islet.it.portal.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -16,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RoutesIT {
 
     private static final List<Route> ROUTES = Route.all();
+    private static final String DAYS = "?from=2026-05-01&to=2026-05-02";
+    private static final Pattern PAGE = Pattern.compile("\\w+\\(\"(/[a-z-]+)\", \"[^\"]+\".*\\)[,;]");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"(/[a-z./-]+)\"\\)");
 
     @ArquillianResource
     private Portal portal;
@@ -95,14 +107,62 @@ class RoutesIT {
                         "tokens/current");
     }
 
+    @Test
+    void whoCameWithACodeSeesReportsAndPagesForEverybodyAndNothingElse() throws IOException {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var eve = Person.patient(portal, "Eve", "Other");
+        var holder = byCode(ada);
+        var nobody = portal.visitor();
+
+        var soft = new SoftAssertions();
+        for (var route :
+                ROUTES.stream().filter(route -> !route.isForEverybody()).toList()) {
+            soft.assertThat(holder.send(
+                                    "/api/v1/" + pathOf(route, ada.patientId()),
+                                    request -> request.method(route.method(), BodyPublishers.ofString("{}")))
+                            .statusCode())
+                    .as(route.toString())
+                    .isGreaterThanOrEqualTo(300);
+        }
+        soft.assertAll();
+        assertThat(addresses())
+                .contains("/logbook", "/sharing", "/uploads", "/takeout.zip", "/consent.pdf")
+                .filteredOn(address -> holder.get(address + DAYS).statusCode() == 200
+                        && nobody.get(address + DAYS).statusCode() != 200)
+                .containsExactlyInAnyOrder("/reports", "/report.pdf");
+        for (var own : List.of("/reports", "/report.pdf")) {
+            assertThat(holder.get(own + DAYS + "&patient=" + eve.patientId()).statusCode())
+                    .as(own + " of somebody else")
+                    .isEqualTo(404);
+        }
+    }
+
+    /** A browser that typed a code for all of somebody's reports. */
+    private Visitor byCode(Person patient) {
+        var made = Person.expect(201, patient.api().post("patients/me/codes", "{}"));
+        var holder = portal.visitor();
+        PageForm.submit(holder, "/visit", "visit", Map.of("visit:code", made.text("code"), "visit:go", "Look"));
+        assertThat(holder.get("/visit").body()).contains("Ada Example");
+        return holder;
+    }
+
+    /** Of all pages and files, from the sources: none can be forgotten. */
+    private static List<String> addresses() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (var sources = Files.walk(ProjectRoot.file("web/src/main/java"))) {
+            for (var source :
+                    sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(source);
+                var pattern = source.endsWith("PageAddress.java") ? PAGE : SERVLET;
+                pattern.matcher(text).results().map(address -> address.group(1)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
     /** With what an honest client would send, so that it is the caller who is refused and not the form. */
     private static Answer ask(Api api, Route route, String patient) {
-        var path = route.path()
-                .replace("{patient}", patient)
-                .replace("{report}", "daily-summary")
-                .replace("{number}", "0")
-                .replace("{day}", "2026-05-01")
-                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        var path = pathOf(route, patient);
         if (route.takesBytes()) {
             return api.putBytes(path, new byte[] {1});
         }
@@ -111,6 +171,15 @@ class RoutesIT {
             case "DELETE" -> api.delete(path);
             default -> api.send(route.method(), path, bodyOf(route));
         };
+    }
+
+    private static String pathOf(Route route, String patient) {
+        return route.path()
+                .replace("{patient}", patient)
+                .replace("{report}", "daily-summary")
+                .replace("{number}", "0")
+                .replace("{day}", "2026-05-01")
+                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     }
 
     private static String bodyOf(Route route) {

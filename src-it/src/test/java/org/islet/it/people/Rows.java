@@ -14,6 +14,7 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         var many = "generate_series(1, " + rows + ")";
         sharingPatients(many);
         recipientsWithConsents(many);
+        codes(many);
         requests(many);
         relations(many);
         uploads(many);
@@ -82,6 +83,17 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                         + " 'counted', row_number() over () + (select count(*) from audit_entry where chain = 'counted'), now(),"
                         + " account_id, '" + patient + "', 'read nothing', 'DONE', '' from staff)"
                         + " insert into consent_data_class select id, 'REPORTS' from given");
+    }
+
+    /** Codes the patient made. */
+    private void codes(String many) throws SQLException {
+        tables.run(
+                "with given as (insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day,"
+                        + " last_day, valid_from, valid_until) select gen_random_uuid(), '" + patient
+                        + "', 'CODE', gen_random_uuid(), 'TREATMENT', '0001-01-01', '9999-12-31', now(), now() + interval '1 hour'"
+                        + " from " + many
+                        + " returning id), classes as (insert into consent_data_class select id, 'REPORTS' from"
+                        + " given) insert into share_code select id, uuid_send(gen_random_uuid()) from given");
     }
 
     /** The clinician asks people, and everybody of the clinic asks the patient, whose address is confirmed. */

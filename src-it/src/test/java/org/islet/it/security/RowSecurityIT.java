@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.Clinicians;
 import org.islet.it.person.People;
@@ -150,6 +151,43 @@ class RowSecurityIT {
                 "UPDATE staff_member SET departed = now() WHERE clinic_id IN ('" + clinic + "', '" + elsewhere + "')");
         assertThat(seenBy(clinician)).isEmpty();
         assertThat(seenBy(colleague)).isEmpty();
+    }
+
+    /** The database looks at the consent behind a code, and at nothing the portal says of it. */
+    @Test
+    void whoCameWithACodeSeesItsPatientUntilItEndsAndNobodyElse() throws SQLException {
+        var going = code("now() + interval '1 hour'", "null");
+        var ended = code("now() - interval '1 second'", "null");
+        var withdrawn = code("now() + interval '1 hour'", "now()");
+        var later = "now() + interval '2 hours'";
+
+        assertThat(seenByCode(going, "now()")).containsExactly(ada.patientId());
+        assertThat(seenByCode(going, later)).isEmpty();
+        assertThat(seenByCode(ended, "now()")).isEmpty();
+        assertThat(seenByCode(withdrawn, "now()")).isEmpty();
+        assertThat(seenByCode(ada.accountId(), "now()")).as("no code").isEmpty();
+        role.run("SELECT state_patients_for('" + going + "', now(), ARRAY['" + ada.patientId() + "']::uuid[], '')");
+        assertThat(role.texts("SELECT DISTINCT patient_id::text FROM capture_bytes"))
+                .as("no account")
+                .isEmpty();
+        role.connection().rollback();
+    }
+
+    private String code(String until, String withdrawn) throws SQLException {
+        var id = UUID.randomUUID().toString();
+        owner.run("insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day, last_day,"
+                + " valid_from, valid_until, withdrawn) values ('" + id + "', '" + ada.patientId() + "', 'CODE', '" + id
+                + "', 'TREATMENT', '0001-01-01', '9999-12-31', now() - interval '1 hour', " + until + ", " + withdrawn
+                + ")");
+        return id;
+    }
+
+    private List<String> seenByCode(String code, String moment) throws SQLException {
+        role.run("SELECT state_patients_for_code('" + code + "', " + moment + ", ARRAY['" + ada.patientId() + "','"
+                + bea.patientId() + "']::uuid[], '')");
+        var seen = role.texts("SELECT DISTINCT patient_id::text FROM capture_bytes");
+        role.connection().rollback();
+        return seen;
     }
 
     @ParameterizedTest

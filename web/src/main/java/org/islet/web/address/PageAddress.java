@@ -33,6 +33,7 @@ public enum PageAddress {
     SESSIONS("/sessions", "/account/sessions.xhtml"),
     EMAIL_ADDRESS("/email-address", "/account/email-address.xhtml"),
     EMAIL_CHANGE("/email-change", "/account/email-change.xhtml"),
+    VISIT("/visit", "/login/visit.xhtml"),
     CODE("/code", "/login/code.xhtml"),
     SECOND_FACTOR("/second-factor", "/account/second-factor.xhtml"),
     CONNECT("/connect", "/account/connect.xhtml", Role.PATIENT),
@@ -44,6 +45,7 @@ public enum PageAddress {
     REPORTS("/reports", "/report/reports.xhtml", Role.PATIENT, Role.CLINICIAN),
     LOGBOOK("/logbook", "/logbook/logbook.xhtml", Role.PATIENT, Role.CLINICIAN),
     SHARING("/sharing", "/sharing/sharing.xhtml", Role.PATIENT),
+    SHARE_CODE("/share-code", "/sharing/share-code.xhtml", Role.PATIENT),
     GIVE_LESS("/give-less", "/sharing/give-less.xhtml", Role.PATIENT),
     PATIENTS("/patients", "/clinic/patients.xhtml", Role.CLINICIAN),
     ASK("/ask", "/sharing/ask.xhtml", Role.CLINICIAN),
@@ -65,6 +67,7 @@ public enum PageAddress {
             TERMS,
             PRIVACY,
             SIGN_IN,
+            VISIT,
             FORGOTTEN_PASSWORD,
             CONFIRM_EMAIL,
             EMAIL_CHANGE,
@@ -102,6 +105,11 @@ public enum PageAddress {
     /** Whether it can do without a session while nobody is signed in: it asks everything at once. */
     public boolean isWithoutSession() {
         return WITHOUT_SESSION.contains(this);
+    }
+
+    /** Whether whoever came with a patient's code sees it, who is nobody signed in. */
+    public boolean isOpenByCode() {
+        return this == REPORTS;
     }
 
     /** To everybody else the page does not exist. Whether anybody is signed in at all, the sign-in's door asks. */

@@ -16,6 +16,9 @@ final class PublicAddresses {
     /** Where a second factor is turned on. */
     static final String SECOND_FACTOR = "/second-factor";
 
+    /** Where a code is typed that a patient gave away. */
+    static final String VISIT = "/visit";
+
     private static final String LANGUAGE = "/language";
 
     private static final Set<String> PAGES = Set.of(
@@ -29,6 +32,7 @@ final class PublicAddresses {
             "/terms",
             "/privacy",
             SIGN_IN,
+            VISIT,
             "/sign-up",
             "/forgotten-password",
             "/confirm-email",
@@ -51,6 +55,9 @@ final class PublicAddresses {
             "/busy",
             "/went-wrong");
 
+    /** All that whoever came with a code sees beside the pages for everybody. */
+    private static final Set<String> BY_CODE = Set.of("/reports", "/report.pdf");
+
     /** Folders of things that are the same for everybody; REST has a door of its own, which reads no cookie. */
     private static final Set<String> FOLDERS = Set.of("/jakarta.faces.resource/", "/resources/", "/uploader/", "/api/");
 
@@ -58,6 +65,10 @@ final class PublicAddresses {
 
     static boolean holds(String path) {
         return PAGES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    static boolean isOpenByCode(String path) {
+        return BY_CODE.contains(path);
     }
 
     /** Everything a visit reaches that has one page to go to before it may go on. */

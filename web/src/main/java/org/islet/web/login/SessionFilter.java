@@ -16,6 +16,7 @@ import org.islet.account.owner.AccountService;
 import org.islet.account.session.Visit;
 import org.islet.account.session.Visit.Stage;
 import org.islet.account.session.VisitService;
+import org.islet.consent.code.ShareCodeService;
 import org.islet.web.security.ClientAddress;
 import org.islet.web.site.Goal;
 
@@ -41,6 +42,12 @@ public class SessionFilter extends HttpFilter {
     private transient VisitCookie cookie;
 
     @Inject
+    private transient ShareCodeService codes;
+
+    @Inject
+    private transient CodeCookie codeCookie;
+
+    @Inject
     private transient ClientAddress addresses;
 
     @Override
@@ -54,17 +61,27 @@ public class SessionFilter extends HttpFilter {
             return;
         }
         Optional<Visit> visit = cookie.secretIn(request).flatMap(this::recognised);
+        Optional<String> secret = codeCookie.secretIn(request);
+        if (visit.isEmpty()) {
+            secret.flatMap(codes::holder).ifPresent(caller::bring);
+        }
         Optional<String> onlyPage = visit.flatMap(this::onlyPage);
         if (onlyPage.isPresent()) {
             only(onlyPage.get(), path, request, response, chain);
-        } else if (caller.isSignedIn() || PublicAddresses.holds(path)) {
+        } else if (caller.isSignedIn() || PublicAddresses.holds(path) || isOpenByCode(path)) {
             chain.doFilter(request, response);
+        } else if (secret.isPresent() && PublicAddresses.isOpenByCode(path)) {
+            response.sendRedirect(request.getContextPath() + PublicAddresses.VISIT + "?" + VisitPage.ENDED + "=yes");
         } else if (Goal.isThere(path)) {
             String signIn = Goal.of(request).map(Goal::signIn).orElse(PublicAddresses.SIGN_IN);
             response.sendRedirect(request.getContextPath() + signIn);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private boolean isOpenByCode(String path) {
+        return caller.holder().isPresent() && PublicAddresses.isOpenByCode(path);
     }
 
     /** Not after a long pause or twelve hours, and not after the account's password was changed elsewhere. */

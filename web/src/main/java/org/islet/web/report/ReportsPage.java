@@ -136,10 +136,10 @@ public class ReportsPage {
             return;
         }
         days = found.get();
-        Optional<LastChoice> last = LastChoice.of(servletRequest(), caller.account());
+        Optional<LastChoice> last = isByCode() ? Optional.empty() : LastChoice.of(servletRequest(), caller.account());
         report = report == null ? last.map(LastChoice::report).orElse(null) : report;
         Optional<Period> asked = ReportChoice.period(from, to);
-        visits = appointments.list(id);
+        visits = isByCode() ? List.of() : appointments.list(id);
         sinceVisit = SinceVisit.of(visits, days, getKind().needs()).orElse(null);
         tooLong = asked.filter(wanted -> getKind().needs().refusal(wanted).isPresent())
                 .orElse(null);
@@ -147,7 +147,7 @@ public class ReportsPage {
         period = asked.filter(wanted -> tooLong == null).orElseGet(() -> usual(days, last));
         var view = new ReportView(language.locale(), ReportChoice.zone(shownIn), isWithExcluded());
         shown = reports.report(id, getKind(), period, view);
-        if (asked.equals(Optional.of(period))) {
+        if (!isByCode() && asked.equals(Optional.of(period))) {
             remember(new LastChoice(getKind().id(), (int) period.days(), period.equals(sinceVisit)));
         }
     }
@@ -253,6 +253,11 @@ public class ReportsPage {
     /** Whether the reader looks at their own: only then the page leads on to their files. */
     public boolean isOwn() {
         return profile == null;
+    }
+
+    /** Whether the reader came with a code: the page has reports, and leads to nothing else. */
+    public boolean isByCode() {
+        return caller.holder().isPresent();
     }
 
     /** Of a patient who is not the reader. */

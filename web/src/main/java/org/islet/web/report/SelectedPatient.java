@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.islet.account.Caller;
+import org.islet.account.CodeHolder;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ public class SelectedPatient {
     private Caller caller;
 
     public PatientId of(@Nullable String named) {
-        Optional<PatientId> patient = named == null || named.isBlank() ? caller.patient() : PatientId.parse(named);
+        Optional<PatientId> patient = named == null || named.isBlank() ? own() : PatientId.parse(named);
         return patient.orElseThrow(NoSuchPatient::new);
+    }
+
+    /** Of whoever came with a code, the patient who made it. */
+    private Optional<PatientId> own() {
+        return caller.patient().or(() -> caller.holder().map(CodeHolder::patient));
     }
 }

@@ -43,9 +43,11 @@ public class FormGuard implements PhaseListener {
     }
 
     private static boolean isWithoutSession(HttpServletRequest request) {
-        return !CDI.current().select(Caller.class).get().isSignedIn()
+        Caller caller = CDI.current().select(Caller.class).get();
+        boolean isByCode = caller.holder().isPresent();
+        return !caller.isSignedIn()
                 && PageAddress.ofPath(request.getServletPath())
-                        .filter(PageAddress::isWithoutSession)
+                        .filter(page -> page.isWithoutSession() || isByCode)
                         .isPresent();
     }
 

@@ -58,6 +58,11 @@ public class ExtentForm {
         return extent(DateWindow.ALL, Optional.empty());
     }
 
+    /** What is to be looked at, and only that, until a moment. */
+    Extent until(Instant end) {
+        return new Extent(Set.of(much), window(DateWindow.ALL), Purpose.TREATMENT, Optional.of(end));
+    }
+
     /** The same, where an empty field is as it was asked for, and the last day ends when that does. */
     Extent within(Extent asked) {
         // what was not asked for has no field
@@ -67,11 +72,14 @@ public class ExtentForm {
     }
 
     private Extent extent(DateWindow days, Optional<Instant> end) {
-        var window = new DateWindow(
+        var plain = new Extent(Set.of(much), window(days), Purpose.TREATMENT, ending(end));
+        return mayUpload ? plain.withUploading() : plain;
+    }
+
+    private DateWindow window(DateWindow days) {
+        return new DateWindow(
                 Optional.ofNullable(firstDay).orElse(days.first()),
                 Optional.ofNullable(lastDay).orElse(days.last()));
-        var plain = new Extent(Set.of(much), window, Purpose.TREATMENT, ending(end));
-        return mayUpload ? plain.withUploading() : plain;
     }
 
     private Optional<Instant> ending(Optional<Instant> end) {

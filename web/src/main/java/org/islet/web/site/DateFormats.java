@@ -101,6 +101,12 @@ public class DateFormats {
         return dayOf(moment) + ", " + time(LocalTime.ofInstant(moment, zone));
     }
 
+    /** 22 Nov 2026, 14:30 (Europe/Berlin): for a reader whose own clock nobody knows. */
+    public String momentIn(Instant moment, ZoneId place) {
+        var there = moment.atZone(place);
+        return day(there.toLocalDate()) + ", " + time(there.toLocalTime()) + " (" + place.getId() + ")";
+    }
+
     /** 14:30, or 2:30 pm. */
     public String time(LocalTime time) {
         String pattern = clock == ClockFormat.HOURS_24 ? "HH:mm" : "h:mm a";

@@ -20,8 +20,9 @@ public class RoleCheck implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         ExternalContext outside = event.getFacesContext().getExternalContext();
         var caller = CDI.current().select(Caller.class).get();
+        boolean isByCode = caller.holder().isPresent();
         if (PageAddress.ofPath(outside.getRequestServletPath())
-                .filter(page -> !page.isFor(caller::is))
+                .filter(page -> !page.isFor(caller::is) && !(isByCode && page.isOpenByCode()))
                 .isPresent()) {
             try {
                 outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");

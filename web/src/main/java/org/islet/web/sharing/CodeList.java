@@ -1,0 +1,70 @@
+package org.islet.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.consent.ConsentId;
+import org.islet.consent.GivenConsent;
+import org.islet.consent.NoSuchConsent;
+import org.islet.consent.code.ShareCodeService;
+import org.islet.patient.PatientId;
+import org.islet.web.address.PageAddress;
+import org.islet.web.site.NamedInForm;
+import org.islet.web.site.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The codes a patient made, as the page of sharing lists them. */
+@Named
+@RequestScoped
+public class CodeList {
+
+    private @Nullable List<GivenConsent> known;
+
+    @Inject
+    private ShareCodeService codes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Notices notices;
+
+    public String withdraw(String code) {
+        try {
+            codes.withdraw(patient(), new ConsentId(NamedInForm.id(code)));
+            notices.say("codes.withdrawn");
+        } catch (NoSuchConsent already) {
+            notices.trouble(already);
+        }
+        return PageAddress.SHARING.redirect();
+    }
+
+    /** Those that let somebody in now. */
+    public List<GivenConsent> getValid() {
+        return all().stream().filter(each -> each.isValidAt(clock.instant())).toList();
+    }
+
+    public List<GivenConsent> getEnded() {
+        return all().stream().filter(each -> !each.isValidAt(clock.instant())).toList();
+    }
+
+    private List<GivenConsent> all() {
+        List<GivenConsent> all = known;
+        if (all == null) {
+            all = codes.list(patient());
+            known = all;
+        }
+        return all;
+    }
+
+    private PatientId patient() {
+        return caller.patient().orElseThrow(NotSignedIn::new);
+    }
+}
