@@ -34,7 +34,7 @@ import org.islet.platform.RateLimit;
 public class TokenService {
 
     /** A phone whose leave was withdrawn knocks each minute; nobody finds 128 bits by trying. */
-    private static final int WRONG_SECRETS_AN_HOUR = 200;
+    private static final int WRONG_SECRETS_AN_HOUR = 60;
 
     @Inject
     private Tokens tokens;
