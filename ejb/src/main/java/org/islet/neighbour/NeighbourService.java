@@ -3,7 +3,6 @@ package org.islet.neighbour;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.mail.Letters;
 import org.islet.patient.PatientId;
-import org.islet.platform.RateLimit;
 import org.islet.platform.Secret;
 import org.islet.upload.GatheredFiles;
 
@@ -38,7 +36,6 @@ public class NeighbourService {
     /** A phone that was without a network for a day sends what it kept, one by one. */
     private static final int MOST_IN_TEN_MINUTES = 1000;
 
-    private static final String SENT_BY = "neighbour";
     private static final String ADDRESS = "api/v1/neighbours/";
 
     @Inject
@@ -57,9 +54,6 @@ public class NeighbourService {
     private PhoneTokens tokens;
 
     @Inject
-    private RateLimit limit;
-
-    @Inject
     private Letters letters;
 
     @Inject
@@ -71,8 +65,8 @@ public class NeighbourService {
     @Inject
     private Clock clock;
 
-    /** Lets a program in, by the name its owner gives it; the answer holds its secret. */
-    @OwnerOnly(Scope.ACCOUNT)
+    /** Lets a program in, by the name its owner gives it; the answer holds its secret, which reaches no further than the caller. */
+    @OwnerOnly({Scope.ACCOUNT, Scope.UPLOAD})
     public NewNeighbour letIn(PatientId patient, ProgramName name) {
         if (neighbours.of(patient).size() >= MOST) {
             throw new TooManyNeighbours(MOST);
@@ -101,7 +95,7 @@ public class NeighbourService {
     public void withdraw(PatientId patient, NeighbourId id) {
         Neighbours.Kept kept = neighbours.find(patient, id).orElseThrow(NoSuchNeighbour::new);
         neighbours.withdraw(kept);
-        tokens.revoke(kept.account(), kept.token());
+        tokens.revoke(caller.account(), kept.account(), kept.token());
         audit.record(patient, AuditAct.of("sent-phone-away"));
     }
 
@@ -126,12 +120,13 @@ public class NeighbourService {
     @OwnerOnly(Scope.UPLOAD)
     public Taken take(String address, PhoneProof proof, Verb verb, String collection, String record, byte[] bytes) {
         Neighbours.Kept sender = sender(address, proof);
-        if (!limit.admits(SENT_BY, sender.id().toString(), MOST_IN_TEN_MINUTES, Duration.ofMinutes(10))) {
+        if (sender.sentInWindow() >= MOST_IN_TEN_MINUTES) {
             throw new TooManyBodies(MOST_IN_TEN_MINUTES);
         }
         try {
             var sent = SentBody.of(verb, collection, record, bytes);
             inbox.requireRoom(sender);
+            neighbours.count(sender);
             boolean isRepeat = !sent.names().isEmpty() && inbox.put(sender, sent);
             return new Taken(sent.names(), isRepeat, clock.instant());
         } catch (UnacceptableBody | BodyTooLarge | InboxFull refused) {

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,9 +25,20 @@ import org.islet.platform.Sql;
 @Transactional
 class Neighbours {
 
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
     private static final String ROW = "SELECT patient_id, id, account_id, token_id, address, name, made, records,"
-            + " last_body, refused, last_refused, (SELECT count(*) FROM neighbour_body b WHERE b.patient_id ="
-            + " n.patient_id AND b.neighbour_id = n.id) FROM neighbour n WHERE withdrawn IS NULL AND ";
+            + " last_body, refused, last_refused, CASE WHEN window_began > ? THEN in_window ELSE 0 END, %s"
+            + " FROM neighbour n WHERE withdrawn IS NULL AND ";
+
+    /** What waits is counted for people, and not for each request of a program. */
+    private static final String COUNTED = ROW.formatted(
+            "(SELECT count(*) FROM neighbour_body b WHERE b.patient_id =" + " n.patient_id AND b.neighbour_id = n.id)");
+
+    private static final String UNCOUNTED = ROW.formatted("0::bigint");
+
+    private static final String ONE_MORE = " in_window = CASE WHEN window_began > ? THEN in_window + 1 ELSE 1 END,"
+            + " window_began = CASE WHEN window_began > ? THEN window_began ELSE ? END WHERE patient_id = ? AND id = ?";
 
     @Inject
     private Sql sql;
@@ -47,6 +59,7 @@ class Neighbours {
             Optional<Instant> lastBody,
             long refused,
             Optional<Instant> lastRefused,
+            int sentInWindow,
             long waiting) {
 
         Neighbour shown(String baseAddress, Optional<Instant> expires) {
@@ -73,7 +86,7 @@ class Neighbours {
 
     /** Those that were not withdrawn, the newest first. */
     List<Kept> of(PatientId patient) {
-        return list("patient_id = ? ORDER BY made DESC", patient.value());
+        return list(COUNTED + "patient_id = ? ORDER BY made DESC", patient.value());
     }
 
     Optional<Kept> find(PatientId patient, NeighbourId id) {
@@ -82,24 +95,12 @@ class Neighbours {
 
     /** Among those of the patients whose rows may be seen here. */
     Optional<Kept> at(String address) {
-        return list("address = ?", address).stream().findFirst();
+        return list(UNCOUNTED + "address = ?", address).stream().findFirst();
     }
 
     /** What waits is read all the same: it was acknowledged. */
     void withdraw(Kept neighbour) {
-        change("UPDATE neighbour SET withdrawn = ? WHERE patient_id = ? AND id = ?", neighbour);
-    }
-
-    /** Kept whatever becomes of the request that was refused. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void refused(Kept neighbour) {
-        change(
-                "UPDATE neighbour SET last_refused = ?, refused = refused + 1 WHERE patient_id = ? AND id = ?",
-                neighbour);
-    }
-
-    private void change(String withMoment, Kept neighbour) {
-        sql.run(withMoment, statement -> {
+        sql.run("UPDATE neighbour SET withdrawn = ? WHERE patient_id = ? AND id = ?", statement -> {
             statement.setObject(1, now());
             statement.setObject(2, neighbour.patient().value());
             statement.setObject(3, neighbour.id().value());
@@ -107,9 +108,34 @@ class Neighbours {
         });
     }
 
-    private List<Kept> list(String condition, Object value) {
-        return sql.run(ROW + condition, statement -> {
-            statement.setObject(1, value);
+    /** One more within ten minutes; refused ones count as well. */
+    void count(Kept neighbour) {
+        sql.run("UPDATE neighbour SET" + ONE_MORE, statement -> oneMore(statement, 1, neighbour));
+    }
+
+    /** Kept whatever becomes of the request that was refused. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void refused(Kept neighbour) {
+        sql.run("UPDATE neighbour SET last_refused = ?, refused = refused + 1," + ONE_MORE, statement -> {
+            statement.setObject(1, now());
+            return oneMore(statement, 2, neighbour);
+        });
+    }
+
+    private int oneMore(PreparedStatement statement, int first, Kept neighbour) throws SQLException {
+        int place = first;
+        statement.setObject(place++, now().minus(WINDOW));
+        statement.setObject(place++, now().minus(WINDOW));
+        statement.setObject(place++, now());
+        statement.setObject(place++, neighbour.patient().value());
+        statement.setObject(place, neighbour.id().value());
+        return statement.executeUpdate();
+    }
+
+    private List<Kept> list(String query, Object value) {
+        return sql.run(query, statement -> {
+            statement.setObject(1, now().minus(WINDOW));
+            statement.setObject(2, value);
             return read(statement);
         });
     }
@@ -130,7 +156,8 @@ class Neighbours {
                         moment(row, 9),
                         row.getLong(10),
                         moment(row, 11),
-                        row.getLong(12)));
+                        row.getInt(12),
+                        row.getLong(13)));
             }
         }
         return all;

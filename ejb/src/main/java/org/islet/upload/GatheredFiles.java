@@ -25,7 +25,7 @@ public class GatheredFiles {
     @Inject
     private ReadingCall reading;
 
-    /** Stored for good with the caller's transaction, within the patient's quota. */
+    /** Stored for good with the caller's transaction, within the patient's quota; how large one upload may be is asked of people. */
     public void keep(PatientId patient, AccountId sender, String fileName, byte[] bytes) {
         var manifest = new UploadManifest(
                 UUID.randomUUID(),
@@ -35,7 +35,10 @@ public class GatheredFiles {
                 Optional.empty(),
                 Optional.empty());
         sessions.accept(
-                patient, sender, Announcement.of(manifest, CaptureHints.NONE, limits.largestUpload()), taker -> {
+                patient,
+                sender,
+                Announcement.of(manifest, CaptureHints.NONE, Math.max(limits.largestUpload(), bytes.length)),
+                taker -> {
                     for (int from = 0; from < bytes.length; from += UploadSessions.LARGEST_CHUNK) {
                         taker.accept(Arrays.copyOfRange(
                                 bytes, from, Math.min(bytes.length, from + UploadSessions.LARGEST_CHUNK)));

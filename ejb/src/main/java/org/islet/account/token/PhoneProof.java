@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What proves that a program on a phone knows its secret: the SHA-1 of it, in hex, which such programs send instead of
@@ -40,6 +41,13 @@ public record PhoneProof(String sha1) {
         }
         String lower = said.toLowerCase(Locale.ROOT);
         return Optional.of(SHA1.matcher(lower).matches() ? new PhoneProof(lower) : ofSecret(said));
+    }
+
+    /** Of several places in which a program may name it the first that has one. */
+    public static Optional<PhoneProof> first(Stream<Optional<String>> places) {
+        return places.flatMap(Optional::stream)
+                .flatMap(said -> in(said).stream())
+                .findFirst();
     }
 
     private static String sha1(String secret) {

@@ -62,9 +62,10 @@ public class PhoneTokens {
                 .collect(Collectors.toMap(Token::id, Token::expires));
     }
 
-    public void revoke(AccountId account, TokenId token) {
-        if (tokens.remove(account, token)) {
-            acts.fire(AccountAct.done(account, "revoked-token"));
+    /** @param by who does it: a patient may withdraw what a guardian let in */
+    public void revoke(AccountId by, AccountId holder, TokenId token) {
+        if (tokens.remove(holder, token)) {
+            acts.fire(AccountAct.done(by, "revoked-token"));
         }
     }
 }

@@ -120,6 +120,12 @@ public class TokenService {
         return holder;
     }
 
+    /** Whether a program on a phone would be let in: asked before its body is read, and counted at its door. */
+    @ForEverybody
+    public boolean knows(PhoneProof proof) {
+        return holderOf(proof.sha1()).isPresent();
+    }
+
     private Optional<Identity> holderOf(String kept) {
         Instant now = proofs.now();
         return tokens.find(kept, now).flatMap(token -> {

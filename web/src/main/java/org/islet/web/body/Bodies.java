@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.islet.account.password.TooManyAttempts;
+import java.util.stream.Stream;
 import org.islet.account.token.BearerSecret;
 import org.islet.account.token.PhoneProof;
 import org.islet.account.token.TokenService;
@@ -107,26 +107,19 @@ public class Bodies extends HttpFilter {
     private boolean isOfSomebody(HttpServletRequest request) {
         Optional<String> bearer =
                 Optional.ofNullable(request.getHeader("Authorization")).flatMap(BearerSecret::in);
-        return bearer.flatMap(tokens::identityOf).isPresent() || isPhoneOfSomebody(request, bearer);
+        return BodyLimit.isOfPhone(request)
+                ? isPhoneOfSomebody(request, bearer)
+                : bearer.flatMap(tokens::identityOf).isPresent();
     }
 
     /** Programs on phones name their secret in one of three ways, see the door they knock at. */
     private boolean isPhoneOfSomebody(HttpServletRequest request, Optional<String> bearer) {
-        try {
-            return Optional.ofNullable(request.getHeader(PhoneProof.HEADER))
-                    .or(() -> bearer)
-                    .or(
-                            () -> FormFields.ofQuery(request.getQueryString())
-                                    .values()
-                                    .getOrDefault(PhoneProof.QUERY, List.of())
-                                    .stream()
-                                    .findFirst())
-                    .flatMap(PhoneProof::in)
-                    .flatMap(tokens::identityOf)
-                    .isPresent();
-        } catch (TooManyAttempts refused) {
-            return false; // the door says so
-        }
+        Optional<String> inAddress =
+                FormFields.ofQuery(request.getQueryString()).values().getOrDefault(PhoneProof.QUERY, List.of()).stream()
+                        .findFirst();
+        return PhoneProof.first(Stream.of(Optional.ofNullable(request.getHeader(PhoneProof.HEADER)), bearer, inAddress))
+                .filter(tokens::knows)
+                .isPresent();
     }
 
     private void withParts(BodyLimit limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -29,7 +29,7 @@ record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
     /** Files are taken by two pages, of those who are signed in: uploads by one, and by the other the PDF of a report. */
     static BodyLimit of(HttpServletRequest request, long largestForm) {
         String path = path(request);
-        if (CHUNKS.matcher(path).matches() || RECORDS.matcher(path).matches()) {
+        if (CHUNKS.matcher(path).matches() || isOfPhone(request)) {
             return ofChunk();
         }
         if (path.equals(PageAddress.UPLOAD.path()) && SessionSignIn.isBegun(request)) {
@@ -43,6 +43,10 @@ record BodyLimit(long bytes, boolean takesFiles, boolean needsToken) {
 
     static BodyLimit ofChunk() {
         return new BodyLimit(CHUNK, false, true);
+    }
+
+    static boolean isOfPhone(HttpServletRequest request) {
+        return RECORDS.matcher(path(request)).matches();
     }
 
     static boolean isRest(HttpServletRequest request) {

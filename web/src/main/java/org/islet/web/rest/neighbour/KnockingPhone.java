@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.account.token.BearerSecret;
 import org.islet.account.token.PhoneProof;
+import org.islet.neighbour.PackedBody;
 import org.jspecify.annotations.Nullable;
 
 /** The program of this request: at whose address it knocks, and how it proved itself; of several secrets the first counts. */
@@ -19,24 +20,28 @@ public class KnockingPhone {
     private static final String ADDRESS = "neighbour";
 
     private String address = "";
+    private String encoding = "";
     private @Nullable PhoneProof proof;
 
     static Optional<PhoneProof> proofIn(ContainerRequestContext request) {
-        return Stream.of(
-                        request.getHeaderString(PhoneProof.HEADER),
-                        Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                                .flatMap(BearerSecret::in)
-                                .orElse(null),
-                        request.getUriInfo().getQueryParameters().getFirst(PhoneProof.QUERY),
-                        request.getUriInfo().getPathParameters().getFirst(PATH))
-                .filter(Objects::nonNull)
-                .flatMap(said -> PhoneProof.in(said).stream())
-                .findFirst();
+        return PhoneProof.first(Stream.of(
+                Optional.ofNullable(request.getHeaderString(PhoneProof.HEADER)),
+                Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                        .flatMap(BearerSecret::in),
+                Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(PhoneProof.QUERY)),
+                Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst(PATH))));
     }
 
     void is(PhoneProof proven, ContainerRequestContext request) {
         proof = proven;
         address = request.getUriInfo().getPathParameters().getFirst(ADDRESS);
+        encoding = Optional.ofNullable(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))
+                .orElse("");
+    }
+
+    /** The body as it was before the program packed it. */
+    byte[] unpacked(byte[] body) {
+        return PackedBody.unpacked(body, encoding);
     }
 
     /** The part of its base address that is its own. */

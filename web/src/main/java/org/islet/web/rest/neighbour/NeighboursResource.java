@@ -59,7 +59,7 @@ public class NeighboursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Let an app in",
-            description = "It may send for a year at most, and nothing else. Needs the scope account.")
+            description = "It may send for a year at most, and nothing else. Needs the scopes account and upload.")
     @APIResponse(
             responseCode = "201",
             description = "The app and its secret",

@@ -79,7 +79,8 @@ public class SiteResource {
                             + " and read within hours. Needs the header api-secret.")
     @APIResponse(responseCode = "200", description = "The names of the records, in their order")
     public List<Map<String, Object>> send(@PathParam("what") String what, byte[] body) {
-        return SiteAnswers.named(neighbours.take(phone.address(), phone.proof(), Verb.POST, plain(what), "", body));
+        return SiteAnswers.named(
+                neighbours.take(phone.address(), phone.proof(), Verb.POST, plain(what), "", phone.unpacked(body)));
     }
 
     @PUT
@@ -90,7 +91,8 @@ public class SiteResource {
                     + " header api-secret.")
     @APIResponse(responseCode = "200", description = "The names of the records, in their order")
     public List<Map<String, Object>> sendAgain(@PathParam("what") String what, byte[] body) {
-        return SiteAnswers.named(neighbours.take(phone.address(), phone.proof(), Verb.PUT, plain(what), "", body));
+        return SiteAnswers.named(
+                neighbours.take(phone.address(), phone.proof(), Verb.PUT, plain(what), "", phone.unpacked(body)));
     }
 
     @DELETE

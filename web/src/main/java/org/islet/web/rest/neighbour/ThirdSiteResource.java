@@ -99,7 +99,8 @@ public class ThirdSiteResource {
                             + " hours. The very same, while it waits, is answered as a repeat. Needs the bearer.")
     @APIResponse(responseCode = "201", description = "Its identifier")
     public Response send3(@PathParam("what") String what, byte[] body) {
-        return SiteAnswers.made(neighbours.take(phone.address(), phone.proof(), Verb.POST, what, "", body));
+        return SiteAnswers.made(
+                neighbours.take(phone.address(), phone.proof(), Verb.POST, what, "", phone.unpacked(body)));
     }
 
     @PUT
@@ -109,7 +110,8 @@ public class ThirdSiteResource {
             description = "In place of one that was not read yet; of others it is noted that it came too late.")
     @APIResponse(responseCode = "200", description = "It is noted")
     public Map<String, Object> replace3(@PathParam("what") String what, @PathParam("which") String which, byte[] body) {
-        return SiteAnswers.changed(neighbours.take(phone.address(), phone.proof(), Verb.PUT, what, which, body));
+        return SiteAnswers.changed(
+                neighbours.take(phone.address(), phone.proof(), Verb.PUT, what, which, phone.unpacked(body)));
     }
 
     @PATCH
@@ -119,7 +121,8 @@ public class ThirdSiteResource {
             description = "Of one that was not read yet; of others it is noted that it came too late.")
     @APIResponse(responseCode = "200", description = "It is noted")
     public Map<String, Object> change3(@PathParam("what") String what, @PathParam("which") String which, byte[] body) {
-        return SiteAnswers.changed(neighbours.take(phone.address(), phone.proof(), Verb.PATCH, what, which, body));
+        return SiteAnswers.changed(
+                neighbours.take(phone.address(), phone.proof(), Verb.PATCH, what, which, phone.unpacked(body)));
     }
 
     @DELETE
