@@ -2,6 +2,8 @@ package org.islet.it.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.islet.it.person.PageForm;
 import org.islet.it.portal.Portal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,6 +64,18 @@ class PhonesIT {
                     .method(method, BodyPublishers.ofString(body.replace('\'', '"')))));
         }
 
+        Answer packed(String path, String body) throws IOException {
+            var packed = new ByteArrayOutputStream();
+            try (var packing = new GZIPOutputStream(packed)) {
+                packing.write(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+            }
+            return Answer.of(portal.visitor()
+                    .send(address + "/api/v1/" + path, request -> request.header("api-secret", sha1(secret))
+                            .header("Content-Type", "application/json")
+                            .header("Content-Encoding", "gzip")
+                            .POST(BodyPublishers.ofByteArray(packed.toByteArray()))));
+        }
+
         private static String sha1(String text) {
             try {
                 return HexFormat.of()
@@ -79,7 +94,7 @@ class PhonesIT {
     }
 
     @Test
-    void aMorningOfAPhoneIsInTheReports() {
+    void aMorningOfAPhoneIsInTheReports() throws IOException {
         var ada = Person.patient(portal, "Ada", "Example");
         var phone = letIn(ada);
 
@@ -88,6 +103,8 @@ class PhonesIT {
         assertThat(Person.expect(200, phone.v1("POST", "entries.json", ENTRIES)).texts("_id"))
                 .hasSize(2);
         Person.expect(200, phone.v1("POST", "entries.json", ENTRIES));
+        assertThat(Person.expect(200, phone.packed("entries.json", ENTRIES)).texts("_id"))
+                .hasSize(2);
         assertThat(Person.expect(200, phone.v1("POST", "treatments", TREATMENTS))
                         .texts("_id"))
                 .containsExactly("aaaa", "bbbb");
