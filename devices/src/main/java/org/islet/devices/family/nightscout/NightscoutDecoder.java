@@ -75,6 +75,17 @@ final class NightscoutDecoder extends JsonExportDecoder {
         }
     }
 
+    /** Whether it can be read by itself, and is no part of a record. */
+    static boolean isWhole(JsonRecord record) {
+        return record.has("store")
+                || record.has("eventType")
+                || isTreatmentOfNoType(record)
+                || DeviceStatus.isOne(record)
+                || record.has("sgv")
+                || record.has("mbg")
+                || record.has("type");
+    }
+
     private static boolean isTreatmentOfNoType(JsonRecord record) {
         return record.has("created_at") && !record.has("type") && (record.has("insulin") || record.has("carbs"));
     }

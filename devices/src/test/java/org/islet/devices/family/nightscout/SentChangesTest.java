@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.islet.devices.decode.Decoded;
 import org.islet.devices.decode.UnreadableCapture;
 import org.islet.devices.event.LogbookEntry;
 import org.islet.devices.protocol.json.JsonRecord;
-import org.islet.devices.protocol.json.SentRecord;
+import org.islet.devices.protocol.json.SentNames;
 import org.junit.jupiter.api.Test;
 
 /** Requests of a program one after the other: what counts is what it said of a record in the end. */
@@ -53,7 +54,7 @@ class SentChangesTest {
         String nameless = carbs("a", 20).replace("'_id':'a',", "");
         sent("post", "treatments", nameless, carbs("b", 30));
         byte[] body = parts.get(0).bytes();
-        String name = SentRecord.nameOf(new JsonRecord(Map.of(), parts.get(0).source(0, 1)), body, 0);
+        String name = new SentNames(body).of(new JsonRecord(Map.of(), parts.get(0).source(0, 1)), 0);
         assertThat(name).hasSize(24);
 
         sent("delete", "treatments/" + name, "{'identifier':'" + name + "'}");
@@ -73,12 +74,56 @@ class SentChangesTest {
     void whatCameTooLateIsSaidAndChangesNothing() throws UnreadableCapture {
         sent("post", "treatments", carbs("a", 20));
         sent("delete", "treatments/long-ago", "{'identifier':'long-ago'}");
-        sent("put", "treatments/earlier", carbs("earlier", 99));
+        sent("patch", "treatments/earlier", "{'carbs':99}");
+        sent("put", "treatments/earliest", "{'carbs':98}");
 
         assertThat(grams()).containsExactly(20.0);
         assertThat(decoded().problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.phrase().arguments()).containsExactly(2));
+                .satisfies(problem -> assertThat(problem.phrase().arguments()).containsExactly(3));
+    }
+
+    @Test
+    void aWholeRecordIsToldThoughNobodyHeardOfItsName() throws UnreadableCapture {
+        sent("put", "treatments/new", carbs("new", 12));
+        sent("patch", "treatments/new", "{'carbs':13}");
+        sent("put", "entries/new", "{'type':'sgv','date':1775421029000,'sgv':162}");
+
+        assertThat(grams()).containsExactly(13.0);
+        assertThat(decoded().events()).hasSize(2);
+        assertThat(decoded().problems()).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedLeadsToTheChangeThatCameLast() throws UnreadableCapture {
+        sent("post", "treatments", carbs("a", 20));
+        sent("patch", "treatments/a", "{'notes':'late'}");
+
+        assertThat(decoded().events()).hasSize(2).allSatisfy(event -> assertThat(
+                        event.source().offset())
+                .hasValue(parts.get(1).offset()));
+    }
+
+    @Test
+    void whatNoPortalWritesIsAFileLikeAnyOther() throws UnreadableCapture {
+        String[] many = new String[SentNames.MOST_RECORDS + 1];
+        Arrays.fill(many, carbs("a", 20));
+        sent("post", "treatments", many);
+        sent("put", "treatments/b", carbs("b", 1), carbs("b", 2));
+        String large = carbs("c", 3).replace("{", "{" + " ".repeat(SentNames.LARGEST_BODY));
+        sent("post", "treatments", large);
+        sent("post", "treatments", large);
+
+        assertThat(grams()).hasSize(many.length + 4);
+    }
+
+    @Test
+    void recordsThatShareALineOfUtf16AreAllTold() throws UnreadableCapture {
+        String list = "[" + carbs("a", 20) + "," + carbs("b", 30) + "]";
+        parts.add(new CapturePart(
+                "sent-post", "treatments", list.replace('\'', '"').getBytes(StandardCharsets.UTF_16LE), 0, 0));
+
+        assertThat(grams()).containsExactly(20.0, 30.0);
     }
 
     @Test
