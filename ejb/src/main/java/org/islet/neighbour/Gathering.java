@@ -16,7 +16,7 @@ class Gathering {
     private static final String ENDING = ".islet";
 
     @Inject
-    private Inbox inbox;
+    private WaitingBodies waiting;
 
     @Inject
     private GatheredFiles files;
@@ -24,14 +24,14 @@ class Gathering {
     /** Either the capture is kept and the inbox empty of it, or neither. Its size in bytes; empty where nothing is ripe. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Long> gather(Inbox.Due due) {
-        Inbox.Ripe ripe = inbox.ripe(due);
+        WaitingBodies.Ripe ripe = waiting.ripe(due);
         Optional<Long> size =
                 Optional.of(ripe).filter(some -> !some.bodies().isEmpty()).map(some -> keep(due, some));
-        inbox.gathered(due, ripe.numbers());
+        waiting.gathered(due, ripe.numbers());
         return size;
     }
 
-    private long keep(Inbox.Due due, Inbox.Ripe ripe) {
+    private long keep(Inbox.Due due, WaitingBodies.Ripe ripe) {
         var capture = new RawCapture(
                 Optional.of(FAMILY),
                 Optional.empty(),

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.account.AccountId;
@@ -29,17 +27,8 @@ class Inbox {
     /** A phone sends each minute: gathered each time it would be a capture and a reading each minute. */
     private static final Duration GATHERED_EVERY = Duration.ofHours(3);
 
-    /** Programs change and delete treatments they have just sent; what waits so long can still be changed. */
-    static final Duration TREATMENTS_WAIT = Duration.ofHours(2);
-
     private static final Duration TRIED_AGAIN = Duration.ofMinutes(30);
     private static final int MOST_MEBIBYTES = 32;
-    private static final int MOST_AT_ONCE = 1500;
-    private static final long LARGEST_GATHERED = 4L << 20;
-
-    private static final String RIPE = "SELECT n, verb, collection, record, body, received FROM neighbour_body"
-            + " WHERE patient_id = ? AND neighbour_id = ? AND (collection <> 'treatments' OR received <= ?)"
-            + " ORDER BY n LIMIT ?";
 
     @Inject
     private Sql sql;
@@ -50,16 +39,14 @@ class Inbox {
     /** Whose inbox is due, and in whose name it is gathered. */
     record Due(PatientId patient, NeighbourId neighbour, AccountId account, String name) {}
 
-    /** Bodies in the order they came, the moment of the last one, and their numbers. */
-    record Ripe(List<SentBody> bodies, Instant last, List<Long> numbers) {}
-
     /** Keeps a body as the last one; whether the very same was waiting. */
     boolean put(Neighbours.Kept neighbour, SentBody sent) {
         long number = number(neighbour, sent.names().size());
         return sql.run(
                 "INSERT INTO neighbour_body (patient_id, neighbour_id, n, verb, collection, record, sha256, received,"
                         + " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (patient_id, neighbour_id, verb,"
-                        + " collection, record, sha256) DO UPDATE SET n = excluded.n RETURNING n, xmax <> 0",
+                        + " collection, record, sha256) DO UPDATE SET n = excluded.n,"
+                        + " received = excluded.received RETURNING n, xmax <> 0",
                 statement -> {
                     statement.setObject(1, neighbour.patient().value());
                     statement.setObject(2, neighbour.id().value());
@@ -133,61 +120,6 @@ class Inbox {
                 new NeighbourId(row.getObject(2, UUID.class)),
                 new AccountId(row.getObject(3, UUID.class)),
                 row.getString(4));
-    }
-
-    /** What can be gathered now; until the transaction ends nobody else sends or gathers here. */
-    Ripe ripe(Due due) {
-        sql.run("SELECT 1 FROM neighbour WHERE patient_id = ? AND id = ? FOR UPDATE", statement -> {
-            statement.setObject(1, due.patient().value());
-            statement.setObject(2, due.neighbour().value());
-            return statement.execute();
-        });
-        return sql.run(RIPE, statement -> {
-            statement.setObject(1, due.patient().value());
-            statement.setObject(2, due.neighbour().value());
-            statement.setObject(3, at(clock.instant().minus(TREATMENTS_WAIT)));
-            statement.setInt(4, MOST_AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                return ripe(row);
-            }
-        });
-    }
-
-    private static Ripe ripe(ResultSet row) throws SQLException {
-        List<SentBody> bodies = new ArrayList<>();
-        List<Long> numbers = new ArrayList<>();
-        Instant last = Instant.EPOCH;
-        long size = 0;
-        while (size < LARGEST_GATHERED && row.next()) {
-            byte[] body = row.getBytes(5);
-            size += body.length;
-            numbers.add(row.getLong(1));
-            bodies.add(
-                    new SentBody(Verb.valueOf(row.getString(2)), row.getString(3), row.getString(4), body, List.of()));
-            Instant received = row.getObject(6, OffsetDateTime.class).toInstant();
-            last = received.isAfter(last) ? received : last;
-        }
-        return new Ripe(bodies, last, numbers);
-    }
-
-    /** They lie in a capture now; the next turn is when what is left will be ripe. */
-    void gathered(Due due, List<Long> numbers) {
-        sql.run("DELETE FROM neighbour_body WHERE patient_id = ? AND neighbour_id = ? AND n = ANY (?)", statement -> {
-            statement.setObject(1, due.patient().value());
-            statement.setObject(2, due.neighbour().value());
-            statement.setArray(3, statement.getConnection().createArrayOf("bigint", numbers.toArray()));
-            return statement.executeUpdate();
-        });
-        sql.run(
-                "UPDATE neighbour n SET due = (SELECT CASE WHEN bool_or(collection <> 'treatments') THEN ?"
-                        + " ELSE min(received) + interval '3 hours' END FROM neighbour_body b WHERE b.patient_id ="
-                        + " n.patient_id AND b.neighbour_id = n.id) WHERE patient_id = ? AND id = ?",
-                statement -> {
-                    statement.setObject(1, at(clock.instant()));
-                    statement.setObject(2, due.patient().value());
-                    statement.setObject(3, due.neighbour().value());
-                    return statement.executeUpdate();
-                });
     }
 
     private static OffsetDateTime at(Instant moment) {

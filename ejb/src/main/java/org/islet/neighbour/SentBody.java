@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.islet.devices.capture.CapturePart;
 import org.islet.devices.phrase.Phrase;
 import org.islet.devices.protocol.json.DamagedJson;
+import org.islet.devices.protocol.json.JsonRecord;
 import org.islet.devices.protocol.json.JsonRecords;
-import org.islet.devices.protocol.json.SentRecord;
+import org.islet.devices.protocol.json.SentNames;
 
 /**
  * One request of a program, fit to be kept: read once by the very reader that will read it as part of a capture, so that
@@ -21,9 +22,8 @@ import org.islet.devices.protocol.json.SentRecord;
  */
 public record SentBody(Verb verb, String collection, String record, byte[] bytes, List<String> names) {
 
-    public static final int LARGEST = 1 << 20;
+    public static final int LARGEST = SentNames.LARGEST_BODY;
 
-    private static final int MOST_RECORDS = 2000;
     private static final Set<String> COLLECTIONS = Set.of("entries", "treatments", "devicestatus", "profile");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
@@ -46,25 +46,47 @@ public record SentBody(Verb verb, String collection, String record, byte[] bytes
         if (bytes.length > LARGEST) {
             throw new BodyTooLarge(LARGEST);
         }
-        return new SentBody(verb, collection, record, bytes, names(record, bytes));
+        List<String> names = names(bytes);
+        if (isNamed && names.size() != 1) {
+            throw new UnacceptableBody(Phrase.of("neighbour.one"));
+        }
+        return new SentBody(verb, collection, record, bytes, isNamed ? List.of(record) : names);
     }
 
-    private static List<String> names(String record, byte[] bytes) {
+    private static List<String> names(byte[] bytes) {
         List<String> names = new ArrayList<>();
+        var made = new SentNames(bytes);
         try {
             JsonRecords.read(
                     new CapturePart(CapturePart.UNKNOWN, "", bytes, 0, 0),
-                    read -> names.add(record.isEmpty() ? SentRecord.nameOf(read, bytes, names.size()) : record));
+                    record -> names.add(made.of(acceptable(record, names.size()), names.size())));
         } catch (DamagedJson damaged) {
             throw new UnacceptableBody(Phrase.of("neighbour.json"));
         }
         if (bytes.length == 0) {
             throw new UnacceptableBody(Phrase.of("neighbour.json"));
         }
-        if (names.size() > MOST_RECORDS) {
-            throw new UnacceptableBody(Phrase.of("neighbour.records", MOST_RECORDS));
-        }
         return names;
+    }
+
+    /** Refused as soon as it shows: in UTF-16 or UTF-32 records have no place of their own, and are told apart by nothing. */
+    private static JsonRecord acceptable(JsonRecord record, int before) {
+        if (record.source().offset().isEmpty()) {
+            throw new UnacceptableBody(Phrase.of("neighbour.json"));
+        }
+        if (before == SentNames.MOST_RECORDS) {
+            throw new UnacceptableBody(Phrase.of("neighbour.records", SentNames.MOST_RECORDS));
+        }
+        return record;
+    }
+
+    /** With the names that can be told of it; what was kept before something was refused is not refused now. */
+    SentBody named() {
+        try {
+            return new SentBody(verb, collection, record, bytes, record.isEmpty() ? names(bytes) : List.of(record));
+        } catch (UnacceptableBody kept) {
+            return this;
+        }
     }
 
     CapturePart part() {

@@ -3,7 +3,9 @@ package org.islet.neighbour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +73,49 @@ class SentBodyTest {
     @Test
     void anEmptyListIsNothingToKeepAndNoFault() {
         assertThat(SentBody.of(Verb.POST, "entries", "", bytes("[]")).names()).isEmpty();
+    }
+
+    @Test
+    void aMebibyteOfEmptyRecordsIsRefusedAtTheFirstOneTooMany() {
+        var body = bytes("[" + "{},".repeat(SentBody.LARGEST / 3 - 2) + "{}]");
+
+        assertThatThrownBy(() -> SentBody.of(Verb.POST, "treatments", "", body))
+                .isInstanceOfSatisfying(
+                        UnacceptableBody.class,
+                        refused -> assertThat(refused.phrase().key()).isEqualTo("neighbour.records"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void otherEncodingsThanTheUsualAreRefused(String encoding) {
+        var body = ("[" + ENTRY + "," + ENTRY + "]").getBytes(Charset.forName(encoding));
+
+        assertThatThrownBy(() -> SentBody.of(Verb.POST, "entries", "", body))
+                .isInstanceOfSatisfying(
+                        UnacceptableBody.class,
+                        refused -> assertThat(refused.phrase().key()).isEqualTo("neighbour.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[{\"carbs\":1},{\"carbs\":2}]"})
+    void anAddressThatNamesARecordTakesExactlyOne(String text) {
+        for (Verb verb : new Verb[] {Verb.PUT, Verb.PATCH}) {
+            assertThatThrownBy(() -> SentBody.of(verb, "treatments", "abc", bytes(text)))
+                    .isInstanceOfSatisfying(
+                            UnacceptableBody.class,
+                            refused -> assertThat(refused.phrase().key()).isEqualTo("neighbour.one"));
+        }
+        assertThat(SentBody.of(Verb.PUT, "treatments", "abc", bytes("[{\"_id\":\"x\"}]"))
+                        .names())
+                .containsExactly("abc");
+    }
+
+    @Test
+    void whatWasKeptIsNamedAndNeverRefused() {
+        var kept = new SentBody(Verb.POST, "entries", "", bytes("[{\"_id\":\"a\"}]"), List.of());
+        var damaged = new SentBody(Verb.POST, "entries", "", bytes("[{"), List.of());
+
+        assertThat(kept.named().names()).containsExactly("a");
+        assertThat(damaged.named().names()).isEmpty();
     }
 }
