@@ -48,7 +48,7 @@ public record SentBody(Verb verb, String collection, String record, byte[] bytes
         }
         List<String> names = names(bytes);
         if (isNamed && names.size() != 1) {
-            throw new UnacceptableBody(Phrase.of("neighbour.one"));
+            throw new UnacceptableBody(Phrase.of("neighbour.not-one"));
         }
         return new SentBody(verb, collection, record, bytes, isNamed ? List.of(record) : names);
     }

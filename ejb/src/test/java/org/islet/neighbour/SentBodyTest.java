@@ -103,7 +103,7 @@ class SentBodyTest {
             assertThatThrownBy(() -> SentBody.of(verb, "treatments", "abc", bytes(text)))
                     .isInstanceOfSatisfying(
                             UnacceptableBody.class,
-                            refused -> assertThat(refused.phrase().key()).isEqualTo("neighbour.one"));
+                            refused -> assertThat(refused.phrase().key()).isEqualTo("neighbour.not-one"));
         }
         assertThat(SentBody.of(Verb.PUT, "treatments", "abc", bytes("[{\"_id\":\"x\"}]"))
                         .names())
