@@ -30,6 +30,9 @@ class Inbox {
     private static final Duration TRIED_AGAIN = Duration.ofMinutes(30);
     private static final int MOST_MEBIBYTES = 32;
 
+    /** Bytes, beside its own, so that many small ones are bounded as few large ones are: some 20,000. */
+    private static final int ROOM_OF_A_BODY = 1600;
+
     @Inject
     private Sql sql;
 
@@ -83,8 +86,8 @@ class Inbox {
 
     void requireRoom(Neighbours.Kept neighbour) {
         long bytes = sql.run(
-                "SELECT coalesce(sum(octet_length(body)), 0) FROM neighbour_body WHERE patient_id = ?"
-                        + " AND neighbour_id = ?",
+                "SELECT coalesce(sum(octet_length(body) + " + ROOM_OF_A_BODY
+                        + "), 0) FROM neighbour_body WHERE patient_id = ?" + " AND neighbour_id = ?",
                 statement -> {
                     statement.setObject(1, neighbour.patient().value());
                     statement.setObject(2, neighbour.id().value());

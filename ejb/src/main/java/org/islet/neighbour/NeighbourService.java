@@ -118,13 +118,13 @@ public class NeighbourService {
 
     /** Keeps what it sent, before it is answered; nothing of it is understood yet. */
     @OwnerOnly(Scope.UPLOAD)
-    public Taken take(String address, PhoneProof proof, Verb verb, String collection, String record, byte[] bytes) {
+    public Taken take(String address, PhoneProof proof, Verb verb, String collection, String record, PackedBody body) {
         Neighbours.Kept sender = sender(address, proof);
         if (sender.sentInWindow() >= MOST_IN_TEN_MINUTES) {
             throw new TooManyBodies(MOST_IN_TEN_MINUTES);
         }
         try {
-            var sent = SentBody.of(verb, collection, record, bytes);
+            var sent = SentBody.of(verb, collection, record, body.unpacked());
             inbox.requireRoom(sender);
             neighbours.count(sender);
             boolean isRepeat = !sent.names().isEmpty() && inbox.put(sender, sent);

@@ -8,13 +8,18 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.islet.devices.phrase.Phrase;
 
-/** Bodies as programs may pack them on the way: what is kept is what was packed, and never more than a plain one may be. */
-public final class PackedBody {
+/**
+ * A body as a program sent it, perhaps packed on the way: what is kept is what was packed, and never more than a plain one
+ * may be.
+ *
+ * @param encoding as HTTP names it; empty for a plain body
+ */
+public record PackedBody(byte[] bytes, String encoding) {
 
-    private PackedBody() {}
+    /** Of a request without one. */
+    public static final PackedBody NONE = new PackedBody(new byte[0], "");
 
-    /** @param encoding as HTTP names it; empty for a plain body */
-    public static byte[] unpacked(byte[] bytes, String encoding) {
+    byte[] unpacked() {
         String name = encoding.strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty() || name.equals("identity")) {
             return bytes;

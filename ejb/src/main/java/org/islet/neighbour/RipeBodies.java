@@ -48,8 +48,7 @@ final class RipeBodies {
         waiting.add(new Waiting(number, isRipe, body.bytes().length));
         belongsTo.add(me);
         for (String name : body.names()) {
-            String record =
-                    body.collection() + "/" + BY_BYTES.matcher(name).replaceFirst("$1");
+            String record = body.collection() + "/" + BY_BYTES.matcher(name).replaceFirst("$1");
             Integer other = firstOf.putIfAbsent(record, me);
             if (other != null) {
                 belongsTo.set(root(me), root(other));

@@ -17,26 +17,26 @@ class PackedBodyTest {
 
     @Test
     void whatWasPackedIsKeptAsItWasBefore() throws IOException {
-        assertThat(PackedBody.unpacked(gzip(RECORDS), "GZIP")).isEqualTo(RECORDS);
-        assertThat(PackedBody.unpacked(deflate(RECORDS), "deflate")).isEqualTo(RECORDS);
-        assertThat(PackedBody.unpacked(RECORDS, "")).isEqualTo(RECORDS);
-        assertThat(PackedBody.unpacked(RECORDS, "identity")).isEqualTo(RECORDS);
+        assertThat(new PackedBody(gzip(RECORDS), "GZIP").unpacked()).isEqualTo(RECORDS);
+        assertThat(new PackedBody(deflate(RECORDS), "deflate").unpacked()).isEqualTo(RECORDS);
+        assertThat(new PackedBody(RECORDS, "").unpacked()).isEqualTo(RECORDS);
+        assertThat(new PackedBody(RECORDS, "identity").unpacked()).isEqualTo(RECORDS);
     }
 
     @Test
     void aSmallPackedBodyOfManyBytesIsRefusedAsALargeOne() throws IOException {
         byte[] blanks = new byte[64 << 20];
 
-        assertThatThrownBy(() -> PackedBody.unpacked(gzip(blanks), "gzip")).isInstanceOf(BodyTooLarge.class);
+        assertThatThrownBy(() -> new PackedBody(gzip(blanks), "gzip").unpacked()).isInstanceOf(BodyTooLarge.class);
     }
 
     @Test
     void whatIsDamagedOrPackedOtherwiseIsRefusedWithTheReason() throws IOException {
         byte[] cut = Arrays.copyOf(gzip(RECORDS), 15);
 
-        assertThatThrownBy(() -> PackedBody.unpacked(cut, "gzip")).isInstanceOf(UnacceptableBody.class);
-        assertThatThrownBy(() -> PackedBody.unpacked(RECORDS, "gzip")).isInstanceOf(UnacceptableBody.class);
-        assertThatThrownBy(() -> PackedBody.unpacked(RECORDS, "br")).isInstanceOf(UnacceptableBody.class);
+        assertThatThrownBy(() -> new PackedBody(cut, "gzip").unpacked()).isInstanceOf(UnacceptableBody.class);
+        assertThatThrownBy(() -> new PackedBody(RECORDS, "gzip").unpacked()).isInstanceOf(UnacceptableBody.class);
+        assertThatThrownBy(() -> new PackedBody(RECORDS, "br").unpacked()).isInstanceOf(UnacceptableBody.class);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

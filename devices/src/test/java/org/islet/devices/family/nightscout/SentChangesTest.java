@@ -54,7 +54,8 @@ class SentChangesTest {
         String nameless = carbs("a", 20).replace("'_id':'a',", "");
         sent("post", "treatments", nameless, carbs("b", 30));
         byte[] body = parts.get(0).bytes();
-        String name = new SentNames(body).of(new JsonRecord(Map.of(), parts.get(0).source(0, 1)), 0);
+        String name =
+                new SentNames(body).of(new JsonRecord(Map.of(), parts.get(0).source(0, 1)), 0);
         assertThat(name).hasSize(24);
 
         sent("delete", "treatments/" + name, "{'identifier':'" + name + "'}");

@@ -39,9 +39,8 @@ public class KnockingPhone {
                 .orElse("");
     }
 
-    /** The body as it was before the program packed it. */
-    byte[] unpacked(byte[] body) {
-        return PackedBody.unpacked(body, encoding);
+    PackedBody packed(byte[] body) {
+        return new PackedBody(body, encoding);
     }
 
     /** The part of its base address that is its own. */

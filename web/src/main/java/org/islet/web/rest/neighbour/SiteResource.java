@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.neighbour.NeighbourService;
+import org.islet.neighbour.PackedBody;
 import org.islet.neighbour.Verb;
 import org.islet.web.rest.PhoneDoor;
 
@@ -80,7 +81,7 @@ public class SiteResource {
     @APIResponse(responseCode = "200", description = "The names of the records, in their order")
     public List<Map<String, Object>> send(@PathParam("what") String what, byte[] body) {
         return SiteAnswers.named(
-                neighbours.take(phone.address(), phone.proof(), Verb.POST, plain(what), "", phone.unpacked(body)));
+                neighbours.take(phone.address(), phone.proof(), Verb.POST, plain(what), "", phone.packed(body)));
     }
 
     @PUT
@@ -92,7 +93,7 @@ public class SiteResource {
     @APIResponse(responseCode = "200", description = "The names of the records, in their order")
     public List<Map<String, Object>> sendAgain(@PathParam("what") String what, byte[] body) {
         return SiteAnswers.named(
-                neighbours.take(phone.address(), phone.proof(), Verb.PUT, plain(what), "", phone.unpacked(body)));
+                neighbours.take(phone.address(), phone.proof(), Verb.PUT, plain(what), "", phone.packed(body)));
     }
 
     @DELETE
@@ -103,7 +104,7 @@ public class SiteResource {
                     + " api-secret.")
     @APIResponse(responseCode = "200", description = "It is noted")
     public Map<String, Object> takeBack(@PathParam("what") String what, @PathParam("which") String which) {
-        neighbours.take(phone.address(), phone.proof(), Verb.DELETE, what, plain(which), new byte[0]);
+        neighbours.take(phone.address(), phone.proof(), Verb.DELETE, what, plain(which), PackedBody.NONE);
         return SiteAnswers.passed();
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.account.access.ForEverybody;
 import org.islet.neighbour.NeighbourService;
+import org.islet.neighbour.PackedBody;
 import org.islet.neighbour.Verb;
 import org.islet.web.rest.PhoneDoor;
 
@@ -100,7 +101,7 @@ public class ThirdSiteResource {
     @APIResponse(responseCode = "201", description = "Its identifier")
     public Response send3(@PathParam("what") String what, byte[] body) {
         return SiteAnswers.made(
-                neighbours.take(phone.address(), phone.proof(), Verb.POST, what, "", phone.unpacked(body)));
+                neighbours.take(phone.address(), phone.proof(), Verb.POST, what, "", phone.packed(body)));
     }
 
     @PUT
@@ -111,7 +112,7 @@ public class ThirdSiteResource {
     @APIResponse(responseCode = "200", description = "It is noted")
     public Map<String, Object> replace3(@PathParam("what") String what, @PathParam("which") String which, byte[] body) {
         return SiteAnswers.changed(
-                neighbours.take(phone.address(), phone.proof(), Verb.PUT, what, which, phone.unpacked(body)));
+                neighbours.take(phone.address(), phone.proof(), Verb.PUT, what, which, phone.packed(body)));
     }
 
     @PATCH
@@ -122,7 +123,7 @@ public class ThirdSiteResource {
     @APIResponse(responseCode = "200", description = "It is noted")
     public Map<String, Object> change3(@PathParam("what") String what, @PathParam("which") String which, byte[] body) {
         return SiteAnswers.changed(
-                neighbours.take(phone.address(), phone.proof(), Verb.PATCH, what, which, phone.unpacked(body)));
+                neighbours.take(phone.address(), phone.proof(), Verb.PATCH, what, which, phone.packed(body)));
     }
 
     @DELETE
@@ -133,6 +134,6 @@ public class ThirdSiteResource {
     @APIResponse(responseCode = "200", description = "It is noted")
     public Map<String, Object> takeBack3(@PathParam("what") String what, @PathParam("which") String which) {
         return SiteAnswers.changed(
-                neighbours.take(phone.address(), phone.proof(), Verb.DELETE, what, which, new byte[0]));
+                neighbours.take(phone.address(), phone.proof(), Verb.DELETE, what, which, PackedBody.NONE));
     }
 }
