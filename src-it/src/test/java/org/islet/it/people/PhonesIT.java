@@ -123,12 +123,13 @@ class PhonesIT {
                 .doesNotContain("\"amount\":45", "\"amount\":50");
 
         try (var moved = portal.clock().ahead(Duration.ofHours(2).plusSeconds(1))) {
+            Person.expect(200, phone.v3("PATCH", "treatments/aaaa", "{'carbs':55}"));
             Person.expect(202, ada.api().post("patients/me/neighbours/read-now", ""));
             awaitReadings(ada, 2);
         }
         assertThat(Person.expect(200, ada.api().get(EVENTS)).body())
-                .contains("\"amount\":50")
-                .doesNotContain("\"amount\":45", "\"amount\":99");
+                .contains("\"amount\":55")
+                .doesNotContain("\"amount\":45", "\"amount\":50", "\"amount\":99");
         assertThat(Person.expect(
                                 200,
                                 ada.api()
