@@ -70,7 +70,7 @@ public class EmailChangeService {
         steps.stop(caller.account());
     }
 
-    /** The yes of a mailbox, once; empty where the code opens nothing, or not any more. */
+    /** The yes of a mailbox, which a second time changes nothing; empty where the code opens nothing, or not any more. */
     @ForEverybody
     public Optional<EmailChangeStep> sayYes(String code) {
         return steps.sayYes(Secret.hashOf(code.strip()));

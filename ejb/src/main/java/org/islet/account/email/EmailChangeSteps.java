@@ -64,17 +64,19 @@ class EmailChangeSteps {
     }
 
     /**
-     * Empty where the code opens nothing, where its mailbox has said yes before, or where the wanted address has got an
-     * account in the meantime.
+     * Empty where the code opens nothing, or where the wanted address has got an account in the meantime. A second yes of
+     * one mailbox changes nothing.
      */
     Optional<EmailChangeStep> sayYes(byte[] codeHash) {
-        return changes.turn(codeHash)
-                .filter(change -> !change.hasSaidYes(change.mailboxOf(codeHash)))
-                .flatMap(change -> {
-                    change.sayYes(change.mailboxOf(codeHash));
-                    acts.fire(AccountAct.done(change.account(), "agreed-to-change-email-address"));
-                    return change.isAgreed() ? move(change) : Optional.of(EmailChangeStep.WAITING_FOR_THE_OTHER);
-                });
+        return changes.turn(codeHash).flatMap(change -> sayYes(change, change.mailboxOf(codeHash)));
+    }
+
+    private Optional<EmailChangeStep> sayYes(EmailChange change, Mailbox mailbox) {
+        if (!change.hasSaidYes(mailbox)) {
+            change.sayYes(mailbox);
+            acts.fire(AccountAct.done(change.account(), "agreed-to-change-email-address"));
+        }
+        return change.isAgreed() ? move(change) : Optional.of(EmailChangeStep.WAITING_FOR_THE_OTHER);
     }
 
     private Optional<EmailChangeStep> move(EmailChange change) {
