@@ -68,12 +68,15 @@ public class ExclusionService {
         return named(patient, List.of(span)).get(0);
     }
 
-    /** Those with a moment on some days, in the order of time; what was taken back is told too. */
+    /** Those with a moment on some days, in the order of time; what was taken back is told too; words only to who sees reports. */
     @NeedsConsent(DataClass.GLUCOSE)
     @Audited("read-exclusions")
     public List<KeptExclusion> list(PatientId patient, Period period) {
         Period days = events.inZoneOf(patient, period);
-        return named(patient, spans.touching(patient, days.start(), days.end()));
+        List<KeptExclusion> found = named(patient, spans.touching(patient, days.start(), days.end()));
+        return consents.widest(patient, days) == DataClass.GLUCOSE
+                ? found.stream().map(KeptExclusion::withoutText).toList()
+                : found;
     }
 
     /** From now on it is counted again; that it was not is kept. */

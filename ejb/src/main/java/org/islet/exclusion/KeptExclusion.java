@@ -11,6 +11,11 @@ public record KeptExclusion(ExclusionId id, Exclusion span, Act marked, Optional
     /** Who did it, in the reader's words, and when. */
     public record Act(Phrase who, Instant at) {}
 
+    /** For a reader of glucose alone, as reports tell it. */
+    KeptExclusion withoutText() {
+        return new KeptExclusion(id, span.withoutText(), marked, takenBack);
+    }
+
     public boolean isInForce() {
         return takenBack.isEmpty();
     }

@@ -98,7 +98,7 @@ class ReportFacts {
             told.addAll(events.undatedSettings(patient));
         }
         return new OfReport(
-                request.excluding(exclusions(patient, read, view.withExcluded())),
+                request.excluding(shown(exclusions(patient, read, view.withExcluded()), much)),
                 shown(told, much),
                 ownDays(read, own.zone()),
                 much);
@@ -137,6 +137,10 @@ class ReportFacts {
             }
         }
         return glucose;
+    }
+
+    static Exclusions shown(Exclusions told, DataClass much) {
+        return isGlucoseOnly(much) ? told.withoutText() : told;
     }
 
     /** From the first day on that is shared as a whole with who asks. */

@@ -19,6 +19,11 @@ public record Exclusion(Instant from, Instant to, ExclusionReason reason, Option
         text = text.map(String::strip).filter(words -> !words.isEmpty());
     }
 
+    /** For a reader of glucose, who is not shown what anybody wrote. */
+    public Exclusion withoutText() {
+        return new Exclusion(from, to, reason, Optional.empty());
+    }
+
     boolean holds(Instant at) {
         return !at.isBefore(from) && at.isBefore(to);
     }

@@ -29,6 +29,11 @@ public record Exclusions(List<Exclusion> spans, boolean areObeyed) {
         return new Exclusions(spans, false);
     }
 
+    /** The same times for the same reasons, without what anybody wrote. */
+    public Exclusions withoutText() {
+        return new Exclusions(spans.stream().map(Exclusion::withoutText).toList(), areObeyed);
+    }
+
     /** What of them lies in a stretch of time. */
     public Exclusions during(Instant from, Instant before) {
         return new Exclusions(
