@@ -89,11 +89,14 @@ public class ConsentService {
                 .toList();
     }
 
-    /** Ends a consent at once; ending an ended one changes nothing. */
+    /** Ends a consent at once; ending an ended one changes nothing. One by a code is ended where codes are. */
     @NeedsConsent(DataClass.SHARING)
     @Audited("withdrew-consent")
     public void withdraw(PatientId patient, ConsentId id) {
-        consents.find(patient, id).orElseThrow(NoSuchConsent::new).withdraw(clock.instant());
+        consents.find(patient, id)
+                .filter(consent -> !consent.isByCode())
+                .orElseThrow(NoSuchConsent::new)
+                .withdraw(clock.instant());
     }
 
     /** Who a patient can choose to share with: the clinics here and their clinicians. */

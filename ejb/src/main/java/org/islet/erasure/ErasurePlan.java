@@ -8,7 +8,7 @@ import org.islet.devices.phrase.Phrase;
  *
  * @param days how many days of devices' records there are
  * @param entries how many entries of the logbook
- * @param consents how many consents there were, ended or not
+ * @param consents how many consents there were, ended or not; codes are none
  * @param others how many others act for the patient: guardians, carers
  * @param refusal why it cannot be done as things stand, and what to do first
  */

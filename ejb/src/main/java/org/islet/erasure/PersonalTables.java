@@ -99,7 +99,7 @@ class PersonalTables {
     }
 
     long consents(PatientId patient) {
-        return count("SELECT count(*) FROM consent WHERE patient_id = ?", patient.value());
+        return count("SELECT count(*) FROM consent WHERE patient_id = ? AND recipient_kind <> 'CODE'", patient.value());
     }
 
     long others(PatientId patient) {
