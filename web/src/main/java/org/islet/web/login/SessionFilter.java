@@ -61,16 +61,15 @@ public class SessionFilter extends HttpFilter {
             return;
         }
         Optional<Visit> visit = cookie.secretIn(request).flatMap(this::recognised);
-        Optional<String> secret = codeCookie.secretIn(request);
-        if (visit.isEmpty()) {
-            secret.flatMap(codes::holder).ifPresent(caller::bring);
-        }
+        Optional<String> secret = codeIn(request);
+        secret.flatMap(codes::holder).ifPresent(caller::bring);
         Optional<String> onlyPage = visit.flatMap(this::onlyPage);
         if (onlyPage.isPresent()) {
             only(onlyPage.get(), path, request, response, chain);
         } else if (caller.isSignedIn() || PublicAddresses.holds(path) || isOpenByCode(path)) {
             chain.doFilter(request, response);
         } else if (secret.isPresent() && PublicAddresses.isOpenByCode(path)) {
+            codeCookie.forget(request, response);
             response.sendRedirect(request.getContextPath() + PublicAddresses.VISIT + "?" + VisitPage.ENDED + "=yes");
         } else if (Goal.isThere(path)) {
             String signIn = Goal.of(request).map(Goal::signIn).orElse(PublicAddresses.SIGN_IN);
@@ -78,6 +77,11 @@ public class SessionFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** None in a browser where somebody signed in: when that has ended they are led to sign in, not to another's reports. */
+    private Optional<String> codeIn(HttpServletRequest request) {
+        return cookie.secretIn(request).isPresent() ? Optional.empty() : codeCookie.secretIn(request);
     }
 
     private boolean isOpenByCode(String path) {

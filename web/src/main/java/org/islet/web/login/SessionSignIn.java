@@ -20,6 +20,7 @@ import org.islet.account.session.KnownBrowserService;
 import org.islet.account.session.Visit;
 import org.islet.account.session.Visit.Stage;
 import org.islet.account.session.VisitService;
+import org.islet.consent.code.ShareCodeService;
 
 /** Signs people in and out of the pages. A page asks here; the visit and its secret are nobody else's business. */
 @RequestScoped
@@ -36,6 +37,12 @@ public class SessionSignIn {
 
     @Inject
     private VisitCookie cookie;
+
+    @Inject
+    private ShareCodeService codes;
+
+    @Inject
+    private CodeCookie codeCookie;
 
     @Inject
     private KnownBrowserService browsers;
@@ -61,6 +68,7 @@ public class SessionSignIn {
     public void signOut() {
         cookie.secretIn(request).ifPresent(visits::end);
         cookie.forget(response());
+        leaveCode();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -123,14 +131,23 @@ public class SessionSignIn {
         return cookie.secretIn(request).flatMap(visits::goOn);
     }
 
-    /** Of what somebody else may have begun in this browser nothing is kept: no id of a session, and no visit. */
+    /** Of what somebody else may have begun in this browser nothing is kept: no id of a session, no visit, and no code. */
     private void begin(AccountId account, Stage stage) {
         cookie.secretIn(request).ifPresent(visits::end);
+        leaveCode();
         newSessionId();
         cookie.keep(visits.begin(account, stage, BrowserCookie.browserOf(request)), request, response());
         if (stage == Stage.SIGNED_IN) {
             noteBrowser(account);
         }
+    }
+
+    /** Or the code would open its patient's reports where this sign-in has ended. */
+    private void leaveCode() {
+        codeCookie.secretIn(request).ifPresent(secret -> {
+            codes.leave(secret);
+            codeCookie.forget(request, response());
+        });
     }
 
     /** Every step of the sign-in is done: the browser is known from now on, and its owner hears of one that was not. */

@@ -15,6 +15,7 @@ import org.islet.consent.code.CodeVisit;
 import org.islet.consent.code.NoSuchCode;
 import org.islet.consent.code.ShareCode;
 import org.islet.consent.code.ShareCodeService;
+import org.islet.patient.PatientId;
 import org.islet.patient.PatientProfile;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
@@ -45,6 +46,9 @@ public class VisitPage {
     private CodeCookie cookie;
 
     @Inject
+    private VisitCookie signIn;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -53,7 +57,11 @@ public class VisitPage {
     @Inject
     private HttpServletRequest request;
 
+    /** Whoever has signed in meanwhile, in another tab, is told so by the page; a sign-in that is over is forgotten. */
     public @Nullable String enter() {
+        if (caller.isSignedIn()) {
+            return null;
+        }
         Optional<ShareCode> typed = ShareCode.typed(code);
         if (typed.isEmpty()) {
             notices.troubleAt(FIELD, PageSentences.of("visit.notACode"));
@@ -61,7 +69,8 @@ public class VisitPage {
         }
         try {
             cookie.keep(codes.enter(typed.get()), request, response());
-            return PageAddress.REPORTS.redirect();
+            signIn.forget(response());
+            return PageAddress.REPORTS.redirect() + "&patient=" + getPatient();
         } catch (NoSuchCode nobodys) {
             notices.troubleAt(FIELD, nobodys);
         } catch (TooManyAttempts tooMany) {
@@ -87,16 +96,21 @@ public class VisitPage {
         return !isIn() && RequestParameters.parameter(ENDED) != null;
     }
 
+    /** Said in the address of the reports, so that a page that lies open never shows another's. */
+    public PatientId getPatient() {
+        return holder().patient();
+    }
+
     /** Whose reports they are. */
     public PatientProfile getProfile() {
-        return consents.profile(holder().patient());
+        return consents.profile(getPatient());
     }
 
     /** How far the code reaches. */
     public CodeVisit getVisit() {
         CodeVisit known = visit;
         if (known == null) {
-            known = codes.visit(holder().patient());
+            known = codes.visit(getPatient());
             visit = known;
         }
         return known;

@@ -26,6 +26,7 @@ public class ClientAddress {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int LONGEST = 45;
     private static final int NETWORK_GROUPS = 4;
+    private static final String NETWORK = "::/64";
 
     private static final Pattern WITH_PORT =
             Pattern.compile("\\[([0-9A-Fa-f:.]+)](?::\\d+)?|(\\d+\\.\\d+\\.\\d+\\.\\d+):\\d+");
@@ -83,10 +84,12 @@ public class ClientAddress {
         }
     }
 
-    /** One subscriber has a whole IPv6 network of addresses; they count as one. */
+    /** One subscriber has a whole IPv6 network of addresses; they count as one, and are written as a network. */
     static String network(String address) {
         return address.contains(":")
-                ? Arrays.stream(address.split(":", -1)).limit(NETWORK_GROUPS).collect(Collectors.joining(":"))
+                ? Arrays.stream(address.split(":", -1))
+                        .limit(NETWORK_GROUPS)
+                        .collect(Collectors.joining(":", "", NETWORK))
                 : address;
     }
 }

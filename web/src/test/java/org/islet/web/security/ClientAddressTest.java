@@ -72,6 +72,7 @@ class ClientAddressTest {
     void anIpv6NetworkCountsAsOneSender() {
         assertThat(ClientAddress.network("2001:db8:1:2:3:4:5:6"))
                 .isEqualTo(ClientAddress.network("2001:db8:1:2:ffff:0:0:1"))
+                .isEqualTo("2001:db8:1:2::/64")
                 .isNotEqualTo(ClientAddress.network("2001:db8:1:3:3:4:5:6"));
         assertThat(ClientAddress.network("203.0.113.9")).isEqualTo("203.0.113.9");
     }
