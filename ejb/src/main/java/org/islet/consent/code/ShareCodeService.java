@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.islet.account.AccountPreferences;
 import org.islet.account.Caller;
@@ -47,10 +48,15 @@ public class ShareCodeService {
     private static final int WRONG_AN_HOUR = 1000;
 
     private static final int WRONG_OF_A_SENDER_AN_HOUR = 10;
+
+    /** Each writes a line that stays for good; a ward of doctors with one code comes through. */
+    private static final int OF_A_CODE_AN_HOUR = 60;
+
     /** Where codes are typed. */
     private static final String PAGE = "visit";
 
     private static final String TRIED = "share-code";
+    private static final String CAME = "share-code-came";
     private static final String TRIED_BY = "share-code-sender";
     private static final int BITS = 256;
 
@@ -84,7 +90,10 @@ public class ShareCodeService {
         Instant now = clock.instant();
         requireShort(extent, now);
         audit.takeTurn(patient);
-        if (list(patient).stream().filter(each -> each.isValidAt(now)).count() >= OF_A_PATIENT) {
+        if (consents.givenByCode(patient).stream()
+                        .filter(each -> each.isValidAt(now))
+                        .count()
+                >= OF_A_PATIENT) {
             throw new UnacceptableConsent(Phrase.of("code.many", OF_A_PATIENT));
         }
         ShareCode code = ShareCode.random();
@@ -111,8 +120,11 @@ public class ShareCodeService {
 
     /** All there ever were, the newest first, ended ones too. */
     @NeedsConsent(DataClass.SHARING)
-    public List<GivenConsent> list(PatientId patient) {
-        return consents.givenByCode(patient);
+    public List<ListedCode> list(PatientId patient) {
+        Map<ConsentId, Instant> lastUsed = codes.lastUsed(patient);
+        return consents.givenByCode(patient).stream()
+                .map(given -> new ListedCode(given, Optional.ofNullable(lastUsed.get(given.id()))))
+                .toList();
     }
 
     /** The next request of whoever came with it is refused; a report that is just being made is not shown. */
@@ -124,7 +136,7 @@ public class ShareCodeService {
 
     /**
      * Lets a browser in. Every code that is tried counts, by where it comes from and of all together, and a right one is
-     * forgiven: who guesses does not learn when to stop.
+     * forgiven: who guesses does not learn when to stop. A right one counts for itself, and is not forgiven there.
      *
      * @return the secret the browser is known by as long as the code goes on
      */
@@ -136,6 +148,9 @@ public class ShareCodeService {
         }
         Instant now = clock.instant();
         CodeHolder holder = codes.find(code, now).orElseThrow(NoSuchCode::new);
+        if (!limit.admits(CAME, holder.code().toString(), OF_A_CODE_AN_HOUR)) {
+            throw TooManyAttempts.inAnHour();
+        }
         limit.forgive(TRIED_BY, caller.address());
         limit.forgive(TRIED, "");
         String secret = Secret.ofBits(BITS);

@@ -3,11 +3,14 @@ package org.islet.consent.code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.account.CodeHolder;
@@ -50,7 +53,11 @@ class ShareCodes {
         });
     }
 
-    /** Empty where it lets nobody in, or not any more. */
+    /**
+     * Empty where it lets nobody in, or not any more. In a transaction of its own, so that no connection is held while
+     * limits are counted in others.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
     Optional<CodeHolder> find(ShareCode code, Instant now) {
         return find("SELECT c.id, c.patient_id FROM share_code k" + GOES_ON + " AND k.code_hash = ?", code.hash(), now);
     }
@@ -62,6 +69,29 @@ class ShareCodes {
             statement.setString(3, address);
             statement.setObject(4, column(now));
             return statement.executeUpdate();
+        });
+        sql.run("UPDATE share_code SET last_used = ? WHERE consent_id = ?", statement -> {
+            statement.setObject(1, column(now));
+            statement.setObject(2, holder.code());
+            return statement.executeUpdate();
+        });
+    }
+
+    /** When somebody last came in with each of a patient's codes; without those nobody came with, and those forgotten. */
+    Map<ConsentId, Instant> lastUsed(PatientId patient) {
+        String query = "SELECT k.consent_id, k.last_used FROM share_code k JOIN consent c ON c.id = k.consent_id"
+                + " WHERE c.patient_id = ? AND k.last_used IS NOT NULL";
+        return sql.run(query, statement -> {
+            statement.setObject(1, patient.value());
+            Map<ConsentId, Instant> found = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(
+                            new ConsentId(row.getObject(1, UUID.class)),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                }
+            }
+            return found;
         });
     }
 

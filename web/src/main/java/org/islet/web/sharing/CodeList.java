@@ -10,6 +10,7 @@ import org.islet.account.NotSignedIn;
 import org.islet.consent.ConsentId;
 import org.islet.consent.GivenConsent;
 import org.islet.consent.NoSuchConsent;
+import org.islet.consent.code.ListedCode;
 import org.islet.consent.code.ShareCodeService;
 import org.islet.patient.PatientId;
 import org.islet.web.address.PageAddress;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CodeList {
 
-    private @Nullable List<GivenConsent> known;
+    private @Nullable List<ListedCode> known;
 
     @Inject
     private ShareCodeService codes;
@@ -47,16 +48,23 @@ public class CodeList {
     }
 
     /** Those that let somebody in now. */
-    public List<GivenConsent> getValid() {
-        return all().stream().filter(each -> each.isValidAt(clock.instant())).toList();
+    public List<ListedCode> getValid() {
+        return all().stream().filter(this::isValid).toList();
     }
 
     public List<GivenConsent> getEnded() {
-        return all().stream().filter(each -> !each.isValidAt(clock.instant())).toList();
+        return all().stream()
+                .filter(each -> !isValid(each))
+                .map(ListedCode::consent)
+                .toList();
     }
 
-    private List<GivenConsent> all() {
-        List<GivenConsent> all = known;
+    private boolean isValid(ListedCode code) {
+        return code.consent().isValidAt(clock.instant());
+    }
+
+    private List<ListedCode> all() {
+        List<ListedCode> all = known;
         if (all == null) {
             all = codes.list(patient());
             known = all;

@@ -2,8 +2,10 @@ package org.islet.web.rest.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.consent.GivenConsent;
+import org.islet.consent.code.ListedCode;
 import org.islet.consent.code.MadeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,25 @@ public record CodeBody(
         @Schema(format = "date") @Nullable String lastDay,
         @Schema(format = "date-time") String from,
         @Schema(format = "date-time") String until,
-        @Schema(format = "date-time") @Nullable String withdrawn) {
+        @Schema(format = "date-time") @Nullable String withdrawn,
 
-    static CodeBody of(GivenConsent consent) {
-        return of(consent, null, null);
+        @Schema(
+                format = "date-time",
+                description =
+                        "When somebody last came in with it; null where nobody did, and about an hour after its end")
+        @Nullable
+        String lastUsed) {
+
+    static CodeBody of(ListedCode listed) {
+        return of(listed.consent(), null, null, listed.lastUsed());
     }
 
     static CodeBody of(MadeCode made) {
-        return of(made.consent(), made.code().toString(), made.address());
+        return of(made.consent(), made.code().toString(), made.address(), Optional.empty());
     }
 
-    private static CodeBody of(GivenConsent consent, @Nullable String code, @Nullable String address) {
+    private static CodeBody of(
+            GivenConsent consent, @Nullable String code, @Nullable String address, Optional<Instant> lastUsed) {
         return new CodeBody(
                 consent.id().toString(),
                 code,
@@ -43,6 +53,7 @@ public record CodeBody(
                 ExtentWords.lastDay(consent.window()),
                 consent.from().toString(),
                 consent.until().orElseThrow().toString(),
-                consent.withdrawn().map(Instant::toString).orElse(null));
+                consent.withdrawn().map(Instant::toString).orElse(null),
+                lastUsed.map(Instant::toString).orElse(null));
     }
 }
