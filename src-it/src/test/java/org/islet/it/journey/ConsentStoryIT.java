@@ -83,7 +83,7 @@ class ConsentStoryIT {
             stranger.getByText("Only glucose is shared with you").first().waitFor();
             stranger.locator("footer.foot").waitFor();
             assertThat(stranger.locator("main").innerText())
-                    .contains("Ada Example", "You look with a code, until", "(Europe/Berlin)");
+                    .contains("Ada Example", "You are looking with a code until", "(Europe/Berlin)");
             assertThat(stranger.locator("a[href*='/logbook'], a[href*='/sharing'], a[href*='/upload'],"
                                     + " a[href*='/account'], a[href*='/patients'], main form[method=post]")
                             .count())
@@ -107,12 +107,17 @@ class ConsentStoryIT {
             Fits.onPhoneAndDesk(ada);
             assertThat(ofAda.complaints()).isEmpty();
             assertThat(ofStranger.complaints()).isEmpty();
+            assertThat(ada.locator("[id='codes'] tbody").innerText()).doesNotContain("never");
             ada.locator("[id='codes'] tbody [type=submit]").click();
+            ada.locator(".ui-confirmdialog-yes").click();
             ada.getByText("Nobody looks with it any more").waitFor();
 
             stranger.navigate("reports");
             stranger.getByText("The code has ended").waitFor();
             assertThat(pdf(stranger, WEEKS)).doesNotContain("pdf");
+            assertThat(stranger.context().request().get("reports").url())
+                    .as("it is said once; then the way to sign in is shown")
+                    .contains("/sign-in");
             stranger.locator("[id='visit:code']").fill(code);
             stranger.locator("[id='visit:go']").click();
             stranger.getByText("This code opens nothing").waitFor();
@@ -137,9 +142,13 @@ class ConsentStoryIT {
     /** The one test that uses up what this sender may try in an hour, and gives it back. */
     private void whoGuessesIsStoppedAndHearsNothingOfRightOnes() throws SQLException {
         var ada = new People(portal).signIn(adas, People.PASSWORD, List.of("share"));
-        var right = Json.object(ada.rest().post("patients/me/codes", Map.of()))
-                .get("code")
-                .getAsString();
+        var made = Json.object(ada.rest().post("patients/me/codes", Map.of()));
+        var right = made.get("code").getAsString();
+        assertThat(ada.rest()
+                        .delete("patients/me/consents/" + made.get("id").getAsString())
+                        .statusCode())
+                .as("a code is ended as one")
+                .isEqualTo(404);
         try (var tables = Tables.of(portal)) {
             assertThat(tables.number("select count(*) from share_code k where k::text like '%" + right + "%'"))
                     .as("kept as a hash")
@@ -154,8 +163,20 @@ class ConsentStoryIT {
                     + " from generate_series(1, 1000)");
             assertThat(tried(right)).as("of all senders together").isEqualTo(429);
             tables.run("delete from rate_event where kind like 'share-code%'");
+            assertThat(lastUse(ada)).isEqualTo("null");
+            assertThat(tried(right)).isEqualTo(302);
+            assertThat(lastUse(ada)).startsWith("\"20");
+            tables.run("insert into rate_event (kind, key_hash, at) select kind, key_hash, now()"
+                    + " from rate_event, generate_series(1, 59) where kind = 'share-code-came'");
+            assertThat(tried(right)).as("of one code").isEqualTo(429);
+            tables.run("delete from rate_event where kind like 'share-code%'");
         }
-        assertThat(tried(right)).isEqualTo(302);
+    }
+
+    /** Of the code made last. */
+    private static String lastUse(Person ada) {
+        var listed = Json.read(ada.rest().get("patients/me/codes")).getAsJsonArray();
+        return String.valueOf(listed.get(0).getAsJsonObject().get("lastUsed"));
     }
 
     private int tried(String code) {
@@ -240,8 +261,7 @@ class ConsentStoryIT {
                 Json.read(grace.rest().get("patients")).getAsJsonArray().get(0).getAsJsonObject();
         assertThat(listed.getAsJsonArray("shared").toString())
                 .contains("[\"glucose\"]", "\"firstDay\":\"2026-03-02\"", "\"lastDay\":\"2026-03-15\"");
-        assertThat(asked(patient, "reports/glucose-profile?format=json&" + WEEKS))
-                .isEqualTo(200);
+        seeMarkedTimesWithoutWords(patient);
         for (var more : List.of(
                 "reports/glucose-profile?format=json&from=2026-03-01&to=2026-03-15",
                 "reports/glucose-profile?format=json&from=2026-03-02&to=2026-03-16",
@@ -252,6 +272,29 @@ class ConsentStoryIT {
                 "consents",
                 "takeout")) {
             assertThat(asked(patient, more)).as(more).isEqualTo(404);
+        }
+    }
+
+    private void seeMarkedTimesWithoutWords(String patient) {
+        var marked = new People(portal)
+                .signIn(adas, People.PASSWORD, List.of("account"))
+                .rest()
+                .post(
+                        "patients/me/exclusions",
+                        Map.of(
+                                "from",
+                                "2026-03-05T02:10:00Z",
+                                "to",
+                                "2026-03-05T02:50:00Z",
+                                "reason",
+                                "other",
+                                "text",
+                                "after the party"));
+        assertThat(marked.statusCode()).as(marked.body()).isEqualTo(201);
+        for (var what : List.of("reports/glucose-profile?format=json&" + WEEKS, "exclusions?" + WEEKS)) {
+            var told = grace.rest().get("patients/" + patient + "/" + what);
+            assertThat(told.statusCode()).as(what).isEqualTo(200);
+            assertThat(told.body()).contains("2026-03-05").doesNotContain("after the party");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.islet.it.person.PageForm;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.ProjectRoot;
+import org.islet.it.portal.Tables;
 import org.islet.it.portal.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -137,11 +139,48 @@ class RoutesIT {
         }
     }
 
+    @Test
+    void aCodeIsForgottenWhereSomebodySignsInAndOpensNothingWhereThatHasEnded() throws SQLException {
+        var ada = Person.patient(portal, "Ada", "Example");
+        var eve = Person.patient(portal, "Eve", "Other");
+        var browser = byCode(ada);
+        var codes = "select count(*) from code_visit v, consent c where c.id = v.consent_id and c.patient_id = '"
+                + ada.patientId() + "'";
+
+        try (var tables = Tables.of(portal)) {
+            assertThat(tables.number(codes)).isOne();
+            PageForm.submit(
+                    browser,
+                    "/sign-in",
+                    "sign-in",
+                    Map.of("email", eve.email(), "password", Person.PASSWORD, "go", "Sign in"));
+            assertThat(tables.number(codes)).isZero();
+            assertThat(browser.get("/sessions").statusCode()).isEqualTo(200);
+            tables.run("delete from visit where account_id = (select id from account where email_key = lower('"
+                    + eve.email() + "'))");
+        }
+        for (var own : List.of("/reports", "/report.pdf")) {
+            assertThat(browser.get(own + DAYS).headers().firstValue("location").orElse(""))
+                    .as(own)
+                    .contains("/sign-in");
+        }
+        assertThat(byCode(ada, browser).get("/reports" + DAYS).statusCode())
+                .as("a code that is typed after a sign-in has ended")
+                .isEqualTo(200);
+    }
+
     /** A browser that typed a code for all of somebody's reports. */
     private Visitor byCode(Person patient) {
+        return byCode(patient, portal.visitor());
+    }
+
+    private static Visitor byCode(Person patient, Visitor holder) {
         var made = Person.expect(201, patient.api().post("patients/me/codes", "{}"));
-        var holder = portal.visitor();
-        PageForm.submit(holder, "/visit", "visit", Map.of("visit:code", made.text("code"), "visit:go", "Look"));
+        var entered =
+                PageForm.submit(holder, "/visit", "visit", Map.of("visit:code", made.text("code"), "visit:go", "Look"));
+        assertThat(entered.headers().firstValue("location").orElse(""))
+                .as("a page stays its patient's")
+                .endsWith("/reports?patient=" + patient.patientId());
         assertThat(holder.get("/visit").body()).contains("Ada Example");
         return holder;
     }
