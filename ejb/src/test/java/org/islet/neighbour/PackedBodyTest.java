@@ -27,7 +27,8 @@ class PackedBodyTest {
     void aSmallPackedBodyOfManyBytesIsRefusedAsALargeOne() throws IOException {
         byte[] blanks = new byte[64 << 20];
 
-        assertThatThrownBy(() -> new PackedBody(gzip(blanks), "gzip").unpacked()).isInstanceOf(BodyTooLarge.class);
+        assertThatThrownBy(() -> new PackedBody(gzip(blanks), "gzip").unpacked())
+                .isInstanceOf(BodyTooLarge.class);
     }
 
     @Test
