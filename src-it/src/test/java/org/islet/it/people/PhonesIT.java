@@ -214,7 +214,7 @@ class PhonesIT {
         assertThat(phone.v1("POST", "entries", ENTRIES).status()).isEqualTo(401);
         assertThat(visitor.get("/phones").body()).contains("No app is let in");
         assertThat(Person.expect(200, ada.api().get("patients/me/accesses")).body())
-                .contains("let an app on a phone send", "withdrew an app on a phone");
+                .contains("let an app on a phone send", "withdrew an app's leave to send");
         Person.expect(404, ada.api().delete("patients/me/neighbours/" + UUID.randomUUID()));
     }
 
