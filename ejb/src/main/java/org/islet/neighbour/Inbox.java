@@ -37,6 +37,9 @@ class Inbox {
     private Sql sql;
 
     @Inject
+    private Neighbours neighbours;
+
+    @Inject
     private Clock clock;
 
     /** Whose inbox is due, and in whose name it is gathered. */
@@ -44,7 +47,8 @@ class Inbox {
 
     /** Keeps a body as the last one; whether the very same was waiting. */
     boolean put(Neighbours.Kept neighbour, SentBody sent) {
-        long number = number(neighbour, sent.names().size());
+        long number =
+                neighbours.count(neighbour, sent.names().size(), clock.instant().plus(GATHERED_EVERY));
         return sql.run(
                 "INSERT INTO neighbour_body (patient_id, neighbour_id, n, verb, collection, record, sha256, received,"
                         + " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (patient_id, neighbour_id, verb,"
@@ -66,28 +70,10 @@ class Inbox {
                 });
     }
 
-    /** Its place in the order; the row is held until the transaction ends. */
-    private long number(Neighbours.Kept neighbour, int records) {
-        return sql.run(
-                "UPDATE neighbour SET bodies = bodies + 1, records = records + ?, last_body = ?,"
-                        + " due = coalesce(due, ?) WHERE patient_id = ? AND id = ? RETURNING bodies",
-                statement -> {
-                    statement.setInt(1, records);
-                    statement.setObject(2, at(clock.instant()));
-                    statement.setObject(3, at(clock.instant().plus(GATHERED_EVERY)));
-                    statement.setObject(4, neighbour.patient().value());
-                    statement.setObject(5, neighbour.id().value());
-                    try (ResultSet row = statement.executeQuery()) {
-                        row.next();
-                        return row.getLong(1);
-                    }
-                });
-    }
-
     void requireRoom(Neighbours.Kept neighbour) {
         long bytes = sql.run(
-                "SELECT coalesce(sum(octet_length(body) + " + ROOM_OF_A_BODY
-                        + "), 0) FROM neighbour_body WHERE patient_id = ?" + " AND neighbour_id = ?",
+                "SELECT coalesce(sum(octet_length(body) + " + ROOM_OF_A_BODY + "), 0) FROM neighbour_body"
+                        + " WHERE patient_id = ? AND neighbour_id = ?",
                 statement -> {
                     statement.setObject(1, neighbour.patient().value());
                     statement.setObject(2, neighbour.id().value());

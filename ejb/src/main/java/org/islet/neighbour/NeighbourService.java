@@ -126,7 +126,6 @@ public class NeighbourService {
         try {
             var sent = SentBody.of(verb, collection, record, body.unpacked());
             inbox.requireRoom(sender);
-            neighbours.count(sender);
             boolean isRepeat = !sent.names().isEmpty() && inbox.put(sender, sent);
             return new Taken(sent.names(), isRepeat, clock.instant());
         } catch (UnacceptableBody | BodyTooLarge | InboxFull refused) {

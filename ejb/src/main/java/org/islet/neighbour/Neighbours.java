@@ -108,9 +108,25 @@ class Neighbours {
         });
     }
 
-    /** One more within ten minutes; refused ones count as well. */
-    void count(Kept neighbour) {
-        sql.run("UPDATE neighbour SET" + ONE_MORE, statement -> oneMore(statement, 1, neighbour));
+    /**
+     * One more within ten minutes; refused ones count as well. The row is held until the transaction ends.
+     *
+     * @param due when what waits is gathered, where nothing waited before
+     * @return its place in the order of bodies
+     */
+    long count(Kept neighbour, int records, Instant due) {
+        String update = "UPDATE neighbour SET bodies = bodies + 1, records = records + ?, last_body = ?,"
+                + " due = coalesce(due, ?)," + ONE_MORE + " RETURNING bodies";
+        return sql.run(update, statement -> {
+            statement.setInt(1, records);
+            statement.setObject(2, now());
+            statement.setObject(3, due.atOffset(ZoneOffset.UTC));
+            oneMore(statement, 4, neighbour);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 
     /** Kept whatever becomes of the request that was refused. */
@@ -118,18 +134,18 @@ class Neighbours {
     void refused(Kept neighbour) {
         sql.run("UPDATE neighbour SET last_refused = ?, refused = refused + 1," + ONE_MORE, statement -> {
             statement.setObject(1, now());
-            return oneMore(statement, 2, neighbour);
+            oneMore(statement, 2, neighbour);
+            return statement.executeUpdate();
         });
     }
 
-    private int oneMore(PreparedStatement statement, int first, Kept neighbour) throws SQLException {
+    private void oneMore(PreparedStatement statement, int first, Kept neighbour) throws SQLException {
         int place = first;
         statement.setObject(place++, now().minus(WINDOW));
         statement.setObject(place++, now().minus(WINDOW));
         statement.setObject(place++, now());
         statement.setObject(place++, neighbour.patient().value());
         statement.setObject(place, neighbour.id().value());
-        return statement.executeUpdate();
     }
 
     private List<Kept> list(String query, Object value) {

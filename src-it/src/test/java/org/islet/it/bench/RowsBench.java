@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
 import org.islet.it.portal.Portal;
-import org.islet.it.portal.PortalProcess;
 import org.islet.it.portal.Tables;
 
 /**
@@ -31,16 +29,7 @@ final class RowsBench implements Measuring {
 
     @Override
     public List<Figure> measure() throws IOException {
-        var data = PortalProcess.newDataFolder();
-        try (var process = PortalProcess.launch(
-                List.of("--port", "" + PortalProcess.freePort(), "--data", data.toString()), List.of(), Map.of())) {
-            var portal = new Portal(process.awaitReady(), data, null, null);
-            try (var tables = Tables.of(portal)) {
-                return measure(portal, tables);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        return BenchPortal.with(RowsBench::measure);
     }
 
     private static List<Figure> measure(Portal portal, Tables tables) throws SQLException {

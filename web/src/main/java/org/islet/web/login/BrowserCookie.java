@@ -2,12 +2,9 @@ package org.islet.web.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.islet.account.session.Browser;
 import org.islet.account.session.KnownBrowserService;
 import org.islet.web.security.Connections;
@@ -17,7 +14,7 @@ import org.islet.web.security.FormToken;
 @ApplicationScoped
 class BrowserCookie {
 
-    private static final String NAME = "islet-browser";
+    private static final HostCookie COOKIE = new HostCookie("islet-browser");
 
     @Inject
     private Connections connections;
@@ -33,29 +30,16 @@ class BrowserCookie {
     }
 
     private Optional<String> find(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name(request)))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return COOKIE.in(request, connections.isEncrypted(request));
     }
 
     void keep(String secret, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(name(request), secret);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(connections.isEncrypted(request));
-        cookie.setAttribute("SameSite", "Lax");
+        var cookie = COOKIE.of(secret, connections.isEncrypted(request));
         cookie.setMaxAge(Math.toIntExact(KnownBrowserService.LONGEST.toSeconds()));
         response.addCookie(cookie);
     }
 
     static Browser browserOf(HttpServletRequest request) {
         return Browser.of(Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
-    }
-
-    private String name(HttpServletRequest request) {
-        return connections.isEncrypted(request) ? "__Host-" + NAME : NAME;
     }
 }

@@ -1,6 +1,8 @@
 package org.islet.web.login;
 
+import java.util.Arrays;
 import java.util.Set;
+import org.islet.web.address.PageAddress;
 
 /** THE list of addresses that need no sign-in; whatever is not on it asks who is there. */
 final class PublicAddresses {
@@ -55,8 +57,8 @@ final class PublicAddresses {
             "/busy",
             "/went-wrong");
 
-    /** All that whoever came with a code sees beside the pages for everybody. */
-    private static final Set<String> BY_CODE = Set.of("/reports", "/report.pdf");
+    /** Beside its pages all that whoever came with a code sees. */
+    private static final String FILE_BY_CODE = "/report.pdf";
 
     /** Folders of things that are the same for everybody; REST has a door of its own, which reads no cookie. */
     private static final Set<String> FOLDERS = Set.of("/jakarta.faces.resource/", "/resources/", "/uploader/", "/api/");
@@ -68,7 +70,9 @@ final class PublicAddresses {
     }
 
     static boolean isOpenByCode(String path) {
-        return BY_CODE.contains(path);
+        return path.equals(FILE_BY_CODE)
+                || Arrays.stream(PageAddress.values())
+                        .anyMatch(page -> page.isOpenByCode() && page.path().equals(path));
     }
 
     /** Everything a visit reaches that has one page to go to before it may go on. */
