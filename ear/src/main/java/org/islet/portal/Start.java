@@ -52,14 +52,21 @@ final class Start {
                 logs,
                 settings.set(Setting.TRUSTED_PROXIES).isPresent());
         publish(settings, place, data);
-        if (options.demo() && settings.set(Setting.STAFF_SECOND_FACTOR).isEmpty()) {
+        if (options.demo()) {
             // whose sign-ins are printed for everybody to try
-            System.setProperty(Setting.STAFF_SECOND_FACTOR.key(), "false");
+            unlessSet(settings, Setting.STAFF_SECOND_FACTOR, "false");
+            unlessSet(settings, Setting.EMERGENCY_ACCESS, "true");
         }
         serve(settings, files, place, data);
         say.accept("Islet is ready: " + place.url());
         if (options.demo()) {
             stopping.later(DemoProcess.start(home, place, data.path(), settings.text(Setting.SETUP_CODE)));
+        }
+    }
+
+    private static void unlessSet(Settings settings, Setting setting, String value) {
+        if (settings.set(setting).isEmpty()) {
+            System.setProperty(setting.key(), value);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,22 @@ public class Accounts {
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those who decide for a patient, the patient too. */
+    public List<Account> deciding(PatientId patient) {
+        return database.createQuery(
+                        "select a from Account a, PatientAccess p where a.id = p.accountId and p.patientId = :patient"
+                                + " and p.relation in :deciding and " + VALID,
+                        Account.class)
+                .setParameter("patient", patient.value())
+                .setParameter(
+                        "deciding",
+                        Arrays.stream(Relation.values())
+                                .filter(Relation::decides)
+                                .toList())
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** What holds at this moment. */

@@ -107,6 +107,15 @@ class Consent {
         return recipientKind == RecipientKind.CODE;
     }
 
+    boolean isTaken() {
+        return purpose == Purpose.EMERGENCY;
+    }
+
+    /** Given to somebody, who has a name. */
+    boolean isGivenToSomebody() {
+        return !isByCode() && !isTaken();
+    }
+
     PatientId patient() {
         return new PatientId(patientId);
     }

@@ -65,7 +65,8 @@ public class ConsentService {
         return consent.given(name);
     }
 
-    /** All a patient ever gave to somebody, newest first, ended ones too; those by a code have a room of their own. */
+    /** All a patient ever gave to somebody, newest first, ended ones too; those by a code and
+     * those taken in an emergency have rooms of their own. */
     @NeedsConsent(DataClass.SHARING)
     public List<GivenConsent> list(PatientId patient) {
         return given(patient, recipients.all());
@@ -79,9 +80,8 @@ public class ConsentService {
     }
 
     private List<GivenConsent> given(PatientId patient, List<PossibleRecipient> possible) {
-        List<Consent> all = consents.of(patient).stream()
-                .filter(consent -> !consent.isByCode())
-                .toList();
+        List<Consent> all =
+                consents.of(patient).stream().filter(Consent::isGivenToSomebody).toList();
         Map<Recipient, String> names =
                 recipients.names(all.stream().map(Consent::recipient).toList(), possible);
         return all.stream()
@@ -94,7 +94,7 @@ public class ConsentService {
     @Audited("withdrew-consent")
     public void withdraw(PatientId patient, ConsentId id) {
         consents.find(patient, id)
-                .filter(consent -> !consent.isByCode())
+                .filter(Consent::isGivenToSomebody)
                 .orElseThrow(NoSuchConsent::new)
                 .withdraw(clock.instant());
     }

@@ -34,11 +34,13 @@ class Consents {
     private static final String VALID = " and c.patientId = :patient and c.withdrawn is null and c.validFrom <= :now"
             + " and (c.validUntil is null or c.validUntil > :now)";
 
+    /** Shared with, and so not those whose clinician took access. */
     private static final String CLINICS =
             "select k.name from Clinic k where k.id in (select c.recipientId from Consent c"
                     + " where c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINIC" + VALID + ")"
                     + " or k.id in (select s.clinicId from StaffMember s, Consent c where s.accountId = c.recipientId and s.departed is null"
-                    + " and c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN" + VALID
+                    + " and c.recipientKind = org.islet.consent.Consent.RecipientKind.CLINICIAN"
+                    + " and c.purpose <> org.islet.consent.Purpose.EMERGENCY" + VALID
                     + ") order by k.name";
 
     private static final String VALID_FOR_WHOLE = SELECT

@@ -3,12 +3,14 @@ package org.islet.consent;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.islet.account.AccountId;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
 import org.islet.audit.AuditAct;
@@ -17,6 +19,7 @@ import org.islet.clinic.ClinicId;
 import org.islet.clinic.Clinics;
 import org.islet.clinic.NamedClinic;
 import org.islet.consent.Recipient.Bearer;
+import org.islet.consent.Recipient.Clinician;
 import org.islet.patient.PatientId;
 import org.islet.reports.model.Period;
 
@@ -114,6 +117,29 @@ public class GivenConsents {
     public void endByCode(PatientId patient, ConsentId id) {
         consents.find(patient, id)
                 .filter(Consent::isByCode)
+                .orElseThrow(NoSuchConsent::new)
+                .withdraw(clock.instant());
+    }
+
+    /** What a clinician takes, which the room of emergencies answers for: everything in the reports, to be read. */
+    public GivenConsent takeInEmergency(PatientId patient, AccountId by, Instant until) {
+        var consent = new Consent(
+                patient,
+                new NewConsent(
+                        new Clinician(by),
+                        Set.of(DataClass.REPORTS),
+                        DateWindow.ALL,
+                        Purpose.EMERGENCY,
+                        Optional.of(until)),
+                clock.instant());
+        consents.add(consent);
+        return consent.given("");
+    }
+
+    /** Ends one at once; ending an ended one changes nothing. */
+    public void endInEmergency(PatientId patient, ConsentId id) {
+        consents.find(patient, id)
+                .filter(Consent::isTaken)
                 .orElseThrow(NoSuchConsent::new)
                 .withdraw(clock.instant());
     }

@@ -36,6 +36,7 @@ class PersonalTables {
             "DELETE FROM neighbour WHERE patient_id = ?",
             "DELETE FROM code_visit WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM share_code WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
+            "DELETE FROM emergency_access WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent_data_class WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent WHERE patient_id = ?",
             "DELETE FROM consent_request WHERE for_patient = ?",
@@ -99,7 +100,10 @@ class PersonalTables {
     }
 
     long consents(PatientId patient) {
-        return count("SELECT count(*) FROM consent WHERE patient_id = ? AND recipient_kind <> 'CODE'", patient.value());
+        return count(
+                "SELECT count(*) FROM consent WHERE patient_id = ? AND recipient_kind <> 'CODE'"
+                        + " AND purpose <> 'EMERGENCY'",
+                patient.value());
     }
 
     long others(PatientId patient) {

@@ -32,6 +32,8 @@ public enum LetterText {
     INVITATION,
     /** {0} who asks, {1} their clinic, {2} the page where it is answered. */
     CONSENT_REQUEST,
+    /** {0} who took access, {1} their clinic, {2} the page where it says why and is ended. */
+    EMERGENCY_ACCESS,
     /** {0} the number of the receipt. */
     ACCOUNT_CLOSED;
 

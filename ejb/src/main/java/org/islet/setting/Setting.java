@@ -20,6 +20,7 @@ public enum Setting {
     UPLOADS_A_DAY_MIB("islet.uploads.day.mib", "2048", Kind.wholeNumber(1, 1_000_000)),
     SIGN_INS_A_MINUTE("islet.sign.ins.minute", "60", Kind.wholeNumber(1, 100_000)),
     STAFF_SECOND_FACTOR("islet.staff.second.factor", "true", Kind.SWITCH),
+    EMERGENCY_ACCESS("islet.emergency.access", "false", Kind.SWITCH),
     TRUSTED_PROXIES("islet.trusted.proxies", "", Kind.ADDRESSES),
     OPERATOR_TOKEN("islet.operator.token", "", Kind.LONG_SECRET),
     SETUP_CODE("islet.setup.code", "", Kind.SECRET),

@@ -37,7 +37,9 @@ class PersonalLists {
     private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
     static {
-        QUERIES.put("profile", "SELECT id, given_name, family_name, birth_date, number, enrolled FROM patient p");
+        QUERIES.put(
+                "profile",
+                "SELECT id, given_name, family_name, birth_date, number, enrolled, emergency_refused FROM patient p");
         QUERIES.put(
                 "account",
                 "SELECT a.id, a.email, a.email_confirmed, a.role, a.unit, a.targets, a.zone, a.language, a.country,"
@@ -73,6 +75,11 @@ class PersonalLists {
                         + " c.valid_until, c.withdrawn, array(SELECT d.data_class FROM consent_data_class d"
                         + " WHERE d.consent_id = c.id ORDER BY 1) AS data_classes FROM p JOIN consent c"
                         + " ON c.patient_id = p.id ORDER BY c.valid_from");
+        QUERIES.put(
+                "emergency-accesses",
+                "SELECT c.id, c.recipient_id AS taken_by, e.clinic_id, e.reason, c.valid_from, c.valid_until,"
+                        + " c.withdrawn, e.finding, e.note, e.reviewed_by, e.reviewed FROM p JOIN consent c"
+                        + " ON c.patient_id = p.id JOIN emergency_access e ON e.consent_id = c.id ORDER BY c.valid_from");
         QUERIES.put(
                 "code-visits",
                 "SELECT v.consent_id, v.began, v.address FROM p JOIN consent c ON c.patient_id = p.id"

@@ -44,7 +44,7 @@ class StaffInGermanIT {
         try (var browser = Browser.open(portal, "de-DE")) {
             var page = browser.page();
             signIn(page, clinic.email());
-            for (var address : List.of("clinic", "clinic-read-again", "account", "help")) {
+            for (var address : List.of("clinic", "clinic-read-again", "emergency-reviews", "account", "help")) {
                 look(page, address);
             }
             invite(page, "");
@@ -94,7 +94,7 @@ class StaffInGermanIT {
                         page,
                         "reports?report=" + report + "&patient=" + ada.patientId() + "&from=2026-03-02&to=2026-03-08");
             }
-            for (var address : List.of("account", "help")) {
+            for (var address : List.of("emergency", "account", "help")) {
                 look(page, address);
             }
             assertThat(browser.complaints()).isEmpty();

@@ -37,6 +37,8 @@ class ListsIT {
     private static final Set<String> COUNTED = Set.of(
             "accounts/me",
             "consent-requests",
+            "emergency-accesses",
+            "emergency-reviews",
             "patients",
             "patients/{patient}/accesses",
             "patients/{patient}/appointments",
@@ -45,6 +47,7 @@ class ListsIT {
             "patients/{patient}/consents",
             "patients/{patient}/deleted-uploads",
             "patients/{patient}/devices",
+            "patients/{patient}/emergency-accesses",
             "patients/{patient}/exclusions",
             "patients/{patient}/logbook",
             "patients/{patient}/neighbours",
@@ -54,6 +57,8 @@ class ListsIT {
             "sessions",
             "tokens",
             "uploads");
+
+    private static final Set<String> OF_A_CLINICIAN = Set.of("patients", "consent-requests", "emergency-accesses");
 
     /** Lists within one thing, which is found by its key: the problems of an upload, the details of a difference. */
     private static final Set<String> OF_ONE_THING = Set.of(
@@ -71,6 +76,9 @@ class ListsIT {
     private static final Set<String> PAGES_COUNTED = Set.of(
             "sharing/asked.xhtml",
             "sharing/codes.xhtml",
+            "sharing/emergency.xhtml",
+            "clinic/emergency.xhtml",
+            "clinic/emergency-reviews.xhtml",
             "clinic/patients.xhtml",
             "clinic/staff.xhtml",
             "logbook/entries.xhtml",
@@ -182,7 +190,7 @@ class ListsIT {
     private Map<String, Runnable> asked(Person ada, Person grace, Person administrator) {
         Map<String, Runnable> asked = new LinkedHashMap<>();
         for (var path : COUNTED) {
-            var person = path.equals("patients") || path.equals("consent-requests") ? grace : ada;
+            var person = path.equals("emergency-reviews") ? administrator : OF_A_CLINICIAN.contains(path) ? grace : ada;
             asked.put(
                     path,
                     () -> Person.expect(200, person.api().get(path.replace("{patient}", "me") + ofSomeDays(path))));
@@ -194,7 +202,10 @@ class ListsIT {
         }
         asked.put("/patients", () -> graces.get("/patients"));
         var administrators = Pages.signedIn(portal, administrator.email(), Person.PASSWORD);
-        asked.put("/clinic", () -> administrators.get("/clinic"));
+        asked.put("/emergency", () -> graces.get("/emergency"));
+        for (var path : Set.of("/clinic", "/emergency-reviews")) {
+            asked.put(path, () -> administrators.get(path));
+        }
         return asked;
     }
 

@@ -237,6 +237,7 @@ class RoutesIT {
                         + "','size':1,'fileName':'meter.islet'}";
             case "POST patients/{patient}/uploads/earlier-reading" -> "{'family':'ascensia-contour','serial':'1'}";
             case "PUT patients/{patient}/uploads/{upload}/date-order" -> "{'dateOrder':'DAY_MONTH_YEAR'}";
+            case "PUT patients/{patient}/emergency-accesses" -> "{'allowed':true}";
             case "PUT patients/{patient}/uploads/{upload}/device" -> "{'isMine':true}";
             default -> "{}";
         };

@@ -15,6 +15,7 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         sharingPatients(many);
         recipientsWithConsents(many);
         codes(many);
+        emergencies(many);
         requests(many);
         relations(many);
         uploads(many);
@@ -94,6 +95,22 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                         + " from " + many
                         + " returning id), classes as (insert into consent_data_class select id, 'REPORTS' from"
                         + " given) insert into share_code select id, uuid_send(gen_random_uuid()) from given");
+    }
+
+    /** What the clinician took, half of it reviewed. */
+    private void emergencies(String many) throws SQLException {
+        tables.run(
+                "with taken as (insert into consent (id, patient_id, recipient_kind, recipient_id, purpose, first_day,"
+                        + " last_day, valid_from, valid_until) select gen_random_uuid(), '" + patient
+                        + "', 'CLINICIAN', '"
+                        + clinician
+                        + "', 'EMERGENCY', '0001-01-01', '9999-12-31', now(), now() + interval '1 hour' from " + many
+                        + " returning id), classes as (insert into consent_data_class select id, 'REPORTS' from taken)"
+                        + " insert into emergency_access (consent_id, clinic_id, reason) select id, '" + clinic
+                        + "', 'not to be woken' from taken");
+        tables.run("update emergency_access set finding = 'JUSTIFIED', reviewed = now(), reviewed_by = '" + account
+                + "' where consent_id in (select consent_id from emergency_access where finding is null and clinic_id = '"
+                + clinic + "' limit (select count(*) / 2 from " + many + "))");
     }
 
     /** The clinician asks people, and everybody of the clinic asks the patient, whose address is confirmed. */

@@ -27,6 +27,8 @@ import org.islet.consent.NoSuchConsent;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.consent.asking.AlreadyAsked;
 import org.islet.consent.asking.NoSuchConsentRequest;
+import org.islet.consent.emergency.NobodyToOpen;
+import org.islet.consent.emergency.NotOffered;
 import org.islet.enrolment.InvitationNotValid;
 import org.islet.enrolment.UnacceptableSignUp;
 import org.islet.erasure.CannotErase;
@@ -114,6 +116,8 @@ final class Problems {
         KINDS.put(ReadForAnother.class, new Kind(409, "read-for-another"));
         KINDS.put(DifferenceOutdated.class, new Kind(409, "difference-outdated"));
         KINDS.put(UploadIncomplete.class, new Kind(409, "upload-incomplete"));
+        KINDS.put(NotOffered.class, new Kind(403, "not-offered"));
+        KINDS.put(NobodyToOpen.class, new Kind(404, "nobody-to-open"));
         KINDS.put(AlreadyAsked.class, new Kind(409, "already-asked"));
         KINDS.put(CannotErase.class, new Kind(409, "cannot-erase"));
         KINDS.put(UploadBeingRead.class, new Kind(409, "upload-being-read"));
