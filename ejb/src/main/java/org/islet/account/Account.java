@@ -92,6 +92,12 @@ public class Account {
 
     private Instant opened;
 
+    @Column(name = "given_name")
+    private @Nullable String givenName;
+
+    @Column(name = "family_name")
+    private @Nullable String familyName;
+
     protected Account() {}
 
     public Account(AccountId id, EmailAddress email, Role role, String passwordHash, Instant now) {
@@ -112,9 +118,16 @@ public class Account {
         return new EmailAddress(email);
     }
 
-    /** What whoever is neither a patient nor staff, and looks after others only, is called by. */
-    public PersonName addressAsName() {
-        return new PersonName(email, "");
+    /** What whoever is neither a patient nor staff, and looks after others only, is called by: the address until a name is known. */
+    public PersonName nameOrAddress() {
+        return givenName == null || familyName == null
+                ? new PersonName(email, "")
+                : new PersonName(givenName, familyName);
+    }
+
+    public void call(PersonName name) {
+        givenName = name.given();
+        familyName = name.family();
     }
 
     public boolean isEmailConfirmed() {

@@ -3,8 +3,10 @@ package org.islet.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
@@ -17,16 +19,22 @@ public class AccountPreferences {
     @Inject
     private Accounts accounts;
 
-    /** A patient's: what their data are placed and drawn by. */
+    /**
+     * A patient's: what their data are placed and drawn by. Of somebody without an account of their own it is what was said
+     * of them, and beside it what whoever decides for them likes.
+     */
     public Preferences of(PatientId patient) {
-        return accounts.findByPatient(patient).map(Account::preferences).orElseThrow(NoSuchPatient::new);
+        return Optional.ofNullable(of(List.of(patient)).get(patient)).orElseThrow(NoSuchPatient::new);
     }
 
     /** Those of many patients; somebody without any is left out. */
     public Map<PatientId, Preferences> of(Collection<PatientId> patients) {
+        Map<PatientId, Dependant> dependants = accounts.dependants(patients);
         return accounts.findByPatients(patients).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, account -> account.getValue().preferences()));
+                        Map.Entry::getKey, account -> Optional.ofNullable(dependants.get(account.getKey()))
+                                .map(known -> known.placing(account.getValue().preferences()))
+                                .orElseGet(account.getValue()::preferences)));
     }
 
     /** The colours an account wants what it reads in. */

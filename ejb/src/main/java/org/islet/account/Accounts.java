@@ -92,6 +92,15 @@ public class Accounts {
         return found;
     }
 
+    /** Those of these patients who have no account of their own, and what was said of them. */
+    public Map<PatientId, Dependant> dependants(Collection<PatientId> patients) {
+        return database.createQuery("select d from Dependant d where d.forPatient in :patients", Dependant.class)
+                .setParameter(
+                        "patients", patients.stream().map(PatientId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Dependant::patient, known -> known));
+    }
+
     /** The account of the patient themselves; empty where only others look after them. */
     public Optional<Account> findOwn(PatientId patient) {
         return database.createQuery(

@@ -57,6 +57,12 @@ public record Preferences(
         return new Preferences(unit, targets, zone, language, country, clock, paper, other, habits, palette);
     }
 
+    /** The same for somebody who lives elsewhere and has other numbers, whose data whoever likes these looks at. */
+    public Preferences placedAs(GlucoseUnit theirUnit, Targets.Preset theirs, ZoneId theirZone, String theirCountry) {
+        return new Preferences(
+                theirUnit, theirs, theirZone, language, theirCountry, clock, paper, dayPeriods, habits, palette);
+    }
+
     /**
      * The periods of a day as they were written.
      *

@@ -16,9 +16,10 @@ import org.islet.platform.Sql;
 @Stateless
 public class RelatedPeople {
 
-    /** A person is called by the patient they are; the relation that began last counts. */
-    private static final String QUERY = "SELECT a.account_id, a.relation, p.given_name, p.family_name"
-            + " FROM patient_access a LEFT JOIN patient_access own ON own.account_id = a.account_id"
+    /** A person is called by the patient they are, or else as they called themselves; the relation that began last counts. */
+    private static final String QUERY = "SELECT a.account_id, a.relation, coalesce(p.given_name, c.given_name),"
+            + " coalesce(p.family_name, c.family_name)"
+            + " FROM patient_access a JOIN account c ON c.id = a.account_id LEFT JOIN patient_access own ON own.account_id = a.account_id"
             + " AND own.relation = 'SELF' LEFT JOIN patient p ON p.id = own.patient_id"
             + " WHERE a.patient_id = ? ORDER BY a.valid_from, own.valid_from";
 

@@ -17,6 +17,7 @@ import org.islet.account.owner.AccountOpenings;
 import org.islet.account.owner.NewAccount;
 import org.islet.account.password.HashedPassword;
 import org.islet.account.password.TooManyAttempts;
+import org.islet.account.relation.InvitedPeople;
 import org.islet.devices.phrase.Phrase;
 import org.islet.mail.EmailAddress;
 import org.islet.platform.RateLimit;
@@ -37,6 +38,9 @@ public class EnrolmentService {
 
     @Inject
     private Acceptances acceptances;
+
+    @Inject
+    private InvitedPeople invited;
 
     @Inject
     private RateLimit limit;
@@ -61,6 +65,26 @@ public class EnrolmentService {
         HashedPassword password = openings.accept(
                 wanted.password(), email.value(), wanted.profile().name());
         enrolments.enrol(new NewAccount(email, password, wanted.preferences()), wanted.profile());
+    }
+
+    /**
+     * Opens an account without a record for whoever was invited to act for another, or to take their own record over; it
+     * says nothing yet to what they were invited to.
+     *
+     * @return the address it was opened for, which the invitation was written to
+     */
+    @ForEverybody
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public EmailAddress signUpInvited(String code, InvitedSignUp wanted) {
+        requireInForce(Agreement.TERMS_OF_USE, wanted.termsVersion());
+        requireInForce(Agreement.PRIVACY_NOTICE, wanted.privacyVersion());
+        if (!limit.admits("sign-up from", caller.address(), A_SENDER_AN_HOUR)) {
+            throw TooManyAttempts.inAnHour();
+        }
+        EmailAddress email = invited.addressOf(code).orElseThrow(InvitationNotValid::new);
+        HashedPassword password = openings.accept(wanted.password(), email.value(), wanted.name());
+        enrolments.enrolInvited(new NewAccount(email, password, wanted.preferences()), wanted.name());
+        return email;
     }
 
     /** The caller, a clinician say, is a patient from the next request on; for whoever is one already nothing changes. */

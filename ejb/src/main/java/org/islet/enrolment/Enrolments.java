@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import org.islet.account.AccountId;
 import org.islet.account.owner.AccountOpenings;
 import org.islet.account.owner.NewAccount;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientProfile;
+import org.islet.patient.PersonName;
 
 /** The transaction of an enrolment: account, patient, agreements and the letter, or none of them. */
 @ApplicationScoped
@@ -26,6 +28,12 @@ class Enrolments {
     void enrol(AccountId known) {
         openings.openRecordOf(known);
         acceptAll(known);
+    }
+
+    /** Holders of a code are told plainly that the address has an account: the code came to it. */
+    void enrolInvited(NewAccount account, PersonName name) {
+        acceptAll(openings.openForInvited(account, name)
+                .orElseThrow(() -> new UnacceptableSignUp(Phrase.of("invitation.has-account"))));
     }
 
     private void acceptAll(AccountId account) {

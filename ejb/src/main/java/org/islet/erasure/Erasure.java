@@ -12,6 +12,7 @@ import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
 import org.islet.account.owner.AccountClosings;
 import org.islet.account.owner.ClosingAccount;
+import org.islet.account.relation.Deciders;
 import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.devices.phrase.Phrase;
@@ -31,6 +32,9 @@ class Erasure {
 
     @Inject
     private PersonalTables tables;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private ErasedPeople erasedPeople;
@@ -55,7 +59,9 @@ class Erasure {
         if (tables.isOfStaff(account)) {
             return Optional.of(Phrase.of("cannot-erase.staff"));
         }
-        return tables.leavesSomebodyAlone(account) ? Optional.of(Phrase.of("cannot-erase.guardian")) : Optional.empty();
+        return deciders.leavesSomebodyAlone(account)
+                ? Optional.of(Phrase.of("cannot-erase.guardian"))
+                : Optional.empty();
     }
 
     /** From its end on nothing opens with what was proven before, for every portal on this database. */

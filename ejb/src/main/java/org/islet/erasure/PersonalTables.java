@@ -40,6 +40,8 @@ class PersonalTables {
             "DELETE FROM consent_data_class WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM consent WHERE patient_id = ?",
             "DELETE FROM consent_request WHERE for_patient = ?",
+            "DELETE FROM relation_invitation WHERE for_patient = ?",
+            "DELETE FROM dependant WHERE for_patient = ?",
             "DELETE FROM patient_access WHERE patient_id = ?",
             "DELETE FROM patient WHERE id = ?");
 
@@ -51,18 +53,13 @@ class PersonalTables {
             "DELETE FROM temporary_password WHERE account_id = ?",
             "DELETE FROM agreement_acceptance WHERE account_id = ?",
             "DELETE FROM device_authorization WHERE answered_by = ?::text",
+            "DELETE FROM relation_invitation WHERE invited_by = ?",
+            "DELETE FROM relation_invitation WHERE address_key = (SELECT email_key FROM account WHERE id = ?)",
             "DELETE FROM patient_access WHERE account_id = ?",
             "DELETE FROM consent_request WHERE for_patient IS NULL AND address_key ="
                     + " (SELECT email_key FROM account WHERE id = ? AND email_confirmed IS NOT NULL)",
             "DELETE FROM outbox_letter WHERE recipient = (SELECT email FROM account WHERE id = ?)",
             "DELETE FROM account WHERE id = ?");
-
-    /** Whom an account decides for and nobody else does: nobody would reach them any more. */
-    private static final String LEFT_ALONE = "SELECT count(*) FROM patient_access g WHERE g.account_id = ?"
-            + " AND g.relation = 'GUARDIAN' AND (g.valid_until IS NULL OR g.valid_until > now())"
-            + " AND NOT EXISTS (SELECT 1 FROM patient_access o WHERE o.patient_id = g.patient_id"
-            + " AND o.account_id <> g.account_id AND o.relation IN ('SELF', 'GUARDIAN')"
-            + " AND (o.valid_until IS NULL OR o.valid_until > now()))";
 
     @Inject
     private Sql sql;
@@ -73,10 +70,6 @@ class PersonalTables {
 
     void erase(AccountId account) {
         OF_ACCOUNT.forEach(statement -> run(statement, account.value()));
-    }
-
-    boolean leavesSomebodyAlone(AccountId account) {
-        return count(LEFT_ALONE, account.value()) > 0;
     }
 
     boolean isOfStaff(AccountId account) {

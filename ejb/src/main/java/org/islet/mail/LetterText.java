@@ -30,6 +30,16 @@ public enum LetterText {
     NEW_BROWSER,
     /** {0} the clinic, {1} the address that accepts the invitation, {2} the code in it. */
     INVITATION,
+    /** {0} who invites, {1} 0 as a carer, 1 as a guardian, 2 as the patient, {2} the address of the answer, {3} the code in it. */
+    RELATION_INVITATION,
+    /** {0} who acts for them now, {1} 0 a carer, 1 a guardian, 2 the patient, {2} the patient, {3} the page of those who do. */
+    RELATION_BEGUN,
+    /** {0} who acted for them, {1} 0 a carer, 1 a guardian, {2} the patient, {3} the page of those who do. */
+    RELATION_ENDED,
+    /** {0} whose end is another, {1} 0 a carer, 1 a guardian, {2} the patient, {3} the page of those who act for them. */
+    RELATION_CHANGED,
+    /** {0} the guardian, {1} 1, {2} the patient, {3} the page of those who act for them. */
+    RELATION_ENDING,
     /** {0} who asks, {1} their clinic, {2} the page where it is answered. */
     CONSENT_REQUEST,
     /** {0} who took access, {1} their clinic, {2} the page where it says why and is ended. */

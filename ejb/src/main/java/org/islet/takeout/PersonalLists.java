@@ -54,6 +54,13 @@ class PersonalLists {
                 "SELECT a.account_id, a.relation, a.valid_from, a.valid_until FROM p JOIN patient_access a"
                         + " ON a.patient_id = p.id ORDER BY a.valid_from");
         QUERIES.put(
+                "relation-invitations",
+                "SELECT i.id, i.relation, i.address, i.invited_by, i.made, i.expires, i.valid_until FROM p"
+                        + " JOIN relation_invitation i ON i.for_patient = p.id ORDER BY i.made");
+        QUERIES.put(
+                "dependant",
+                "SELECT d.unit, d.targets, d.zone, d.country FROM p JOIN dependant d ON d.for_patient = p.id");
+        QUERIES.put(
                 "tokens",
                 "SELECT t.name, t.scopes, t.made, t.expires, t.last_used FROM p JOIN bearer_token t ON t.account_id"
                         + OWN);

@@ -70,10 +70,25 @@ public class AccountOpenings {
     public void openRecordOf(AccountId owner) {
         Account account = accounts.findForChange(owner).orElseThrow(NotSignedIn::new);
         if (accounts.patientOf(owner).isEmpty()) {
-            PersonName name = accounts.staffMember(owner).map(StaffMember::name).orElseGet(account::addressAsName);
+            PersonName name = accounts.staffMember(owner).map(StaffMember::name).orElseGet(account::nameOrAddress);
             enrol(account, new PatientProfile(name, Optional.empty(), Optional.empty()));
             acts.fire(AccountAct.done(owner, "opened-record"));
         }
+    }
+
+    /**
+     * An account without a record, for whoever was invited to another's. The code of the letter showed whose the mailbox
+     * is. Empty when the address has an account already.
+     */
+    public Optional<AccountId> openForInvited(NewAccount wanted, PersonName name) {
+        accounts.takeTurn(wanted.email());
+        if (accounts.findByEmail(wanted.email().value()).isPresent()) {
+            return Optional.empty();
+        }
+        Account account = kept(wanted, Role.PATIENT);
+        account.call(name);
+        account.confirmEmail(proofs.now());
+        return Optional.of(account.id());
     }
 
     private void enrol(Account account, PatientProfile profile) {
@@ -96,14 +111,19 @@ public class AccountOpenings {
         return known.isPresent() ? Optional.empty() : Optional.of(openNew(wanted, role));
     }
 
-    private Account openNew(NewAccount wanted, Role role) {
+    private Account kept(NewAccount wanted, Role role) {
         var account = new Account(
                 AccountId.random(), wanted.email(), role, wanted.password().phc(), proofs.now());
         account.prefer(wanted.preferences());
-        String code = Secret.ofBits(CODE_BITS);
-        account.expectConfirmation(Secret.hashOf(code));
         accounts.add(account);
         acts.fire(AccountAct.done(account.id(), "opened-account"));
+        return account;
+    }
+
+    private Account openNew(NewAccount wanted, Role role) {
+        Account account = kept(wanted, role);
+        String code = Secret.ofBits(CODE_BITS);
+        account.expectConfirmation(Secret.hashOf(code));
         letters.post(LetterText.WELCOME.to(
                 wanted.email(), wanted.preferences().language(), letters.link("confirm-email", "code", code), code));
         return account;

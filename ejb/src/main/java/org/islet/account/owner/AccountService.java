@@ -108,7 +108,7 @@ public class AccountService {
                 account.role(),
                 profile.map(PatientProfile::name)
                         .or(() -> staff.name(account.id()))
-                        .orElseGet(account::addressAsName),
+                        .orElseGet(account::nameOrAddress),
                 profile.flatMap(PatientProfile::birthDate),
                 profile.flatMap(PatientProfile::number),
                 caller.patient(),
@@ -128,7 +128,7 @@ public class AccountService {
                 caller.patient()
                         .map(patient -> patients.profile(patient).name())
                         .or(() -> staff.name(account.id()))
-                        .orElseGet(account::addressAsName));
+                        .orElseGet(account::nameOrAddress));
     }
 
     /** Birth date and number belong to a patient's profile; staff have none here. */
@@ -136,6 +136,9 @@ public class AccountService {
     public void changeProfile(PatientProfile profile) {
         caller.patient().ifPresent(patient -> patients.change(patient, profile));
         accounts.staffMember(caller.account()).ifPresent(member -> member.call(profile.name()));
+        if (caller.patient().isEmpty()) {
+            own().call(profile.name());
+        }
         acts.fire(AccountAct.done(caller.account(), "changed-profile"));
     }
 

@@ -54,6 +54,7 @@ public class ExpiredCredentialCleanup implements RepeatedWork {
         forget("delete from DeviceAuthorization d where d.expires <= :moment", now.minus(REST));
         // whom it was for is nobody's business once it opens nothing
         forget("update Invitation i set i.address = null where i.address is not null and i.expires <= :moment", now);
+        forget("delete from RelationInvitation i where i.expires <= :moment", now);
         forget("delete from AttemptsOfAddress a where a.lastAttempt <= :moment", now.minus(REST));
         browsers.forget(now.minus(KnownBrowserService.LONGEST));
         visits.forget(now.minus(VisitService.LONGEST), now.minus(VisitService.LONGEST_PAUSE));

@@ -3,6 +3,7 @@ package org.islet.account.owner;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 import org.islet.account.Account;
 import org.islet.account.AccountAct;
@@ -58,13 +59,14 @@ public class PreferencesService {
         acts.fire(AccountAct.done(caller.account(), "changed-preferences"));
     }
 
-    /** Oneself, and those one decides for who have no account of their own. */
+    /** Oneself, and those one decides for of whom nobody said where they live. */
     private Stream<PatientId> patientsPlacedBy(Account account) {
         return caller.identity().stream()
                 .flatMap(known -> known.relations().stream())
                 .filter(each -> each.relation().decides())
                 .map(PatientRelation::patient)
                 .distinct()
+                .filter(patient -> accounts.dependants(List.of(patient)).isEmpty())
                 .filter(patient -> accounts.findByPatient(patient)
                         .filter(found -> found.id().equals(account.id()))
                         .isPresent());

@@ -49,9 +49,11 @@ class ListsIT {
             "patients/{patient}/devices",
             "patients/{patient}/emergency-accesses",
             "patients/{patient}/exclusions",
+            "patients/{patient}/invitations",
             "patients/{patient}/logbook",
             "patients/{patient}/neighbours",
             "patients/{patient}/redecodings",
+            "patients/{patient}/relations",
             "patients/{patient}/uploads",
             "recipients",
             "sessions",
@@ -84,6 +86,7 @@ class ListsIT {
             "logbook/entries.xhtml",
             "sharing/sharing.xhtml",
             "sharing/waiting.xhtml",
+            "relation/people.xhtml",
             "account/sessions.xhtml",
             "account/phone-list.xhtml",
             "account/token-list.xhtml",
@@ -123,6 +126,7 @@ class ListsIT {
             "device/device-table.xhtml",
             "device/devices.xhtml",
             "enrolment/agreement.xhtml",
+            "WEB-INF/templates/whose.xhtml",
             "WEB-INF/tags/said.xhtml",
             "WEB-INF/templates/languages.xhtml");
 
@@ -197,7 +201,7 @@ class ListsIT {
         }
         var adas = Pages.signedIn(portal, ada.email(), Person.PASSWORD);
         var graces = Pages.signedIn(portal, grace.email(), Person.PASSWORD);
-        for (var path : Set.of("/uploads", "/sharing", "/tokens", "/phones", "/sessions", "/logbook")) {
+        for (var path : Set.of("/uploads", "/sharing", "/people", "/tokens", "/phones", "/sessions", "/logbook")) {
             asked.put(path, () -> adas.get(path));
         }
         asked.put("/patients", () -> graces.get("/patients"));

@@ -30,6 +30,12 @@ enum PatientAct {
     DELETE_UPLOAD((api, patient) -> api.delete(patient + "/uploads/" + UUID.randomUUID())),
     LIST_DELETED_UPLOADS((api, patient) -> api.get(patient + "/deleted-uploads")),
     TAKE_EVERYTHING((api, patient) -> api.get(patient + "/takeout")),
+    SEE_WHO_ACTS((api, patient) -> api.get(patient + "/relations")),
+    END_A_RELATION((api, patient) -> api.delete(patient + "/relations/" + UUID.randomUUID())),
+    SAY_UNTIL_WHEN((api, patient) -> api.send("PUT", patient + "/relations/" + UUID.randomUUID(), "{}")),
+    INVITE((api, patient) -> api.post(patient + "/invitations", "{'email':'eve@example.org','relation':'carer'}")),
+    LIST_INVITED((api, patient) -> api.get(patient + "/invitations")),
+    TAKE_INVITATION_BACK((api, patient) -> api.delete(patient + "/invitations/" + UUID.randomUUID())),
     SHARE((api, patient) ->
             api.post(patient + "/consents", "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}")),
     LIST_REQUESTS((api, patient) -> api.get(patient + "/consent-requests")),

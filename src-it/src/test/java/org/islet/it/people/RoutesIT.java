@@ -225,6 +225,9 @@ class RoutesIT {
         return switch (route.toString()) {
             case "POST patients/{patient}/consents" ->
                 "{'recipient':{'kind':'clinician','id':'" + UUID.randomUUID() + "'}}";
+            case "POST patients/{patient}/invitations" -> "{'email':'eve@example.org','relation':'carer'}";
+            case "PUT patients/{patient}/dependant" ->
+                "{'profile':{'givenName':'Mia','birthDate':'2016-05-01'},'preferences':{}}";
             case "POST patients/{patient}/logbook" ->
                 "{'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}";
             case "PUT patients/{patient}/logbook/{entry}" ->

@@ -18,6 +18,10 @@ record Rows(Tables tables, String patient, String account, String clinic, String
         emergencies(many);
         requests(many);
         relations(many);
+        tables.run("insert into relation_invitation (id, for_patient, relation, code_hash, address, address_key,"
+                + " invited_by, made, expires) select gen_random_uuid(), '" + patient
+                + "', 'CARER', uuid_send(gen_random_uuid()), 'eve@example.org', 'eve@example.org', '" + account
+                + "', now(), now() + interval '1 day' from " + many);
         uploads(many);
         tables.run("insert into owned_device select '" + patient
                 + "', gen_random_uuid(), 'clarity', '', gen_random_uuid()::text, now(), null from " + many);

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.account.authorization.ProgramName;
 import org.islet.neighbour.Neighbour;
 import org.islet.neighbour.NeighbourId;
@@ -18,6 +16,7 @@ import org.islet.patient.PatientId;
 import org.islet.upload.TooManyUploads;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** The apps on a person's phone that may send: let in, their secret shown once, listed, withdrawn. */
@@ -35,7 +34,7 @@ public class PhonesPage implements Serializable {
     private transient NeighbourService neighbours;
 
     @Inject
-    private transient Caller caller;
+    private transient Whose whose;
 
     @Inject
     private transient Notices notices;
@@ -72,7 +71,7 @@ public class PhonesPage implements Serializable {
     }
 
     private PatientId own() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     public List<Neighbour> getAll() {

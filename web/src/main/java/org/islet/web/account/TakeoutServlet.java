@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.islet.account.Caller;
 import org.islet.patient.PatientId;
 import org.islet.platform.TooBusy;
 import org.islet.takeout.TakenOut;
 import org.islet.takeout.TakeoutService;
 import org.islet.web.language.ReaderLanguage;
+import org.islet.web.whose.Whose;
 
 /** Everything of whoever is signed in, as a file to keep. */
 @WebServlet("/takeout.zip")
@@ -24,14 +24,14 @@ public class TakeoutServlet extends HttpServlet {
     private transient TakeoutService takeouts;
 
     @Inject
-    private transient Caller caller;
+    private transient Whose whose;
 
     @Inject
     private transient ReaderLanguage language;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PatientId> patient = caller.patient();
+        Optional<PatientId> patient = whose.named();
         if (patient.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -47,6 +47,9 @@ public enum PageAddress {
     SHARING("/sharing", "/sharing/sharing.xhtml", Role.PATIENT),
     SHARE_CODE("/share-code", "/sharing/share-code.xhtml", Role.PATIENT),
     GIVE_LESS("/give-less", "/sharing/give-less.xhtml", Role.PATIENT),
+    PEOPLE("/people", "/relation/people.xhtml"),
+    DEPENDANT("/dependant", "/relation/dependant.xhtml"),
+    INVITED("/invited", "/relation/invited.xhtml"),
     PATIENTS("/patients", "/clinic/patients.xhtml", Role.CLINICIAN),
     ASK("/ask", "/sharing/ask.xhtml", Role.CLINICIAN),
     EMERGENCY("/emergency", "/clinic/emergency.xhtml", Role.CLINICIAN),
@@ -80,6 +83,22 @@ public enum PageAddress {
             PAGE_EXPIRED,
             WENT_WRONG);
 
+    /** About one patient: the address names them where they are not the reader. */
+    private static final Set<PageAddress> OF_PATIENT = EnumSet.of(
+            PHONES,
+            UPLOAD,
+            UPLOADS,
+            READ_AGAIN,
+            DELETE_UPLOAD,
+            BYTES,
+            REPORTS,
+            LOGBOOK,
+            SHARING,
+            SHARE_CODE,
+            GIVE_LESS,
+            PEOPLE,
+            DEPENDANT);
+
     private final String path;
     private final String view;
     private final Set<Role> roles;
@@ -109,6 +128,10 @@ public enum PageAddress {
         return WITHOUT_SESSION.contains(this);
     }
 
+    public boolean isOfPatient() {
+        return OF_PATIENT.contains(this);
+    }
+
     /** Whether whoever came with a patient's code sees it, who is nobody signed in. */
     public boolean isOpenByCode() {
         return this == REPORTS;
@@ -122,7 +145,8 @@ public enum PageAddress {
     /** What a person signed in sees first. */
     public static PageAddress startOf(Identity visitor) {
         return switch (visitor.role()) {
-            case PATIENT -> visitor.is(Role.PATIENT) ? REPORTS : ACCOUNT;
+            case PATIENT ->
+                visitor.is(Role.PATIENT) ? REPORTS : visitor.relations().isEmpty() ? ACCOUNT : PEOPLE;
             case CLINICIAN -> PATIENTS;
             case ADMINISTRATOR -> CLINIC;
         };

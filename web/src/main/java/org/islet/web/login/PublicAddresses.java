@@ -41,6 +41,7 @@ final class PublicAddresses {
             "/email-change",
             "/account-closed",
             "/invitation",
+            "/invited",
             "/set-up",
             LANGUAGE,
             "/robots.txt",

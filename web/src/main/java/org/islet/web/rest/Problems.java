@@ -17,6 +17,10 @@ import org.islet.account.password.SignInRefused;
 import org.islet.account.password.TooManyAttempts;
 import org.islet.account.password.UnacceptablePassword;
 import org.islet.account.password.WrongPassword;
+import org.islet.account.relation.CannotEndRelation;
+import org.islet.account.relation.NoSuchRelation;
+import org.islet.account.relation.RelationInvitationNotValid;
+import org.islet.account.relation.UnacceptableRelation;
 import org.islet.account.session.NoSuchVisit;
 import org.islet.account.token.NoSuchToken;
 import org.islet.appointment.NoSuchAppointment;
@@ -78,6 +82,7 @@ final class Problems {
         KINDS.put(BadRequest.class, new Kind(400, "bad-request"));
         KINDS.put(UnacceptablePassword.class, new Kind(400, "unacceptable-password"));
         KINDS.put(UnacceptableSignUp.class, new Kind(400, "unacceptable-sign-up"));
+        KINDS.put(UnacceptableRelation.class, new Kind(400, "unacceptable-relation"));
         KINDS.put(UnacceptableConsent.class, new Kind(400, "unacceptable-consent"));
         KINDS.put(UnacceptableExclusion.class, new Kind(400, "unacceptable-exclusion"));
         KINDS.put(UnacceptableAppointment.class, new Kind(400, "unacceptable-appointment"));
@@ -91,6 +96,9 @@ final class Problems {
         KINDS.put(ScopeMissing.class, new Kind(403, "scope-missing"));
         KINDS.put(NotForThisRole.class, new Kind(403, "not-for-this-role"));
         KINDS.put(NoSuchPatient.class, new Kind(404, "not-found"));
+        KINDS.put(NoSuchRelation.class, new Kind(404, "not-found"));
+        KINDS.put(RelationInvitationNotValid.class, new Kind(404, "invitation-not-valid"));
+        KINDS.put(CannotEndRelation.class, new Kind(409, "cannot-end-relation"));
         KINDS.put(NoSuchConsent.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchExclusion.class, new Kind(404, "not-found"));
         KINDS.put(NoSuchAppointment.class, new Kind(404, "not-found"));

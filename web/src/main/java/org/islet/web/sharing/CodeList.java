@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.consent.ConsentId;
 import org.islet.consent.GivenConsent;
 import org.islet.consent.NoSuchConsent;
@@ -16,6 +14,7 @@ import org.islet.patient.PatientId;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** The codes a patient made, as the page of sharing lists them. */
@@ -29,7 +28,7 @@ public class CodeList {
     private ShareCodeService codes;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Clock clock;
@@ -73,6 +72,6 @@ public class CodeList {
     }
 
     private PatientId patient() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 }

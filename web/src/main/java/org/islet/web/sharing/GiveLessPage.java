@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.consent.NewConsent;
 import org.islet.consent.Recipient.Clinician;
 import org.islet.consent.UnacceptableConsent;
@@ -18,6 +16,7 @@ import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** Where a patient gives less than a clinician asks for; the form begins with what is asked. */
@@ -38,7 +37,7 @@ public class GiveLessPage implements Serializable {
     private transient ExtentForm extent;
 
     @Inject
-    private transient Caller caller;
+    private transient Whose whose;
 
     @Inject
     private transient Notices notices;
@@ -80,7 +79,7 @@ public class GiveLessPage implements Serializable {
     }
 
     private PatientId patient() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     public String getRequest() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.islet.account.Caller;
 import org.islet.consent.ConsentId;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.receipt.ConsentReceipt;
@@ -15,6 +14,7 @@ import org.islet.consent.receipt.ConsentReceiptService;
 import org.islet.patient.PatientId;
 import org.islet.web.language.ReaderLanguage;
 import org.islet.web.site.NamedInForm;
+import org.islet.web.whose.Whose;
 
 /** The receipt of a consent of whoever is signed in, to keep; of others' and of none there is nothing here. */
 @WebServlet("/consent.pdf")
@@ -26,14 +26,14 @@ public class ReceiptServlet extends HttpServlet {
     private transient ConsentReceiptService receipts;
 
     @Inject
-    private transient Caller caller;
+    private transient Whose whose;
 
     @Inject
     private transient ReaderLanguage language;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ConsentReceipt> receipt = caller.patient().flatMap(patient -> receipt(patient, request));
+        Optional<ConsentReceipt> receipt = whose.named().flatMap(patient -> receipt(patient, request));
         if (receipt.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

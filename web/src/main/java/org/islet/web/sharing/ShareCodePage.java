@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.consent.code.MadeCode;
 import org.islet.consent.code.ShareCodeService;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** Where a patient makes a code for somebody without an account; it is shown this once. */
@@ -32,7 +31,7 @@ public class ShareCodePage {
     private ExtentForm extent;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Clock clock;
@@ -42,9 +41,7 @@ public class ShareCodePage {
 
     public void make() {
         try {
-            made = codes.make(
-                    caller.patient().orElseThrow(NotSignedIn::new),
-                    extent.until(clock.instant().plus(Duration.ofMinutes(minutes))));
+            made = codes.make(whose.patient(), extent.until(clock.instant().plus(Duration.ofMinutes(minutes))));
         } catch (UnacceptableConsent notLikeThis) {
             notices.trouble(notLikeThis);
         } catch (UnacceptableValue daysAreNotInOrder) {

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.consent.ConsentId;
 import org.islet.consent.ConsentService;
 import org.islet.consent.GivenConsent;
@@ -23,6 +21,7 @@ import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a patient lets see their reports, until when, and who looked. */
@@ -38,7 +37,7 @@ public class SharingPage {
     private ConsentService consents;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Clock clock;
@@ -51,7 +50,7 @@ public class SharingPage {
 
     @PostConstruct
     void look() {
-        patient = caller.patient().orElseThrow(NotSignedIn::new);
+        patient = whose.patient();
     }
 
     public @Nullable String share() {

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Consumer;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.consent.UnacceptableConsent;
 import org.islet.consent.asking.ConsentRequestId;
 import org.islet.consent.asking.ConsentRequestService;
@@ -17,6 +15,7 @@ import org.islet.patient.PatientId;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,14 @@ public class WaitingRequests {
     private ConsentRequestService requests;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Notices notices;
 
     @PostConstruct
     void look() {
-        patient = caller.patient().orElseThrow(NotSignedIn::new);
+        patient = whose.patient();
     }
 
     public List<ReceivedRequest> getAll() {

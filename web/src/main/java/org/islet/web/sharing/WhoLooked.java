@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.audit.Access;
 import org.islet.audit.AccessQuery;
 import org.islet.audit.AuditService;
 import org.islet.patient.PatientId;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** Who looked at the patient's data, newest first, a page at a time; which page, its address says. */
@@ -28,7 +27,7 @@ public class WhoLooked {
     private AuditService audit;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     /** How many there are on all pages. */
     public int getTotal() {
@@ -71,7 +70,7 @@ public class WhoLooked {
     }
 
     private PatientId patient() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     /** Whether the patient's own looks are listed too. */

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.islet.account.relation.NoSuchRelation;
 import org.islet.capture.NoSuchCapture;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.asking.NoSuchConsentRequest;
@@ -30,6 +31,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
             NoSuchUpload.class,
             NoSuchCapture.class,
             NoSuchPatient.class,
+            NoSuchRelation.class,
             NoSuchConsent.class,
             NoSuchConsentRequest.class,
             NoSuchRedecoding.class);

@@ -1,10 +1,12 @@
 package org.islet.web.site;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import org.islet.web.address.PageAddress;
+import org.islet.web.whose.Whose;
 
 /** Translates between the address of a page and the view that answers there, both ways. */
 public class PrettyUrlViewHandler extends ViewHandlerWrapper {
@@ -41,7 +43,13 @@ public class PrettyUrlViewHandler extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String view) {
         return PageAddress.ofView(view)
-                .map(page -> context.getExternalContext().getRequestContextPath() + page.link())
+                .map(page -> context.getExternalContext().getRequestContextPath() + page.link() + whose(page))
                 .orElseGet(() -> super.getActionURL(context, view));
+    }
+
+    /** A page of somebody the reader acts for leads to pages of the same patient, and its forms come back to it. */
+    private static String whose(PageAddress page) {
+        String id = page.isOfPatient() ? CDI.current().select(Whose.class).get().getId() : null;
+        return id == null ? "" : "?" + Whose.NAME + "=" + id;
     }
 }

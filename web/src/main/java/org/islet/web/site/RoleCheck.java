@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.islet.account.Caller;
+import org.islet.account.Role;
 import org.islet.web.address.PageAddress;
+import org.islet.web.whose.Whose;
 
 /** A page that is somebody else's is not there. The services below ask again; this is for kindness, not for safety. */
 public class RoleCheck implements PhaseListener {
@@ -22,7 +24,8 @@ public class RoleCheck implements PhaseListener {
         var caller = CDI.current().select(Caller.class).get();
         boolean isByCode = caller.holder().isPresent();
         if (PageAddress.ofPath(outside.getRequestServletPath())
-                .filter(page -> !page.isFor(caller::is) && !(isByCode && page.isOpenByCode()))
+                .filter(page ->
+                        !page.isFor(role -> caller.is(role) || isOfOther(role)) && !(isByCode && page.isOpenByCode()))
                 .isPresent()) {
             try {
                 outside.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
@@ -31,6 +34,11 @@ public class RoleCheck implements PhaseListener {
             }
             event.getFacesContext().responseComplete();
         }
+    }
+
+    /** Whoever looks after others sees the pages of a patient that name one of them. */
+    private static boolean isOfOther(Role role) {
+        return role == Role.PATIENT && CDI.current().select(Whose.class).get().isOther();
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.capture.CaptureContent;
 import org.islet.capture.CaptureId;
 import org.islet.capture.CaptureService;
@@ -20,6 +18,7 @@ import org.islet.devices.capture.HexFile;
 import org.islet.devices.capture.NotHex;
 import org.islet.devices.capture.RawCapture;
 import org.islet.platform.TooBusy;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes a device or a file gave, as they came, for their owner. */
@@ -39,7 +38,7 @@ public class BytesPage {
     private CaptureService captures;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private OpenedFiles openedFiles;
@@ -47,8 +46,7 @@ public class BytesPage {
     public void look() throws IOException {
         Optional<CaptureId> id = Optional.ofNullable(capture).flatMap(CaptureId::parse);
         try {
-            content = captures.download(
-                    caller.patient().orElseThrow(NotSignedIn::new), id.orElseThrow(NoSuchCapture::new));
+            content = captures.download(whose.patient(), id.orElseThrow(NoSuchCapture::new));
             show(content);
             if (line > 0) {
                 offset = HexView.offsetOfLine(bytes, line);

@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.patient.PatientId;
 import org.islet.record.archive.BeingPlacedAgain;
 import org.islet.record.archive.RecordedMonths;
 import org.islet.reporting.ReportService;
 import org.islet.web.site.OwnPreferences;
 import org.islet.web.site.RequestParameters;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** On which days a person has data: a year of months, the newest first, and the way to those before it. */
@@ -40,7 +39,7 @@ public class CoveragePage {
     private OwnPreferences preferences;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Clock clock;
@@ -85,7 +84,7 @@ public class CoveragePage {
     }
 
     private PatientId own() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     public List<RecordedMonth> getMonths() {

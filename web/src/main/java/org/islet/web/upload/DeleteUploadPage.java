@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.devices.family.Families;
 import org.islet.patient.PatientId;
 import org.islet.platform.TooBusy;
@@ -22,6 +20,7 @@ import org.islet.web.address.PageAddress;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.islet.web.site.RequestParameters;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** Taking a file back: what would go with it, the act, and what is left of those that went. */
@@ -36,7 +35,7 @@ public class DeleteUploadPage {
     private UploadDeletionService deletions;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Notices notices;
@@ -95,7 +94,7 @@ public class DeleteUploadPage {
     }
 
     private PatientId own() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     /** The one the address names. */

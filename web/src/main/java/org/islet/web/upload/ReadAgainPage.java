@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.patient.PatientId;
 import org.islet.record.redecoding.DifferenceOutdated;
 import org.islet.record.redecoding.NoSuchRedecoding;
@@ -23,6 +21,7 @@ import org.islet.web.site.DateFormats;
 import org.islet.web.site.Notices;
 import org.islet.web.site.PageSentences;
 import org.islet.web.site.RequestParameters;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** What newer decoders would change of a person's stored files, and what they changed. */
@@ -38,7 +37,7 @@ public class ReadAgainPage {
     private RedecodingService redecodings;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private DateFormats show;
@@ -48,7 +47,7 @@ public class ReadAgainPage {
 
     @PostConstruct
     void look() {
-        patient = caller.patient().orElseThrow(NotSignedIn::new);
+        patient = whose.patient();
         overview = redecodings.overview(patient);
     }
 

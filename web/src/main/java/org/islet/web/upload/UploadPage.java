@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.devices.decode.CaptureHints;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
 import org.islet.patient.PatientId;
@@ -25,6 +23,7 @@ import org.islet.upload.UploadTooLarge;
 import org.islet.web.language.Sentences;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.PageSentences;
+import org.islet.web.whose.Whose;
 
 /** Takes the files a person chose or dropped, and says what became of each. */
 @Named
@@ -45,7 +44,7 @@ public class UploadPage {
     private UploadLimits limits;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     /** An answer comes with the uploads its page shows, so that they are there again when it is read. */
     @PostConstruct
@@ -101,7 +100,7 @@ public class UploadPage {
     }
 
     private PatientId own() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     /** The uploads the page shows, for {@link #recall()}. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.device.Device;
 import org.islet.device.DeviceService;
 import org.islet.devices.decode.DecodeOptions.DateOrder;
@@ -15,6 +14,7 @@ import org.islet.upload.UploadService;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.PageSentences;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** What a person brought so far: devices and uploads. An answer about one may hold for others: all are asked for anew. */
@@ -34,6 +34,9 @@ public class UploadsPage {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Whose whose;
+
     public String dayFirst(String upload) {
         uploads.answer(own(), NamedInForm.id(upload), DateOrder.DAY_MONTH_YEAR);
         return PageAddress.UPLOADS.redirect();
@@ -50,7 +53,7 @@ public class UploadsPage {
     }
 
     private PatientId own() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 
     public List<Upload> getUploads() {

@@ -1,11 +1,11 @@
 package org.islet.web.rest.account;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.Preferences;
 import org.islet.account.owner.OwnAccount;
+import org.islet.account.relation.RelatedPatient;
 import org.islet.clinic.ClinicId;
 import org.islet.patient.PatientId;
 
@@ -31,17 +31,14 @@ public record AccountBody(
         ProfileBody profile,
         PreferencesBody preferences) {
 
-    static AccountBody of(OwnAccount me, Preferences preferences) {
+    static AccountBody of(OwnAccount me, Preferences preferences, List<RelatedPatient> actsFor) {
         return new AccountBody(
                 me.account().toString(),
                 me.email(),
                 me.emailConfirmed(),
                 me.role().name().toLowerCase(Locale.ROOT),
                 me.patient().map(PatientId::toString).orElse(null),
-                me.relations().stream()
-                        .map(RelationBody::of)
-                        .sorted(Comparator.comparing(RelationBody::patientId))
-                        .toList(),
+                actsFor.stream().map(RelationBody::of).toList(),
                 me.clinic().map(ClinicId::toString).orElse(null),
                 ProfileBody.of(me),
                 PreferencesBody.of(preferences));

@@ -25,6 +25,7 @@ import org.islet.account.access.ForEverybody;
 import org.islet.account.owner.AccountService;
 import org.islet.account.owner.OwnAccount;
 import org.islet.account.owner.PreferencesService;
+import org.islet.account.relation.RelationService;
 import org.islet.enrolment.EnrolmentService;
 import org.islet.enrolment.SignUp;
 import org.islet.web.rest.BadRequest;
@@ -47,6 +48,9 @@ public class AccountsResource {
 
     @Inject
     private PreferencesService preferences;
+
+    @Inject
+    private RelationService relations;
 
     @Inject
     private EnrolmentService enrolment;
@@ -81,7 +85,7 @@ public class AccountsResource {
             description = "The account",
             content = @Content(schema = @Schema(implementation = AccountBody.class)))
     public AccountBody me() {
-        return AccountBody.of(accounts.me(), preferences.mine());
+        return AccountBody.of(accounts.me(), preferences.mine(), relations.mine());
     }
 
     @PATCH

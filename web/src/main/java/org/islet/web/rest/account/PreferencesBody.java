@@ -103,7 +103,8 @@ public record PreferencesBody(
                 palette == null ? Palette.STANDARD : HabitWords.palette(palette));
     }
 
-    Preferences changing(Preferences before) {
+    /** What is left out stays as it was. */
+    public Preferences changing(Preferences before) {
         return new Preferences(
                 Optional.ofNullable(unit).map(GlucoseUnit::ofSymbol).orElse(before.unit()),
                 Optional.ofNullable(targets).map(PreferencesBody::preset).orElse(before.targets()),

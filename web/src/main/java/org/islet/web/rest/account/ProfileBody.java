@@ -28,7 +28,8 @@ public record ProfileBody(
                 me.number().orElse(null));
     }
 
-    PatientProfile asNew() {
+    /** The profile of somebody who has none yet. */
+    public PatientProfile asNew() {
         return new PatientProfile(
                 new PersonName(Objects.requireNonNullElse(givenName, ""), Objects.requireNonNullElse(familyName, "")),
                 date(birthDate),

@@ -1,0 +1,134 @@
+package org.islet.web.whose;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.islet.account.Caller;
+import org.islet.account.NotSignedIn;
+import org.islet.account.relation.RelatedPatient;
+import org.islet.account.relation.RelationService;
+import org.islet.patient.NoSuchPatient;
+import org.islet.patient.PatientId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose page it is. The address says it and nothing else, so that two pages with two children beside each other never mix;
+ * services decide who may.
+ */
+@Named
+@RequestScoped
+public class Whose {
+
+    /** What the address of a page names its patient by, where it is not the reader's own. */
+    public static final String NAME = "patient";
+
+    /** As many as there are colours for days in the look, but for the last, which is grey. */
+    private static final int COLOURS = 6;
+
+    /** From so long before its end on, every page says that deciding for somebody ends. */
+    private static final Duration SOON = Duration.ofDays(180);
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private RelationService relations;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable List<RelatedPatient> all;
+
+    /** The patient the page is about: the one the address names, or else the reader. */
+    public PatientId patient() {
+        String named = request.getParameter(NAME);
+        return named == null || named.isBlank()
+                ? caller.patient().orElseThrow(NotSignedIn::new)
+                : PatientId.parse(named).orElseThrow(NoSuchPatient::new);
+    }
+
+    /** The same for a file: nothing where the address names nobody the reader may act for. */
+    public Optional<PatientId> named() {
+        String named = request.getParameter(NAME);
+        return named == null || named.isBlank()
+                ? caller.patient()
+                : other().map(RelatedPatient::patient)
+                        .or(() -> PatientId.parse(named).filter(caller::isPatient));
+    }
+
+    /** Whether it is somebody the reader acts for, and not the reader. */
+    public boolean isOther() {
+        return other().isPresent();
+    }
+
+    /** That patient's id; null on a page of the reader's own. */
+    public @Nullable String getId() {
+        return other().map(known -> known.patient().toString()).orElse(null);
+    }
+
+    public String getName() {
+        return other().map(known -> known.name().full()).orElse("");
+    }
+
+    /** The key of the word for how the reader stands to them. */
+    public String getRelation() {
+        return other().map(known -> known.relation().name()).orElse("SELF");
+    }
+
+    /** Whether the reader decides for the patient, or is the patient. */
+    public boolean isDeciding() {
+        return other().map(known -> known.relation().decides()).orElse(true);
+    }
+
+    /** When the reader no longer decides; null unless that is soon. */
+    public @Nullable Instant getEndsSoon() {
+        return other().filter(known -> known.relation().decides())
+                .flatMap(RelatedPatient::until)
+                .filter(end -> end.isBefore(clock.instant().plus(SOON)))
+                .orElse(null);
+    }
+
+    /** The colour of the band, from 1; always the same for the same patient. */
+    public int colourOf(PatientId patient) {
+        return Math.floorMod(patient.value().hashCode(), COLOURS) + 1;
+    }
+
+    public int getColour() {
+        return other().map(known -> colourOf(known.patient())).orElse(0);
+    }
+
+    /** Whom the reader may act for, themselves first; asked once a page. */
+    public List<RelatedPatient> getAll() {
+        List<RelatedPatient> found = all;
+        if (found == null) {
+            found = caller.isSignedIn() ? relations.mine() : List.of();
+            all = found;
+        }
+        return found;
+    }
+
+    public boolean isActingForOthers() {
+        return caller.identity()
+                .map(known -> known.relations().stream().anyMatch(each -> !caller.isPatient(each.patient())))
+                .orElse(false);
+    }
+
+    private Optional<RelatedPatient> other() {
+        String named = request.getParameter(NAME);
+        if (named == null || !isActingForOthers()) {
+            return Optional.empty();
+        }
+        return getAll().stream()
+                .filter(each -> each.patient().toString().equals(named) && !caller.isPatient(each.patient()))
+                .findFirst();
+    }
+}
