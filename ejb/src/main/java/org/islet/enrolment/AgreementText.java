@@ -2,6 +2,7 @@ package org.islet.enrolment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text people are asked to agree to, in one version and one language.
@@ -13,5 +14,14 @@ public record AgreementText(Agreement agreement, String version, String title, L
     public AgreementText {
         LocalDate.parse(version);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The same, and a paragraph behind the others for what is so on this portal. */
+    AgreementText with(String paragraph) {
+        return new AgreementText(
+                agreement,
+                version,
+                title,
+                Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList());
     }
 }

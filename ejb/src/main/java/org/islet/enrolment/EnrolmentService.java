@@ -20,7 +20,10 @@ import org.islet.account.password.TooManyAttempts;
 import org.islet.account.relation.InvitedPeople;
 import org.islet.devices.phrase.Phrase;
 import org.islet.mail.EmailAddress;
+import org.islet.platform.Configuration;
 import org.islet.platform.RateLimit;
+import org.islet.platform.ServerPhrases;
+import org.islet.setting.Setting;
 
 /** The door for patients who sign up, and for the texts they agree to. */
 @Stateless
@@ -47,6 +50,9 @@ public class EnrolmentService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Configuration configuration;
 
     @Inject
     private Clock clock;
@@ -95,10 +101,16 @@ public class EnrolmentService {
         enrolments.enrol(caller.account());
     }
 
-    /** The text in force, in the language asked for or else in English. */
+    /**
+     * The text in force, in the language asked for or else in English. Where clinicians may take access in an emergency,
+     * the privacy notice says so.
+     */
     @ForEverybody
     public AgreementText text(Agreement agreement, Locale language) {
-        return AgreementTexts.inForce(agreement, language);
+        AgreementText text = AgreementTexts.inForce(agreement, language);
+        return agreement == Agreement.PRIVACY_NOTICE && configuration.isOn(Setting.EMERGENCY_ACCESS)
+                ? text.with(ServerPhrases.say(Phrase.of("privacy.emergency"), language))
+                : text;
     }
 
     /** The texts in force that the caller has not agreed to yet; a new version asks again. */
