@@ -42,7 +42,7 @@ public enum LetterText {
     RELATION_ENDING,
     /** {0} who asks, {1} their clinic, {2} the page where it is answered. */
     CONSENT_REQUEST,
-    /** {0} who took access, {1} their clinic, {2} the page where it says why and is ended. */
+    /** {0} who took access, {1} their clinic, {2} whose data, {3} the page where it says why and is ended. */
     EMERGENCY_ACCESS,
     /** {0} the number of the receipt. */
     ACCOUNT_CLOSED;

@@ -76,16 +76,17 @@ class EmergencyOpening {
         GivenConsent taken = consents.takeInEmergency(found.patient(), clinician, until);
         accesses.add(taken.id(), clinic, wanted.reason());
         audit.record(found.patient(), AuditAct.of("opened-in-emergency"));
-        addresses.deciding(found.patient()).forEach(reader -> tell(reader, clinician, clinic));
+        addresses.deciding(found.patient()).forEach(reader -> tell(reader, found, clinician, clinic));
         return new OpenedAccess(taken.id(), found.patient(), found.name(), until);
     }
 
-    private void tell(AddressedPatient reader, AccountId clinician, ClinicId clinic) {
+    private void tell(AddressedPatient reader, Candidate whose, AccountId clinician, ClinicId clinic) {
         letters.post(LetterText.EMERGENCY_ACCESS.to(
                 reader.email(),
                 reader.language(),
                 staff.name(clinician).map(PersonName::full).orElseThrow(),
                 clinics.clinic(clinic).map(NamedClinic::name).orElseThrow(),
-                letters.link("sharing")));
+                whose.name().full(),
+                letters.link("sharing?patient=" + whose.patient())));
     }
 }

@@ -68,11 +68,12 @@ class EmergencyAccessIT {
             Fits.onPhoneAndDesk(doctor);
 
             var letter = portal.mailBox().awaitLetterTo(ada.email(), 2);
-            assertThat(letter.subject()).isEqualTo("Grace Hopper took access to your data in an emergency");
+            assertThat(letter.subject())
+                    .isEqualTo("Grace Hopper took access to data of Ada " + family + " in an emergency");
             assertThat(letter.text()).contains(clinic.name()).doesNotContain(REASON);
 
             Page patient = signedIn(ofAda, ada.email());
-            patient.navigate(letter.find("\\S+/sharing"));
+            patient.navigate(letter.find("\\S+/sharing\\?patient=\\S+"));
             assertThat(patient.locator("[aria-labelledby=taken-title]").innerText())
                     .contains("Grace Hopper, " + clinic.name(), REASON, "not reviewed yet");
             assertThat(patient.locator("[aria-labelledby=accesses-title]").innerText())

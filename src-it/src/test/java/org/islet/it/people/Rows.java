@@ -131,14 +131,15 @@ record Rows(Tables tables, String patient, String account, String clinic, String
                 + "' on conflict do nothing");
     }
 
-    /** Patients the account looks after, each of whom looks after the patient. */
+    /** Patients the account looks after, and colleagues nobody signs in as who look after the patient. */
     private void relations(String many) throws SQLException {
         tables.run("with people as (insert into patient select gen_random_uuid(), 'Given', 'Family', null, now() from "
                 + many + " returning id) insert into patient_access select gen_random_uuid(), '" + account
                 + "', id, 'CARER', now(), null from people");
         tables.run("insert into patient_access select gen_random_uuid(), account_id, '" + patient
                 + "', 'CARER', now(), null from (select account_id from staff_member where clinic_id = '" + clinic
-                + "' order by account_id limit (select count(*) from " + many + ")) helpers");
+                + "' and account_id in (select id from account where password_hash = 'none') order by account_id limit (select count(*) from "
+                + many + ")) helpers");
     }
 
     /** As many with problems as under way. */

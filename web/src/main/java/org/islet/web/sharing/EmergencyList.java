@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.islet.account.Caller;
-import org.islet.account.NotSignedIn;
 import org.islet.consent.ConsentId;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.emergency.EmergencyAccess;
@@ -16,6 +14,7 @@ import org.islet.patient.PatientId;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.whose.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** What clinicians took in emergencies, and whether the patient leaves that to them, as the page of sharing says it. */
@@ -29,7 +28,7 @@ public class EmergencyList {
     private EmergencyAccessService emergencies;
 
     @Inject
-    private Caller caller;
+    private Whose whose;
 
     @Inject
     private Clock clock;
@@ -86,6 +85,6 @@ public class EmergencyList {
     }
 
     private PatientId patient() {
-        return caller.patient().orElseThrow(NotSignedIn::new);
+        return whose.patient();
     }
 }
