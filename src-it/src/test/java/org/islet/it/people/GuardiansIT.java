@@ -163,6 +163,15 @@ class GuardiansIT {
         Person.expect(204, mary.api().delete("patients/" + mia + "/invitations/" + waiting));
         assertThat(gran.api().post("relations", "{'code':'" + ofMary + "'}").status())
                 .isEqualTo(404);
+
+        var late = invite(mary, mia, gran.email(), "carer", 3);
+        try (var tables = Tables.of(portal)) {
+            tables.run("update patient_access set valid_until = now() where account_id = '" + mary.id() + "'"
+                    + " and relation = 'GUARDIAN'");
+        }
+        assertThat(gran.api().post("relations", "{'code':'" + late + "'}").status())
+                .as("the writer's own time is over")
+                .isEqualTo(404);
     }
 
     @Test
