@@ -22,7 +22,6 @@ import org.islet.consent.GivenConsents;
 import org.islet.consent.NeedsConsent;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.emergency.EmergencyAccesses.Candidate;
-import org.islet.consent.emergency.EmergencyAccesses.TakenAccess;
 import org.islet.patient.PatientId;
 import org.islet.platform.Configuration;
 import org.islet.platform.RateLimit;
@@ -44,9 +43,6 @@ public class EmergencyAccessService {
 
     @Inject
     private EmergencyOpening opening;
-
-    @Inject
-    private NamedAccesses named;
 
     @Inject
     private GivenConsents consents;
@@ -103,7 +99,11 @@ public class EmergencyAccessService {
     @ForRole(value = Role.CLINICIAN, scopes = Scope.READ)
     public List<OpenedAccess> own() {
         return accesses.openOf(caller.account(), clock.instant()).stream()
-                .map(each -> new OpenedAccess(each.id(), each.patient(), each.name(), each.until()))
+                .map(each -> new OpenedAccess(
+                        each.access().id(),
+                        each.patient(),
+                        each.name(),
+                        each.access().until()))
                 .toList();
     }
 
@@ -111,8 +111,8 @@ public class EmergencyAccessService {
     @ForRole(value = Role.CLINICIAN, scopes = Scope.SHARE)
     public void close(ConsentId id) {
         PatientId patient = accesses.openOf(caller.account(), clock.instant()).stream()
-                .filter(each -> each.id().equals(id))
-                .map(TakenAccess::patient)
+                .filter(each -> each.access().id().equals(id))
+                .map(ReviewedAccess::patient)
                 .findFirst()
                 .orElseThrow(NoSuchConsent::new);
         audit.takeTurn(patient);
@@ -123,11 +123,7 @@ public class EmergencyAccessService {
     /** What was taken, and whether the patient leaves that to the clinicians. */
     @NeedsConsent(DataClass.SHARING)
     public EmergencyChoice choice(PatientId patient) {
-        List<TakenAccess> taken = accesses.of(patient);
-        return new EmergencyChoice(
-                isOffered(),
-                !accesses.isRefused(patient),
-                taken.stream().map(named.of(taken)).toList());
+        return accesses.of(patient, isOffered());
     }
 
     /** Ends it at once; ending an ended one changes nothing. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,19 @@ class EmergencyAccesses {
     /** How long what a clinic has reviewed stands in its list; for the patient it stays. */
     private static final Duration LISTED = Duration.ofDays(90);
 
-    private static final String SELECT = "SELECT c.id, c.patient_id, p.given_name, p.family_name, p.birth_date,"
-            + " c.recipient_id, k.name, e.reason, c.valid_from, c.valid_until, c.withdrawn, e.finding, e.note,"
-            + " e.reviewed_by, e.reviewed FROM emergency_access e JOIN consent c ON c.id = e.consent_id"
-            + " JOIN patient p ON p.id = c.patient_id JOIN clinic k ON k.id = e.clinic_id WHERE ";
+    private static final String COLUMNS = "SELECT c.id, p.id, p.given_name, p.family_name, p.birth_date,"
+            + " by.given_name, by.family_name, k.name, e.reason, c.valid_from, c.valid_until, c.withdrawn, e.finding,"
+            + " e.note, r.given_name, r.family_name, e.reviewed, p.emergency_refused IS NOT NULL FROM ";
+
+    private static final String TAKEN = "emergency_access e JOIN consent c ON c.id = e.consent_id"
+            + " JOIN clinic k ON k.id = e.clinic_id LEFT JOIN staff_member by ON by.account_id = c.recipient_id"
+            + " LEFT JOIN staff_member r ON r.account_id = e.reviewed_by";
+
+    private static final String SELECT = COLUMNS + TAKEN + " JOIN patient p ON p.id = c.patient_id WHERE ";
+
+    /** With a row for a patient of whom nothing was taken. */
+    private static final String OF_PATIENT =
+            COLUMNS + "patient p LEFT JOIN (" + TAKEN + ") ON c.patient_id = p.id WHERE p.id = ?";
 
     private static final String NEWEST_FIRST = " ORDER BY c.valid_from DESC, c.id";
 
@@ -62,40 +72,50 @@ class EmergencyAccesses {
         });
     }
 
-    /** The newest first. */
-    List<TakenAccess> of(PatientId patient) {
-        return sql.run(SELECT + "c.patient_id = ?" + NEWEST_FIRST, statement -> {
+    /** All that was taken, the newest first, and whether the patient leaves it to clinicians. */
+    EmergencyChoice of(PatientId patient, boolean isOffered) {
+        return sql.run(OF_PATIENT + NEWEST_FIRST, statement -> {
             statement.setObject(1, patient.value());
-            return Sql.list(statement, TakenAccess::of);
+            List<EmergencyAccess> taken = new ArrayList<>();
+            boolean isRefused = false;
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    isRefused = row.getBoolean(18);
+                    if (row.getObject(1) != null) {
+                        taken.add(access(row));
+                    }
+                }
+            }
+            return new EmergencyChoice(isOffered, !isRefused, taken);
         });
     }
 
     /** What a clinician took that goes on. */
-    List<TakenAccess> openOf(AccountId clinician, Instant now) {
+    List<ReviewedAccess> openOf(AccountId clinician, Instant now) {
         String open = SELECT + "c.recipient_id = ? AND c.withdrawn IS NULL AND c.valid_until > ?" + NEWEST_FIRST;
         return sql.run(open, statement -> {
             statement.setObject(1, clinician.value());
             statement.setObject(2, column(now));
-            return Sql.list(statement, TakenAccess::of);
+            return Sql.list(statement, EmergencyAccesses::reviewed);
         });
     }
 
     /** What waits for a review first, then what had one of late. */
-    List<TakenAccess> of(ClinicId clinic, Instant now) {
+    List<ReviewedAccess> of(ClinicId clinic, Instant now) {
         String listed = SELECT + "e.clinic_id = ? AND (e.reviewed IS NULL OR e.reviewed > ?)"
                 + " ORDER BY e.reviewed IS NOT NULL, c.valid_from DESC, c.id";
         return sql.run(listed, statement -> {
             statement.setObject(1, clinic.value());
             statement.setObject(2, column(now.minus(LISTED)));
-            return Sql.list(statement, TakenAccess::of);
+            return Sql.list(statement, EmergencyAccesses::reviewed);
         });
     }
 
-    Optional<TakenAccess> find(ClinicId clinic, ConsentId id) {
+    Optional<ReviewedAccess> find(ClinicId clinic, ConsentId id) {
         return sql.run(SELECT + "e.clinic_id = ? AND c.id = ?", statement -> {
             statement.setObject(1, clinic.value());
             statement.setObject(2, id.value());
-            return Sql.list(statement, TakenAccess::of).stream().findFirst();
+            return Sql.list(statement, EmergencyAccesses::reviewed).stream().findFirst();
         });
     }
 
@@ -110,13 +130,6 @@ class EmergencyAccesses {
             statement.setObject(4, column(now));
             statement.setObject(5, id.value());
             return statement.executeUpdate() == 1;
-        });
-    }
-
-    boolean isRefused(PatientId patient) {
-        return sql.run("SELECT 1 FROM patient WHERE id = ? AND emergency_refused IS NOT NULL", statement -> {
-            statement.setObject(1, patient.value());
-            return !Sql.list(statement, row -> row.getInt(1)).isEmpty();
         });
     }
 
@@ -151,49 +164,41 @@ class EmergencyAccesses {
     /** Somebody of that name and birth date. */
     record Candidate(PatientId patient, PersonName name, boolean isRefused) {}
 
-    /** A row, in which people are ids still. */
-    record TakenAccess(
-            ConsentId id,
-            PatientId patient,
-            PersonName name,
-            Optional<LocalDate> born,
-            AccountId by,
-            String clinic,
-            String reason,
-            Instant from,
-            Instant until,
-            Optional<Instant> ended,
-            Optional<Reviewed> review) {
-
-        private static TakenAccess of(ResultSet row) throws SQLException {
-            return new TakenAccess(
-                    new ConsentId(row.getObject(1, UUID.class)),
-                    new PatientId(row.getObject(2, UUID.class)),
-                    new PersonName(row.getString(3), row.getString(4)),
-                    Optional.ofNullable(row.getObject(5, LocalDate.class)),
-                    new AccountId(row.getObject(6, UUID.class)),
-                    row.getString(7),
-                    row.getString(8),
-                    moment(row, 9).orElseThrow(),
-                    moment(row, 10).orElseThrow(),
-                    moment(row, 11),
-                    Reviewed.of(row));
-        }
+    private static ReviewedAccess reviewed(ResultSet row) throws SQLException {
+        return new ReviewedAccess(
+                new PatientId(row.getObject(2, UUID.class)),
+                new PersonName(row.getString(3), row.getString(4)),
+                Optional.ofNullable(row.getObject(5, LocalDate.class)),
+                access(row));
     }
 
-    /** What a clinic found, by whom. */
-    record Reviewed(Finding finding, Optional<String> note, AccountId by, Instant at) {
+    private static EmergencyAccess access(ResultSet row) throws SQLException {
+        return new EmergencyAccess(
+                new ConsentId(row.getObject(1, UUID.class)),
+                name(row, 6),
+                row.getString(8),
+                row.getString(9),
+                moment(row, 10).orElseThrow(),
+                moment(row, 11).orElseThrow(),
+                moment(row, 12),
+                review(row));
+    }
 
-        private static Optional<Reviewed> of(ResultSet row) throws SQLException {
-            String finding = row.getString(12);
-            return finding == null
-                    ? Optional.empty()
-                    : Optional.of(new Reviewed(
-                            Finding.valueOf(finding),
-                            Optional.ofNullable(row.getString(13)),
-                            new AccountId(row.getObject(14, UUID.class)),
-                            moment(row, 15).orElseThrow()));
-        }
+    private static Optional<Review> review(ResultSet row) throws SQLException {
+        String finding = row.getString(13);
+        return finding == null
+                ? Optional.empty()
+                : Optional.of(new Review(
+                        Finding.valueOf(finding),
+                        Optional.ofNullable(row.getString(14)),
+                        name(row, 15),
+                        moment(row, 17).orElseThrow()));
+    }
+
+    /** Empty for somebody whose account is gone. */
+    private static String name(ResultSet row, int column) throws SQLException {
+        String given = row.getString(column);
+        return given == null ? "" : new PersonName(given, row.getString(column + 1)).full();
     }
 
     private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {

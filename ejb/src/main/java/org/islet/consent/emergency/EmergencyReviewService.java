@@ -18,7 +18,6 @@ import org.islet.consent.ConsentId;
 import org.islet.consent.GivenConsents;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.UnacceptableConsent;
-import org.islet.consent.emergency.EmergencyAccesses.TakenAccess;
 import org.islet.devices.phrase.Phrase;
 
 /** The door for administrators: each access that somebody of their clinic took, and what they find of it. */
@@ -28,9 +27,6 @@ public class EmergencyReviewService {
 
     @Inject
     private EmergencyAccesses accesses;
-
-    @Inject
-    private NamedAccesses named;
 
     @Inject
     private GivenConsents consents;
@@ -50,20 +46,17 @@ public class EmergencyReviewService {
      */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.READ)
     public List<ReviewedAccess> list() {
-        List<TakenAccess> taken = accesses.of(clinic(), clock.instant());
+        List<ReviewedAccess> taken = accesses.of(clinic(), clock.instant());
         audit.recordOnceADay(
-                taken.stream().map(TakenAccess::patient).collect(Collectors.toSet()),
+                taken.stream().map(ReviewedAccess::patient).collect(Collectors.toSet()),
                 AuditAct.of("saw-emergency-access"));
-        var told = named.of(taken);
-        return taken.stream()
-                .map(each -> new ReviewedAccess(each.patient(), each.name(), each.born(), told.apply(each)))
-                .toList();
+        return taken;
     }
 
     /** Said once. What was not justified is over at once. */
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
     public void review(ConsentId id, NewReview said) {
-        TakenAccess taken = accesses.find(clinic(), id).orElseThrow(NoSuchConsent::new);
+        ReviewedAccess taken = accesses.find(clinic(), id).orElseThrow(NoSuchConsent::new);
         audit.takeTurn(taken.patient());
         if (!accesses.review(id, said, caller.account(), clock.instant())) {
             throw new UnacceptableConsent(Phrase.of("emergency.reviewed"));
