@@ -26,6 +26,7 @@ import org.islet.reports.definition.glucose.WeeklyLogbookReport;
 import org.islet.reports.definition.overview.AssessmentAndProgressReport;
 import org.islet.reports.definition.overview.DailySummaryReport;
 import org.islet.reports.definition.overview.LogbookDiaryReport;
+import org.islet.reports.definition.overview.PatternsReport;
 import org.islet.reports.definition.overview.QuickSummaryReport;
 import org.islet.reports.definition.overview.TherapyDashboardReport;
 import org.islet.reports.definition.overview.TrendsSummaryReport;
@@ -51,6 +52,7 @@ public final class Reports {
             new QuickSummaryReport(),
             new TrendsSummaryReport(),
             new AssessmentAndProgressReport(),
+            new PatternsReport(),
             new TherapyDashboardReport(),
             new DailySummaryReport(),
             new LogbookDiaryReport(),

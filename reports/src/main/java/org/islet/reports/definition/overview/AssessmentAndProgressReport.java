@@ -75,6 +75,7 @@ public final class AssessmentAndProgressReport implements ReportDefinition {
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
         before.flatMap(earlier -> finding(now, earlier)).ifPresent(sections::add);
+        PatternWords.weightiest(request, events).ifPresent(sections::add);
         sections.add(new Columns(Stream.concat(Stream.of(now), before.stream())
                 .map(days -> new Columns.Column(6, head(days, days == now)))
                 .toList()));

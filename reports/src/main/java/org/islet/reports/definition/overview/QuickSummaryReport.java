@@ -68,6 +68,7 @@ public final class QuickSummaryReport implements ReportDefinition {
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
         Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
+        PatternWords.weightiest(request, events).ifPresent(sections::add);
         boolean isMeterFirst = provenance.sufficiency().isMeterOnly();
         sections.add(new Columns(List.of(
                 new Columns.Column(6, isMeterFirst ? checks : sensor),

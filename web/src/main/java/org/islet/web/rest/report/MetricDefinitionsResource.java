@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.islet.account.access.ForEverybody;
+import org.islet.reports.compose.pattern.RecurringPatterns;
 import org.islet.reports.metrics.Metric;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.words.Words;
@@ -41,7 +42,8 @@ public class MetricDefinitionsResource {
                 Metrics.VERSION,
                 Metrics.list().stream()
                         .map(metric -> DefinitionBody.of(metric, words))
-                        .toList());
+                        .toList(),
+                new PatternsBody(words.say(RecurringPatterns.definition()), RecurringPatterns.VERSION));
     }
 
     /** All definitions. */
@@ -50,7 +52,16 @@ public class MetricDefinitionsResource {
             @Schema(description = "As printed on reports; raised with any change of any definition", example = "5")
             String formulas,
 
-            List<DefinitionBody> metrics) {}
+            List<DefinitionBody> metrics,
+            PatternsBody patterns) {}
+
+    /** When something counts as recurring. */
+    @Schema(name = "PatternsDefinition")
+    public record PatternsBody(
+            String definition,
+
+            @Schema(description = "Raised when the definition changes")
+            int version) {}
 
     /** One definition. */
     @Schema(name = "MetricDefinition")

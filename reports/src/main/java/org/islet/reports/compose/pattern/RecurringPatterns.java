@@ -1,0 +1,124 @@
+package org.islet.reports.compose.pattern;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.islet.devices.phrase.Phrase;
+import org.islet.reports.compose.PeriodEvents;
+import org.islet.reports.metrics.arithmetic.Hypergeometric;
+import org.islet.reports.model.Measure;
+import org.islet.reports.model.ReportRequest;
+
+/**
+ * What recurs in a period. Whoever looks at eight times of the day on ten kinds of days finds something by chance; so each
+ * has to be so much more frequent than elsewhere that chance alone would show any of them in one report of twenty at most
+ * (Fisher's exact test, by Bonferroni over all that were compared).
+ */
+public final class RecurringPatterns {
+
+    /** Raised when the rule changes. */
+    public static final int VERSION = 1;
+
+    /** For those of all days, and as much for those of some days of the week. */
+    private static final double CHANCE = 0.05 / 2;
+
+    private static final int LEAST_DAYS = 3;
+
+    private final Observations observations;
+    private final ZoneId zone;
+    private final List<RecurringPattern> found = new ArrayList<>();
+
+    private RecurringPatterns(Observations observations, ZoneId zone) {
+        this.observations = observations;
+        this.zone = zone;
+        find(Stream.of(DayGroup.EVERY_DAY));
+        find(Stream.of(DayGroup.values()).filter(group -> !group.isOfAllDays()));
+        found.sort(Comparator.comparing(RecurringPattern::sign)
+                .thenComparing(RecurringPattern::group)
+                .thenComparing(pattern -> pattern.hours().number()));
+    }
+
+    /** The rule in a sentence or two, for whoever reads the definitions. */
+    public static Phrase definition() {
+        Phrase swing = Phrase.of("sign." + Sign.SWING, Measure.glucose(Sign.WIDTH_OF_SWING), "mg/dL");
+        return Phrase.of(
+                "summary.together",
+                Phrase.of("patterns.rule.sensor", swing),
+                Phrase.of("summary.together", Phrase.of("patterns.rule.meter"), Phrase.of("patterns.rule", VERSION)));
+    }
+
+    public static RecurringPatterns of(ReportRequest request, PeriodEvents events) {
+        return new RecurringPatterns(
+                Observations.of(request, events), request.period().zone());
+    }
+
+    /** The weightier first, then those of all days, then in the order of the day. */
+    public List<RecurringPattern> all() {
+        return List.copyOf(found);
+    }
+
+    /** Whether there is only a meter, so that readings are counted in place of time. */
+    public boolean areOfMeter() {
+        return observations.areOfMeter();
+    }
+
+    /** Whether any time of the day was seen on days enough for anything to be found. */
+    public boolean isEnoughSeen() {
+        return ThreeHours.ALL.stream()
+                .anyMatch(hours ->
+                        DayGroup.EVERY_DAY.isSeenEnough(observations.tally(Sign.LOW, hours, DayGroup.EVERY_DAY)));
+    }
+
+    Tally tally(RecurringPattern pattern) {
+        return observations.tally(pattern.sign(), pattern.hours(), pattern.group());
+    }
+
+    private void find(Stream<DayGroup> groups) {
+        List<RecurringPattern> compared = groups.flatMap(this::compared).toList();
+        compared.stream()
+                .filter(RecurringPatterns::isRecurring)
+                .filter(each -> chance(each) <= CHANCE / compared.size())
+                .map(this::withDays)
+                .forEach(found::add);
+    }
+
+    /** All that there are days enough of. */
+    private Stream<RecurringPattern> compared(DayGroup group) {
+        return Stream.of(Sign.values())
+                .filter(sign -> !(observations.areOfMeter() && sign == Sign.SWING))
+                .flatMap(sign -> ThreeHours.ALL.stream()
+                        .map(hours -> new RecurringPattern(
+                                sign,
+                                hours,
+                                group,
+                                observations.tally(sign, hours, group),
+                                observations.otherwise(sign, hours, group),
+                                List.of())))
+                .filter(each -> group.isSeenEnough(each.here()) && group.isSeenEnough(each.otherwise()));
+    }
+
+    private static boolean isRecurring(RecurringPattern each) {
+        return each.here().shown() >= LEAST_DAYS && each.sign().isOften(each.here());
+    }
+
+    /** That as many or more fall on it, were they dealt out blindly. */
+    private static double chance(RecurringPattern each) {
+        return Hypergeometric.atLeast(
+                each.here().shown(),
+                each.here().seen(),
+                each.here().shown() + each.otherwise().shown(),
+                each.here().seen() + each.otherwise().seen());
+    }
+
+    private RecurringPattern withDays(RecurringPattern each) {
+        List<Occurrence> days = observations.all().stream()
+                .filter(one -> one.hours().equals(each.hours()) && each.group().holds(one.date()))
+                .filter(one -> one.signs().contains(each.sign()))
+                .sorted(Comparator.comparing(Observed::date))
+                .map(one -> Occurrence.of(each.sign(), one, zone))
+                .toList();
+        return new RecurringPattern(each.sign(), each.hours(), each.group(), each.here(), each.otherwise(), days);
+    }
+}
