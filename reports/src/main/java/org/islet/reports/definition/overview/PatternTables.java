@@ -116,7 +116,7 @@ final class PatternTables {
         return new Table.Number(Measure.of(Quantity.COUNT, OptionalDouble.empty()));
     }
 
-    /** Each day of each pattern, in the order of the patterns. */
+    /** Each day of each pattern, in the order of the patterns; where there is none, for files alone. */
     Table days(List<RecurringPattern> patterns) {
         return new Table(
                         "days",
@@ -125,7 +125,7 @@ final class PatternTables {
                         patterns.stream()
                                 .flatMap(pattern -> pattern.days().stream().map(day -> row(pattern, day)))
                                 .toList(),
-                        true)
+                        !patterns.isEmpty())
                 .withoutUnknown(OF_SENSORS);
     }
 
