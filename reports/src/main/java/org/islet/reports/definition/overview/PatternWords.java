@@ -46,9 +46,8 @@ final class PatternWords {
 
     /** "Below 70 mg/dL from 03:00 to 06:00 on Mondays: on 4 of 5 days with enough data, otherwise on 2 of 27." */
     Phrase said(RecurringPattern pattern, boolean isOfMeter) {
-        String key = pattern.group() == DayGroup.EVERY_DAY ? "patterns.everyDay" : "patterns.someDays";
         return Phrase.of(
-                isOfMeter ? key + ".meter" : key,
+                key(pattern.group() == DayGroup.EVERY_DAY, isOfMeter),
                 named(pattern.sign()),
                 pattern.hours().from(),
                 pattern.hours().to(),
@@ -57,6 +56,13 @@ final class PatternWords {
                 pattern.here().seen(),
                 pattern.otherwise().shown(),
                 pattern.otherwise().seen());
+    }
+
+    private static String key(boolean isEveryDay, boolean isOfMeter) {
+        if (isEveryDay) {
+            return isOfMeter ? "patterns.everyDay.meter" : "patterns.everyDay";
+        }
+        return isOfMeter ? "patterns.someDays.meter" : "patterns.someDays";
     }
 
     Phrase named(Sign sign) {
