@@ -218,6 +218,7 @@ class ListsIT {
     }
 
     private static Map<String, Integer> counted(Statements statements, Map<String, Runnable> asked) {
+        statements.awaitQuiet();
         Map<String, Integer> counted = new TreeMap<>();
         asked.forEach((what, question) -> counted.put(what, statements.of(question)));
         return counted;

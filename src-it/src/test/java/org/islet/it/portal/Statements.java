@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** How many statements something sends to the database, read from the database's own log. */
 public final class Statements implements AutoCloseable {
 
     private static final int TIMES = 3;
+    private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Tables tables;
     private final Path log;
@@ -37,6 +41,16 @@ public final class Statements implements AutoCloseable {
     public int of(Runnable asked) {
         asked.run();
         return IntStream.range(0, TIMES).map(time -> once(asked)).min().orElseThrow();
+    }
+
+    /** Waits until nothing is asked for a moment: what the background begins because rows came is not the page's. */
+    public void awaitQuiet() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (once(() -> LockSupport.parkNanos(QUIET.toNanos())) > 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the background asks the database without a pause");
+            }
+        }
     }
 
     private int once(Runnable asked) {
