@@ -29,12 +29,13 @@ public class AccountPreferences {
 
     /** Those of many patients; somebody without any is left out. */
     public Map<PatientId, Preferences> of(Collection<PatientId> patients) {
-        Map<PatientId, Dependant> dependants = accounts.dependants(patients);
-        return accounts.findByPatients(patients).entrySet().stream()
+        Map<PatientId, Preferences> found = accounts.findByPatients(patients).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, account -> Optional.ofNullable(dependants.get(account.getKey()))
-                                .map(known -> known.placing(account.getValue().preferences()))
-                                .orElseGet(account.getValue()::preferences)));
+                        Map.Entry::getKey, account -> account.getValue().preferences()));
+        accounts.dependants(patients)
+                .forEach((patient, known) ->
+                        found.compute(patient, (id, liked) -> liked == null ? known.alone() : known.placing(liked)));
+        return found;
     }
 
     /** The colours an account wants what it reads in. */

@@ -92,11 +92,18 @@ public class Accounts {
         return found;
     }
 
-    /** Those of these patients who have no account of their own, and what was said of them. */
+    /** Those of these patients who have no account of their own at this moment, and what was said of them. */
     public Map<PatientId, Dependant> dependants(Collection<PatientId> patients) {
-        return database.createQuery("select d from Dependant d where d.forPatient in :patients", Dependant.class)
+        return database.createQuery(
+                        "select d from Dependant d where d.forPatient in :patients and not exists (select p from"
+                                + " PatientAccess p where p.patientId = d.forPatient and p.relation = :self and "
+                                + VALID
+                                + ")",
+                        Dependant.class)
                 .setParameter(
                         "patients", patients.stream().map(PatientId::value).toList())
+                .setParameter("self", Relation.SELF)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .collect(Collectors.toMap(Dependant::patient, known -> known));
     }

@@ -8,9 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.islet.devices.event.GlucoseUnit;
 import org.islet.patient.PatientId;
+import org.islet.reports.habit.Habits;
+import org.islet.reports.habit.Palette;
+import org.islet.reports.model.DayPeriods;
 import org.islet.reports.model.Targets;
 
 /**
@@ -54,6 +59,21 @@ public class Dependant {
     /** What these are for the patient's data, who lives elsewhere and has other numbers than whoever likes them. */
     public Preferences placing(Preferences reader) {
         return reader.placedAs(unit, targets, ZoneId.of(zone), country);
+    }
+
+    /** Where nobody decides any more whose likes would stand beside these: the usual ones. */
+    Preferences alone() {
+        return new Preferences(
+                unit,
+                targets,
+                ZoneId.of(zone),
+                Locale.ENGLISH,
+                country,
+                ClockFormat.HOURS_24,
+                Optional.empty(),
+                DayPeriods.STANDARD,
+                Habits.USUAL,
+                Palette.STANDARD);
     }
 
     public PatientId patient() {

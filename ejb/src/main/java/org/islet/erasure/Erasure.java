@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.islet.account.AccountAct;
 import org.islet.account.AccountId;
 import org.islet.account.owner.AccountClosings;
 import org.islet.account.owner.ClosingAccount;
-import org.islet.account.relation.Deciders;
+import org.islet.account.relation.Departures;
+import org.islet.account.relation.RelatedPatient;
 import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.devices.phrase.Phrase;
@@ -34,7 +36,7 @@ class Erasure {
     private PersonalTables tables;
 
     @Inject
-    private Deciders deciders;
+    private Departures departures;
 
     @Inject
     private ErasedPeople erasedPeople;
@@ -59,7 +61,7 @@ class Erasure {
         if (tables.isOfStaff(account)) {
             return Optional.of(Phrase.of("cannot-erase.staff"));
         }
-        return deciders.leavesSomebodyAlone(account)
+        return departures.wouldLeaveSomebodyAlone(account)
                 ? Optional.of(Phrase.of("cannot-erase.guardian"))
                 : Optional.empty();
     }
@@ -68,6 +70,7 @@ class Erasure {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Erased erase(AccountId account) {
         ClosingAccount closing = accounts.closing(account);
+        departures.takeTurns(account);
         refusal(account).ifPresent(first -> {
             throw new CannotErase(first);
         });
@@ -77,11 +80,13 @@ class Erasure {
                 Erased.hash(account.value()),
                 closing.patient().map(patient -> Erased.hash(patient.value())));
         closing.patient().ifPresent(this::takeTurn);
+        List<RelatedPatient> left = departures.tellOthers(account);
         closing.patient().ifPresent(this::eraseRecord);
         tables.erase(account);
         erasedPeople.add(erased);
         letters.post(LetterText.ACCOUNT_CLOSED.to(
                 closing.email(), closing.language(), erased.receipt().toString()));
+        departures.note(account, left);
         note(account, closing.patient());
         return erased;
     }

@@ -54,7 +54,8 @@ class PersonalTables {
             "DELETE FROM agreement_acceptance WHERE account_id = ?",
             "DELETE FROM device_authorization WHERE answered_by = ?::text",
             "DELETE FROM relation_invitation WHERE invited_by = ?",
-            "DELETE FROM relation_invitation WHERE address_key = (SELECT email_key FROM account WHERE id = ?)",
+            "DELETE FROM relation_invitation WHERE address_key ="
+                    + " (SELECT email_key FROM account WHERE id = ? AND email_confirmed IS NOT NULL)",
             "DELETE FROM patient_access WHERE account_id = ?",
             "DELETE FROM consent_request WHERE for_patient IS NULL AND address_key ="
                     + " (SELECT email_key FROM account WHERE id = ? AND email_confirmed IS NOT NULL)",

@@ -38,7 +38,7 @@ public enum LetterText {
     RELATION_ENDED,
     /** {0} whose end is another, {1} 0 a carer, 1 a guardian, {2} the patient, {3} the page of those who act for them. */
     RELATION_CHANGED,
-    /** {0} the guardian, {1} 1, {2} the patient, {3} the page of those who act for them. */
+    /** {0} the guardian, {1} 0 where nobody else decides then, or 1, {2} the patient, {3} the page of those who act for them. */
     RELATION_ENDING,
     /** {0} who asks, {1} their clinic, {2} the page where it is answered. */
     CONSENT_REQUEST,

@@ -25,6 +25,7 @@ public enum Setting {
     OPERATOR_TOKEN("islet.operator.token", "", Kind.LONG_SECRET),
     SETUP_CODE("islet.setup.code", "", Kind.SECRET),
     TEMPORARY_PASSWORD_MINUTES("islet.temporary.password.minutes", "1440", Kind.wholeNumber(15, 1440)),
+    HANDOVER_AGE("islet.handover.age", "16", Kind.wholeNumber(12, 25)),
     MAJORITY_AGE("islet.majority.age", "18", Kind.wholeNumber(14, 25)),
     ERASED_LIST("islet.erased.list", "", Kind.TEXT),
     INSTALLERS("islet.installers", "", Kind.TEXT),

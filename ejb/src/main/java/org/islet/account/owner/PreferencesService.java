@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.islet.account.Account;
 import org.islet.account.AccountAct;
+import org.islet.account.AccountPreferences;
 import org.islet.account.Accounts;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
@@ -27,6 +29,9 @@ public class PreferencesService {
     private Accounts accounts;
 
     @Inject
+    private AccountPreferences preferences;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -39,6 +44,16 @@ public class PreferencesService {
     @OwnerOnly(Scope.READ)
     public Preferences mine() {
         return own().preferences();
+    }
+
+    /** By which the data of those are placed and drawn whose reports the caller reads as who they look after. */
+    @OwnerOnly(Scope.READ)
+    public Map<PatientId, Preferences> placing() {
+        return preferences.of(caller.identity().stream()
+                .flatMap(known -> known.relations().stream())
+                .filter(each -> each.relation().opens(Scope.READ))
+                .map(PatientRelation::patient)
+                .toList());
     }
 
     /** How the portal speaks to the caller and looks to them, whatever their token was made for. */

@@ -8,21 +8,26 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.islet.account.AccountId;
+import org.islet.account.Relation;
+import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
 import org.islet.platform.Sql;
 
 /**
- * THE rule that nobody is left alone: whom one account decides for and no other does, is reached by nobody when that ends.
- * A relation that ends by its date ends all the same.
+ * THE rule that nobody is left alone: whom one account decides for and no other does as long, is reached by nobody when
+ * that ends. A relation that ends by its date ends all the same.
  */
 @ApplicationScoped
-public class Deciders {
+class Deciders {
 
     private static final String ALONE = "SELECT count(*) FROM patient_access g WHERE g.account_id = ?"
             + " AND g.relation = 'GUARDIAN' AND (g.valid_until IS NULL OR g.valid_until > ?)"
             + " AND NOT EXISTS (SELECT 1 FROM patient_access o WHERE o.patient_id = g.patient_id"
             + " AND o.account_id <> g.account_id AND o.relation IN ('SELF', 'GUARDIAN')"
-            + " AND o.valid_from <= ? AND (o.valid_until IS NULL OR o.valid_until > ?))";
+            + " AND o.valid_from <= ? AND (o.valid_until IS NULL OR o.valid_until >= g.valid_until))";
+
+    @Inject
+    private Relations relations;
 
     @Inject
     private Sql sql;
@@ -31,12 +36,33 @@ public class Deciders {
     private Clock clock;
 
     /** Whether anybody would be left alone without this account. */
-    public boolean leavesSomebodyAlone(AccountId account) {
+    boolean leavesSomebodyAlone(AccountId account) {
         return count(ALONE, account.value()) > 0;
     }
 
+    /**
+     * Refuses who may not end the other, and what leaves the patient alone.
+     *
+     * @throws UnacceptableRelation where a guardian stands against one who was there before
+     * @throws CannotEndRelation where nobody else decides as long
+     */
+    void requireMayEnd(Actor ending, Actor other, PatientId patient) {
+        if (!ending.mayEnd(other)) {
+            throw new UnacceptableRelation(Phrase.of("relation.earlier"));
+        }
+        if (other.relation() == Relation.GUARDIAN && leavesAlone(other.account(), patient)) {
+            throw new CannotEndRelation();
+        }
+    }
+
+    /** Whether somebody else decides for the patient at this moment. */
+    boolean isOneOfSeveral(AccountId account, PatientId patient) {
+        return relations.of(patient).stream()
+                .anyMatch(each -> each.relation().decides() && !each.account().equals(account));
+    }
+
     /** Whether this patient would be. */
-    boolean leavesAlone(AccountId account, PatientId patient) {
+    private boolean leavesAlone(AccountId account, PatientId patient) {
         return count(ALONE + " AND g.patient_id = ?", account.value(), patient.value()) > 0;
     }
 
@@ -46,9 +72,8 @@ public class Deciders {
             statement.setObject(1, account);
             statement.setObject(2, now);
             statement.setObject(3, now);
-            statement.setObject(4, now);
             if (patient.length > 0) {
-                statement.setObject(5, patient[0]);
+                statement.setObject(4, patient[0]);
             }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

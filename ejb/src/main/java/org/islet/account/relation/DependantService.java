@@ -137,7 +137,7 @@ public class DependantService {
     }
 
     private Optional<Instant> end(LocalDate birth, ZoneId zone, Optional<LocalDate> lastDay) {
-        Instant majority = new Majority(configuration.number(Setting.MAJORITY_AGE)).of(birth, zone);
+        Instant majority = new Birthday(configuration.number(Setting.MAJORITY_AGE)).midnight(birth, zone);
         return majority.isAfter(clock.instant()) ? Optional.of(majority) : lastDay.map(day -> ends.after(day, zone));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.account.PatientAccess;
 import org.islet.account.Relation;
-import org.islet.mail.LetterText;
 import org.islet.patient.PatientId;
 import org.islet.platform.background.RepeatedWork;
 
@@ -68,9 +67,10 @@ public class EndingGuardians implements RepeatedWork {
     private void tell(PatientAccess ending, Instant now) {
         ending.endIsTold(now);
         PatientId patient = ending.relation().patient();
-        relations.of(patient).stream()
+        List<Actor> actors = relations.of(patient);
+        actors.stream()
                 .filter(each -> each.id().value().equals(ending.id()))
                 .forEach(guardian ->
-                        notice.tell(LetterText.RELATION_ENDING, patient, guardian, List.of(guardian.account())));
+                        notice.tellOfEnd(patient, guardian, actors.stream().anyMatch(guardian::isOutlastedBy)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,12 @@ class RelationAnswers {
     private RelationInvitations invitations;
 
     @Inject
+    private HandingOver handingOver;
+
+    @Inject
+    private RelationEnds ends;
+
+    @Inject
     private RelationNotice notice;
 
     /** Who answers had no relation to the patient when they were let in here. */
@@ -58,18 +65,24 @@ class RelationAnswers {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
+    /** The code came by letter: whoever brings it reads the mailbox of the address it is for. */
     PatientRelation accept(String code, GuardiansThen then) {
         Account account = accounts.findForChange(caller.account()).orElseThrow(NotSignedIn::new);
         RelationInvitation invitation = used(code, account);
+        if (!account.isEmailConfirmed()) {
+            account.confirmEmail(clock.instant());
+        }
         PatientRelation wanted = invitation.wanted();
         PatientId patient = wanted.patient();
         List<Actor> before = relations.of(patient);
-        if (before.stream()
-                .noneMatch(each -> each.account().equals(invitation.inviter())
-                        && each.relation().decides())) {
+        if (relations.deciding(patient, invitation.inviter()).isEmpty()) {
             throw new RelationInvitationNotValid();
         }
         if (wanted.relation() == Relation.SELF) {
+            handingOver.require(patient, invitation.inviter());
             takeOver(account, patient, before, then);
         } else {
             join(account, invitation, before);
@@ -90,16 +103,18 @@ class RelationAnswers {
     }
 
     private RelationInvitation used(String code, Account account) {
-        RelationInvitation invitation = invitations.use(code);
-        if (!invitation.isFor(account.email())) {
+        RelationInvitation found = invitations.find(code).orElseThrow(RelationInvitationNotValid::new);
+        if (!found.isFor(account.email())) {
             throw new UnacceptableRelation(Phrase.of("invitation.other-address"));
         }
-        relations.takeTurn(invitation.wanted().patient());
-        return invitation;
+        relations.takeTurn(
+                found.wanted().patient()); // before the row: whoever ends a relation takes both in this order
+        return invitations.use(code);
     }
 
     /** Whoever helped and decides from now on, or the other way round, stands in one relation and not in two. */
     private void join(Account account, RelationInvitation invitation, List<Actor> before) {
+        PatientId patient = invitation.wanted().patient();
         List<Actor> own = of(account.id(), before).toList();
         if (own.stream()
                 .anyMatch(each ->
@@ -107,7 +122,8 @@ class RelationAnswers {
             throw new UnacceptableRelation(Phrase.of("relation.already"));
         }
         own.forEach(each -> relations.end(each.id()));
-        relations.begin(account.id(), invitation.wanted(), invitation.until());
+        relations.begin(
+                account.id(), invitation.wanted(), ends.within(patient, invitation.inviter(), invitation.until()));
     }
 
     /** The patient decides for themselves; nobody else does any more. */

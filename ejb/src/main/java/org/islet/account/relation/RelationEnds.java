@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.account.AccountId;
@@ -17,8 +18,14 @@ import org.islet.patient.PatientId;
 @ApplicationScoped
 class RelationEnds {
 
+    /** No calendar on a page knows more. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     @Inject
     private Relations relations;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private AccountPreferences preferences;
@@ -38,13 +45,44 @@ class RelationEnds {
         return wanted.or(() -> own);
     }
 
+    /** What was given once, cut to what the giver has now. */
+    Optional<Instant> within(PatientId patient, AccountId giver, Optional<Instant> given) {
+        return sooner(given, ownEnd(patient, giver));
+    }
+
+    /**
+     * Another end of what somebody does for the patient, their own or another's. Nearer it is for whoever may end it, and
+     * leaves nobody alone; later it is given by another, as all that is given, for whoever lengthened their own would stay
+     * against the will of those who let them in. Only who decides alone says it of themselves, with authority.
+     */
+    Optional<Instant> changed(PatientId patient, Actor changing, Actor actor, NewEnd wanted) {
+        boolean isOwn = changing.account().equals(actor.account());
+        if (isOwn && !wanted.hasAuthority()) {
+            throw new UnacceptableRelation(Phrase.of("relation.authority"));
+        }
+        Optional<Instant> end =
+                isOwn ? after(patient, wanted.lastDay()) : given(patient, changing.account(), wanted.lastDay());
+        if (end.equals(actor.until())) {
+            return end;
+        }
+        if (actor.wouldEndSooner(end)) {
+            deciders.requireMayEnd(changing, actor, patient);
+        } else if (isOwn && deciders.isOneOfSeveral(actor.account(), patient)) {
+            throw new UnacceptableRelation(Phrase.of("relation.own-later"));
+        }
+        return end;
+    }
+
     /** The moment after a day in the patient's zone. */
-    Optional<Instant> after(PatientId patient, Optional<LocalDate> lastDay) {
+    private Optional<Instant> after(PatientId patient, Optional<LocalDate> lastDay) {
         ZoneId zone = preferences.of(patient).zone();
         return lastDay.map(day -> after(day, zone));
     }
 
     Instant after(LocalDate lastDay, ZoneId zone) {
+        if (lastDay.isAfter(LAST)) {
+            throw new UnacceptableRelation(Phrase.of("relation.too-late", LAST));
+        }
         Instant end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
         if (!end.isAfter(clock.instant())) {
             throw new UnacceptableRelation(Phrase.of("relation.past"));
@@ -59,5 +97,9 @@ class RelationEnds {
         return deciding.map(Actor::until)
                 .reduce((one, other) -> one.flatMap(end -> other.map(second -> end.isAfter(second) ? end : second)))
                 .orElseThrow(NoSuchRelation::new);
+    }
+
+    private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 }

@@ -24,7 +24,6 @@ import org.islet.mail.LetterText;
 import org.islet.mail.Letters;
 import org.islet.patient.PatientId;
 import org.islet.patient.Patients;
-import org.islet.patient.PersonName;
 import org.islet.platform.RateLimit;
 import org.islet.platform.Secret;
 
@@ -35,6 +34,9 @@ public class RelationInvitationService {
 
     private static final int CODE_BITS = 128;
     private static final int AN_INVITER_AN_HOUR = 20;
+
+    /** Whoever writes them: nobody's mailbox is filled through us. */
+    private static final int A_READER_AN_HOUR = 5;
 
     /** Of one patient wait at a time. */
     private static final int MOST = 10;
@@ -56,6 +58,9 @@ public class RelationInvitationService {
 
     @Inject
     private RelationAnswers answers;
+
+    @Inject
+    private HandingOver handingOver;
 
     @Inject
     private Patients patients;
@@ -81,6 +86,9 @@ public class RelationInvitationService {
         Account inviter = accounts.find(caller.account()).orElseThrow(NotSignedIn::new);
         requireAllowed(patient, wanted, inviter);
         boolean isHandingOver = wanted.relation() == Relation.SELF;
+        if (isHandingOver) {
+            handingOver.require(patient, caller.account());
+        }
         Optional<Instant> until =
                 isHandingOver ? Optional.empty() : ends.given(patient, caller.account(), wanted.lastDay());
         String code = Secret.ofBits(CODE_BITS);
@@ -94,7 +102,11 @@ public class RelationInvitationService {
         letters.post(LetterText.RELATION_INVITATION.to(
                 wanted.address(),
                 inviter.preferences().language(),
-                nameOf(patient, inviter).full(),
+                relations
+                        .deciding(patient, inviter.id())
+                        .orElseThrow(NoSuchRelation::new)
+                        .name()
+                        .full(),
                 RelationNotice.number(wanted.relation()),
                 letters.link("invited", "code", code),
                 code));
@@ -117,7 +129,8 @@ public class RelationInvitationService {
         if (invitations.waiting(patient).size() >= MOST) {
             throw new UnacceptableRelation(Phrase.of("relation.too-many", MOST));
         }
-        if (!limit.admits("relation invited by", caller.account().toString(), AN_INVITER_AN_HOUR)) {
+        if (!limit.admits("relation invited by", caller.account().toString(), AN_INVITER_AN_HOUR)
+                || !limit.admits("relation invitation to", wanted.address().key(), A_READER_AN_HOUR)) {
             throw TooManyAttempts.inAnHour();
         }
     }
@@ -147,7 +160,7 @@ public class RelationInvitationService {
         }
         RelationInvitation found = invitations.find(code).orElseThrow(RelationInvitationNotValid::new);
         PatientId patient = found.wanted().patient();
-        Account inviter = accounts.find(found.inviter()).orElseThrow(RelationInvitationNotValid::new);
+        Actor inviter = relations.deciding(patient, found.inviter()).orElseThrow(RelationInvitationNotValid::new);
         boolean isForCaller = caller.isSignedIn()
                 && accounts.find(caller.account())
                         .filter(account -> found.isFor(account.email()))
@@ -155,7 +168,7 @@ public class RelationInvitationService {
         return new OfferedRelation(
                 found.wanted().relation(),
                 found.address(),
-                nameOf(patient, inviter),
+                inviter.name(),
                 isForCaller ? Optional.of(patients.profile(patient).name()) : Optional.empty(),
                 found.until());
     }
@@ -174,14 +187,5 @@ public class RelationInvitationService {
     @OwnerOnly(Scope.ACCOUNT)
     public void decline(String code) {
         answers.decline(code);
-    }
-
-    /** As those who act for the patient are called; of whoever does no more, the address. */
-    private PersonName nameOf(PatientId patient, Account inviter) {
-        return relations.of(patient).stream()
-                .filter(each -> each.account().equals(inviter.id()))
-                .map(Actor::name)
-                .findFirst()
-                .orElseGet(inviter::nameOrAddress);
     }
 }

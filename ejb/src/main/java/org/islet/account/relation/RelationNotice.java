@@ -3,6 +3,7 @@ package org.islet.account.relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import org.islet.account.Account;
 import org.islet.account.AccountId;
 import org.islet.account.Accounts;
@@ -31,6 +32,15 @@ class RelationNotice {
      * @param about who acts for the patient now, or did
      */
     void tell(LetterText text, PatientId patient, Actor about, Collection<AccountId> readers) {
+        write(text, patient, about, number(about.relation()), readers);
+    }
+
+    /** Tells a guardian that it ends soon, and whether it goes on with others. */
+    void tellOfEnd(PatientId patient, Actor guardian, boolean othersGoOn) {
+        write(LetterText.RELATION_ENDING, patient, guardian, othersGoOn ? 1 : 0, List.of(guardian.account()));
+    }
+
+    private void write(LetterText text, PatientId patient, Actor about, int number, Collection<AccountId> readers) {
         String name = patients.profile(patient).name().full();
         readers.stream()
                 .distinct()
@@ -40,7 +50,7 @@ class RelationNotice {
                         reader.email(),
                         reader.preferences().language(),
                         about.name().full(),
-                        number(about.relation()),
+                        number,
                         name,
                         letters.link("people"))));
     }

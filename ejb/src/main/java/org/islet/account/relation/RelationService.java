@@ -2,7 +2,7 @@ package org.islet.account.relation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public class RelationService {
     @OwnerOnly(Scope.ACCOUNT)
     public void end(PatientId patient, RelationId id) {
         relations.takeTurn(patient);
-        end(patient, actor(patient, id), "ended-relation");
+        end(patient, deciding(patient), actor(patient, id), "ended-relation");
     }
 
     /** Ends a relation of the caller's own: a carer does not help any more. */
@@ -74,47 +74,43 @@ public class RelationService {
                 .orElseThrow(NoSuchRelation::new);
         PatientId patient = own.relation().patient();
         relations.takeTurn(patient);
-        end(patient, actor(patient, id), "left-relation");
+        Actor leaving = actor(patient, id);
+        end(patient, leaving, leaving, "left-relation");
     }
 
     /**
      * Says until when somebody acts for the patient.
      *
-     * @param lastDay empty for no end, or for the caller's own where they give it to another
-     * @param hasAuthority that the caller said, by an act of its own, that they have legal authority so long; needed for
-     *     their own relation alone
+     * @param wanted without a day for no end, or for the caller's own where they give it to another
      */
     @OwnerOnly(Scope.ACCOUNT)
-    public void lastUntil(PatientId patient, RelationId id, Optional<LocalDate> lastDay, boolean hasAuthority) {
+    public void lastUntil(PatientId patient, RelationId id, NewEnd wanted) {
         relations.takeTurn(patient);
         Actor actor = actor(patient, id);
-        boolean isOwn = actor.account().equals(caller.account());
         if (actor.relation() == Relation.SELF) {
             throw new UnacceptableRelation(Phrase.of("relation.not-self"));
         }
-        if (isOwn && !hasAuthority) {
-            throw new UnacceptableRelation(Phrase.of("relation.authority"));
-        }
-        relations
-                .find(id)
-                .orElseThrow(NoSuchRelation::new)
-                .lastUntil(isOwn ? ends.after(patient, lastDay) : ends.given(patient, caller.account(), lastDay));
+        Optional<Instant> end = ends.changed(patient, deciding(patient), actor, wanted);
+        relations.find(id).orElseThrow(NoSuchRelation::new).lastUntil(end);
         audit.record(patient, AuditAct.of("changed-end-of-relation", word(actor.relation())));
         notice.tell(LetterText.RELATION_CHANGED, patient, actor, told(patient, actor));
     }
 
-    private void end(PatientId patient, Actor actor, String act) {
+    private void end(PatientId patient, Actor ending, Actor actor, String act) {
         if (actor.relation() == Relation.SELF) {
             throw new UnacceptableRelation(Phrase.of("relation.not-self"));
         }
-        if (actor.relation() == Relation.GUARDIAN && deciders.leavesAlone(actor.account(), patient)) {
-            throw new CannotEndRelation();
-        }
+        deciders.requireMayEnd(ending, actor, patient);
         List<AccountId> readers = told(patient, actor);
         relations.end(actor.id());
         invitations.takeBackOf(actor.account(), patient);
         notice.tell(LetterText.RELATION_ENDED, patient, actor, readers);
         audit.record(patient, AuditAct.of(act, word(actor.relation())));
+    }
+
+    /** The caller as who decides for the patient. */
+    private Actor deciding(PatientId patient) {
+        return relations.deciding(patient, caller.account()).orElseThrow(NoSuchRelation::new);
     }
 
     private Actor actor(PatientId patient, RelationId id) {

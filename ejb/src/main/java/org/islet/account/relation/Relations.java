@@ -70,6 +70,14 @@ class Relations {
         });
     }
 
+    /** The account as who decides for the patient now. */
+    Optional<Actor> deciding(PatientId patient, AccountId account) {
+        return of(patient).stream()
+                .filter(each ->
+                        each.account().equals(account) && each.relation().decides())
+                .findFirst();
+    }
+
     /** Those an account may act for now: itself first. */
     List<RelatedPatient> of(AccountId account) {
         return sql.run(PATIENTS, statement -> {

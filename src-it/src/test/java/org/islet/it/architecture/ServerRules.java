@@ -56,7 +56,7 @@ final class ServerRules {
             "org.islet.account.AccountPreferences",
             "org.islet.account.PatientAddresses",
             "org.islet.account.RelatedPeople",
-            "org.islet.account.relation.Deciders",
+            "org.islet.account.relation.Departures",
             "org.islet.account.relation.InvitedPeople",
             "org.islet.account.StaffMembers",
             "org.islet.account.token.PhoneTokens",

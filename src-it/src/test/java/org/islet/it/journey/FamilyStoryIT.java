@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
 import org.islet.it.person.ClarityFile;
 import org.islet.it.person.People;
 import org.islet.it.person.Person;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FamilyStoryIT {
 
-    private static final String CHILD = LocalDate.now().minusYears(9).toString();
+    private static final String CHILD = LocalDate.now().minusYears(17).toString();
 
     @ArquillianResource
     private Portal portal;
@@ -41,6 +43,7 @@ class FamilyStoryIT {
             var jon = add(mother, "Jon");
             upload(mother, mia);
             bothStayApart(mother, mia, jon);
+            theBandSaysWhoseItIs(mother, mia);
 
             var gran = ofGran.page();
             answer(gran, invite(mother, mia, "CARER"), "Gran");
@@ -103,6 +106,17 @@ class FamilyStoryIT {
         other.close();
     }
 
+    /** However the address writes the id; and a page of the reader's own is nobody else's. */
+    private static void theBandSaysWhoseItIs(Page mother, String mia) {
+        for (var written : new String[] {mia.toUpperCase(Locale.ROOT), mia.replace("-", "%2D")}) {
+            mother.navigate("uploads?patient=" + written);
+            assertThat(mother.locator("main").innerText()).contains("mia.csv");
+            assertThat(mother.locator(".whose b").innerText()).isEqualTo("Mia Example");
+        }
+        mother.navigate("close-account?patient=" + mia);
+        assertThat(mother.locator(".whose b").innerText()).isEqualTo("Me");
+    }
+
     /** The link of the letter. */
     private String invite(Page mother, String patient, String as) {
         var address = People.newAddress("invited");
@@ -147,6 +161,10 @@ class FamilyStoryIT {
             assertThat(gran.navigate(page + "?patient=" + mia).status())
                     .as(page)
                     .isEqualTo(404);
+        }
+        var asked = gran.context().request();
+        for (var file : new String[] {"takeout.zip?", "consent.pdf?consent=" + UUID.randomUUID() + "&"}) {
+            assertThat(asked.get(file + "patient=" + mia).status()).as(file).isEqualTo(404);
         }
     }
 

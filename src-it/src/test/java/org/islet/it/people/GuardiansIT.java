@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.Tables;
@@ -24,18 +23,20 @@ class GuardiansIT {
     @ArquillianResource
     private Portal portal;
 
+    private Family family;
     private Person mary;
     private String mia;
 
     @BeforeEach
     void aMotherAddsAChild() throws SQLException {
-        mary = confirmed("Mary");
-        mia = add(mary, "Mia", A_CHILD);
+        family = new Family(portal);
+        mary = family.confirmed("Mary");
+        mia = Family.add(mary, "Mia", A_CHILD);
     }
 
     @Test
     void aParentOfTwoDecidesForBothUntilTheyAreOfAge() {
-        var jon = add(mary, "Jon", A_CHILD.plusYears(3));
+        var jon = Family.add(mary, "Jon", A_CHILD.plusYears(3));
 
         var me = mary.api().get("accounts/me");
         var until = mary.api().get("patients/" + jon + "/relations").text("until");
@@ -58,18 +59,19 @@ class GuardiansIT {
 
         assertThat(unconfirmed
                         .api()
-                        .post("dependants", child("Mia", A_CHILD.toString(), true))
+                        .post("dependants", Family.child("Mia", A_CHILD.toString(), true))
                         .body())
                 .contains("Confirm your e-mail address");
         assertThat(mary.api()
-                        .post("dependants", child("Tim", A_CHILD.toString(), false))
+                        .post("dependants", Family.child("Tim", A_CHILD.toString(), false))
                         .body())
                 .contains("parental responsibility");
-        assertThat(mary.api().post("dependants", child("Tim", "", true)).body()).contains("birth date");
+        assertThat(mary.api().post("dependants", Family.child("Tim", "", true)).body())
+                .contains("birth date");
         assertThat(mary.api()
                         .post(
                                 "dependants",
-                                child("Tim", LocalDate.now().plusDays(3).toString(), true))
+                                Family.child("Tim", LocalDate.now().plusDays(3).toString(), true))
                         .status())
                 .isEqualTo(400);
         assertThat(mary.api().get("accounts/me").texts("relation")).containsExactly("self", "guardian");
@@ -77,9 +79,9 @@ class GuardiansIT {
 
     @Test
     void aCarerSeesAndUploadsAndNothingElseUntilTheyAreEnded() throws SQLException {
-        var gran = confirmed("Gran");
-        var code = invite(mary, mia, gran.email(), "carer", 1);
-        var stranger = confirmed("Eve");
+        var gran = family.confirmed("Gran");
+        var code = family.invite(mary, mia, gran.email(), "carer", 1);
+        var stranger = family.confirmed("Eve");
 
         assertThat(stranger.api().post("relations", "{'code':'" + code + "'}").status())
                 .isEqualTo(400);
@@ -101,7 +103,7 @@ class GuardiansIT {
                 .isEqualTo(404);
         assertThat(portal.mailBox().awaitLetterTo(mary.email(), 2).text()).contains("Gran Example", "Mia");
 
-        Person.expect(204, mary.api().delete("patients/" + mia + "/relations/" + relation(mary, mia, "carer")));
+        Person.expect(204, mary.api().delete("patients/" + mia + "/relations/" + Family.relation(mary, mia, "carer")));
         assertThat(gran.api().get("patients/" + mia)).isEqualTo(gran.api().get("patients/" + UUID.randomUUID()));
         assertThat(portal.mailBox().awaitLetterTo(gran.email(), 3).text()).contains("no longer a carer");
         assertThat(mary.api().get("patients/" + mia + "/accesses").texts("what").toString())
@@ -110,11 +112,12 @@ class GuardiansIT {
 
     @Test
     void aCarerEndsItThemselvesAndNobodyElses() throws SQLException {
-        var gran = confirmed("Gran");
+        var gran = family.confirmed("Gran");
         Person.expect(
-                201, gran.api().post("relations", "{'code':'" + invite(mary, mia, gran.email(), "carer", 1) + "'}"));
-        var hers = relation(mary, mia, "carer");
-        var marys = relation(mary, mia, "guardian");
+                201,
+                gran.api().post("relations", "{'code':'" + family.invite(mary, mia, gran.email(), "carer", 1) + "'}"));
+        var hers = Family.relation(mary, mia, "carer");
+        var marys = Family.relation(mary, mia, "guardian");
 
         assertThat(gran.api().delete("relations/" + marys).status()).isEqualTo(404);
         assertThat(mary.api().delete("relations/" + hers).status()).isEqualTo(404);
@@ -124,8 +127,8 @@ class GuardiansIT {
 
     @Test
     void nobodyIsLeftAloneAndNobodyGivesLongerThanTheyHave() throws SQLException {
-        var paul = confirmed("Paul");
-        var marys = relation(mary, mia, "guardian");
+        var paul = family.confirmed("Paul");
+        var marys = Family.relation(mary, mia, "guardian");
 
         assertThat(mary.api().delete("patients/" + mia + "/relations/" + marys).status())
                 .isEqualTo(409);
@@ -136,7 +139,9 @@ class GuardiansIT {
                         .body())
                 .contains("longer than that");
         Person.expect(
-                201, paul.api().post("relations", "{'code':'" + invite(mary, mia, paul.email(), "guardian", 1) + "'}"));
+                201,
+                paul.api()
+                        .post("relations", "{'code':'" + family.invite(mary, mia, paul.email(), "guardian", 1) + "'}"));
         assertThat(mary.api().delete("patients/" + mia + "/relations/" + marys).status())
                 .isEqualTo(204);
         assertThat(mary.api().get("patients/" + mia).status()).isEqualTo(404);
@@ -145,26 +150,28 @@ class GuardiansIT {
 
     @Test
     void aLetterOpensNothingOnceItsWriterDecidesNoMoreOrTakesItBack() throws SQLException {
-        var paul = confirmed("Paul");
-        var gran = confirmed("Gran");
+        var paul = family.confirmed("Paul");
+        var gran = family.confirmed("Gran");
         Person.expect(
-                201, paul.api().post("relations", "{'code':'" + invite(mary, mia, paul.email(), "guardian", 1) + "'}"));
-        var ofPaul = invite(paul, mia, gran.email(), "carer", 1);
+                201,
+                paul.api()
+                        .post("relations", "{'code':'" + family.invite(mary, mia, paul.email(), "guardian", 1) + "'}"));
+        var ofPaul = family.invite(paul, mia, gran.email(), "carer", 1);
         Person.expect(
                 204,
                 mary.api()
                         .delete("patients/" + mia + "/relations/"
-                                + relations(mary, mia).get(1)));
+                                + Family.relations(mary, mia).get(1)));
         assertThat(gran.api().post("relations", "{'code':'" + ofPaul + "'}").status())
                 .isEqualTo(404);
 
-        var ofMary = invite(mary, mia, gran.email(), "carer", 2);
+        var ofMary = family.invite(mary, mia, gran.email(), "carer", 2);
         var waiting = mary.api().get("patients/" + mia + "/invitations").text("id");
         Person.expect(204, mary.api().delete("patients/" + mia + "/invitations/" + waiting));
         assertThat(gran.api().post("relations", "{'code':'" + ofMary + "'}").status())
                 .isEqualTo(404);
 
-        var late = invite(mary, mia, gran.email(), "carer", 3);
+        var late = family.invite(mary, mia, gran.email(), "carer", 3);
         try (var tables = Tables.of(portal)) {
             tables.run("update patient_access set valid_until = now() where account_id = '" + mary.id() + "'"
                     + " and relation = 'GUARDIAN'");
@@ -176,9 +183,10 @@ class GuardiansIT {
 
     @Test
     void theDaughterTakesOverAndDecidesAlone() throws SQLException {
-        var ruth = confirmed("Ruth");
-        withoutRecord(ruth);
-        var code = invite(mary, mia, ruth.email(), "self", 1);
+        var ruth = family.confirmed("Ruth");
+        family.withoutRecord(ruth);
+        mia = Family.add(mary, "Mia", A_CHILD.minusYears(9));
+        var code = family.invite(mary, mia, ruth.email(), "self", 1);
 
         Person.expect(201, ruth.api().post("relations", "{'code':'" + code + "'}"));
 
@@ -194,9 +202,10 @@ class GuardiansIT {
 
     @Test
     void whoTakesOverMayKeepTheirGuardiansAsCarers() throws SQLException {
-        var ruth = confirmed("Ruth");
-        withoutRecord(ruth);
-        var code = invite(mary, mia, ruth.email(), "self", 1);
+        var ruth = family.confirmed("Ruth");
+        family.withoutRecord(ruth);
+        mia = Family.add(mary, "Mia", A_CHILD.minusYears(9));
+        var code = family.invite(mary, mia, ruth.email(), "self", 1);
 
         Person.expect(201, ruth.api().post("relations", "{'code':'" + code + "','guardians':'carers'}"));
 
@@ -212,51 +221,6 @@ class GuardiansIT {
             assertThat(mary.api().get("patients/" + mia).status()).isEqualTo(404);
             assertThat(tables.number("select count(*) from patient where id = '" + mia + "'"))
                     .isOne();
-        }
-    }
-
-    private static String child(String name, String birth, boolean hasAuthority) {
-        return "{'profile':{'givenName':'" + name + "','familyName':'Example','birthDate':'" + birth
-                + "'},'preferences':{'zone':'America/New_York','targets':'adult'},'hasAuthority':" + hasAuthority + "}";
-    }
-
-    private static String add(Person guardian, String name, LocalDate birth) {
-        return Person.expect(201, guardian.api().post("dependants", child(name, birth.toString(), true)))
-                .text("patientId");
-    }
-
-    /** The code, from the letter with that number counted from the first after the welcome. */
-    private String invite(Person by, String patient, String email, String relation, int letter) {
-        Person.expect(
-                202,
-                by.api()
-                        .post(
-                                "patients/" + patient + "/invitations",
-                                "{'email':'" + email + "','relation':'" + relation + "'}"));
-        return portal.mailBox().awaitLetterTo(email, letter + 1).find("enter this code: (\\S+)");
-    }
-
-    private static String relation(Person asking, String patient, String word) {
-        var all = asking.api().get("patients/" + patient + "/relations");
-        return all.texts("id").get(all.texts("relation").indexOf(word));
-    }
-
-    private static List<String> relations(Person asking, String patient) {
-        return asking.api().get("patients/" + patient + "/relations").texts("id");
-    }
-
-    private Person confirmed(String name) throws SQLException {
-        var person = Person.patient(portal, name, "Example");
-        try (var tables = Tables.of(portal)) {
-            tables.run("update account set email_confirmed = now() where id = '" + person.id() + "'");
-        }
-        return person;
-    }
-
-    /** As an account is that was opened to answer an invitation. */
-    private void withoutRecord(Person person) throws SQLException {
-        try (var tables = Tables.of(portal)) {
-            tables.run("delete from patient_access where account_id = '" + person.id() + "'");
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.platform.TooBusy;
 import org.islet.takeout.TakenOut;
@@ -42,6 +43,8 @@ public class TakeoutServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             response.setContentLengthLong(made.size());
             made.sendTo(response.getOutputStream());
+        } catch (NoSuchPatient notTheirs) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (TooBusy later) {
             response.setIntHeader("Retry-After", TooBusy.SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.islet.account.Caller;
-import org.islet.account.owner.PreferencesService;
 import org.islet.consent.ConsentService;
 import org.islet.logbook.Entry;
 import org.islet.logbook.EntryChanged;
@@ -37,6 +36,7 @@ import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
 import org.islet.web.site.Notices;
+import org.islet.web.site.OwnPreferences;
 import org.islet.web.site.PageSentences;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public class LogbookPage implements Serializable {
     private transient ConsentService consents;
 
     @Inject
-    private transient PreferencesService preferences;
+    private transient OwnPreferences preferences;
 
     @Inject
     private transient Caller caller;
@@ -93,7 +93,7 @@ public class LogbookPage implements Serializable {
     }
 
     private void begin(PatientId id) {
-        form = EntryForm.empty(preferences.mine().unit());
+        form = EntryForm.empty(preferences.placing().unit());
         if (entry != null && isWriter()) {
             Entry last = logbook.history(id, changed()).get(0);
             if (last.isWithdrawn()) {
@@ -202,7 +202,7 @@ public class LogbookPage implements Serializable {
     }
 
     private ZoneId zone() {
-        return preferences.mine().zone();
+        return preferences.placing().zone();
     }
 
     /** Whether the reader writes here, and does not only read. */
@@ -240,7 +240,7 @@ public class LogbookPage implements Serializable {
 
     public EntryForm getForm() {
         if (form == null) {
-            form = EntryForm.empty(preferences.mine().unit());
+            form = EntryForm.empty(preferences.placing().unit());
         }
         return form;
     }

@@ -77,6 +77,9 @@ public class InvitedPage {
             return code.isBlank() ? Optional.empty() : Optional.of(invitations.offered(code));
         } catch (RelationInvitationNotValid nothing) {
             return Optional.empty();
+        } catch (TooManyAttempts tooMany) {
+            notices.tryLater(tooMany, tooMany.pause());
+            return Optional.empty();
         }
     }
 

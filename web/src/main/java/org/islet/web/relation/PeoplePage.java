@@ -13,6 +13,7 @@ import org.islet.account.password.TooManyAttempts;
 import org.islet.account.relation.Actor;
 import org.islet.account.relation.CannotEndRelation;
 import org.islet.account.relation.InvitedPerson;
+import org.islet.account.relation.NewEnd;
 import org.islet.account.relation.NewRelation;
 import org.islet.account.relation.NoSuchRelation;
 import org.islet.account.relation.RelationId;
@@ -87,7 +88,8 @@ public class PeoplePage {
     public @Nullable String lastUntil() {
         return done(
                 "people.until.done",
-                patient -> relations.lastUntil(patient, own().id(), Optional.ofNullable(lastDay), authority));
+                patient ->
+                        relations.lastUntil(patient, own().id(), new NewEnd(Optional.ofNullable(lastDay), authority)));
     }
 
     private @Nullable String done(String said, Consumer<PatientId> act) {
@@ -135,6 +137,11 @@ public class PeoplePage {
 
     public boolean isMine(Actor actor) {
         return actor.account().equals(caller.account());
+    }
+
+    /** Whether the reader may end what somebody else does for the patient. */
+    public boolean isMineToEnd(Actor actor) {
+        return actor.relation() != Relation.SELF && !isMine(actor) && own().mayEnd(actor);
     }
 
     private Actor own() {

@@ -39,7 +39,7 @@ public class ExtentForm {
 
     @PostConstruct
     void begin() {
-        zone = preferences.get().zone();
+        zone = preferences.placing().zone();
         until = getToday().plusMonths(USUAL_MONTHS);
     }
 

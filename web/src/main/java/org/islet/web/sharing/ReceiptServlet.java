@@ -11,6 +11,7 @@ import org.islet.consent.ConsentId;
 import org.islet.consent.NoSuchConsent;
 import org.islet.consent.receipt.ConsentReceipt;
 import org.islet.consent.receipt.ConsentReceiptService;
+import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
 import org.islet.web.language.ReaderLanguage;
 import org.islet.web.site.NamedInForm;
@@ -50,7 +51,7 @@ public class ReceiptServlet extends HttpServlet {
         try {
             var id = new ConsentId(NamedInForm.id(request.getParameter("consent")));
             return Optional.of(receipts.receipt(patient, id, language.locale()));
-        } catch (NoSuchConsent nobodys) {
+        } catch (NoSuchConsent | NoSuchPatient nobodys) {
             return Optional.empty();
         }
     }

@@ -22,7 +22,7 @@ import org.islet.consent.GivenConsent;
 import org.islet.devices.phrase.Phrase;
 import org.islet.platform.ServerPhrases;
 
-/** How days and moments are written on every page: the reader's language, zone and clock. */
+/** How days and moments are written on every page: the reader's language and clock, and the zone of whose page it is. */
 @Named("dates")
 @RequestScoped
 public class DateFormats {
@@ -39,7 +39,7 @@ public class DateFormats {
     @PostConstruct
     void ask() {
         if (caller.isSignedIn()) {
-            zone = preferences.get().zone();
+            zone = preferences.placing().zone();
             clock = preferences.get().clock();
         }
     }

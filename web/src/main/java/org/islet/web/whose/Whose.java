@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.islet.account.relation.RelatedPatient;
 import org.islet.account.relation.RelationService;
 import org.islet.patient.NoSuchPatient;
 import org.islet.patient.PatientId;
+import org.islet.web.address.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +54,21 @@ public class Whose {
 
     /** The patient the page is about: the one the address names, or else the reader. */
     public PatientId patient() {
-        Optional<String> named = addressed();
-        return named.isEmpty()
-                ? caller.patient().orElseThrow(NotSignedIn::new)
-                : named.flatMap(PatientId::parse).orElseThrow(NoSuchPatient::new);
+        return isNamed()
+                ? addressed().orElseThrow(NoSuchPatient::new)
+                : caller.patient().orElseThrow(NotSignedIn::new);
     }
 
     /** The same for a file: nothing where the address names nobody the reader may act for. */
     public Optional<PatientId> named() {
-        Optional<String> named = addressed();
-        return named.isEmpty()
-                ? caller.patient()
-                : other().map(RelatedPatient::patient)
-                        .or(() -> named.flatMap(PatientId::parse).filter(caller::isPatient));
+        return isNamed()
+                ? other().map(RelatedPatient::patient).or(() -> addressed().filter(caller::isPatient))
+                : caller.patient();
+    }
+
+    /** Whether it is the reader's own, and nobody's else: not of a patient who shares with them either. */
+    public boolean isMe() {
+        return !isNamed() || addressed().filter(caller::isPatient).isPresent();
     }
 
     /** Whether it is somebody the reader acts for, and not the reader. */
@@ -87,7 +92,7 @@ public class Whose {
 
     /** Whether the reader decides for the patient, or is the patient. */
     public boolean isDeciding() {
-        return other().map(known -> known.relation().decides()).orElse(true);
+        return !isNamed() || addressed().filter(caller::decidesFor).isPresent();
     }
 
     /** When the reader no longer decides; null unless that is soon. */
@@ -124,25 +129,46 @@ public class Whose {
     }
 
     private Optional<RelatedPatient> other() {
-        Optional<String> named = addressed();
-        if (named.isEmpty() || !isActingForOthers()) {
-            return Optional.empty();
-        }
-        return getAll().stream()
-                .filter(each -> each.patient().toString().equals(named.get()) && !caller.isPatient(each.patient()))
-                .findFirst();
+        Optional<PatientId> named = isActingForOthers() ? addressed() : Optional.empty();
+        return named.filter(patient -> !caller.isPatient(patient)).flatMap(patient -> getAll().stream()
+                .filter(each -> each.patient().equals(patient))
+                .findFirst());
+    }
+
+    private boolean isNamed() {
+        return written().isPresent();
+    }
+
+    /** Empty too where what the address says is no id. */
+    private Optional<PatientId> addressed() {
+        return written().flatMap(PatientId::parse);
     }
 
     /**
      * What the address says, and never a form: asked for its parameters, a request with files in it is read at once, by
-     * whoever stands before the page's own limit. An id has no letters that addresses write otherwise.
+     * whoever stands before the page's own limit. A page that is nobody's but the reader's names nobody.
      */
-    private Optional<String> addressed() {
-        return Stream.ofNullable(request.getQueryString())
-                .flatMap(query -> Stream.of(query.split("&")))
-                .filter(part -> part.startsWith(NAME + "="))
-                .map(part -> part.substring(NAME.length() + 1))
-                .filter(id -> !id.isBlank())
-                .findFirst();
+    private Optional<String> written() {
+        boolean isOfReader = PageAddress.ofPath(request.getServletPath())
+                .filter(page -> !page.isOfPatient())
+                .isPresent();
+        return isOfReader
+                ? Optional.empty()
+                : Stream.ofNullable(request.getQueryString())
+                        .flatMap(query -> Stream.of(query.split("&")))
+                        .map(part -> part.split("=", 2))
+                        .filter(part -> part.length == 2 && NAME.equals(plain(part[0])))
+                        .map(part -> plain(part[1]).strip())
+                        .filter(id -> !id.isEmpty())
+                        .findFirst();
+    }
+
+    /** As whoever asks for a parameter reads it; what cannot be read so stands for nobody. */
+    private static String plain(String escaped) {
+        try {
+            return URLDecoder.decode(escaped, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEscaped) {
+            return escaped;
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.islet.account.relation.NewEnd;
 import org.islet.account.relation.NoSuchRelation;
 import org.islet.account.relation.RelationId;
 import org.islet.account.relation.RelationService;
@@ -54,15 +55,19 @@ public class RelationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say until when a guardian or a carer may",
-            description = "Nobody gives others longer than they have. Needs the scope account.")
+            description = "Nobody gives others longer than they have, or has longer themselves while somebody else"
+                    + " decides too; a guardian who was there before does not end sooner by one who came later. Needs"
+                    + " the scope account.")
     @APIResponse(responseCode = "204", description = "Said")
-    @APIResponse(responseCode = "400", description = "The day is over, or is later than the caller's own end")
+    @APIResponse(responseCode = "400", description = "The day is over or too late, or is not the caller's to say")
+    @APIResponse(responseCode = "409", description = "Nobody else decides for the patient as long")
     public void lastUntil(
             @Parameter(description = "An id, or me") @PathParam("patient") String segment,
             @PathParam("relation") String relation,
             @NotNull @Valid EndBody body) {
         var lastDay = RelationWords.day(body.lastDay());
-        relations.lastUntil(path.patient(segment), id(relation), lastDay, Boolean.TRUE.equals(body.hasAuthority()));
+        var wanted = new NewEnd(lastDay, Boolean.TRUE.equals(body.hasAuthority()));
+        relations.lastUntil(path.patient(segment), id(relation), wanted);
     }
 
     @DELETE
@@ -71,7 +76,8 @@ public class RelationsResource {
             summary = "End what a guardian or a carer may do",
             description = "The next request of theirs is refused. Needs the scope account.")
     @APIResponse(responseCode = "204", description = "Ended")
-    @APIResponse(responseCode = "409", description = "Nobody else decides for the patient")
+    @APIResponse(responseCode = "400", description = "A guardian who decided before the caller did")
+    @APIResponse(responseCode = "409", description = "Nobody else decides for the patient as long")
     public void end(
             @Parameter(description = "An id, or me") @PathParam("patient") String segment,
             @PathParam("relation") String relation) {
