@@ -25,10 +25,13 @@ final class Blocks implements SectionVisitor<Optional<Block>> {
 
     private final float width;
     private final Words words;
+    private final float chartPoints;
 
-    Blocks(float width, Words words) {
+    /** @param chartPoints how high charts are at least, but those beside each other */
+    Blocks(float width, Words words, float chartPoints) {
         this.width = width;
         this.words = words;
+        this.chartPoints = chartPoints;
     }
 
     List<Block> of(List<Section> sections) {
@@ -50,7 +53,7 @@ final class Blocks implements SectionVisitor<Optional<Block>> {
 
     @Override
     public Optional<Block> chart(ChartSection chart) {
-        return Optional.of(new ChartBlock(chart, width, words));
+        return Optional.of(new ChartBlock(chart, width, words, chartPoints));
     }
 
     @Override
@@ -70,7 +73,7 @@ final class Blocks implements SectionVisitor<Optional<Block>> {
         for (Columns.Column column : columns.columns()) {
             float x = first * (width + GUTTER) / COLUMNS;
             float wide = column.span() * (width + GUTTER) / COLUMNS - GUTTER;
-            places.add(new ColumnsBlock.Place(x, new Blocks(wide, words).of(column.sections())));
+            places.add(new ColumnsBlock.Place(x, new Blocks(wide, words, ChartBlock.LEAST).of(column.sections())));
             first += column.span();
         }
         return Optional.of(new ColumnsBlock(places));

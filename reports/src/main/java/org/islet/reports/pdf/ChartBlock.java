@@ -8,12 +8,17 @@ import org.islet.reports.section.ChartSection;
 import org.islet.reports.words.Words;
 
 /** A chart, which takes what is left of its page unless it says how high it is. */
-record ChartBlock(ChartSection section, float width, Words words) implements Block {
+record ChartBlock(ChartSection section, float width, Words words, float leastPoints) implements Block {
+
+    /** A panel without a height of its own has so much of it, and more where there is more. */
+    static final float LEAST = 138;
+
+    /** Lower it is not legible. */
+    static final float LOWEST = 90;
 
     private static final float AXIS_LABELS = 24;
     private static final float END_LABELS = 22;
     private static final float TITLE = 14;
-    private static final float LEAST = 138;
 
     /** One so narrow is one of several beside each other, and lower. */
     private static final float NARROW = 150;
@@ -23,7 +28,7 @@ record ChartBlock(ChartSection section, float width, Words words) implements Blo
     @Override
     public float least() {
         return title()
-                + (float) new PaperChart(section.chart(), words).points(width < NARROW ? LEAST_OF_NARROW : LEAST);
+                + (float) new PaperChart(section.chart(), words).points(width < NARROW ? LEAST_OF_NARROW : leastPoints);
     }
 
     /** One panel that says its height has it, and leaves the room to others. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.chart.Typeface;
+import org.islet.reports.words.Unbroken;
 
 /** How words look: one of the few sizes, cuts and colours there are. */
 record Ink(Typeface face, float size, Color color) {
@@ -15,9 +16,6 @@ record Ink(Typeface face, float size, Color color) {
     static final Ink NOTE = new Ink(Typeface.REGULAR, Tokens.size("note"), Tokens.color("muted"));
     static final Ink HEAD = new Ink(Typeface.SEMIBOLD, Tokens.size("head"), Tokens.color("ink"));
     static final Ink NUMBER = new Ink(Typeface.SEMIBOLD, Tokens.size("number"), Tokens.color("ink"));
-
-    /** A space, unless it stands between a number and its unit. */
-    private static final String BETWEEN_WORDS = "(?<!\\d) | (?!(?:%|mg/dL|mmol/L|U|IE|g|h|BE|KE)(?!\\p{L}))";
 
     float widthOf(String text) {
         return Fonts.widthOf(face, text) * 0.001f * size;
@@ -32,7 +30,7 @@ record Ink(Typeface face, float size, Color color) {
     List<String> lines(String text, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.replaceAll("[\\n\\r\\t]+", " ").split(BETWEEN_WORDS)) {
+        for (String word : text.replaceAll("[\\n\\r\\t]+", " ").split(Unbroken.END_OF_LINE)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && widthOf(longer) > width) {
                 lines.add(line);

@@ -17,11 +17,11 @@ import org.islet.reports.words.Words;
 final class Layout {
 
     private static final float SPACE = 12;
+    private static final float SPACE_OF_TEXT = 4;
 
     private final float width;
     private final float room;
     private final Words words;
-    private final Blocks blocks;
     private final List<PaperPage> pages = new ArrayList<>();
 
     /** One page: its heading where a day stands on it, and what follows. */
@@ -31,7 +31,6 @@ final class Layout {
         this.width = width;
         this.words = words;
         this.room = room;
-        this.blocks = new Blocks(width, words);
     }
 
     static List<PaperPage> of(Report report, float width, float room, Words words) {
@@ -50,47 +49,78 @@ final class Layout {
         return layout.pages;
     }
 
+    /** Where charts as low as may be spare a page, they are. */
     private void fill(Optional<Page> day, List<Section> sections) {
+        List<PaperPage> usual = placed(day, new Blocks(width, words, ChartBlock.LEAST).of(sections));
+        List<PaperPage> low =
+                usual.size() > 1 ? placed(day, new Blocks(width, words, ChartBlock.LOWEST).of(sections)) : usual;
+        pages.addAll(low.size() < usual.size() ? low : usual);
+    }
+
+    /** A day of which there is nothing but its heading has that. */
+    private List<PaperPage> placed(Optional<Page> day, List<Block> blocks) {
         float heading =
                 day.map(page -> new PageHeading(page, width, words).height()).orElse(0f);
-        Deque<Block> waiting = new ArrayDeque<>(blocks.of(sections));
+        List<PaperPage> filled = new ArrayList<>();
+        Deque<Block> waiting = new ArrayDeque<>(blocks);
         while (!waiting.isEmpty()) {
-            float left = room - heading;
-            List<Block> placed = new ArrayList<>();
-            while (!waiting.isEmpty()) {
-                Block next = waiting.removeFirst();
-                if (next.least() > left) {
-                    List<Block> parts = next.cut(left);
-                    if (parts.size() > 1) {
-                        placed.add(parts.get(0));
-                        waiting.addFirst(parts.get(1));
-                        break;
-                    }
-                    if (!placed.isEmpty()) {
-                        waiting.addFirst(next);
-                        break;
-                    }
-                }
-                placed.add(next);
-                left -= next.least() + SPACE;
-            }
-            pages.add(new PaperPage(day, placed));
+            filled.add(new PaperPage(day, onePage(waiting, room - heading)));
         }
+        if (filled.isEmpty() && day.isPresent()) {
+            filled.add(new PaperPage(day, List.of()));
+        }
+        return filled;
+    }
+
+    private static List<Block> onePage(Deque<Block> waiting, float room) {
+        List<Block> placed = new ArrayList<>();
+        float left = room;
+        while (!waiting.isEmpty()) {
+            Block next = waiting.removeFirst();
+            float space = placed.isEmpty() ? 0 : space(placed.get(placed.size() - 1), next);
+            if (next.least() > left - space) {
+                List<Block> parts = next.cut(left - space);
+                if (parts.size() > 1) {
+                    placed.add(parts.get(0));
+                    waiting.addFirst(parts.get(1));
+                    return placed;
+                }
+                if (!placed.isEmpty()) {
+                    waiting.addFirst(next);
+                    return placed;
+                }
+            }
+            placed.add(next);
+            left -= space + next.least();
+        }
+        return placed;
     }
 
     /** What is left goes to those that grow, in equal parts. */
     static void write(Sheet sheet, List<Block> blocks, float top, float room) {
-        float left = room + SPACE;
-        for (Block block : blocks) {
-            left -= block.least() + SPACE;
+        float left = room;
+        for (int i = 0; i < blocks.size(); i++) {
+            left -= spaceAbove(blocks, i) + blocks.get(i).least();
         }
         long growing = blocks.stream().filter(Block::grows).count();
         float more = growing == 0 ? 0 : Math.max(0, left / growing);
         float y = top;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             float height = block.least() + (block.grows() ? more : 0);
+            y += spaceAbove(blocks, i);
             block.write(sheet, 0, y, height);
-            y += height + SPACE;
+            y += height;
         }
+    }
+
+    private static float spaceAbove(List<Block> blocks, int place) {
+        return place == 0 ? 0 : space(blocks.get(place - 1), blocks.get(place));
+    }
+
+    /** Notes of one weight are paragraphs of one text. */
+    private static float space(Block above, Block below) {
+        boolean isOneText = above instanceof NoteBlock one && below instanceof NoteBlock other && one.isLike(other);
+        return isOneText ? SPACE_OF_TEXT : SPACE;
     }
 }

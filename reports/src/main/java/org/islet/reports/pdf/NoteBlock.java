@@ -15,6 +15,10 @@ record NoteBlock(Note note, float width, Words words) implements Block {
         return lines().size() * ink().line() + (note.isCaution() ? 4 : 0);
     }
 
+    boolean isLike(NoteBlock other) {
+        return note.weight() == other.note.weight() && !note.isCaution();
+    }
+
     private Ink ink() {
         return switch (note.weight()) {
             case REMARK -> Ink.NOTE;

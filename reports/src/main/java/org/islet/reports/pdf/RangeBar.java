@@ -1,6 +1,7 @@
 package org.islet.reports.pdf;
 
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
 import org.islet.reports.chart.Tokens;
 import org.islet.reports.model.GlucoseRange;
 import org.islet.reports.model.Partition;
@@ -23,9 +24,13 @@ final class RangeBar {
         this.words = words;
     }
 
-    /** From very low at the left to very high at the right, names and per cents under their parts. */
+    /**
+     * From very low at the left to very high at the right, names and per cents under their parts: in one line, or where
+     * they are too wide for it in two, what is above the target in the second.
+     */
     void writeAcross(Sheet sheet, float x, float y, float width, float height) {
         double[] exact = shares.inOrder();
+        int lines = lines(width);
         float left = x;
         float labelled = x - GAP;
         for (GlucoseRange range : GlucoseRange.values()) {
@@ -35,19 +40,39 @@ final class RangeBar {
             }
             float part = (float) (width * share / 100);
             box(sheet, new Rectangle2D.Float(left, y, Math.max(LEAST, part - CUT), height), range);
+            boolean isSecond = lines > 1 && isAbove(range);
+            labelled = isSecond && !isAbove(before(range)) ? x - GAP : labelled;
+            GlucoseRange last = lines > 1 && !isSecond ? GlucoseRange.IN_RANGE : GlucoseRange.VERY_HIGH;
             String text = label(range);
-            float place = Math.max(Math.min(left, x + width - labelsFrom(range)), labelled + GAP);
-            sheet.words(place, y + height + 8, text, Ink.NOTE);
+            float place = Math.max(Math.min(left, x + width - labels(range, last)), labelled + GAP);
+            sheet.words(place, y + height + 8 + (isSecond ? Ink.NOTE.line() : 0), text, Ink.NOTE);
             labelled = place + Ink.NOTE.widthOf(text);
             left += part;
         }
     }
 
-    /** How wide the labels of a range and of all above it are: so far from the end the first of them must begin. */
-    private float labelsFrom(GlucoseRange first) {
+    /** In how many lines the labels of such a bar stand. */
+    int lines(float width) {
+        return labels(GlucoseRange.VERY_LOW, GlucoseRange.VERY_HIGH) <= width ? 1 : 2;
+    }
+
+    private static boolean isAbove(GlucoseRange range) {
+        return range.compareTo(GlucoseRange.IN_RANGE) > 0;
+    }
+
+    /** The one of which there is a label left of this one. */
+    private GlucoseRange before(GlucoseRange range) {
+        return Stream.of(GlucoseRange.values())
+                .filter(other -> other.compareTo(range) < 0 && shares.inOrder()[other.ordinal()] > 0)
+                .reduce(GlucoseRange.VERY_LOW, (first, second) -> second);
+    }
+
+    /** How wide the labels of some ranges are: so far from the end the first of them must begin. */
+    private float labels(GlucoseRange first, GlucoseRange last) {
         float wide = -GAP;
         for (GlucoseRange range : GlucoseRange.values()) {
-            if (range.compareTo(first) >= 0 && shares.inOrder()[range.ordinal()] > 0) {
+            boolean isOne = range.compareTo(first) >= 0 && range.compareTo(last) <= 0;
+            if (isOne && shares.inOrder()[range.ordinal()] > 0) {
                 wide += GAP + Ink.NOTE.widthOf(label(range));
             }
         }

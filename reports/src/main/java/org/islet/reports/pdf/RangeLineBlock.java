@@ -11,7 +11,11 @@ record RangeLineBlock(Ranges ranges, float width, Words words) implements Block 
 
     @Override
     public float least() {
-        return HEIGHT;
+        return HEIGHT + (bar().lines(width) - 1) * Ink.NOTE.line();
+    }
+
+    private RangeBar bar() {
+        return new RangeBar(ranges.shares(), words);
     }
 
     @Override
@@ -19,7 +23,6 @@ record RangeLineBlock(Ranges ranges, float width, Words words) implements Block 
         float line = y + Ink.BODY.size();
         sheet.heading(x, line, words.say(ranges.title()));
         sheet.rule(x, line + 3.5f, width, Tokens.color("line"), 0.5f);
-        sheet.structure().as(Tag.PARAGRAPH, () -> new RangeBar(ranges.shares(), words)
-                .writeAcross(sheet, x, line + 7.5f, width, 7));
+        sheet.structure().as(Tag.PARAGRAPH, () -> bar().writeAcross(sheet, x, line + 7.5f, width, 7));
     }
 }

@@ -15,14 +15,18 @@ import org.islet.reports.words.Words;
  * @param heads what each is called, in lines
  * @param rights where each column ends, from the left edge
  * @param texts which of them are read from the left
+ * @param more how much further a text stands from a number left of it, so that they are not read as one
  */
-record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> texts, boolean isDense) {
+record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> texts, float more, boolean isDense) {
 
     private static final float ROW = 12;
     private static final float DENSE_ROW = 9;
 
     /** Between a text and what stands left of it. */
     private static final float GAP = 6;
+
+    /** And where there is room, between a text and a number left of it. */
+    private static final float MORE = 10;
 
     /** Narrower no column of text becomes, but one whose words are all shorter. */
     private static final float LEAST_TEXT = 45;
@@ -45,7 +49,8 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
             needs = needs(table, heads, texts, words);
         }
         float room = width - GAP * numbers(texts);
-        needs = sum(needs) > room ? narrowed(needs, leasts(table, texts, needs, words), room) : needs;
+        boolean isNarrow = sum(needs) > room;
+        needs = isNarrow ? narrowed(needs, leasts(table, texts, needs, words), room) : needs;
         float rest = (width - sum(needs)) / needs.length;
         List<Float> rights = new ArrayList<>();
         float right = 0;
@@ -53,8 +58,9 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
             right += need + rest;
             rights.add(right);
         }
-        var columns = new TableColumns(heads, List.copyOf(rights), texts, table.isDense());
-        return new TableColumns(columns.fitted(table), columns.rights(), texts, table.isDense());
+        float more = isNarrow ? 0 : Math.min(MORE, rest);
+        var columns = new TableColumns(heads, List.copyOf(rights), texts, more, table.isDense());
+        return new TableColumns(columns.fitted(table), columns.rights(), texts, more, table.isDense());
     }
 
     /** Above texts in as many lines as their column takes. */
@@ -191,7 +197,8 @@ record TableColumns(List<List<String>> heads, List<Float> rights, List<Boolean> 
     }
 
     private float left(int column) {
-        return column == 0 ? 0 : rights.get(column - 1) + GAP;
+        boolean isAfterNumber = column > 1 && texts.get(column) && !texts.get(column - 1);
+        return column == 0 ? 0 : rights.get(column - 1) + GAP + (isAfterNumber ? more : 0);
     }
 
     /** The first column and texts from the left, the others to the right. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.devices.event.GlucoseUnit;
+import org.islet.devices.phrase.Phrase;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.model.Measure;
 import org.islet.reports.model.Paper;
 import org.islet.reports.model.Presentation;
 import org.islet.reports.model.ReportRequest;
@@ -21,6 +23,7 @@ import org.islet.reports.section.Section;
 import org.islet.reports.section.Table;
 import org.islet.reports.timeline.PlacedEvent;
 import org.islet.reports.words.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +42,23 @@ class TableColumnsTest {
 
         assertThat(Reports.list()).allSatisfy(report -> tables(Reports.compose(report, request, PUMP))
                 .forEach(table -> assertNothingIsBroken(table, Words.of(request))));
+    }
+
+    @Test
+    void aTextStandsApartFromTheNumberLeftOfIt() {
+        var number = new Table.Number(Measure.count(14));
+        var words = new Table.Named("new", Phrase.of("patternChange.NEW"));
+        var columns = List.of(
+                new Table.Column("day", Phrase.of("column.day")),
+                new Table.Column("readings", Phrase.of("column.readings")),
+                new Table.Column("change", Phrase.of("column.patterns.change")));
+        var table =
+                new Table("any", Phrase.of("title.patterns"), columns, List.of(List.of(number, number, words)), true);
+
+        var placed = TableColumns.of(table, WIDTH, Words.in(Locale.ENGLISH));
+
+        assertThat(placed.more()).isEqualTo(10);
+        assertThat(TableColumns.of(table, 90, Words.in(Locale.ENGLISH)).more()).isLessThan(10);
     }
 
     private static void assertNothingIsBroken(Table table, Words words) {

@@ -72,9 +72,10 @@ public final class SensorOverlayReport implements ReportDefinition {
 
     private static Page page(
             ReportRequest request, List<SensorDay> days, SensorDay together, GlucoseAxis axis, Optional<Note> hours) {
-        Phrase summary = together.readings().isEmpty()
-                ? Phrase.of("figures.noSensor")
-                : DaySummary.glucose("summary.sensor", together.statistics(), request.unit());
+        if (together.readings().isEmpty()) {
+            return new Page(together.period(), Phrase.of("figures.noSensor"), Optional.empty(), List.of());
+        }
+        Phrase summary = DaySummary.glucose("summary.sensor", together.statistics(), request.unit());
         List<Section> sections = new ArrayList<>();
         sections.add(new ChartSection(
                 Optional.empty(), new OverlayChart(days, request.period().zone(), axis).chart(), summary));

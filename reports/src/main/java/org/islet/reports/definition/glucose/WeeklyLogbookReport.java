@@ -84,9 +84,10 @@ public final class WeeklyLogbookReport implements ReportDefinition {
 
     private static Page page(ReportRequest request, Week week, GlucoseAxis axis, Optional<Note> hours) {
         LogbookDay together = week.together();
-        Phrase summary = together.day().readings().isEmpty()
-                ? Phrase.of("figures.noSensor")
-                : DaySummary.glucose("summary.sensor", together.whole(), request.unit());
+        if (together.day().readings().isEmpty()) {
+            return new Page(together.day().period(), Phrase.of("figures.noSensor"), Optional.empty(), List.of());
+        }
+        Phrase summary = DaySummary.glucose("summary.sensor", together.whole(), request.unit());
         List<Layer> marks = new ArrayList<>();
         List<Layer.KeyEntry> key = new ArrayList<>();
         for (LogbookDay day : week.days()) {
@@ -95,9 +96,6 @@ public final class WeeklyLogbookReport implements ReportDefinition {
             key.add(weekday.entry());
         }
         marks.add(new Layer.Key(key));
-        if (together.day().readings().isEmpty()) {
-            marks.add(new Layer.Silence(axis.top() * 0.4, Phrase.of("figures.noSensor")));
-        }
         PeriodsTable periods = PeriodsTable.ofSides();
         periods.add("sensor", together.periods(), together.whole());
         List<Section> sections = new ArrayList<>();
