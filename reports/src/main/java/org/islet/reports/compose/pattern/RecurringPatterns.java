@@ -42,10 +42,9 @@ public final class RecurringPatterns {
 
     /** The rule in a sentence or two, for whoever reads the definitions. */
     public static Phrase definition() {
-        Phrase swing = Phrase.of("sign." + Sign.SWING, Measure.glucose(Sign.WIDTH_OF_SWING), "mg/dL");
         return Phrase.of(
                 "summary.together",
-                Phrase.of("patterns.rule.sensor", swing),
+                Phrase.of("patterns.rule.sensor", Measure.glucose(Sign.WIDTH_OF_SWING), "mg/dL"),
                 Phrase.of("summary.together", Phrase.of("patterns.rule.meter"), Phrase.of("patterns.rule", VERSION)));
     }
 
@@ -75,10 +74,19 @@ public final class RecurringPatterns {
         return observations.tally(pattern.sign(), pattern.hours(), pattern.group());
     }
 
+    Tally otherwise(RecurringPattern pattern) {
+        return observations.otherwise(pattern.sign(), pattern.hours(), pattern.group());
+    }
+
+    /** Whether what recurred in other days shows on days enough of these, however often elsewhere. */
+    boolean isOften(RecurringPattern pattern) {
+        return isOften(pattern.sign(), tally(pattern));
+    }
+
     private void find(Stream<DayGroup> groups) {
         List<RecurringPattern> compared = groups.flatMap(this::compared).toList();
         compared.stream()
-                .filter(RecurringPatterns::isRecurring)
+                .filter(each -> isOften(each.sign(), each.here()))
                 .filter(each -> chance(each) <= CHANCE / compared.size())
                 .map(this::withDays)
                 .forEach(found::add);
@@ -99,8 +107,8 @@ public final class RecurringPatterns {
                 .filter(each -> group.isSeenEnough(each.here()) && group.isSeenEnough(each.otherwise()));
     }
 
-    private static boolean isRecurring(RecurringPattern each) {
-        return each.here().shown() >= LEAST_DAYS && each.sign().isOften(each.here());
+    private static boolean isOften(Sign sign, Tally here) {
+        return here.shown() >= LEAST_DAYS && sign.isOften(here);
     }
 
     /** That as many or more fall on it, were they dealt out blindly. */

@@ -12,24 +12,27 @@ import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.Statistics;
 import org.islet.reports.compose.pattern.ThreeHours;
+import org.islet.reports.definition.part.DaysAsOne;
 import org.islet.reports.definition.part.ProfileChart;
 import org.islet.reports.definition.part.SharesPanel;
 import org.islet.reports.model.GlucoseStatistics;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.section.ChartSection;
 
-/** The eight times of the day that patterns are looked for in, each with its shares of the ranges. */
+/** All days as one, and below it the eight times of the day that patterns are looked for in, each with its shares. */
 final class HoursOfPatterns {
 
     private static final int HOURS = 24;
     private static final double APART = 0.2;
 
     private final ReportRequest request;
+    private final PeriodEvents events;
     private final List<CountedReading> readings;
     private final boolean isOfMeter;
 
     HoursOfPatterns(ReportRequest request, PeriodEvents events) {
         this.request = request;
+        this.events = events;
         this.isOfMeter = events.sensor().readings().isEmpty();
         this.readings = isOfMeter
                 ? MeterReadings.of(events, request.targets())
@@ -40,9 +43,15 @@ final class HoursOfPatterns {
         Phrase title = Phrase.of(isOfMeter ? "chart.threeHours.meter" : "chart.threeHours");
         var panel =
                 SharesPanel.of(title, ThreeHours.ALL.stream().flatMap(this::bar).toList());
+        Stream<Chart.ChartPanel> days =
+                DaysAsOne.chart(request, events).stream().flatMap(chart -> chart.panels().stream());
         return new ChartSection(
                 Optional.of(Phrase.of("title.threeHours")),
-                new Chart("three_hours", HOURS, ProfileChart.ticks(), List.of(panel)),
+                new Chart(
+                        "three_hours",
+                        HOURS,
+                        ProfileChart.ticks(),
+                        Stream.concat(days, Stream.of(panel)).toList()),
                 summary);
     }
 

@@ -76,19 +76,22 @@ final class PatternTables {
     Table patterns(List<ChangedPattern> patterns) {
         return new Table(
                 "patterns",
-                Phrase.of("title.patterns"),
+                Phrase.of(isAnyOfBefore(patterns) ? "title.patternsAndGone" : "title.patterns"),
                 PATTERNS,
                 patterns.stream().map(this::row).toList(),
                 true);
     }
 
+    private static boolean isAnyOfBefore(List<ChangedPattern> patterns) {
+        return patterns.stream()
+                .anyMatch(each -> each.change() == ChangedPattern.Change.GONE
+                        || each.change() == ChangedPattern.Change.NOT_APART);
+    }
+
     private List<Cell> row(ChangedPattern changed) {
         List<Cell> row = new ArrayList<>(what(changed.pattern()));
         row.addAll(tally(Optional.of(changed.now())));
-        row.addAll(tally(
-                changed.change() == ChangedPattern.Change.GONE
-                        ? Optional.empty()
-                        : Optional.of(changed.pattern().otherwise())));
+        row.addAll(tally(Optional.of(changed.otherwise())));
         row.addAll(tally(changed.before()));
         row.add(new Table.Named(changed.change().id(), Phrase.of("patternChange." + changed.change())));
         return row;
@@ -102,9 +105,12 @@ final class PatternTables {
                 new Table.Named(pattern.group().id(), Phrase.of("dayGroup." + pattern.group())));
     }
 
+    /** What was seen on no day is not known to have been shown on none. */
     private static List<Cell> tally(Optional<Tally> known) {
         return List.of(
-                known.map(tally -> count(tally.shown())).orElse(unknown()),
+                known.filter(tally -> tally.seen() > 0)
+                        .map(tally -> count(tally.shown()))
+                        .orElse(unknown()),
                 known.map(tally -> count(tally.seen())).orElse(unknown()));
     }
 
@@ -126,7 +132,8 @@ final class PatternTables {
                                 .flatMap(pattern -> pattern.days().stream().map(day -> row(pattern, day)))
                                 .toList(),
                         !patterns.isEmpty())
-                .withoutUnknown(OF_SENSORS);
+                .withoutUnknown(OF_SENSORS)
+                .dense();
     }
 
     private List<Cell> row(RecurringPattern pattern, Occurrence day) {

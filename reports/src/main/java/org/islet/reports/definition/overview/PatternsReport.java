@@ -11,7 +11,6 @@ import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.episode.AfterDose;
 import org.islet.reports.compose.pattern.BestDay;
 import org.islet.reports.compose.pattern.ChangedPattern;
-import org.islet.reports.compose.pattern.RecurringPattern;
 import org.islet.reports.compose.pattern.RecurringPatterns;
 import org.islet.reports.compose.pattern.Sign;
 import org.islet.reports.definition.DataKind;
@@ -19,6 +18,7 @@ import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.model.Measure;
 import org.islet.reports.model.Partition;
 import org.islet.reports.model.Partition.Side;
 import org.islet.reports.model.Period;
@@ -78,11 +78,10 @@ public final class PatternsReport implements ReportDefinition {
         if (!changed.isEmpty()) {
             sections.add(wholeRow(tables.patterns(changed)));
         }
-        sections.add(new Note(rule(now, words), false));
-        afterDoses(request, events).forEach(sections::add);
+        sections.addAll(afterDoses(request, events));
+        sections.add(tables.days(now.all()));
+        sections.add(new Note(rule(request, now, changed), false));
         Cautions.whoseHours(provenance).ifPresent(sections::add);
-        List<RecurringPattern> all = now.all();
-        sections.add(tables.days(all));
         return new Body(Phrase.of("summary.together", found, sufficiency), sections);
     }
 
@@ -115,11 +114,19 @@ public final class PatternsReport implements ReportDefinition {
                         List.of(best.date())));
     }
 
-    private static Phrase rule(RecurringPatterns now, PatternWords words) {
+    private static Phrase rule(ReportRequest request, RecurringPatterns now, List<ChangedPattern> changed) {
         Phrase made = now.areOfMeter()
                 ? Phrase.of("patterns.rule.meter")
-                : Phrase.of("patterns.rule.sensor", words.named(Sign.SWING));
-        return Stream.of(made, Phrase.of("patterns.rule", RecurringPatterns.VERSION), Phrase.of("patterns.rule.change"))
+                : Phrase.of(
+                        "patterns.rule.sensor",
+                        Measure.glucose(Sign.WIDTH_OF_SWING),
+                        request.unit().symbol());
+        boolean isAnyNotApart = changed.stream().anyMatch(each -> each.change() == ChangedPattern.Change.NOT_APART);
+        return Stream.of(
+                        Stream.of(made, Phrase.of("patterns.rule", RecurringPatterns.VERSION)),
+                        isAnyNotApart ? Stream.of(Phrase.of("patterns.rule.notApart")) : Stream.<Phrase>empty(),
+                        Stream.of(Phrase.of("patterns.rule.change")))
+                .flatMap(each -> each)
                 .reduce((before, next) -> Phrase.of("summary.together", before, next))
                 .orElseThrow();
     }

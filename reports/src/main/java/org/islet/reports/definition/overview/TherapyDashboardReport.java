@@ -3,15 +3,11 @@ package org.islet.reports.definition.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.islet.devices.event.Glucose;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.compose.CountedReading;
 import org.islet.reports.compose.Days;
 import org.islet.reports.compose.DeviceUse;
-import org.islet.reports.compose.MeterReadings;
 import org.islet.reports.compose.PeriodEvents;
-import org.islet.reports.compose.ProfileCurve;
 import org.islet.reports.compose.Sentences;
 import org.islet.reports.compose.SetChanges;
 import org.islet.reports.compose.episode.GlucoseEpisodes;
@@ -22,14 +18,10 @@ import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
-import org.islet.reports.definition.part.DayPoints;
+import org.islet.reports.definition.part.DaysAsOne;
 import org.islet.reports.definition.part.Findings;
-import org.islet.reports.definition.part.GlucoseAxis;
-import org.islet.reports.definition.part.ModalDayChart;
-import org.islet.reports.definition.part.ProfileChart;
 import org.islet.reports.definition.part.UseFigures;
 import org.islet.reports.model.Day;
-import org.islet.reports.model.GlucoseProfile.ProfilePoint;
 import org.islet.reports.model.Provenance;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.UseOfDay;
@@ -68,10 +60,8 @@ public final class TherapyDashboardReport implements ReportDefinition {
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
         Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
-        if (readings.isEmpty()) {
-            meter(request, events, summary).ifPresent(sections::add);
-        } else {
-            sections.add(day(request, events, summary));
+        DaysAsOne.section(request, events, summary).ifPresent(sections::add);
+        if (!readings.isEmpty()) {
             List<Aligned> meals = MealsAndNights.of(request, events, readings);
             sections.add(new AlignedDays(request, readings, meals, summary).around());
         }
@@ -84,32 +74,6 @@ public final class TherapyDashboardReport implements ReportDefinition {
         }
         Cautions.whoseHours(provenance).ifPresent(sections::add);
         return new Body(summary, sections);
-    }
-
-    /** Where there is nothing of it either, no empty day is drawn. */
-    private static Optional<Section> meter(ReportRequest request, PeriodEvents events, Phrase summary) {
-        List<CountedReading> readings = MeterReadings.of(events, request.targets());
-        var axis = new GlucoseAxis(request, readings.stream().map(CountedReading::glucose));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChartSection(
-                        Optional.of(Phrase.of("title.readingsByHour")),
-                        new ModalDayChart(readings, request.period().zone(), axis).chart(),
-                        summary));
-    }
-
-    private static Section day(ReportRequest request, PeriodEvents events, Phrase summary) {
-        List<CountedReading> readings = events.sensor().readings();
-        List<DayPoints> days = DayPoints.of(request.period(), readings);
-        boolean isCurve = days.stream().filter(day -> !day.lines().isEmpty()).count() >= ProfileCurve.DAYS_NEEDED;
-        var curve = isCurve ? ProfileCurve.of(readings, request.period().zone()) : List.<ProfilePoint>of();
-        Stream<Glucose> drawn = isCurve
-                ? curve.stream().map(point -> Glucose.mgPerDl(point.p95()))
-                : readings.stream().map(CountedReading::glucose);
-        return new ChartSection(
-                Optional.of(Phrase.of("title.asOneDay")),
-                new ProfileChart(curve, days, new GlucoseAxis(request, drawn)).chart(),
-                summary);
     }
 
     private static Columns insulinAndUse(ReportRequest request, PeriodEvents events, List<Day> days, Phrase summary) {

@@ -18,6 +18,7 @@ import org.islet.devices.simulator.DemoPatient;
 import org.islet.devices.simulator.Happening;
 import org.islet.devices.simulator.Simulation;
 import org.islet.reports.catalogue.Reports;
+import org.islet.reports.chart.Chart;
 import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.compose.pattern.RecurringPattern;
 import org.islet.reports.compose.pattern.RecurringPatterns;
@@ -29,6 +30,7 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.CellWords;
+import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Note;
 import org.islet.reports.section.Report;
@@ -48,7 +50,7 @@ class PatternsReportTest {
         var report = report(28, GlucoseDays.ofSensor(28, PatternsReportTest::lowOnMondays));
 
         assertThat(rows(report, "patterns"))
-                .containsExactly("Below 70 mg/dL, 03:00, 06:00, Mondays, 4, 4, 0, 24, 0, 0, Not known");
+                .containsExactly("Below 70 mg/dL, 03:00, 06:00, Mondays, 4, 4, 0, 24, –, 0, Not known");
     }
 
     @Test
@@ -118,7 +120,48 @@ class PatternsReportTest {
         assertThat(rows(report(14, events), "patterns"))
                 .containsExactly(
                         "Below 70 mg/dL, 03:00, 06:00, All days, 14, 14, 0, 98, 0, 14, New",
-                        "Below 70 mg/dL, 21:00, 00:00, All days, 0, 14, –, –, 14, 14, No longer");
+                        "Below 70 mg/dL, 21:00, 00:00, All days, 0, 14, 14, 98, 14, 14, No longer");
+    }
+
+    @Test
+    void whatStillShowsOftenButElsewhereTooIsNoLongerApartAndNotGone() {
+        LocalDate from = Requests.LAST.minusDays(13);
+        var events = GlucoseDays.ofSensor(
+                28, at -> at.getHour() == 21 || !at.toLocalDate().isBefore(from) && at.getHour() % 3 == 0 ? 60 : 120);
+
+        Report report = report(14, events);
+
+        assertThat(rows(report, "patterns"))
+                .containsExactly("Below 70 mg/dL, 21:00, 00:00, All days, 14, 14, 98, 98, 14, 14, No longer apart");
+        assertThat(table(report, "patterns").orElseThrow().title().key()).isEqualTo("title.patternsAndGone");
+        assertThat(notes(report)).anyMatch(note -> note.contains("What is no longer apart still shows on days enough"));
+    }
+
+    @Test
+    void theDaysAreDrawnAsOneAboveTheSharesOfItsStretches() {
+        for (List<PlacedEvent> events :
+                List.of(GlucoseDays.ofSensor(14, any -> 120), GlucoseDays.ofMeter(14, any -> 120))) {
+            assertThat(all(report(14, events))
+                            .filter(ChartSection.class::isInstance)
+                            .map(section -> ((ChartSection) section).chart())
+                            .flatMap(chart -> chart.panels().stream()))
+                    .extracting(Chart.ChartPanel::id)
+                    .containsExactly("glucose", "shares");
+        }
+    }
+
+    @Test
+    void theRuleStandsBelowAllThatItExplains() {
+        List<Section> sections = report(28, GlucoseDays.ofSensor(28, PatternsReportTest::lowOnMondays))
+                .sections();
+        int table = IntStream.range(0, sections.size())
+                .filter(place -> sections.get(place) instanceof Table)
+                .max()
+                .orElseThrow();
+
+        assertThat(sections.subList(table + 1, sections.size()))
+                .isNotEmpty()
+                .allMatch(section -> section instanceof Note note && note.weight() == Note.Weight.REMARK);
     }
 
     @Test
@@ -126,7 +169,7 @@ class PatternsReportTest {
         var report = report(14, GlucoseDays.ofMeter(14, at -> at.getHour() == 6 ? 60 : 120));
 
         assertThat(rows(report, "patterns"))
-                .containsExactly("Below 70 mg/dL, 06:00, 09:00, All days, 14, 14, 0, 98, 0, 0, Not known");
+                .containsExactly("Below 70 mg/dL, 06:00, 09:00, All days, 14, 14, 0, 98, –, 0, Not known");
         assertThat(table(report, "days").orElseThrow().columns())
                 .extracting(Table.Column::id)
                 .doesNotContain("minutes");
@@ -170,8 +213,8 @@ class PatternsReportTest {
 
         assertThat(notes(report))
                 .contains(
-                        "Below 70 mg/dL, 03:00 to 06:00, on Mondays: on 4 of 4 such days with enough data then; on other"
-                                + " days 0 times in 24. It is the only pattern; its days are in the report Patterns.");
+                        "Below 70 mg/dL, 03:00 to 06:00, on Mondays: on 4 of 4 such days with enough data then, and on"
+                                + " 0 of 24 other days. It is the only pattern; its days are in the report Patterns.");
     }
 
     private static double lowOnMondays(LocalDateTime at) {
