@@ -131,10 +131,11 @@ public final class Reports {
 
     /** What is in it, and what it says of these days but how much data there was, which is said once. */
     private static List<Phrase> held(Report report) {
-        Phrase what = Phrase.of("holds." + report.id());
-        return report.summary().equals(Sentences.sufficiency(report.provenance().sufficiency()))
-                ? List.of(what)
-                : List.of(what, report.summary());
+        Phrase amount = Sentences.sufficiency(report.provenance().sufficiency());
+        return Stream.concat(
+                        Stream.of(Phrase.of("holds." + report.id())),
+                        Sentences.each(report.summary()).filter(sentence -> !sentence.equals(amount)))
+                .toList();
     }
 
     /** What each of them holds and says, and then each of them. */

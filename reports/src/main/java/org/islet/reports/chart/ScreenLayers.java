@@ -167,7 +167,6 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
         return this;
     }
 
-    /** A bar over hours is a filled block behind the one at its beginning. */
     /** Areas one over the other from the bottom, the lowest range in front; the pointer says each share by itself. */
     @Override
     public ScreenLayers shares(Layer.Shares shares) {
@@ -176,7 +175,8 @@ final class ScreenLayers implements LayerVisitor<ScreenLayers> {
             json.writeBooleanField("labelled", true);
             json.writeArrayFieldStart("data");
             for (Layer.Share bar : shares.shares()) {
-                point((bar.from() + bar.to()) / 2, 100, share(bar, GlucoseRange.IN_RANGE));
+                String inRange = Partition.written(bar.shares(), GlucoseRange.IN_RANGE);
+                point((bar.from() + bar.to()) / 2, 100, Optional.of(Phrase.of("number", inRange)));
             }
             json.writeEndArray();
         });

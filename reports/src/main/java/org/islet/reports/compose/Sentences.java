@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.islet.devices.event.Alarm;
 import org.islet.devices.event.ClockChange;
 import org.islet.devices.event.LogbookEntry;
@@ -46,6 +47,13 @@ public final class Sentences {
                 sufficiency.daysWithData(),
                 Phrase.of("days", sufficiency.days()),
                 Measure.of(Quantity.PERCENT, sufficiency.activePercent()));
+    }
+
+    /** Those that were put together in one phrase, by themselves. */
+    public static Stream<Phrase> each(Phrase together) {
+        return together.key().equals("summary.together")
+                ? together.arguments().stream().map(Phrase.class::cast).flatMap(Sentences::each)
+                : Stream.of(together);
     }
 
     static Phrase clockSet(ClockChange change) {

@@ -71,10 +71,13 @@ public final class AssessmentAndProgressReport implements ReportDefinition {
                 .filter(request.openness()::holds)
                 .map(earlier -> ComparedDays.of(request.during(earlier), events.during(earlier)));
         ProgressTable measures = ProgressTable.of(now, before);
-        Phrase summary = summary(now, before);
+        Optional<Note> finding = before.flatMap(earlier -> finding(now, earlier));
+        Phrase summary = finding.map(Note::text)
+                .map(said -> Phrase.of("summary.together", said, Sentences.sufficiency(now.sufficiency())))
+                .orElse(summary(now, before));
         List<Section> sections = new ArrayList<>();
         Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
-        before.flatMap(earlier -> finding(now, earlier)).ifPresent(sections::add);
+        finding.ifPresent(sections::add);
         PatternWords.weightiest(request, events).ifPresent(sections::add);
         sections.add(new Columns(Stream.concat(Stream.of(now), before.stream())
                 .map(days -> new Columns.Column(6, head(days, days == now)))

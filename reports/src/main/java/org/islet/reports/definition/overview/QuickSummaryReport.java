@@ -14,6 +14,7 @@ import org.islet.reports.definition.Needs;
 import org.islet.reports.definition.ReportDefinition;
 import org.islet.reports.definition.ReportGroup;
 import org.islet.reports.definition.part.Cautions;
+import org.islet.reports.definition.part.DaysAsOne;
 import org.islet.reports.definition.part.ExcursionFigures;
 import org.islet.reports.definition.part.Findings;
 import org.islet.reports.definition.part.InsulinFigures;
@@ -55,6 +56,10 @@ public final class QuickSummaryReport implements ReportDefinition {
         List<Day> days = Days.of(request, events);
         var profile = Profiles.of(request, events, provenance.sufficiency());
         GlucoseStatistics meter = MeterReadings.statistics(request, events);
+        List<Section> sections = new ArrayList<>();
+        Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
+        Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
+        PatternWords.weightiest(request, events).ifPresent(sections::add);
         List<Section> sensor = column(
                 request,
                 profile.statistics(),
@@ -65,19 +70,22 @@ public final class QuickSummaryReport implements ReportDefinition {
                 meter,
                 Ranges.Basis.READINGS,
                 ProfileFigures.meter(meter, request.period().days()));
-        List<Section> sections = new ArrayList<>();
-        Cautions.littleData(provenance.sufficiency()).ifPresent(sections::add);
-        Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
-        PatternWords.weightiest(request, events).ifPresent(sections::add);
-        boolean isMeterFirst = provenance.sufficiency().isMeterOnly();
-        sections.add(new Columns(List.of(
-                new Columns.Column(6, isMeterFirst ? checks : sensor),
-                new Columns.Column(6, isMeterFirst ? sensor : checks))));
-        List<Columns.Column> below =
-                new ArrayList<>(List.of(new Columns.Column(6, List.of(InsulinFigures.aDay(days)))));
-        ExcursionFigures.of(request, events).ifPresent(figures -> below.add(new Columns.Column(6, List.of(figures))));
-        sections.add(new Columns(below));
-        return new Body(Sentences.sufficiency(provenance.sufficiency()), sections);
+        List<Section> more = new ArrayList<>(List.of(InsulinFigures.aDay(days)));
+        ExcursionFigures.of(request, events).ifPresent(more::add);
+        if (meter.readings() > 0 && profile.statistics().readings() > 0) {
+            sections.add(halves(sensor, checks));
+            sections.add(halves(more.subList(0, 1), more.subList(1, more.size())));
+        } else {
+            sections.add(halves(meter.readings() > 0 ? checks : sensor, more));
+        }
+        Phrase sufficiency = Sentences.sufficiency(provenance.sufficiency());
+        DaysAsOne.section(request, events, sufficiency).ifPresent(sections::add);
+        Cautions.whoseHours(provenance).ifPresent(sections::add);
+        return new Body(sufficiency, sections);
+    }
+
+    private static Columns halves(List<Section> left, List<Section> right) {
+        return new Columns(List.of(new Columns.Column(6, left), new Columns.Column(6, right)));
     }
 
     private static List<Section> column(

@@ -60,18 +60,30 @@ public final class TrendsSummaryReport implements ReportDefinition {
         Findings.of(request, events, provenance.sufficiency(), days).ifPresent(sections::add);
         sections.add(new ChartSection(Optional.empty(), new TrendsChart(request, days).chart(weeks), summary));
         boolean areShares = weeks.stream().anyMatch(week -> week.glucose().areEnoughToDraw());
-        Phrase legend = explained("trends.legend");
+        Phrase legend = explained(legend(days), "trends.legend.insulin");
         sections.add(new Note(
                 areShares ? Phrase.of("summary.together", legend, Phrase.of("shares.legend")) : legend, false));
         Cautions.whoseHours(provenance).ifPresent(sections::add);
         sections.add(WeekTable.of(weeks));
-        sections.add(new Note(explained("trends.weeks"), false));
+        sections.add(new Note(explained("trends.weeks", "trends.weeks.insulin"), false));
         sections.add(DayTable.of(days));
         return new Body(summary, sections);
     }
 
+    /** Of what is drawn: nobody looks for the line of a sensor they have not got. */
+    private static String legend(List<Day> days) {
+        boolean isSensor = days.stream().anyMatch(Day::hasSensorReadings);
+        boolean isMeter = days.stream()
+                .anyMatch(
+                        day -> !day.hasSensorReadings() && day.meterStatistics().readings() > 0);
+        if (isSensor == isMeter) {
+            return "trends.legend";
+        }
+        return isSensor ? "trends.legend.sensor" : "trends.legend.meter";
+    }
+
     /** Of glucose, and then of insulin, which not everybody has. */
-    private static Phrase explained(String key) {
-        return Phrase.of("summary.together", Phrase.of(key), Phrase.of(key + ".insulin"));
+    private static Phrase explained(String glucose, String insulin) {
+        return Phrase.of("summary.together", Phrase.of(glucose), Phrase.of(insulin));
     }
 }

@@ -28,6 +28,7 @@ public final class VisitPackReport implements ReportDefinition {
                 "quick-summary",
                 "assessment-and-progress",
                 "glucose-profile",
+                "patterns",
                 "episode-summary",
                 "trends-summary",
                 "device-use",
@@ -36,10 +37,17 @@ public final class VisitPackReport implements ReportDefinition {
                 "quick-summary",
                 "assessment-and-progress",
                 "glucose-profile",
+                "patterns",
                 "episode-summary",
                 "trends-summary",
                 "daily-summary"),
-        METER("quick-summary", "assessment-and-progress", "standard-day-hourly", "trends-summary", "device-use");
+        METER(
+                "quick-summary",
+                "assessment-and-progress",
+                "standard-day-hourly",
+                "patterns",
+                "trends-summary",
+                "device-use");
 
         private final List<String> reports;
 

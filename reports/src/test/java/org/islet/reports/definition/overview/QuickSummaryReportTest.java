@@ -13,8 +13,10 @@ import org.islet.reports.compose.day.SensorDays;
 import org.islet.reports.model.Day;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
+import org.islet.reports.section.ChartSection;
 import org.islet.reports.section.Columns;
 import org.islet.reports.section.Figures;
+import org.islet.reports.section.Report;
 import org.islet.reports.timeline.PlacedEvent;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,38 @@ class QuickSummaryReportTest {
                 .isEqualTo(days.each().stream()
                         .mapToLong(day -> day.highs().orElse(0))
                         .sum());
+    }
+
+    @Test
+    void theDaysAreDrawnAsOneBelowTheNumbers() {
+        var meter = InventedPerson.withMeterOnly(Requests.LAST.minusDays(13), Requests.LAST, Requests.BERLIN);
+
+        assertThat(charts(EVENTS)).containsExactly("profile");
+        assertThat(charts(meter)).containsExactly("modal-day");
+        assertThat(charts(List.of())).isEmpty();
+    }
+
+    @Test
+    void noHalfOfThePageIsKeptForASensorNobodyWore() {
+        var meter = InventedPerson.withMeterOnly(Requests.LAST.minusDays(13), Requests.LAST, Requests.BERLIN);
+
+        assertThat(report(meter).sections().stream()
+                        .filter(Columns.class::isInstance)
+                        .flatMap(columns -> ((Columns) columns).columns().stream())
+                        .flatMap(column -> column.sections().stream())
+                        .filter(Figures.class::isInstance)
+                        .map(figures -> ((Figures) figures).id()))
+                .containsExactly("meter", "insulin");
+    }
+
+    private static Stream<String> charts(List<PlacedEvent> events) {
+        return report(events).sections().stream()
+                .filter(ChartSection.class::isInstance)
+                .map(section -> ((ChartSection) section).chart().id());
+    }
+
+    private static Report report(List<PlacedEvent> events) {
+        return Reports.compose(Reports.byId("quick-summary").orElseThrow(), Requests.of(14), events);
     }
 
     private static OptionalDouble figure(String id) {

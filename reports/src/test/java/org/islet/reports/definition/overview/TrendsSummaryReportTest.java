@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.islet.devices.event.Bolus;
 import org.islet.reports.catalogue.Reports;
@@ -19,9 +20,11 @@ import org.islet.reports.model.ReportRequest;
 import org.islet.reports.sample.InventedPerson;
 import org.islet.reports.sample.Requests;
 import org.islet.reports.section.ChartSection;
+import org.islet.reports.section.Note;
 import org.islet.reports.section.Report;
 import org.islet.reports.section.Table;
 import org.islet.reports.timeline.PlacedEvent;
+import org.islet.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
 class TrendsSummaryReportTest {
@@ -101,6 +104,26 @@ class TrendsSummaryReportTest {
         assertThat(bars.get(2).to()).isBetween(15.8 * 24, 16 * 24.0);
         assertThat(weeks(events).rows().get(1))
                 .contains(new Table.Share(bars.get(1).shares(), GlucoseRange.IN_RANGE));
+    }
+
+    @Test
+    void theLegendSpeaksOfNoLineOfASensorThatIsNotWorn() {
+        assertThat(legend(InventedPerson.withMeterOnly(FIRST, Requests.LAST, Requests.BERLIN)))
+                .contains("a circle is the mean of the meter")
+                .doesNotContain("sensor");
+        assertThat(legend(InventedPerson.withPump(FIRST, Requests.LAST, Requests.BERLIN)))
+                .contains("the line is the mean of the sensor")
+                .doesNotContain("meter");
+    }
+
+    private static String legend(List<PlacedEvent> events) {
+        var words = Words.in(Locale.ENGLISH);
+        return report(events).sections().stream()
+                .filter(Note.class::isInstance)
+                .map(note -> words.say(((Note) note).text()))
+                .filter(said -> said.startsWith("Bars reach"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Chart chart(List<PlacedEvent> events) {

@@ -68,11 +68,12 @@ class VisitPackReportTest {
                         "Quick summary, 20 Apr – 3 May 2026",
                         "Assessment and progress, 20 Apr – 3 May 2026",
                         "Glucose profile, 20 Apr – 3 May 2026",
+                        "Patterns, 20 Apr – 3 May 2026",
                         "Episode summary, 20 Apr – 3 May 2026",
                         "Trends summary, 20 Apr – 3 May 2026",
                         "Device use, 20 Apr – 3 May 2026",
                         "Daily summary, 20 Apr – 3 May 2026");
-        assertThat((List<?>) bookmarks.get(7).get("Kids")).hasSize(14);
+        assertThat((List<?>) bookmarks.get(8).get("Kids")).hasSize(14);
     }
 
     @Test
@@ -95,6 +96,13 @@ class VisitPackReportTest {
         assertThat(cover)
                 .contains("Ada Example", "What there is to go by", "Days with sensor data, of 14 days")
                 .contains("Days with insulin known whole, of 14 days", "Each day on a page of its own.");
+    }
+
+    @Test
+    void itsCoverSaysHowMuchDataThereIsOnce() throws IOException {
+        String cover = seen(new PdfReader(PdfRenderer.render(pack("visit-pack", PUMP))), 1);
+
+        assertThat(cover).containsOnlyOnce("Sensor data on 14 of 14 days");
     }
 
     @Test
