@@ -3,6 +3,7 @@ package org.islet.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.islet.reports.compose.pattern.RecurringPatterns;
 import org.islet.reports.metrics.Metric;
 import org.islet.reports.metrics.Metrics;
 import org.islet.reports.words.Words;
@@ -15,6 +16,11 @@ public class MetricDefinitions {
 
     public String getVersion() {
         return Metrics.VERSION;
+    }
+
+    /** What makes a pattern, which is no metric and has a rule too. */
+    public String getPatterns() {
+        return Words.in(PageSentences.language()).say(RecurringPatterns.definition());
     }
 
     public List<Definition> getList() {

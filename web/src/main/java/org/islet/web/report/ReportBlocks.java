@@ -29,6 +29,7 @@ import org.islet.reports.section.SectionVisitor;
 import org.islet.reports.section.SmallDays;
 import org.islet.reports.section.Table;
 import org.islet.reports.words.RangeWords;
+import org.islet.reports.words.Unbroken;
 import org.islet.reports.words.Words;
 import org.islet.web.chart.PieSlice;
 import org.islet.web.chart.Sparkline;
@@ -57,17 +58,17 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         List<Block.FigureRow> rows = figures.shown().stream()
                 .map(figure -> new Block.FigureRow(
                         figure.id(),
-                        words.say(figure.name()),
+                        say(figure.name()),
                         words.number(figure.value()),
                         figure.value().isKnown() ? words.unit(figure.value()) : ""))
                 .toList();
         var list = new Block.FigureList(rows, said(figures.notes()));
-        return block("figures", figures.title().map(words::say).orElse(""), list);
+        return block("figures", figures.title().map(this::say).orElse(""), list);
     }
 
     @Override
     public List<Block> ranges(Ranges ranges) {
-        String together = words.say(
+        String together = say(
                 ranges.basis() == Ranges.Basis.TIME ? "ranges.together" : "ranges.together.readings",
                 Partition.writtenBelow(ranges.shares()),
                 Partition.writtenAbove(ranges.shares()));
@@ -75,7 +76,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
                 .mapToObj(i -> row(ranges, GlucoseRange.values()[i]))
                 .toList();
         boolean isJudged = ranges.goals().isPresent();
-        return block("ranges", words.say(ranges.title()), new Block.RangeList(rows, isJudged, together));
+        return block("ranges", say(ranges.title()), new Block.RangeList(rows, isJudged, together));
     }
 
     private Block.RangeRow row(Ranges ranges, GlucoseRange range) {
@@ -83,7 +84,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         String goal = ranges.goals()
                 .map(goals -> goals.of(range))
                 .filter(percent -> percent.isPresent())
-                .map(percent -> words.say("goal." + range, Measure.of(Quantity.PERCENT, percent)))
+                .map(percent -> say("goal." + range, Measure.of(Quantity.PERCENT, percent)))
                 .orElse("");
         return new Block.RangeRow(
                 range.token(),
@@ -100,20 +101,20 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         List<Block.PanelView> panels = chart.panels().stream()
                 .filter(panel -> panel.points() == 0 || hasData(panel))
                 .map(panel -> new Block.PanelView(
-                        panel.title().map(words::say).orElse(""),
+                        panel.title().map(this::say).orElse(""),
                         height(panel),
                         ScreenChart.json(chart, panel, words),
                         key(panel)))
                 .toList();
-        var view = new Block.ChartView(words.say(section.summary()), panels);
-        return block("chart", section.title().map(words::say).orElse(""), view);
+        var view = new Block.ChartView(say(section.summary()), panels);
+        return block("chart", section.title().map(this::say).orElse(""), view);
     }
 
     private List<Block.KeyView> key(ChartPanel panel) {
         return panel.layers().stream()
                 .filter(Layer.Key.class::isInstance)
                 .flatMap(layer -> ((Layer.Key) layer).entries().stream())
-                .map(entry -> new Block.KeyView(sign(entry.shape()), entry.color(), words.say(entry.name())))
+                .map(entry -> new Block.KeyView(sign(entry.shape()), entry.color(), say(entry.name())))
                 .toList();
     }
 
@@ -145,13 +146,13 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         var view = new Block.TableView(
                 IntStream.range(0, table.columns().size())
                         .mapToObj(column -> new Block.TableHead(
-                                words.say(table.columns().get(column).name()), kind(table, column)))
+                                say(table.columns().get(column).name()), kind(table, column)))
                         .toList(),
                 table.rows().stream()
                         .map(row -> row.stream().map(this::cell).toList())
                         .toList(),
                 table.isShown());
-        return block("table", words.say(table.title()), view);
+        return block("table", say(table.title()), view);
     }
 
     private Block.CellView cell(Table.Cell cell) {
@@ -160,7 +161,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         }
         return cell instanceof Table.Days days
                 ? new Block.CellView("", links(days.dates()))
-                : new Block.CellView(cells.of(cell), List.of());
+                : new Block.CellView(Unbroken.of(cells.of(cell)), List.of());
     }
 
     private List<Block.DayLink> links(List<LocalDate> days) {
@@ -173,7 +174,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     @Override
     public List<Block> note(Note note) {
-        return block("note", "", new Block.NoteView(words.say(note.text()), weight(note), links(note.days())));
+        return block("note", "", new Block.NoteView(say(note.text()), weight(note), links(note.days())));
     }
 
     private static String weight(Note note) {
@@ -201,14 +202,14 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
                         headline(day),
                         day.chart().map(Sparkline::of).orElse(null)))
                 .toList();
-        return block("days", words.say(days.title()), views);
+        return block("days", say(days.title()), views);
     }
 
     private String headline(SmallDays.SmallDay day) {
         return day.chart().isEmpty()
-                ? words.say("day.nothing")
+                ? say("day.nothing")
                 : day.shares()
-                        .map(shares -> Partition.written(shares, GlucoseRange.IN_RANGE) + " %")
+                        .map(shares -> Unbroken.of(Partition.written(shares, GlucoseRange.IN_RANGE) + " %"))
                         .orElse("");
     }
 
@@ -216,18 +217,17 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     public List<Block> pies(PiesSection section) {
         List<Block.PieView> views =
                 section.pies().pies().stream().map(this::pie).toList();
-        return block("pies", words.say(section.title()), views);
+        return block("pies", say(section.title()), views);
     }
 
     private Block.PieView pie(Pies.Pie pie) {
         return new Block.PieView(
-                words.say(pie.heading()),
+                say(pie.heading()),
                 pie.shares().map(PieSlice::of).orElse(List.of()),
                 pie.shares()
                         .map(shares -> PaperPies.ORDER.stream()
                                 .map(side -> new Block.PieRow(
-                                        PaperPies.token(side),
-                                        words.say("pie." + side, Partition.written(shares, side))))
+                                        PaperPies.token(side), say("pie." + side, Partition.written(shares, side))))
                                 .toList())
                         .orElse(List.of()));
     }
@@ -240,7 +240,15 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     @Override
     public List<Block> enclosed(Enclosed enclosed) {
         Report report = enclosed.report();
-        return block("enclosed", "", new Block.EnclosedView(report.id(), words.say(report.title())));
+        return block("enclosed", "", new Block.EnclosedView(report.id(), say(report.title())));
+    }
+
+    private String say(Phrase phrase) {
+        return Unbroken.of(words.say(phrase));
+    }
+
+    private String say(String key, Object... arguments) {
+        return say(Phrase.of(key, arguments));
     }
 
     private List<Block> block(String kind, String title, Object content) {
@@ -248,6 +256,6 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     }
 
     private List<String> said(List<Phrase> phrases) {
-        return phrases.stream().map(words::say).toList();
+        return phrases.stream().map(this::say).toList();
     }
 }
