@@ -97,8 +97,10 @@ class Consent {
         validUntil = wanted.until().orElse(null);
     }
 
+    /** What has ended by its date did so then, and not now. */
     void withdraw(Instant now) {
-        if (withdrawn == null) {
+        boolean isOver = validUntil != null && !validUntil.isAfter(now);
+        if (withdrawn == null && !isOver) {
             withdrawn = now;
         }
     }

@@ -117,6 +117,12 @@ public class ConsentService {
         return sharedPatients.count(caller.identity().orElseThrow(NotSignedIn::new), words);
     }
 
+    /** Whether the caller may note something beside the reports, of some days at least. */
+    @NeedsConsent(DataClass.NAME)
+    public boolean isToNote(PatientId patient) {
+        return given.mayNote(patient);
+    }
+
     /** The days of a patient that the caller may read everything of. */
     @NeedsConsent(DataClass.NAME)
     public List<DateWindow> windows(PatientId patient) {

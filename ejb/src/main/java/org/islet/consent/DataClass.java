@@ -33,6 +33,11 @@ public enum DataClass {
         return scope;
     }
 
+    /** Whether it changes what others see: what is taken in an emergency is to be read. */
+    boolean isWriting() {
+        return this == MARKING || this == NOTING || this == SENDING;
+    }
+
     /** Whether a consent to this opens another kind, too. */
     boolean opens(DataClass asked) {
         return this == asked

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.islet.account.AccountId;
 import org.islet.account.Caller;
 import org.islet.account.NotSignedIn;
+import org.islet.account.Role;
 import org.islet.audit.AuditAct;
 import org.islet.audit.AuditLines;
 import org.islet.clinic.ClinicId;
@@ -84,6 +85,14 @@ public class GivenConsents {
                 .filter(consent -> consent.dataClasses().stream().anyMatch(given -> given.opens(much)))
                 .map(GivenConsent::window)
                 .toList();
+    }
+
+    /** Whoever decides for the patient, and the clinicians they let see something. */
+    public boolean mayNote(PatientId patient) {
+        return caller.decidesFor(patient)
+                || caller.is(Role.CLINICIAN)
+                        && held(patient).stream()
+                                .anyMatch(new Request(DataClass.NOTING, Optional.empty())::isCoveredBy);
     }
 
     private List<GivenConsent> held(PatientId patient) {

@@ -12,6 +12,7 @@ record Request(DataClass dataClass, Optional<Period> period) {
 
     boolean isCoveredBy(GivenConsent consent) {
         return consent.dataClasses().stream().anyMatch(given -> given.opens(dataClass))
+                && !(consent.purpose() == Purpose.EMERGENCY && dataClass.isWriting())
                 && (isOfNoDays()
                         || !consent.window().isLimited()
                         || period.filter(consent.window()::holds).isPresent());

@@ -18,9 +18,6 @@ import org.islet.patient.PatientId;
 @ApplicationScoped
 class RelationEnds {
 
-    /** No calendar on a page knows more. */
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     @Inject
     private Relations relations;
 
@@ -80,9 +77,6 @@ class RelationEnds {
     }
 
     Instant after(LocalDate lastDay, ZoneId zone) {
-        if (lastDay.isAfter(LAST)) {
-            throw new UnacceptableRelation(Phrase.of("relation.too-late", LAST));
-        }
         Instant end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
         if (!end.isAfter(clock.instant())) {
             throw new UnacceptableRelation(Phrase.of("relation.past"));

@@ -36,6 +36,9 @@ public class Colleagues {
     @Inject
     private Event<AccountAct> acts;
 
+    @Inject
+    private Event<ClinicianLeft> leavers;
+
     /** Those who left too, in the order of names. */
     public List<Colleague> of(ClinicId clinic) {
         Map<AccountId, Account> known = accounts.accountsOfStaff(clinic);
@@ -70,6 +73,9 @@ public class Colleagues {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         accounts.findForChange(account).orElseThrow(NoSuchColleague::new).become(role, now);
         acts.fire(AccountAct.done(account, act));
+        if (role != Role.CLINICIAN) {
+            leavers.fire(new ClinicianLeft(account));
+        }
     }
 
     private StaffMember member(ClinicId clinic, AccountId account) {

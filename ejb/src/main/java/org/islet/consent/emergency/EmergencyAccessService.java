@@ -3,9 +3,12 @@ package org.islet.consent.emergency;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.islet.account.AccountAct;
 import org.islet.account.Caller;
 import org.islet.account.Role;
 import org.islet.account.Scope;
@@ -54,6 +57,9 @@ public class EmergencyAccessService {
     private AuditLines audit;
 
     @Inject
+    private Event<AccountAct> acts;
+
+    @Inject
     private RateLimit limit;
 
     @Inject
@@ -70,13 +76,14 @@ public class EmergencyAccessService {
 
     /**
      * Opens all reports of a patient for a while, to be read. Whether nobody is called that or somebody does not want it
-     * is answered the same; each step is a transaction of its own, so that no connection waits for another.
+     * is answered the same, and every try has its line in the trail of the clinician; each step is a transaction of its
+     * own, so that no connection waits for another.
      */
     @ForRole(
             value = Role.CLINICIAN,
             scopes = {Scope.READ, Scope.SHARE})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public OpenedAccess open(NewEmergencyAccess wanted) {
+    public TakenAccess open(NewEmergencyAccess wanted) {
         if (!isOffered()) {
             throw new NotOffered();
         }
@@ -84,15 +91,23 @@ public class EmergencyAccessService {
             throw TooManyAttempts.inAnHour();
         }
         List<Candidate> found = accesses.sought(wanted.patient());
+        Optional<TakenAccess> taken = found.size() == 1 ? opening.open(found.get(0), wanted) : Optional.empty();
+        if (taken.isEmpty()) {
+            noteNobody(found);
+        }
         if (found.size() > 1) {
             throw NobodyToOpen.several(wanted.patient().givenName().isPresent());
         }
-        Candidate meant = found.stream().findFirst().orElseThrow(NobodyToOpen::nobody);
-        if (meant.isRefused()) {
-            audit.recordRefusal(meant.patient(), AuditAct.of("open-in-emergency"));
-            throw NobodyToOpen.nobody();
-        }
-        return opening.open(meant, wanted);
+        return taken.orElseThrow(NobodyToOpen::nobody);
+    }
+
+    /** A line for each who does not want it, and one for the clinician, whatever the reason. */
+    private void noteNobody(List<Candidate> found) {
+        found.stream()
+                .map(Candidate::patient)
+                .filter(accesses::isRefused)
+                .forEach(patient -> audit.recordRefusal(patient, AuditAct.of("open-in-emergency")));
+        acts.fire(AccountAct.done(caller.account(), "found-nobody-in-emergency"));
     }
 
     /** What the calling clinician took and goes on. */

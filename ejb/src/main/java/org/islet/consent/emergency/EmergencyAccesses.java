@@ -51,8 +51,7 @@ class EmergencyAccesses {
 
     /** Those who may be meant, whether or not they want that. */
     List<Candidate> sought(SoughtPatient wanted) {
-        String query = "SELECT id, given_name, family_name, emergency_refused IS NOT NULL FROM patient"
-                + " WHERE birth_date = ? ORDER BY id";
+        String query = "SELECT id, given_name, family_name FROM patient WHERE birth_date = ?" + " ORDER BY id";
         return sql
                 .run(query, statement -> {
                     statement.setObject(1, wanted.birthDate());
@@ -61,6 +60,32 @@ class EmergencyAccesses {
                 .stream()
                 .filter(each -> wanted.isCalled(each.name()))
                 .toList();
+    }
+
+    /** Whether the patient is there at this moment, and leaves it to the clinicians. */
+    boolean isAllowed(PatientId patient) {
+        return isThere(patient, "emergency_refused IS NULL");
+    }
+
+    /** Whether the patient is there, and does not want it. */
+    boolean isRefused(PatientId patient) {
+        return isThere(patient, "emergency_refused IS NOT NULL");
+    }
+
+    private boolean isThere(PatientId patient, String condition) {
+        return sql.run("SELECT 1 FROM patient WHERE id = ? AND " + condition, statement -> {
+            statement.setObject(1, patient.value());
+            return !Sql.list(statement, row -> row.getInt(1)).isEmpty();
+        });
+    }
+
+    /** Whether it was this account that took it. */
+    boolean isOf(ConsentId taken, AccountId account) {
+        return sql.run("SELECT 1 FROM consent WHERE id = ? AND recipient_id = ?", statement -> {
+            statement.setObject(1, taken.value());
+            statement.setObject(2, account.value());
+            return !Sql.list(statement, row -> row.getInt(1)).isEmpty();
+        });
     }
 
     void add(ConsentId taken, ClinicId clinic, String reason) {
@@ -152,9 +177,7 @@ class EmergencyAccesses {
 
     private static Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
-                new PatientId(row.getObject(1, UUID.class)),
-                new PersonName(row.getString(2), row.getString(3)),
-                row.getBoolean(4));
+                new PatientId(row.getObject(1, UUID.class)), new PersonName(row.getString(2), row.getString(3)));
     }
 
     private static OffsetDateTime column(Instant moment) {
@@ -162,7 +185,7 @@ class EmergencyAccesses {
     }
 
     /** Somebody of that name and birth date. */
-    record Candidate(PatientId patient, PersonName name, boolean isRefused) {}
+    record Candidate(PatientId patient, PersonName name) {}
 
     private static ReviewedAccess reviewed(ResultSet row) throws SQLException {
         return new ReviewedAccess(

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.islet.account.AccountId;
 import org.islet.account.AddressedPatient;
 import org.islet.account.Caller;
@@ -61,13 +63,17 @@ class EmergencyOpening {
     @Inject
     private Clock clock;
 
-    OpenedAccess open(Candidate found, NewEmergencyAccess wanted) {
+    /** Empty where the patient does not want it, or is gone: asked in their turn, after which they cannot change it. */
+    Optional<TakenAccess> open(Candidate found, NewEmergencyAccess wanted) {
         AccountId clinician = caller.account();
         ClinicId clinic = caller.clinic().orElseThrow(NotSignedIn::new);
         audit.takeTurn(found.patient());
         // what the request began with may have ended since
         if (!staff.treats(clinician, clinic)) {
             throw new NotForThisRole(Role.CLINICIAN);
+        }
+        if (!accesses.isAllowed(found.patient())) {
+            return Optional.empty();
         }
         if (consents.windows(found.patient(), DataClass.REPORTS).contains(DateWindow.ALL)) {
             throw new UnacceptableConsent(Phrase.of("emergency.shared"));
@@ -76,8 +82,10 @@ class EmergencyOpening {
         GivenConsent taken = consents.takeInEmergency(found.patient(), clinician, until);
         accesses.add(taken.id(), clinic, wanted.reason());
         audit.record(found.patient(), AuditAct.of("opened-in-emergency"));
-        addresses.deciding(found.patient()).forEach(reader -> tell(reader, found, clinician, clinic));
-        return new OpenedAccess(taken.id(), found.patient(), found.name(), until);
+        List<AddressedPatient> readers = addresses.deciding(found.patient());
+        readers.forEach(reader -> tell(reader, found, clinician, clinic));
+        return Optional.of(new TakenAccess(
+                new OpenedAccess(taken.id(), found.patient(), found.name(), until), !readers.isEmpty()));
     }
 
     private void tell(AddressedPatient reader, Candidate whose, AccountId clinician, ClinicId clinic) {

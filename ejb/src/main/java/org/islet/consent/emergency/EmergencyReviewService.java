@@ -57,6 +57,9 @@ public class EmergencyReviewService {
     @ForRole(value = Role.ADMINISTRATOR, scopes = Scope.ACCOUNT)
     public void review(ConsentId id, NewReview said) {
         ReviewedAccess taken = accesses.find(clinic(), id).orElseThrow(NoSuchConsent::new);
+        if (accesses.isOf(id, caller.account())) {
+            throw new UnacceptableConsent(Phrase.of("emergency.own-review"));
+        }
         audit.takeTurn(taken.patient());
         if (!accesses.review(id, said, caller.account(), clock.instant())) {
             throw new UnacceptableConsent(Phrase.of("emergency.reviewed"));

@@ -134,9 +134,81 @@ class EmergencyAccessIT {
                 .as("who did not take it")
                 .isEqualTo(404);
         assertThat(open(grace, family, "", 60).body()).contains("open to you already");
+        nothingIsWritten();
         try (var later = portal.clock().ahead(Duration.ofMinutes(16))) {
             assertThat(seen(PROFILE)).isEqualTo(404);
         }
+    }
+
+    /** Marks and visits are for whoever the patient let see the reports. */
+    private void nothingIsWritten() {
+        var visits = "patients/" + ada.patientId() + "/appointments";
+        assertThat(grace.api()
+                        .post(
+                                "patients/" + ada.patientId() + "/exclusions",
+                                "{'from':'2026-03-03T08:00:00+01:00','to':'2026-03-03T09:00:00+01:00','reason':'compression-low'}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(grace.api().send("PUT", visits + "/2026-03-10", "").status()).isEqualTo(404);
+        assertThat(grace.api().delete(visits + "/2026-03-10").status()).isEqualTo(404);
+        assertThat(ada.api().get(visits).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void whatEndedByItselfDidSoThenAndNotWhenItWasReviewed() {
+        var opened = Person.expect(201, open(grace, family, "", 15));
+        var until = opened.text("until").substring(0, "2026-12-01T08:00:00".length());
+        try (var later = portal.clock().ahead(Duration.ofMinutes(90))) {
+            Person.expect(
+                    204,
+                    Person.signedIn(Api.of(portal), clinic.administrator().email())
+                            .api()
+                            .send(
+                                    "PUT",
+                                    "emergency-reviews/" + opened.text("id"),
+                                    "{'finding':'not-justified','note':'Nobody of that name was here'}"));
+        }
+        var taken = ada.api().get("patients/me/emergency-accesses").body();
+        assertThat(taken).contains(until, "not-justified").doesNotContain("\"ended\":\"");
+    }
+
+    @Test
+    void itIsSaidWhereNobodyGotALetterOfIt() throws java.sql.SQLException {
+        assertThat(Person.expect(201, open(grace, family, "", 15)).body()).contains("\"toldByLetter\":true");
+        Person.expect(
+                204,
+                grace.api()
+                        .delete("emergency-accesses/"
+                                + Person.expect(200, grace.api().get("emergency-accesses"))
+                                        .text("id")));
+        try (var tables = Tables.of(portal)) {
+            tables.run("update account set email_confirmed = null where email_key = lower('" + ada.email() + "')");
+        }
+        assertThat(Person.expect(201, open(grace, family, "", 15)).body()).contains("\"toldByLetter\":false");
+    }
+
+    @Test
+    void nobodyReviewsWhatTheyTookAndWhoLeavesFindsNothingOpenAgain() {
+        var opened = Person.expect(201, open(grace, family, "", 600)).text("id");
+        try (var ofAdam = Browser.open(portal)) {
+            Page administrator = signedIn(ofAdam, clinic.administrator().email());
+            press(administrator, "Make administrator");
+            var grown = Person.signedIn(Api.of(portal), grace.email());
+            assertThat(grown.api()
+                            .send("PUT", "emergency-reviews/" + opened, "{'finding':'justified'}")
+                            .body())
+                    .contains("another administrator reviews it");
+            press(administrator, "Make clinician");
+            grace = Person.signedIn(Api.of(portal), grace.email());
+            assertThat(seen(PROFILE)).isEqualTo(404);
+        }
+    }
+
+    private static void press(Page administrator, String button) {
+        administrator.navigate("clinic");
+        administrator.locator("[aria-label='" + button + ": Grace Hopper']").click();
+        administrator.locator(".ui-confirmdialog-yes").click();
+        administrator.getByText("Changed. They sign in anew.").first().waitFor();
     }
 
     @Test
@@ -149,6 +221,9 @@ class EmergencyAccessIT {
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused).isEqualTo(unknown);
         assertThat(ada.api().get("patients/me/accesses").body()).contains("take access in an emergency", "refused");
+        assertThat(linesOfNobody())
+                .as("each try has a line of the clinician's own")
+                .isEqualTo(2);
         assertThat(seen(PROFILE)).isEqualTo(404);
         Person.expect(204, ada.api().send("PUT", "patients/me/emergency-accesses", "{'allowed':true}"));
         assertThat(open(grace, family, "", 60).status()).isEqualTo(201);
@@ -232,6 +307,16 @@ class EmergencyAccessIT {
         page.navigate("sign-in");
         SignInForm.send(page, email, Person.PASSWORD);
         return page;
+    }
+
+    private long linesOfNobody() {
+        try (var tables = Tables.of(portal)) {
+            return tables.number(
+                    "select count(*) from audit_entry where act = 'found-nobody-in-emergency' and actor = '"
+                            + grace.id() + "'");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Letters about somebody go to addresses that are theirs for sure. */

@@ -17,6 +17,7 @@ import org.islet.consent.emergency.NobodyToOpen;
 import org.islet.consent.emergency.NotOffered;
 import org.islet.consent.emergency.OpenedAccess;
 import org.islet.consent.emergency.SoughtPatient;
+import org.islet.consent.emergency.TakenAccess;
 import org.islet.platform.UnacceptableValue;
 import org.islet.web.address.PageAddress;
 import org.islet.web.site.NamedInForm;
@@ -45,14 +46,17 @@ public class EmergencyPage {
 
     public @Nullable String open() {
         try {
-            OpenedAccess opened = emergencies.open(new NewEmergencyAccess(
+            TakenAccess taken = emergencies.open(new NewEmergencyAccess(
                     new SoughtPatient(
                             family,
                             Optional.of(given),
                             Optional.ofNullable(birthDate).orElseThrow()),
                     reason,
                     Duration.ofHours(hours)));
-            notices.say("emergency.opened", opened.name().full());
+            OpenedAccess opened = taken.access();
+            notices.say(
+                    taken.isToldByLetter() ? "emergency.opened" : "emergency.openedUntold",
+                    opened.name().full());
             return PageAddress.REPORTS.redirect() + "&patient=" + opened.patient();
         } catch (NobodyToOpen | NotOffered | UnacceptableConsent | UnacceptableValue notLikeThis) {
             notices.trouble(notLikeThis);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.islet.exclusion.KeptExclusion;
 import org.islet.exclusion.NewExclusion;
 import org.islet.exclusion.NoSuchExclusion;
 import org.islet.exclusion.UnacceptableExclusion;
+import org.islet.platform.IsoTime;
 import org.islet.platform.UnacceptableValue;
 import org.islet.reports.exclusion.ExclusionReason;
 import org.islet.reports.model.Period;
@@ -79,7 +79,7 @@ public class MarkedTimes {
 
     /** By the clock the report is shown by. */
     private Instant moment(@Nullable String written) {
-        return LocalDateTime.parse(String.valueOf(written))
+        return IsoTime.localTime(String.valueOf(written))
                 .atZone(ZoneId.of(String.valueOf(zone)))
                 .toInstant();
     }

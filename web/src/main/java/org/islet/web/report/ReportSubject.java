@@ -2,8 +2,7 @@ package org.islet.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.islet.account.Caller;
-import org.islet.account.Role;
+import org.islet.consent.ConsentService;
 import org.islet.patient.PatientId;
 import org.islet.web.address.PageAddress;
 
@@ -18,15 +17,15 @@ public class ReportSubject {
     private SelectedPatient patients;
 
     @Inject
-    private Caller caller;
+    private ConsentService consents;
 
     PatientId patient() {
         return patients.of(page.getPatient());
     }
 
-    /** A carer sees what was noted, and decides nothing. */
+    /** A carer sees what was noted, and decides nothing; so does whoever took access in an emergency. */
     boolean isForReaderToNote() {
-        return caller.decidesFor(patient()) || caller.is(Role.CLINICIAN);
+        return consents.isToNote(patient());
     }
 
     /** The same report of the same days. */

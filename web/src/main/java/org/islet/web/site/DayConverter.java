@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.islet.platform.IsoTime;
 import org.jspecify.annotations.Nullable;
 
 /** A day in a field of type {@code date}, which browsers always send as 2026-11-22. */
@@ -20,7 +21,7 @@ public class DayConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
+            return IsoTime.day(text.strip());
         } catch (DateTimeParseException notADay) {
             String sentence = PageSentences.of("field.day");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), notADay);

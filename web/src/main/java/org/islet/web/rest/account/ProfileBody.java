@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.account.owner.OwnAccount;
 import org.islet.patient.PatientProfile;
 import org.islet.patient.PersonName;
+import org.islet.platform.IsoTime;
 
 /** A name, a birth date and a number as they travel; an empty one of the latter takes it away, a missing one leaves it. */
 @Schema(name = "Profile")
@@ -46,6 +47,6 @@ public record ProfileBody(
     }
 
     private static Optional<LocalDate> date(String text) {
-        return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(LocalDate::parse);
+        return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(IsoTime::day);
     }
 }

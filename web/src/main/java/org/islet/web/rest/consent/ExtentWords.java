@@ -1,8 +1,6 @@
 package org.islet.web.rest.consent;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.islet.consent.DataClass;
 import org.islet.consent.DateWindow;
 import org.islet.consent.Extent;
 import org.islet.consent.Purpose;
+import org.islet.platform.IsoTime;
 import org.islet.web.rest.BadRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,8 @@ final class ExtentWords {
 
     static DateWindow window(DateWindow before, @Nullable String firstDay, @Nullable String lastDay) {
         return new DateWindow(
-                firstDay == null ? before.first() : LocalDate.parse(firstDay),
-                lastDay == null ? before.last() : LocalDate.parse(lastDay));
+                firstDay == null ? before.first() : IsoTime.day(firstDay),
+                lastDay == null ? before.last() : IsoTime.day(lastDay));
     }
 
     /** What is shared, without the right to upload, which has a field of its own. */
@@ -63,7 +62,7 @@ final class ExtentWords {
     }
 
     private static Instant moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        return IsoTime.moment(text);
     }
 
     private static Set<DataClass> withoutUploading(Extent extent) {

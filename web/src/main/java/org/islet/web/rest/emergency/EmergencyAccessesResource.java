@@ -47,7 +47,7 @@ public class EmergencyAccessesResource {
                     + " reviews it. Needs the scopes read and share.")
     @APIResponse(
             responseCode = "201",
-            description = "Open, and the patient told",
+            description = "Open; the patient is told by letter where an address is confirmed, else on their page",
             content = @Content(schema = @Schema(implementation = OpenedAccessBody.class)))
     @APIResponse(responseCode = "403", description = "Not a clinician, not allowed here, or a token without the scopes")
     @APIResponse(responseCode = "404", description = "Not exactly one patient is called that, or they do not want it")

@@ -2,11 +2,11 @@ package org.islet.web.rest.emergency;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.consent.emergency.NewEmergencyAccess;
 import org.islet.consent.emergency.SoughtPatient;
+import org.islet.platform.IsoTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a clinician sends who takes access. */
@@ -31,7 +31,7 @@ public record NewEmergencyAccessBody(
 
     NewEmergencyAccess value() {
         return new NewEmergencyAccess(
-                new SoughtPatient(familyName, Optional.ofNullable(givenName), LocalDate.parse(birthDate)),
+                new SoughtPatient(familyName, Optional.ofNullable(givenName), IsoTime.day(birthDate)),
                 reason,
                 minutes == null ? NewEmergencyAccess.USUALLY : Duration.ofMinutes(minutes));
     }

@@ -2,10 +2,10 @@ package org.islet.web.rest.exclusion;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.exclusion.NewExclusion;
+import org.islet.platform.IsoTime;
 import org.islet.reports.exclusion.ExclusionReason;
 import org.islet.web.rest.BadRequest;
 
@@ -36,6 +36,6 @@ public record NewExclusionBody(
     }
 
     private static Instant moment(String written) {
-        return OffsetDateTime.parse(written).toInstant();
+        return IsoTime.moment(written);
     }
 }

@@ -1,7 +1,6 @@
 package org.islet.web.rest.logbook;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +13,7 @@ import org.islet.logbook.EntryKind;
 import org.islet.logbook.Intensity;
 import org.islet.logbook.NewEntry;
 import org.islet.logbook.Written;
+import org.islet.platform.IsoTime;
 import org.islet.reports.model.InsulinKind;
 import org.islet.web.rest.BadRequest;
 import org.islet.web.rest.Ids;
@@ -91,7 +91,7 @@ public record WrittenBody(
             throw BadRequest.at("/" + absent, "missing", absent);
         }
         return BadRequest.unless(() -> new Written(
-                OffsetDateTime.parse(at).toInstant(),
+                IsoTime.moment(at),
                 known,
                 Optional.ofNullable(amount).map(number -> new Amount(number, unit)),
                 diastolic == null ? OptionalDouble.empty() : OptionalDouble.of(diastolic),

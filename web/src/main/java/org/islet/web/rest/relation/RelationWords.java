@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.islet.account.Relation;
 import org.islet.account.relation.GuardiansThen;
+import org.islet.platform.IsoTime;
 import org.islet.web.rest.BadRequest;
 
 /** The words of relations in bodies, and what they mean. */
@@ -30,6 +31,6 @@ final class RelationWords {
     }
 
     static Optional<LocalDate> day(String text) {
-        return BadRequest.unless(() -> Optional.ofNullable(text).map(LocalDate::parse));
+        return BadRequest.unless(() -> Optional.ofNullable(text).map(IsoTime::day));
     }
 }
