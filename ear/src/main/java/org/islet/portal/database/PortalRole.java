@@ -2,7 +2,9 @@ package org.islet.portal.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import org.islet.portal.CannotStart;
 
 /**
  * The role of an embedded database that the portal works as: it owns nothing, may make nothing, and cannot go past the
@@ -32,17 +34,26 @@ public final class PortalRole {
     private PortalRole() {}
 
     /** Of a database that runs; whoever was given the password before cannot connect any more. */
-    public static Access renewed(Access owner, DatabaseDriver driver) throws IOException {
+    public static Access renewed(Access owner, DatabaseDriver driver) throws IOException, CannotStart {
+        return renewed(owner, driver, DatabaseDriver.LONGEST);
+    }
+
+    /** @param longest how long the database may be silent, so that one that hangs ends the start */
+    static Access renewed(Access owner, DatabaseDriver driver, Duration longest) throws IOException, CannotStart {
         var password = Cluster.newPassword();
-        try (var connection = driver.connect(owner, "roles");
+        try (var connection = driver.connect(owner, "roles", longest);
                 var statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
             for (var quietly : UNWRITTEN) {
                 statement.execute(quietly);
             }
             statement.execute(MAKE_IF_MISSING);
             statement.execute(RENEW.formatted(password));
         } catch (SQLException e) {
-            throw new IOException("The database did not make the role " + NAME + ": SQL state " + e.getSQLState(), e);
+            throw new CannotStart(
+                    "The database did not make the role " + NAME + ": SQL state " + e.getSQLState()
+                            + ". What it said is in logs/postgresql.log of the data folder. Start the portal again.",
+                    e);
         }
         return new Access(owner.url(), NAME, password);
     }
