@@ -57,5 +57,6 @@ public class Migrations {
         } catch (SQLException e) {
             throw new IllegalStateException("The database did not say what the portal's role may do", e);
         }
+        Patience.OF_THE_START.end();
     }
 }

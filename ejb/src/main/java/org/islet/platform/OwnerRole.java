@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.islet.setting.Setting;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The role that owns the tables: it runs the migrations, and nothing else of the portal connects as it. */
 @ApplicationScoped
@@ -19,6 +18,9 @@ class OwnerRole {
             + " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p')"
             + " AND (c.relrowsecurity OR c.relname = 'upload') AND r.rolname <> current_user ORDER BY 1 LIMIT 1";
 
+    /** As long as the pool's connections are waited for (Database). */
+    private static final int SECONDS_TO_CONNECT = 5;
+
     @Inject
     private Configuration configuration;
 
@@ -28,7 +30,7 @@ class OwnerRole {
      */
     DataSource dataSource() {
         boolean isNamed = configuration.set(Setting.DB_OWNER_USER).isPresent();
-        var source = new PGSimpleDataSource();
+        var source = new PatientDataSource();
         source.setUrl(configuration.text(Setting.DB_URL));
         configuration.set(isNamed ? Setting.DB_OWNER_USER : Setting.DB_USER).ifPresent(source::setUser);
         configuration
@@ -37,6 +39,7 @@ class OwnerRole {
         source.setApplicationName("islet migrations");
         source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);
+        source.setLoginTimeout(SECONDS_TO_CONNECT);
         return source;
     }
 

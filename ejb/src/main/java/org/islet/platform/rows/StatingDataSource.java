@@ -2,13 +2,13 @@ package org.islet.platform.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.islet.platform.PatientDataSource;
 
 /**
  * The data source of the portal: whoever prepares a statement in a transaction, entities or plain SQL, has it said first
  * whose rows may be seen. No way to the database goes past it.
  */
-public class StatingDataSource extends PGSimpleDataSource {
+public class StatingDataSource extends PatientDataSource {
 
     private static final long serialVersionUID = 1L;
 

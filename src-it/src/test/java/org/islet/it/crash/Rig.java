@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.islet.it.portal.Network;
 import org.islet.it.portal.Portal;
 import org.islet.it.portal.PortalProcess;
 import org.islet.it.portal.Tables;

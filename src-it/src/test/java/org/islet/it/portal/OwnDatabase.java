@@ -96,9 +96,14 @@ public final class OwnDatabase implements AutoCloseable {
 
     /** What a portal must be told to use it. */
     public Map<String, String> settings() {
+        return settings(port);
+    }
+
+    /** The same, for a portal that does not come to it directly. */
+    public Map<String, String> settings(int way) {
         return Map.of(
                 "ISLET_DB_URL",
-                url("islet"),
+                url(way, "islet"),
                 "ISLET_DB_USER",
                 PORTAL,
                 "ISLET_DB_PASSWORD",
@@ -113,7 +118,15 @@ public final class OwnDatabase implements AutoCloseable {
         return new Tables(DriverManager.getConnection(url("islet"), SUPERUSER, ""));
     }
 
+    public int port() {
+        return port;
+    }
+
     private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

@@ -1,4 +1,4 @@
-package org.islet.it.crash;
+package org.islet.it.portal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,41 +9,55 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** The way between clients and portal, on loopback: it can be cut and slowed down. */
-final class Network implements AutoCloseable {
+/** The way to somebody on loopback, a portal or its database: it can be cut, slowed down, and lead nowhere. */
+public final class Network implements AutoCloseable {
 
     private static final int PIECE = 4096;
     private static final long SLOW_PAUSE_NANOS = 200_000_000;
 
-    private final int portal;
+    private final int port;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean isCut;
     private volatile boolean isSlow;
+    private volatile Set<Integer> lost = Set.of();
+    private final AtomicInteger taken = new AtomicInteger();
 
-    Network(int portal) throws IOException {
-        this.portal = portal;
+    /** @param port of whom it leads to */
+    public Network(int port) throws IOException {
+        this.port = port;
         this.door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
     /** Breaks what is under way and takes nothing new. */
-    void cut() {
+    public void cut() {
         isCut = true;
         open.forEach(Network::close);
     }
 
-    void slow() {
+    public void slow() {
         isSlow = true;
     }
 
-    void heal() {
+    /** Those that come as these, counted from 1 on, are taken and hear nothing for ever. */
+    public void lose(Integer... connections) {
+        lost = Set.of(connections);
+    }
+
+    /** How many came. */
+    public int taken() {
+        return taken.get();
+    }
+
+    public void heal() {
         isCut = false;
         isSlow = false;
     }
@@ -52,13 +66,16 @@ final class Network implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
+                int number = taken.incrementAndGet();
                 if (isCut) {
                     close(client);
+                } else if (lost.contains(number)) {
+                    open.add(client);
                 } else {
                     join(client);
                 }
             } catch (IOException closed) {
-                // the door, or the portal behind it: who asked finds out by the end of the connection
+                // the door, or whoever is behind it: who asked finds out by the end of the connection
                 continue;
             }
         }
@@ -67,11 +84,11 @@ final class Network implements AutoCloseable {
     private void join(Socket client) {
         open.add(client);
         try {
-            var server = new Socket(InetAddress.getLoopbackAddress(), portal);
+            var server = new Socket(InetAddress.getLoopbackAddress(), port);
             open.add(server);
             start(() -> pump(client, server));
             start(() -> pump(server, client));
-        } catch (IOException noPortal) {
+        } catch (IOException nobodyThere) {
             close(client);
         }
     }
