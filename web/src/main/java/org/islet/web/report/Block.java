@@ -54,7 +54,7 @@ public record Block(String kind, int span, String title, Object content) {
     public record TableHead(String name, String kind) {}
 
     /** A report to be opened. */
-    public record EnclosedView(String id, String title) {}
+    public record EnclosedView(String id, String title, List<String> notes) {}
 
     /** A sentence, how much it stands out, and the days it speaks of. */
     public record NoteView(String text, String weight, List<DayLink> days) {}

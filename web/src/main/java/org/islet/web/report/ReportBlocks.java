@@ -1,7 +1,9 @@
 package org.islet.web.report;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.islet.devices.phrase.Phrase;
 import org.islet.reports.chart.Chart;
@@ -23,7 +25,6 @@ import org.islet.reports.section.Note;
 import org.islet.reports.section.Page;
 import org.islet.reports.section.PiesSection;
 import org.islet.reports.section.Ranges;
-import org.islet.reports.section.Report;
 import org.islet.reports.section.Section;
 import org.islet.reports.section.SectionVisitor;
 import org.islet.reports.section.SmallDays;
@@ -41,6 +42,7 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
 
     private final Words words;
     private final CellWords cells;
+    private final Set<String> enclosed = new HashSet<>();
 
     ReportBlocks(Words words) {
         this.words = words;
@@ -48,6 +50,9 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
     }
 
     List<Block> of(List<Section> sections) {
+        sections.stream()
+                .filter(Enclosed.class::isInstance)
+                .forEach(section -> enclosed.add(((Enclosed) section).report().id()));
         return sections.stream()
                 .flatMap(section -> section.accept(this).stream())
                 .toList();
@@ -62,8 +67,11 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
                         words.number(figure.value()),
                         figure.value().isKnown() ? words.unit(figure.value()) : ""))
                 .toList();
-        var list = new Block.FigureList(rows, said(figures.notes()));
-        return block("figures", figures.title().map(this::say).orElse(""), list);
+        String title = figures.title().map(this::say).orElse("");
+        List<String> notes = said(figures.notes());
+        return enclosed.contains(figures.id())
+                ? block("enclosed", "", new Block.EnclosedView(figures.id(), title, notes))
+                : block("figures", title, new Block.FigureList(rows, notes));
     }
 
     @Override
@@ -237,10 +245,10 @@ final class ReportBlocks implements SectionVisitor<List<Block>> {
         return List.of();
     }
 
+    /** It is linked where it is said what it holds. */
     @Override
-    public List<Block> enclosed(Enclosed enclosed) {
-        Report report = enclosed.report();
-        return block("enclosed", "", new Block.EnclosedView(report.id(), say(report.title())));
+    public List<Block> enclosed(Enclosed report) {
+        return List.of();
     }
 
     private String say(Phrase phrase) {
