@@ -31,7 +31,8 @@ public record ChangedPattern(
     }
 
     /** Those there are, and then those there no longer are. */
-    public static List<ChangedPattern> of(RecurringPatterns now, Optional<RecurringPatterns> before) {
+    public static List<ChangedPattern> of(RecurringPatterns now, Optional<RecurringPatterns> known) {
+        Optional<RecurringPatterns> before = known.filter(now::isComparableWith);
         List<RecurringPattern> earlier = before.map(RecurringPatterns::all).orElse(List.of());
         Stream<ChangedPattern> gone = earlier.stream()
                 .filter(each -> each.group().isSeenEnough(now.tally(each)))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.islet.reports.compose.PeriodEvents;
 import org.islet.reports.model.ReportRequest;
 import org.islet.reports.model.Sufficiency;
 
-/** All the three hours of a period that were seen enough of: by the sensor for 70 % of them, or where there is only a meter, by a reading. */
+/** All the three hours of a period that were seen enough of: by the sensor for 70 % of them, or where there is only a meter, by its first reading. */
 record Observations(List<Observed> all, boolean areOfMeter) {
 
     Observations {
@@ -31,10 +32,16 @@ record Observations(List<Observed> all, boolean areOfMeter) {
                 .collect(Collectors.groupingBy(reading -> Place.of(reading.at().atZone(zone))))
                 .forEach((place, within) -> {
                     if (isMeter || isSeen(place, within, zone)) {
-                        all.add(Observed.of(place.date(), place.hours(), isMeter, within));
+                        all.add(Observed.of(place.date(), place.hours(), isMeter, isMeter ? first(within) : within));
                     }
                 });
         return new Observations(all, isMeter);
+    }
+
+    /** Chosen by its time and never by what it tells: where more is measured, more of everything would be found. */
+    private static List<CountedReading> first(List<CountedReading> within) {
+        return within.stream().min(Comparator.comparing(CountedReading::at)).stream()
+                .toList();
     }
 
     private record Place(LocalDate date, ThreeHours hours) {

@@ -30,6 +30,11 @@ public record Occurrence(
 
     private static final double SECONDS_A_MINUTE = 60;
 
+    /** In mg/dL. */
+    public double width() {
+        return highest.value().orElseThrow() - lowest.value().orElseThrow();
+    }
+
     static Occurrence of(Sign sign, Observed observed, ZoneId zone) {
         List<CountedReading> made = sign.in(observed.readings());
         CountedReading lowest =

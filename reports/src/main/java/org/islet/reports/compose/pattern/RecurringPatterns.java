@@ -19,7 +19,7 @@ import org.islet.reports.model.ReportRequest;
 public final class RecurringPatterns {
 
     /** Raised when the rule changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** For those of all days, and as much for those of some days of the week. */
     private static final double CHANCE = 0.05 / 2;
@@ -29,12 +29,14 @@ public final class RecurringPatterns {
     private final Observations observations;
     private final ZoneId zone;
     private final List<RecurringPattern> found = new ArrayList<>();
+    private final boolean areTimesCompared;
+    private final boolean areDaysCompared;
 
     private RecurringPatterns(Observations observations, ZoneId zone) {
         this.observations = observations;
         this.zone = zone;
-        find(Stream.of(DayGroup.EVERY_DAY));
-        find(Stream.of(DayGroup.values()).filter(group -> !group.isOfAllDays()));
+        areTimesCompared = find(Stream.of(DayGroup.EVERY_DAY));
+        areDaysCompared = find(Stream.of(DayGroup.values()).filter(group -> !group.isOfAllDays()));
         found.sort(Comparator.comparing(RecurringPattern::sign)
                 .thenComparing(RecurringPattern::group)
                 .thenComparing(pattern -> pattern.hours().number()));
@@ -63,11 +65,19 @@ public final class RecurringPatterns {
         return observations.areOfMeter();
     }
 
-    /** Whether any time of the day was seen on days enough for anything to be found. */
-    public boolean isEnoughSeen() {
-        return ThreeHours.ALL.stream()
-                .anyMatch(hours ->
-                        DayGroup.EVERY_DAY.isSeenEnough(observations.tally(Sign.LOW, hours, DayGroup.EVERY_DAY)));
+    /** Whether any time of the day was seen on days enough, and enough of others to hold it against. */
+    public boolean areTimesCompared() {
+        return areTimesCompared;
+    }
+
+    /** Whether any days of the week were, against the others. */
+    public boolean areDaysCompared() {
+        return areDaysCompared;
+    }
+
+    /** Whether a day of these shows by the same rule as one of those; where there are none, there is nothing to differ. */
+    boolean isComparableWith(RecurringPatterns others) {
+        return areOfMeter() == others.areOfMeter() || others.observations.all().isEmpty();
     }
 
     Tally tally(RecurringPattern pattern) {
@@ -83,13 +93,15 @@ public final class RecurringPatterns {
         return isOften(pattern.sign(), tally(pattern));
     }
 
-    private void find(Stream<DayGroup> groups) {
+    /** False where there was nothing to compare. */
+    private boolean find(Stream<DayGroup> groups) {
         List<RecurringPattern> compared = groups.flatMap(this::compared).toList();
         compared.stream()
                 .filter(each -> isOften(each.sign(), each.here()))
                 .filter(each -> chance(each) <= CHANCE / compared.size())
                 .map(this::withDays)
                 .forEach(found::add);
+        return !compared.isEmpty();
     }
 
     /** All that there are days enough of. */

@@ -81,10 +81,13 @@ final class PatternWords {
         };
     }
 
-    /** Those on which it was made of most readings. */
+    /** Those on which it was made of most readings; of swings, which all readings of three hours belong to, the widest. */
     static List<LocalDate> lookedAt(RecurringPattern pattern) {
+        Comparator<Occurrence> most = pattern.sign() == Sign.SWING
+                ? Comparator.comparingDouble(Occurrence::width)
+                : Comparator.comparingInt(Occurrence::readings);
         return pattern.days().stream()
-                .sorted(Comparator.comparingInt(Occurrence::readings).reversed())
+                .sorted(most.reversed())
                 .limit(LOOKED_AT)
                 .map(Occurrence::date)
                 .toList();

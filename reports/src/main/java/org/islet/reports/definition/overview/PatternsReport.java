@@ -92,13 +92,20 @@ public final class PatternsReport implements ReportDefinition {
     }
 
     private static Phrase found(RecurringPatterns now, PatternWords words) {
-        if (!now.isEnoughSeen()) {
+        if (!now.areTimesCompared()) {
             return Phrase.of("patterns.tooLittle");
         }
         return now.all().stream()
                 .findFirst()
                 .map(first -> words.said(first, now.areOfMeter()))
-                .orElse(Phrase.of(now.areOfMeter() ? "patterns.none.meter" : "patterns.none"));
+                .orElseGet(() -> none(now));
+    }
+
+    private static Phrase none(RecurringPatterns now) {
+        Phrase none = Phrase.of(now.areOfMeter() ? "patterns.none.meter" : "patterns.none");
+        return now.areDaysCompared()
+                ? none
+                : Phrase.of("summary.together", none, Phrase.of("patterns.daysNotCompared"));
     }
 
     private static Optional<Section> bestDay(ReportRequest request, PeriodEvents events) {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.islet.devices.event.DeviceTime;
 import org.islet.devices.event.Glucose;
@@ -27,6 +28,14 @@ final class GlucoseDays {
     /** A reading each three hours, half an hour after they begin. */
     static List<PlacedEvent> ofMeter(int days, ToDoubleFunction<LocalDateTime> glucose) {
         return every(180, GlucoseReading.Kind.METER, days, glucose);
+    }
+
+    /** A reading at half past, in the hours of which somebody measured. */
+    static List<PlacedEvent> ofMeter(
+            int days, ToDoubleFunction<LocalDateTime> glucose, Predicate<LocalDateTime> isMeasured) {
+        return every(60, GlucoseReading.Kind.METER, days, glucose).stream()
+                .filter(event -> isMeasured.test(event.local().orElseThrow()))
+                .toList();
     }
 
     private static List<PlacedEvent> every(

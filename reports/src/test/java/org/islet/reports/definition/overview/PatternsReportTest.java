@@ -93,6 +93,67 @@ class PatternsReportTest {
         assertThat(withAny).isLessThanOrEqualTo(2);
     }
 
+    /** At some times of the day somebody measures often, at others hardly ever; what is measured has nothing to do with it. */
+    @Test
+    void whereMoreIsMeasuredThereIsNoPatternOfHighs() {
+        long withAny = IntStream.range(0, 60)
+                .filter(seed -> !found(90, measured(new Random(seed))).isEmpty())
+                .count();
+
+        assertThat(withAny).isLessThanOrEqualTo(3);
+    }
+
+    private static List<PlacedEvent> measured(Random chance) {
+        return GlucoseDays.ofMeter(90, at -> chance.nextDouble() < 0.45 ? 250 : 120, at -> {
+            double readingsInThreeHours = 0.05 + 2.5 * (at.getHour() / 3) / 7;
+            return chance.nextDouble() < readingsInThreeHours / 3;
+        });
+    }
+
+    @Test
+    void oneTimeOfTheDayAloneIsHeldAgainstNothing() {
+        var report = report(30, GlucoseDays.ofMeter(30, any -> 60, at -> at.getHour() == 7));
+
+        assertThat(notes(report)).anyMatch(note -> note.startsWith("Too little data to say what recurs"));
+    }
+
+    @Test
+    void aMeterBeforeIsNotHeldAgainstASensorNow() {
+        LocalDate from = Requests.LAST.minusDays(13);
+        var sensor = GlucoseDays.ofSensor(14, at -> at.getHour() == 3 ? 60 : 120);
+        var before = GlucoseDays.ofMeter(28, any -> 120, at -> at.toLocalDate().isBefore(from));
+
+        assertThat(rows(
+                        report(
+                                14,
+                                Stream.concat(before.stream(), sensor.stream()).toList()),
+                        "patterns"))
+                .containsExactly("Below 70 mg/dL, 03:00, 06:00, All days, 14, 14, 0, 98, –, –, Not known");
+    }
+
+    @Test
+    void theDaysToLookAtForASwingAreThoseOfTheWidest() {
+        LocalDate widest = Requests.LAST.minusDays(3);
+        var report = report(
+                14,
+                GlucoseDays.ofSensor(
+                        14, at -> at.getHour() == 7 ? at.toLocalDate().equals(widest) ? 179 : 176 : 75));
+
+        assertThat(report.sections().stream()
+                        .filter(Note.class::isInstance)
+                        .map(Note.class::cast)
+                        .filter(note -> note.text().key().startsWith("patterns.everyDay"))
+                        .map(note -> note.days().get(0)))
+                .containsExactly(widest);
+    }
+
+    @Test
+    void whereNothingStandsOutItIsSaidOfWhatWasCompared() {
+        assertThat(notes(report(6, GlucoseDays.ofSensor(6, any -> 120))))
+                .anyMatch(note -> note.startsWith("No low, high or swing is clearly more frequent")
+                        && note.endsWith("too few to compare them."));
+    }
+
     @Test
     void whatIsExcludedIsNoPartOfAPattern() {
         List<Exclusion> mondays = Stream.of(27L, 20L, 13L, 6L)
