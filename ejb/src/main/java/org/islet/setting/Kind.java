@@ -2,6 +2,7 @@ package org.islet.setting;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,12 @@ public record Kind(String words, Predicate<String> takes, boolean isSecret) {
                 value -> NUMBER.matcher(value).matches()
                         && Integer.parseInt(value) >= least
                         && Integer.parseInt(value) <= most);
+    }
+
+    static Kind oneOf(String... words) {
+        List<String> all = List.of(words);
+        String last = all.get(all.size() - 1);
+        return plain(String.join(", ", all.subList(0, all.size() - 1)) + " or " + last, all::contains);
     }
 
     private static Kind plain(String words, Predicate<String> takes) {

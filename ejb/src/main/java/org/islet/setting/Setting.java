@@ -29,6 +29,8 @@ public enum Setting {
     MAJORITY_AGE("islet.majority.age", "18", Kind.wholeNumber(14, 25)),
     ERASED_LIST("islet.erased.list", "", Kind.TEXT),
     INSTALLERS("islet.installers", "", Kind.TEXT),
+    SITES("islet.sites", "none", Kind.oneOf("none", "public", "inside")),
+    SITES_KEY("islet.sites.key", "", Kind.LONG_SECRET),
     MAIL_HOST("islet.mail.host", "", Kind.HOST),
     MAIL_PORT("islet.mail.port", "25", Kind.PORT),
     MAIL_FROM("islet.mail.from", "islet@localhost", Kind.MAILBOX),
