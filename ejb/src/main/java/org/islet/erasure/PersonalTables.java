@@ -34,6 +34,7 @@ class PersonalTables {
             "DELETE FROM exclusion WHERE patient_id = ?",
             "DELETE FROM appointment WHERE patient_id = ?",
             "DELETE FROM neighbour WHERE patient_id = ?",
+            "DELETE FROM nightscout_site WHERE patient_id = ?",
             "DELETE FROM code_visit WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM share_code WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",
             "DELETE FROM emergency_access WHERE consent_id IN (SELECT id FROM consent WHERE patient_id = ?)",

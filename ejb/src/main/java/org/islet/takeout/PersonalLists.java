@@ -121,6 +121,14 @@ class PersonalLists {
                         + " encode(b.body, 'base64') AS body_base64 FROM p JOIN neighbour_body b"
                         + " ON b.patient_id = p.id ORDER BY b.neighbour_id, b.n");
         QUERIES.put(
+                "nightscout-sites",
+                "SELECT s.account_id, s.address, s.sealed_token IS NOT NULL AS has_token, s.oldest, s.made,"
+                        + " s.last_fetched, s.due, s.trouble FROM p JOIN nightscout_site s ON s.patient_id = p.id");
+        QUERIES.put(
+                "nightscout-cursors",
+                "SELECT c.collection, c.since, c.below, c.began, c.reached, c.records FROM p JOIN nightscout_cursor c"
+                        + " ON c.patient_id = p.id ORDER BY c.collection");
+        QUERIES.put(
                 "uploads",
                 "SELECT u.id, u.sha256, u.size, u.file_name, u.family, u.model, u.date_order, u.state, u.sent_by,"
                         + " u.started_at, u.received_at, u.new_events, u.already_there, u.replaced FROM p JOIN upload u"

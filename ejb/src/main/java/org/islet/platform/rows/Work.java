@@ -14,6 +14,7 @@ public enum Work {
     MOVES_IN_LINE,
     SUMS_IN_LINE,
     NEIGHBOURS_IN_LINE,
+    SITES_IN_LINE,
     HOLDERS_OF_DEVICES;
 
     String word() {

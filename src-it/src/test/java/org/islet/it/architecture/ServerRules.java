@@ -38,6 +38,8 @@ final class ServerRules {
             "org.islet.erasure.Erasure",
             "org.islet.neighbour.Inbox",
             "org.islet.neighbour.NeighbourRounds",
+            "org.islet.neighbour.site.SiteRounds",
+            "org.islet.neighbour.site.Sites",
             "org.islet.record.archive.RebuildQueue",
             "org.islet.record.ingestion.RebuildWorker",
             "org.islet.record.ingestion.ZoneMoveWorker",

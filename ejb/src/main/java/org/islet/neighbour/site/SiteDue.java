@@ -1,0 +1,4 @@
+package org.islet.neighbour.site;
+
+/** Somebody waits for a site to be asked. */
+record SiteDue() {}
