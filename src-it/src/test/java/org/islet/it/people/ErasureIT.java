@@ -46,6 +46,7 @@ class ErasureIT {
         ada.uploadTheirOwn(canary + ".csv", ClarityFile.of(LocalDate.of(2026, 3, 2), 2));
         ada.upload("notes.txt", canary.getBytes(StandardCharsets.UTF_8));
         ada.writeEverywhere(canary);
+        ada.rest().put("patients/me/site", Map.of("address", "http://127.0.0.1:1/" + canary, "token", canary));
     }
 
     @Test
@@ -57,7 +58,8 @@ class ErasureIT {
         var plan = Json.object(ada.rest().get("accounts/me/erasure"));
         var answer = close(People.PASSWORD);
 
-        assertThat(before).contains("account", "patient", "capture_bytes", "logbook_revision", "exclusion");
+        assertThat(before)
+                .contains("account", "patient", "capture_bytes", "logbook_revision", "exclusion", "nightscout_site");
         assertThat(plan.get("uploads").getAsInt()).isEqualTo(2);
         assertThat(plan.get("days").getAsInt()).isEqualTo(2);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -233,6 +233,7 @@ class RoutesIT {
             case "PUT patients/{patient}/logbook/{entry}" ->
                 "{'revision':1,'at':'2026-05-01T08:00:00Z','kind':'carbs','amount':45,'unit':'g'}";
             case "POST patients/{patient}/neighbours" -> "{'name':'phone'}";
+            case "PUT patients/{patient}/site" -> "{'address':'https://site.example.org'}";
             case "POST patients/{patient}/exclusions" ->
                 "{'from':'2026-05-01T02:10:00Z','to':'2026-05-01T02:53:00Z','reason':'compression-low'}";
             case "POST patients/{patient}/uploads" ->

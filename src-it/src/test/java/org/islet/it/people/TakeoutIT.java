@@ -41,6 +41,8 @@ class TakeoutIT {
         ada = new People(portal).patient(canary);
         capture = ada.uploadTheirOwn(canary + ".csv", FILE).get("capture").getAsString();
         ada.writeEverywhere(canary);
+        ada.rest()
+                .put("patients/me/site", Map.of("address", "http://127.0.0.1:1/" + canary, "token", "secret" + canary));
     }
 
     @Test
@@ -51,7 +53,9 @@ class TakeoutIT {
 
         assertThat(text(entries, "FORMAT")).isEqualTo("islet-takeout 1\n");
         assertThat(entries.get("captures/" + capture + ".capture")).isEqualTo(FILE);
-        for (var name : new String[] {"account.jsonl", "logbook.jsonl", "exclusions.jsonl", "captures.jsonl"}) {
+        for (var name : new String[] {
+            "account.jsonl", "logbook.jsonl", "exclusions.jsonl", "captures.jsonl", "nightscout-sites.jsonl"
+        }) {
             assertThat(text(entries, name)).as(name).contains(canary);
         }
         assertThat(text(entries, "audit.jsonl")).contains("uploaded-file").doesNotContain(canary);
@@ -70,6 +74,8 @@ class TakeoutIT {
         assertThat(text(entries, "reports/daily-summary_2025-12-04_2026-03-03.pdf"))
                 .startsWith("%PDF");
         assertThat(entries.values()).noneMatch(bytes -> text(bytes).contains("argon2"));
+        assertThat(entries.values()).noneMatch(bytes -> text(bytes).contains("secret" + canary));
+        assertThat(text(entries, "nightscout-sites.jsonl")).doesNotContain("sealed");
 
         var listed = new LinkedHashMap<String, String>();
         text(entries, "manifest.sha256").lines().forEach(line -> listed.put(line.substring(66), line.substring(0, 64)));

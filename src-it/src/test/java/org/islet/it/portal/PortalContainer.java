@@ -60,6 +60,8 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
                             "" + mailBox.port(),
                             "ISLET_OPERATOR_TOKEN",
                             Portal.OPERATOR_TOKEN,
+                            "ISLET_SITES",
+                            "inside",
                             "ISLET_EMERGENCY_ACCESS",
                             "true",
                             // each test may come from an address of its own, as behind a proxy
