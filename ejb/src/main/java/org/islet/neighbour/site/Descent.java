@@ -114,7 +114,7 @@ record Descent(
         if (isOfEdge()) {
             return with(new Bound(below.orElseThrow().value(), false), fresh);
         }
-        if (collection.isOnePage() || oldest.isEmpty() || isAtItsEnd(oldest.get())) {
+        if (collection.isOnePage() || oldest.isEmpty()) {
             return ended(fresh);
         }
         return with(new Bound(oldest.get(), true), fresh);
@@ -137,10 +137,11 @@ record Descent(
                 || answer.oldest()
                         .filter(oldest -> !oldest.equals(below.get().value()))
                         .isEmpty();
-        return isBelow && isOnEdge;
+        boolean isSince = answer.oldest().filter(this::isBeforeTheEnd).isEmpty();
+        return isBelow && isOnEdge && isSince;
     }
 
-    private boolean isAtItsEnd(String oldest) {
+    private boolean isBeforeTheEnd(String oldest) {
         return since.filter(end -> Bound.isBefore(collection, oldest, end)).isPresent();
     }
 
