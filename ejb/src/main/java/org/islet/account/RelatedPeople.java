@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.islet.patient.PatientId;
 import org.islet.patient.PersonName;
 import org.islet.platform.Sql;
@@ -24,7 +26,15 @@ public class RelatedPeople {
             + " WHERE a.patient_id = ? ORDER BY a.valid_from, own.valid_from";
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Sql sql;
+
+    /** Who decides for the patient at this moment, the patient too. */
+    public Set<AccountId> deciding(PatientId patient) {
+        return accounts.deciding(patient).stream().map(Account::id).collect(Collectors.toSet());
+    }
 
     /** Those whose relation has ended, too: what they did before is still told. */
     public Map<AccountId, RelatedPerson> of(PatientId patient) {

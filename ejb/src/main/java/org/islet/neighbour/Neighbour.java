@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name what they call it
  * @param baseAddress what is typed into the program, to which it adds the rest
- * @param expires until when it may; empty where it may not any more, since its token was revoked or is over
+ * @param expires until when it may; empty where it may not any more, since its token was revoked or is over, or who
+ *     let it in decides no more
  * @param records how many came, those that came again included
  * @param lastCame when something came last
  * @param waiting how many requests are kept and not read yet

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.islet.account.Caller;
+import org.islet.account.RelatedPeople;
 import org.islet.account.Scope;
 import org.islet.account.access.Guarded;
 import org.islet.account.access.OwnerOnly;
@@ -54,6 +55,9 @@ public class NeighbourService {
     private PhoneTokens tokens;
 
     @Inject
+    private RelatedPeople people;
+
+    @Inject
     private Letters letters;
 
     @Inject
@@ -80,14 +84,14 @@ public class NeighbourService {
                 address,
                 issued.token().name());
         audit.record(patient, AuditAct.of("let-phone-in"));
-        List<Neighbour> made = shown(neighbours.at(address).stream().toList());
+        List<Neighbour> made = shown(patient, neighbours.at(address).stream().toList());
         return new NewNeighbour(made.get(0), issued.secret());
     }
 
     /** The newest first; those that were withdrawn are gone. */
     @OwnerOnly(Scope.ACCOUNT)
     public List<Neighbour> of(PatientId patient) {
-        return shown(neighbours.of(patient));
+        return shown(patient, neighbours.of(patient));
     }
 
     /** From now on it sends nothing; what it sent stays, and what waits is read. */
@@ -144,10 +148,12 @@ public class NeighbourService {
                 .orElseThrow(NoSuchNeighbour::new);
     }
 
-    private List<Neighbour> shown(List<Neighbours.Kept> kept) {
+    /** What somebody let in who decides no more sends nothing, whatever its token says. */
+    private List<Neighbour> shown(PatientId patient, List<Neighbours.Kept> kept) {
         Map<TokenId, Instant> counting = kept.stream()
                 .map(Neighbours.Kept::account)
                 .distinct()
+                .filter(people.deciding(patient)::contains)
                 .flatMap(account -> tokens.of(account).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return kept.stream()

@@ -128,6 +128,20 @@ class GuardiansTogetherIT {
     }
 
     @Test
+    void whatAGuardianLetInIsNotShownAsSendingWhenTheyDecideNoMore() throws SQLException {
+        var paul = family.guardian(mary, mia, "Paul", "");
+        Person.expect(201, paul.api().post("patients/" + mia + "/neighbours", "{'name':'A phone of his'}"));
+        assertThat(mary.api().get("patients/" + mia + "/neighbours").body()).contains("A phone of his", "expires");
+
+        Person.expect(
+                204, mary.api().delete(relation(Family.relations(mary, mia).get(1))));
+
+        assertThat(mary.api().get("patients/" + mia + "/neighbours").body())
+                .contains("A phone of his")
+                .doesNotContain("expires");
+    }
+
+    @Test
     void aDayNoCalendarKnowsIsRefusedByItsName() {
         var marys = Family.relations(mary, mia).get(0);
 
