@@ -30,7 +30,7 @@ class OwnerRole {
      */
     DataSource dataSource() {
         boolean isNamed = configuration.set(Setting.DB_OWNER_USER).isPresent();
-        var source = new PatientDataSource();
+        var source = new WaitingDataSource();
         source.setUrl(configuration.text(Setting.DB_URL));
         configuration.set(isNamed ? Setting.DB_OWNER_USER : Setting.DB_USER).ifPresent(source::setUser);
         configuration

@@ -2,13 +2,13 @@ package org.islet.platform.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.islet.platform.PatientDataSource;
+import org.islet.platform.WaitingDataSource;
 
 /**
  * The data source of the portal: whoever prepares a statement in a transaction, entities or plain SQL, has it said first
  * whose rows may be seen. No way to the database goes past it.
  */
-public class StatingDataSource extends PatientDataSource {
+public class StatingDataSource extends WaitingDataSource {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Connects with the patience of a start. It stands below the pool: the server asks for its first connection long before the
  * migrations, and what the database says has its SQL state here, and none once the pool has told it.
  */
-public class PatientDataSource extends PGSimpleDataSource {
+public class WaitingDataSource extends PGSimpleDataSource {
 
     private static final long serialVersionUID = 1L;
 
