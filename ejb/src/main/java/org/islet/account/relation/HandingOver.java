@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.islet.account.AccountId;
 import org.islet.account.AccountPreferences;
+import org.islet.account.Accounts;
 import org.islet.devices.phrase.Phrase;
 import org.islet.patient.PatientId;
 import org.islet.patient.Patients;
@@ -13,11 +14,14 @@ import org.islet.platform.Configuration;
 import org.islet.setting.Setting;
 
 /**
- * THE rule for handing a record over to the patient it is about: once they are old enough, and by a guardian who may end
- * every other one, for all of them end with it.
+ * THE rule for handing a record over to the patient it is about: where they have no account yet, once they are old enough,
+ * and by a guardian who may end every other one, for all of them end with it.
  */
 @ApplicationScoped
 class HandingOver {
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Relations relations;
@@ -36,6 +40,9 @@ class HandingOver {
 
     /** @throws UnacceptableRelation with what stands against it */
     void require(PatientId patient, AccountId giver) {
+        if (accounts.findOwn(patient).isPresent()) {
+            throw new UnacceptableRelation(Phrase.of("relation.has-account"));
+        }
         requireAge(patient);
         Actor giving = relations.deciding(patient, giver).orElseThrow(NoSuchRelation::new);
         if (!relations.of(patient).stream().allMatch(giving::mayEnd)) {

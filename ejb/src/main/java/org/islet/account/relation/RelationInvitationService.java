@@ -120,9 +120,6 @@ public class RelationInvitationService {
         if (wanted.relation() != Relation.CARER && caller.isPatient(patient)) {
             throw new UnacceptableRelation(Phrase.of("relation.carers-only"));
         }
-        if (wanted.relation() == Relation.SELF && accounts.findOwn(patient).isPresent()) {
-            throw new UnacceptableRelation(Phrase.of("relation.has-account"));
-        }
         if (wanted.address().key().equals(inviter.email().key())) {
             throw new UnacceptableRelation(Phrase.of("relation.oneself"));
         }

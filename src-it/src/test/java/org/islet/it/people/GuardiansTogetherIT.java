@@ -90,6 +90,24 @@ class GuardiansTogetherIT {
         assertThat(AtOnce.all(closings)).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
     }
 
+    /** As an operator writes it who has checked who somebody is. */
+    @Test
+    void whoHasARecordOfTheirOwnDoesNotGetASecondOwner() throws SQLException {
+        var ruth = family.confirmed("Ruth");
+        var other = family.confirmed("Mia");
+        family.withoutRecord(ruth);
+        family.withoutRecord(other);
+        var code = family.invite(mary, mia, ruth.email(), "self", 1);
+        try (var tables = Tables.of(portal)) {
+            tables.run("insert into patient_access (id, account_id, patient_id, relation, valid_from) values"
+                    + " (gen_random_uuid(), '" + other.id() + "', '" + mia + "', 'SELF', now())");
+        }
+
+        assertThat(ruth.api().post("relations", "{'code':'" + code + "'}").body())
+                .contains("has an account of their own already");
+        assertThat(other.api().get("patients/me/relations").texts("relation")).containsExactly("self", "guardian");
+    }
+
     @Test
     void aSmallChildsRecordIsHandedToNobody() {
         var jon = Family.add(mary, "Jon", TODAY.minusYears(8));

@@ -1,12 +1,12 @@
 package org.islet.web.rest.site;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.islet.neighbour.outside.SiteAddress;
 import org.islet.neighbour.site.NewSite;
 import org.islet.neighbour.site.SiteToken;
+import org.islet.platform.IsoTime;
 import org.islet.web.rest.BadRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record NewNightscoutSiteBody(
         return BadRequest.unless(() -> new NewSite(
                 new SiteAddress(address),
                 Optional.ofNullable(token).map(SiteToken::new),
-                Optional.ofNullable(oldest).map(LocalDate::parse)));
+                Optional.ofNullable(oldest).map(IsoTime::day)));
     }
 
     @Override
